@@ -1,0 +1,60 @@
+package exhibit.control;
+
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
+import exhibit.model.Activation;
+import exhibit.model.Dial;
+import exhibit.model.Hyperparameters;
+import exhibit.training.Experiment;
+import java.util.function.LongSupplier;
+
+/// What a hand did, as what the visitor wants.
+///
+/// @param luck where "Shake" takes its seeds from
+public record Controls(LongSupplier luck) {
+
+    /// Five things, room for two, always there: the first picture of the paper. Everything starts here, and a pushed
+    /// knob goes back here.
+    public static final Experiment OPENING = new Experiment(new Hyperparameters(5, 2, 0, .9, Activation.RELU), 0);
+
+    /// The same from the start.
+    public static final Button AGAIN = Button.SECOND;
+
+    /// The same from the start, with other luck.
+    public static final Button SHAKE = Button.FIRST;
+
+    /// A function of experiment and event alone, luck apart.
+    public Experiment after(Experiment now, ControlEvent event) {
+        return switch (event) {
+            case ControlEvent.Turned(var knob, var detents) ->
+                now.with(dial(knob).turned(now.hyperparameters(), detents));
+            case ControlEvent.TurnedTo(var knob, var position) ->
+                now.with(dial(knob).turnedTo(now.hyperparameters(), position));
+            case ControlEvent.Pushed(var knob) -> now.with(home(dial(knob), now.hyperparameters()));
+            case ControlEvent.Pressed(var button) -> after(now, button);
+        };
+    }
+
+    private Experiment after(Experiment now, Button button) {
+        return switch (button) {
+            case FIRST -> now.withSeed(luck.getAsLong());
+            case SECOND -> now.again();
+            case THIRD, FOURTH -> now;
+        };
+    }
+
+    private static Hyperparameters home(Dial dial, Hyperparameters h) {
+        return dial.set(h, dial.of(OPENING.hyperparameters()));
+    }
+
+    /// Which knob turns what: in the order of the story, from the left.
+    public static Dial dial(Knob knob) {
+        return switch (knob) {
+            case FIRST -> Dial.SPARSITY;
+            case SECOND -> Dial.IMPORTANCE;
+            case THIRD -> Dial.FEATURES;
+            case FOURTH -> Dial.HIDDEN;
+        };
+    }
+}

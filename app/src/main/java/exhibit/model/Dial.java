@@ -1,0 +1,95 @@
+package exhibit.model;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What a knob turns: one hyperparameter over its stops, one stop a detent, from left to right.
+public enum Dial {
+
+    /// S. Beyond .5 the stops lie evenly on log(1 - S), as in the paper, or nine tenths of the knob would show nothing.
+    SPARSITY(0., .5, .7, .8, .9, .95, .97, .99) {
+        @Override
+        public double of(Hyperparameters h) {
+            return h.sparsity();
+        }
+
+        @Override
+        public Hyperparameters set(Hyperparameters h, double value) {
+            return h.withSparsity(value);
+        }
+    },
+
+    /// k of I_i = k^i, from even to uneven.
+    IMPORTANCE(1., .95, .9, .8, .7, .5) {
+        @Override
+        public double of(Hyperparameters h) {
+            return h.importance();
+        }
+
+        @Override
+        public Hyperparameters set(Hyperparameters h, double value) {
+            return h.withImportance(value);
+        }
+    },
+
+    /// n.
+    FEATURES(2., 3., 4., 5., 6., 7., 8.) {
+        @Override
+        public double of(Hyperparameters h) {
+            return h.features();
+        }
+
+        @Override
+        public Hyperparameters set(Hyperparameters h, double value) {
+            return h.withFeatures((int) value);
+        }
+    },
+
+    /// m.
+    HIDDEN(1., 2., 3.) {
+        @Override
+        public double of(Hyperparameters h) {
+            return h.hidden();
+        }
+
+        @Override
+        public Hyperparameters set(Hyperparameters h, double value) {
+            return h.withHidden((int) value);
+        }
+    };
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
+    private final List<Double> stops;
+
+    Dial(Double... stops) {
+        this.stops = List.of(stops);
+    }
+
+    /// The value of this dial's hyperparameter.
+    public abstract double of(Hyperparameters h);
+
+    public abstract Hyperparameters set(Hyperparameters h, double value);
+
+    /// Where the knob stands: 0 (left end) to 1 (right end), on the nearest stop.
+    public double position(Hyperparameters h) {
+        return (double) stop(h) / (stops.size() - 1);
+    }
+
+    /// Turned by detents from the nearest stop; at the ends it stays, without winding up.
+    public Hyperparameters turned(Hyperparameters h, int detents) {
+        long to = (long) stop(h) + detents;
+        return set(h, stops.get(Math.clamp(to, 0, stops.size() - 1)));
+    }
+
+    /// Set to the stop nearest to a position of 0 to 1.
+    public Hyperparameters turnedTo(Hyperparameters h, double position) {
+        return set(h, stops.get((int) Math.round(position * (stops.size() - 1))));
+    }
+
+    private int stop(Hyperparameters h) {
+        double value = of(h);
+        return IntStream.range(0, stops.size()).boxed()
+                .min((a, b) -> Double.compare(Math.abs(stops.get(a) - value), Math.abs(stops.get(b) - value)))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,133 @@
+package exhibit.model;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.ejml.data.FMatrixRMaj;
+
+/// What a model has learned, as a value: the columns of W, the biases, and the facts the paper reads off them.
+///
+///     W (m, n)  column i is the embedding of feature i        WᵀW (n, n)  who answers to whom
+///     b (n)     bias of each feature
+public final class Embedding {
+
+    /// A feature counts as represented from this norm on (EXPERIMENTS C).
+    public static final double REPRESENTED = 0.5;
+
+    private final int hidden;
+    private final float[][] columns;
+    private final float[] b;
+    private final double[][] gram;
+
+    /// @param W (m, n), not modified, copied
+    /// @param b (n, 1), not modified, copied
+    public Embedding(FMatrixRMaj W, FMatrixRMaj b) {
+        this(columnsOf(W), b.data.clone());
+        if (b.getNumElements() != W.numCols)
+            throw new IllegalArgumentException("b must have " + W.numCols + " entries, has " + b.getNumElements());
+    }
+
+    private Embedding(float[][] columns, float[] b) {
+        this.columns = columns;
+        this.b = b;
+        this.hidden = columns[0].length;
+        this.gram = gramOf(columns);
+    }
+
+    public int features() {
+        return columns.length;
+    }
+
+    public int hidden() {
+        return hidden;
+    }
+
+    /// W_ki: coordinate k of feature i's direction.
+    public float coordinate(int i, int k) {
+        return columns[i][k];
+    }
+
+    public float bias(int i) {
+        return b[i];
+    }
+
+    /// ‖W_i‖.
+    public double norm(int i) {
+        return Math.sqrt(gram[i][i]);
+    }
+
+    /// W_i · W_j: how loudly feature j answers when only i is there.
+    public double dot(int i, int j) {
+        return gram[i][j];
+    }
+
+    /// Σ_{j≠i} (Ŵ_i · W_j)²: how much others lie along feature i's direction; 0 for a feature without direction.
+    public double interference(int i) {
+        if (gram[i][i] == 0)
+            return 0;
+        double sum = 0;
+        for (int j = 0; j < features(); j++)
+            if (j != i)
+            sum += gram[i][j] * gram[i][j];
+        return sum / gram[i][i];
+    }
+
+    /// D_i = ‖W_i‖² / Σ_j (Ŵ_i · W_j)², j = i included: the share of a dimension feature i has for itself, 0 to 1
+    /// (paper, "The Geometry of Superposition").
+    public double dimensionality(int i) {
+        if (gram[i][i] == 0)
+            return 0;
+        return gram[i][i] / (gram[i][i] + interference(i));
+    }
+
+    public boolean represented(int i) {
+        return norm(i) > REPRESENTED;
+    }
+
+    /// How many features are represented.
+    public int represented() {
+        return (int) IntStream.range(0, features()).filter(this::represented).count();
+    }
+
+    public Geometry geometry() {
+        return Geometry.of(this);
+    }
+
+    /// This embedding after the orthogonal turn O that brings it nearest to `other`: W' = OW. The model is the same
+    /// one, because W'ᵀW' = WᵀW.
+    public Embedding turnedTo(Embedding other) {
+        return new Embedding(Procrustes.turn(columns, other.columns), b);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Embedding e && Arrays.deepEquals(columns, e.columns) && Arrays.equals(b, e.b);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.deepHashCode(columns) + Arrays.hashCode(b);
+    }
+
+    private static float[][] columnsOf(FMatrixRMaj W) {
+        var columns = new float[W.numCols][W.numRows];
+        for (int i = 0; i < W.numCols; i++)
+            for (int k = 0; k < W.numRows; k++)
+                columns[i][k] = W.get(k, i);
+        return columns;
+    }
+
+    private static double[][] gramOf(float[][] columns) {
+        var gram = new double[columns.length][columns.length];
+        for (int i = 0; i < columns.length; i++)
+            for (int j = 0; j <= i; j++)
+                gram[i][j] = gram[j][i] = dot(columns[i], columns[j]);
+        return gram;
+    }
+
+    private static double dot(float[] x, float[] y) {
+        double sum = 0;
+        for (int k = 0; k < x.length; k++)
+            sum += (double) x[k] * y[k];
+        return sum;
+    }
+}

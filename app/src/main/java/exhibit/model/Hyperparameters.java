@@ -1,0 +1,56 @@
+package exhibit.model;
+
+/// What is learned and by which model: the quantities a visitor turns.
+///
+/// @param features n, the number of features: 1 to 400
+/// @param hidden m, the hidden dimension: 1 to 400
+/// @param sparsity S, the probability that a feature is absent: 0 to below 1
+/// @param importance k: feature i's squared error weighs I_i = k^i; above 0, at most 1
+/// @param activation what stands at the output
+public record Hyperparameters(int features, int hidden, double sparsity, double importance, Activation activation) {
+
+    public static final int MOST_FEATURES = 400;
+    public static final int MOST_HIDDEN = 400;
+
+    public Hyperparameters {
+        if (features < 1 || features > MOST_FEATURES)
+            throw new IllegalArgumentException("features must be in 1.." + MOST_FEATURES + ", was " + features);
+        if (hidden < 1 || hidden > MOST_HIDDEN)
+            throw new IllegalArgumentException("hidden must be in 1.." + MOST_HIDDEN + ", was " + hidden);
+        if (!(0 <= sparsity && sparsity < 1))
+            throw new IllegalArgumentException("sparsity must be in 0..<1, was " + sparsity);
+        if (!(0 < importance && importance <= 1))
+            throw new IllegalArgumentException("importance must be in >0..1, was " + importance);
+    }
+
+    /// p = 1 - S, the probability that a feature is present.
+    public double density() {
+        return 1 - sparsity;
+    }
+
+    /// I_i = k^i.
+    public double importance(int i) {
+        return StrictMath.pow(importance, i);
+    }
+
+    /// Whether W and b of the one fit the other, so that training can go on from them.
+    public boolean hasShapeOf(Hyperparameters other) {
+        return features == other.features && hidden == other.hidden && activation == other.activation;
+    }
+
+    public Hyperparameters withFeatures(int features) {
+        return new Hyperparameters(features, hidden, sparsity, importance, activation);
+    }
+
+    public Hyperparameters withHidden(int hidden) {
+        return new Hyperparameters(features, hidden, sparsity, importance, activation);
+    }
+
+    public Hyperparameters withSparsity(double sparsity) {
+        return new Hyperparameters(features, hidden, sparsity, importance, activation);
+    }
+
+    public Hyperparameters withImportance(double importance) {
+        return new Hyperparameters(features, hidden, sparsity, importance, activation);
+    }
+}

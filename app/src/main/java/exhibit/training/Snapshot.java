@@ -1,0 +1,22 @@
+package exhibit.training;
+
+import exhibit.model.Embedding;
+import java.util.List;
+
+/// One moment of a run, as it is shown: it cannot change, and it carries the experiment that made it, so that picture
+/// and labels cannot disagree.
+///
+/// @param experiment what the visitor chose when this was made
+/// @param step how many steps the run has made since its start
+/// @param embedding what the run has learned
+/// @param ghosts the same experiment with other seeds, each turned to lie as near to `embedding` as a rotation or
+///     reflection brings it (a symmetry of the model)
+/// @param loss the latest losses of the run, oldest first, each a mean over a few steps
+/// @param settled whether the run has come to rest
+public record Snapshot(Experiment experiment, long step, Embedding embedding, List<Embedding> ghosts, Curve loss,
+        boolean settled) {
+
+    public Snapshot {
+        ghosts = List.copyOf(ghosts);
+    }
+}

@@ -1,0 +1,80 @@
+package exhibit;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/// The walls between the rooms.
+@AnalyzeClasses(packages = "exhibit", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule hardware_knows_no_other_room = room("hardware");
+
+    @ArchTest
+    static final ArchRule model_knows_no_other_room = room("model");
+
+    @ArchTest
+    static final ArchRule training_knows_only_the_model = room("training", "model");
+
+    @ArchTest
+    static final ArchRule chapters_know_only_training_and_model = room("chapter", "training", "model");
+
+    @ArchTest
+    static final ArchRule control_knows_only_hardware_training_and_model = room("control", "hardware", "training",
+            "model");
+
+    @ArchTest
+    static final ArchRule the_view_knows_no_control = room("view", "chapter", "training", "model", "hardware");
+
+    /// `control` is more than DESIGN.md gives a command: app/decisions/0003 says why.
+    @ArchTest
+    static final ArchRule commands_know_no_start = room("command", "chapter", "training", "model", "view", "hardware",
+            "control");
+
+    @ArchTest
+    static final ArchRule there_are_no_circles = slices().matching("exhibit.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule only_the_view_knows_JavaFX = only("view", "javafx..");
+
+    @ArchTest
+    static final ArchRule only_the_model_knows_EJML = only("model", "org.ejml..");
+
+    @ArchTest
+    static final ArchRule nobody_yet_knows_Pi4J = only("hardware.gpio", "com.pi4j..");
+
+    @ArchTest
+    static final ArchRule no_threads_where_only_values_change = noClasses().that()
+            .resideInAnyPackage("exhibit.control..", "exhibit.chapter..", "exhibit.model..").should()
+            .dependOnClassesThat()
+            .areAssignableTo(Thread.class).orShould().dependOnClassesThat().areAssignableTo(Executor.class).orShould()
+            .dependOnClassesThat().areAssignableTo(Future.class);
+
+    /// The room may use itself, the rooms named, and whatever is not ours.
+    private static ArchRule room(String name, String... others) {
+        var allowed = Stream.concat(Stream.of(name), Stream.of(others)).map(ArchitectureTest::inside)
+                .toArray(String[]::new);
+        return noClasses().that().resideInAPackage(inside(name)).should()
+                .dependOnClassesThat(resideInAnyPackage("exhibit", "exhibit.*..").and(
+                        com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage(allowed))));
+    }
+
+    private static ArchRule only(String room, String library) {
+        return classes().that().resideInAPackage("exhibit..").and().resideOutsideOfPackage(inside(room)).should()
+                .onlyDependOnClassesThat().resideOutsideOfPackage(library);
+    }
+
+    private static String inside(String room) {
+        return "exhibit." + room + "..";
+    }
+}
