@@ -60,6 +60,12 @@ public final class Embedding {
         return gram[i][j];
     }
 
+    /// The cosine of the angle between features i and j; 0 where one has no direction.
+    public double cosine(int i, int j) {
+        double lengths = norm(i) * norm(j);
+        return lengths == 0 ? 0 : gram[i][j] / lengths;
+    }
+
     /// Σ_{j≠i} (Ŵ_i · W_j)²: how much others lie along feature i's direction; 0 for a feature without direction.
     public double interference(int i) {
         if (gram[i][i] == 0)

@@ -1,5 +1,7 @@
 package exhibit.model;
 
+import java.util.stream.IntStream;
+
 /// What is learned and by which model: the quantities a visitor turns.
 ///
 /// @param features n, the number of features: 1 to 400
@@ -31,6 +33,11 @@ public record Hyperparameters(int features, int hidden, double sparsity, double 
     /// I_i = k^i.
     public double importance(int i) {
         return StrictMath.pow(importance, i);
+    }
+
+    /// I_0 to I_{n-1}.
+    double[] importances() {
+        return IntStream.range(0, features).mapToDouble(this::importance).toArray();
     }
 
     /// Whether W and b of the one fit the other, so that training can go on from them.

@@ -1,0 +1,88 @@
+package exhibit.model;
+
+import java.util.Arrays;
+
+/// The data of the paper: x_i = 0 with probability S_i, else uniform in 0 to 1, all independent.
+///
+/// Numbers come from the place they stand at: (seed, step, block, feature, sample) is hashed, nothing is remembered. So
+/// any block can be drawn alone, in any order, with the same bits on every machine, and the loop has no step that
+/// waits for the one before it: the JIT turns it into vector instructions.
+///
+///     X (n, BLOCK)  one row a feature, one column a sample
+public final class Sampler {
+
+    /// Samples in one block: rows of this length fit into the nearest cache together.
+    public static final int BLOCK = 256;
+
+    /// 2^31, the number of values a draw can take.
+    private static final double DRAWS = 0x1p31;
+
+    /// Stretches neighbouring sample numbers over all 32 bits (the golden ratio's fraction).
+    private static final int[] WEYL = weyl();
+
+    private final long seed;
+    private final double[] density;
+    private final int[] absent;
+    private final float[] scale;
+
+    /// @param density p_i = 1 - S_i of each feature, above 0 and at most 1; not modified, copied
+    public Sampler(long seed, double... density) {
+        this.seed = seed;
+        this.density = density.clone();
+        this.absent = Arrays.stream(density).mapToInt(p -> (int) Math.round((1 - p) * DRAWS)).toArray();
+        this.scale = new float[density.length];
+        for (int i = 0; i < scale.length; i++)
+            scale[i] = (float) (1 / (DRAWS - absent[i]));
+    }
+
+    public static Sampler of(Hyperparameters h, long seed) {
+        double[] density = new double[h.features()];
+        Arrays.fill(density, h.density());
+        return new Sampler(seed, density);
+    }
+
+    public int features() {
+        return density.length;
+    }
+
+    /// Draws the samples `block * BLOCK` and following of one step.
+    ///
+    /// @param X (n, BLOCK), modified
+    public void draw(long step, int block, float[][] X) {
+        long place = mix(mix(seed) + step) + block;
+        for (int i = 0; i < density.length; i++) {
+            long key = mix(mix(place) + i);
+            draw(X[i], (int) key, (int) (key >>> 32), absent[i], scale[i]);
+        }
+    }
+
+    /// One draw v of 31 bits decides both: the feature is absent below `absent`, and above it v is spread over 0 to 1.
+    private static void draw(float[] x, int key, int key2, int absent, float scale) {
+        int[] weyl = WEYL;
+        for (int j = 0; j < BLOCK; j++) {
+            int v = weyl[j] + key;
+            v ^= v >>> 16;
+            v *= 0x21f0aaad;
+            v ^= key2;
+            v ^= v >>> 15;
+            v *= 0x735a2d97;
+            v ^= v >>> 15;
+            x[j] = Math.max((v >>> 1) - absent, 0) * scale;
+        }
+    }
+
+    /// A 64-bit number for each 64-bit number, none twice, neighbours far apart (the finaliser of SplitMix64).
+    static long mix(long z) {
+        z += 0x9e3779b97f4a7c15L;
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
+    }
+
+    private static int[] weyl() {
+        var weyl = new int[BLOCK];
+        for (int j = 0; j < BLOCK; j++)
+            weyl[j] = j * 0x9e3779b9;
+        return weyl;
+    }
+}
