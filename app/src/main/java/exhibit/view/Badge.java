@@ -1,0 +1,65 @@
+package exhibit.view;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.FillRule;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+
+/// A feature as it is drawn everywhere: a coloured disc with a dark glyph; beyond the named ones a numbered dot.
+final class Badge {
+
+    /// Half the box that glyphs are drawn in, over the badge's radius: a glyph fills about two thirds.
+    private static final double GLYPH = 12;
+    private static final double SMALLEST_GLYPH = 5;
+    private static final double SMALLEST_NUMBER = 9;
+
+    private Badge() {
+    }
+
+    static Color colour(int feature) {
+        return feature < Thing.COUNT ? Thing.of(feature).colour() : Palette.numbered(feature);
+    }
+
+    /// Draws over whatever lies there.
+    ///
+    /// @param light 1 for a badge in full light, less for a faint one
+    static void draw(GraphicsContext gc, int feature, double x, double y, double radius, double light) {
+        gc.save();
+        gc.translate(x, y);
+        disc(gc, radius, Palette.GROUND);
+        gc.setGlobalAlpha(light);
+        disc(gc, radius, colour(feature));
+        if (feature >= Thing.COUNT)
+            number(gc, feature + 1, radius);
+        else if (radius >= SMALLEST_GLYPH)
+            glyph(gc, Thing.of(feature), radius);
+        gc.restore();
+    }
+
+    private static void disc(GraphicsContext gc, double radius, Color colour) {
+        gc.setFill(colour);
+        gc.fillOval(-radius, -radius, 2 * radius, 2 * radius);
+    }
+
+    private static void glyph(GraphicsContext gc, Thing thing, double radius) {
+        gc.scale(radius / GLYPH, radius / GLYPH);
+        gc.setFill(Palette.GROUND);
+        gc.setFillRule(FillRule.EVEN_ODD);
+        gc.beginPath();
+        gc.appendSVGPath(thing.glyph());
+        gc.fill();
+    }
+
+    private static void number(GraphicsContext gc, int number, double radius) {
+        if (radius < SMALLEST_NUMBER)
+            return;
+        gc.setFill(Palette.GROUND);
+        gc.setFont(Font.font(Type.FAMILY, FontWeight.BOLD, radius));
+        gc.setTextAlign(TextAlignment.CENTER);
+        gc.setTextBaseline(VPos.CENTER);
+        gc.fillText(Integer.toString(number), 0, 0);
+    }
+}

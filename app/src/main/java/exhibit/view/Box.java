@@ -1,0 +1,31 @@
+package exhibit.view;
+
+import javafx.scene.Node;
+
+/// A place on the screen, in pixels.
+record Box(double x, double y, double width, double height) {
+
+    void place(Node node) {
+        node.resizeRelocate(Math.rint(x), Math.rint(y), Math.rint(width), Math.rint(height));
+    }
+
+    double right() {
+        return x + width;
+    }
+
+    double bottom() {
+        return y + height;
+    }
+
+    /// Part `index` of `count` equal parts beside each other.
+    Box column(int index, int count, double gap) {
+        double each = (width - gap * (count - 1)) / count;
+        return new Box(x + index * (each + gap), y, each, height);
+    }
+
+    /// Part `index` of `count` equal parts below each other.
+    Box row(int index, int count, double gap) {
+        double each = (height - gap * (count - 1)) / count;
+        return new Box(x, y + index * (each + gap), width, each);
+    }
+}

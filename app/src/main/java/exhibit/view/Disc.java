@@ -1,0 +1,126 @@
+package exhibit.view;
+
+import exhibit.training.Snapshot;
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// The hero: every feature's arrow, drawn in a line, a plane or a solid that turns.
+final class Disc extends Region {
+
+    /// Norms up to this one stay inside, badge and all.
+    private static final double REACH = 1.25;
+    private static final int WAITING = 5;
+    private static final double NANOS_A_SECOND = 1e9;
+
+    private final Canvas ground = new Canvas();
+    private final Canvas arrows = new Canvas();
+    private final Turn turn = new Turn();
+    private final Trails trails = new Trails();
+    private Optional<Snapshot> shown = Optional.empty();
+    private int groundHidden;
+    private long now;
+    private boolean held;
+    private double heldX;
+    private double heldY;
+
+    Disc() {
+        setManaged(false);
+        getChildren().addAll(ground, arrows);
+        setOnMousePressed(this::hold);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(_ -> held = false);
+    }
+
+    void show(Snapshot snapshot, long nanos) {
+        now = nanos;
+        trails.add(snapshot, nanos);
+        shown = Optional.of(snapshot);
+        requestLayout();
+    }
+
+    /// Lets time pass for what moves by itself.
+    void move(long nanos) {
+        double seconds = (nanos - now) / NANOS_A_SECOND;
+        boolean turning = solid() && !held;
+        if (!turning && !trails.visible()) {
+            now = nanos;
+            return;
+        }
+        if (turning)
+            turn.goOn(Math.clamp(seconds, 0, .1));
+        now = nanos;
+        trails.forget(nanos);
+        requestLayout();
+    }
+
+    /// How many pixels norm 1 is.
+    double radius() {
+        return Math.min(getWidth(), getHeight()) / 2 / (REACH + Places.BADGE);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() <= 0 || getHeight() <= 0)
+            return;
+        boolean resized = ground.getWidth() != getWidth() || ground.getHeight() != getHeight();
+        if (resized || groundHidden != hidden())
+            drawGround();
+        drawArrows();
+    }
+
+    private void drawGround() {
+        groundHidden = hidden();
+        var gc = cleared(ground);
+        DiscGround.draw(gc, groundHidden, radius());
+        gc.restore();
+    }
+
+    private void drawArrows() {
+        var gc = cleared(arrows);
+        var pen = new Arrows(gc, radius());
+        if (solid())
+            DiscGround.equator(gc, turn, radius());
+        shown.ifPresent(snapshot -> pen.ghosts(snapshot, turn));
+        trails.draw(gc, turn, radius(), now);
+        pen.draw(places(), solid());
+        gc.restore();
+    }
+
+    /// Where the badges lie now.
+    Places places() {
+        return shown.map(snapshot -> Places.of(snapshot.embedding(), turn)).orElseGet(() -> Places.ofNothing(WAITING));
+    }
+
+    private GraphicsContext cleared(Canvas canvas) {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        var gc = canvas.getGraphicsContext2D();
+        gc.clearRect(0, 0, getWidth(), getHeight());
+        gc.save();
+        gc.translate(getWidth() / 2, getHeight() / 2);
+        return gc;
+    }
+
+    private int hidden() {
+        return shown.map(snapshot -> snapshot.embedding().hidden()).orElse(2);
+    }
+
+    private boolean solid() {
+        return hidden() > 2;
+    }
+
+    private void hold(MouseEvent event) {
+        held = true;
+        heldX = event.getX();
+        heldY = event.getY();
+    }
+
+    private void drag(MouseEvent event) {
+        turn.drag((event.getX() - heldX) / radius(), (event.getY() - heldY) / radius());
+        hold(event);
+        requestLayout();
+    }
+}

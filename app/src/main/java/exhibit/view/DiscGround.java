@@ -1,0 +1,72 @@
+package exhibit.view;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.RadialGradient;
+import javafx.scene.paint.Stop;
+
+/// What lies still below the arrows: a glow, and the reach of norm 1 as a circle, a line's two ends or a ball.
+final class DiscGround {
+
+    private DiscGround() {
+    }
+
+    static void draw(GraphicsContext gc, int hidden, double radius) {
+        glow(gc, radius);
+        gc.setStroke(Palette.LINE);
+        switch (hidden) {
+            case 1 -> line(gc, radius);
+            case 2 -> circles(gc, radius);
+            default -> ball(gc, radius);
+        }
+    }
+
+    private static void glow(GraphicsContext gc, double radius) {
+        double reach = 1.22 * radius;
+        gc.setFill(new RadialGradient(0, 0, 0, 0, reach, false, CycleMethod.NO_CYCLE, new Stop(0, Palette.GLOW),
+                new Stop(.75, Palette.GLOW_EDGE), new Stop(1, Palette.GROUND)));
+        gc.fillOval(-reach, -reach, 2 * reach, 2 * reach);
+    }
+
+    private static void line(GraphicsContext gc, double radius) {
+        gc.setLineWidth(Math.max(1.5, .012 * radius));
+        gc.strokeLine(-1.25 * radius, 0, 1.25 * radius, 0);
+        double tick = .06 * radius;
+        for (int side = -1; side <= 1; side += 2)
+            gc.strokeLine(side * radius, -tick, side * radius, tick);
+    }
+
+    private static void circles(GraphicsContext gc, double radius) {
+        gc.setLineWidth(1.5);
+        gc.strokeOval(-radius, -radius, 2 * radius, 2 * radius);
+        gc.setLineWidth(Math.max(1, .008 * radius));
+        gc.setLineDashes(.015 * radius, .04 * radius);
+        gc.strokeOval(-radius / 2, -radius / 2, radius, radius);
+        gc.setLineDashes();
+    }
+
+    private static void ball(GraphicsContext gc, double radius) {
+        gc.setFill(new RadialGradient(0, 0, -.35 * radius, -.45 * radius, 1.5 * radius, false, CycleMethod.NO_CYCLE,
+                new Stop(0, Palette.LINE.deriveColor(0, 1, 1, .55)),
+                new Stop(.8, Palette.GROUND.deriveColor(0, 1, 1, 0))));
+        gc.fillOval(-radius, -radius, 2 * radius, 2 * radius);
+        gc.setLineWidth(1.5);
+        gc.strokeOval(-radius, -radius, 2 * radius, 2 * radius);
+    }
+
+    /// The equator turns with the ball: its far half is drawn fainter.
+    static void equator(GraphicsContext gc, Turn turn, double radius) {
+        gc.setStroke(Palette.LINE);
+        gc.setLineWidth(1.5);
+        int steps = 72;
+        var from = turn.turned(1, 0, 0);
+        for (int step = 1; step <= steps; step++) {
+            double angle = 2 * Math.PI * step / steps;
+            var to = turn.turned(Math.cos(angle), 0, Math.sin(angle));
+            gc.setGlobalAlpha(to.depth() > 0 ? 1 : .4);
+            gc.strokeLine(radius * from.x(), radius * from.y(), radius * to.x(), radius * to.y());
+            from = to;
+        }
+        gc.setGlobalAlpha(1);
+    }
+}

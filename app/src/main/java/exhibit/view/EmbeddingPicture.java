@@ -1,0 +1,48 @@
+package exhibit.view;
+
+import exhibit.training.Snapshot;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// One snapshot without the exhibit around it: the disc where there is one to draw, the charts beyond three dimensions.
+public final class EmbeddingPicture {
+
+    private static final int MOST_DRAWN = 3;
+
+    private final Pane wall;
+
+    public EmbeddingPicture(Snapshot snapshot, Words words) {
+        wall = snapshot.embedding().hidden() > MOST_DRAWN ? charts(snapshot, words) : disc(snapshot);
+        Look.dress(wall);
+    }
+
+    Parent node() {
+        return wall;
+    }
+
+    private static Pane disc(Snapshot snapshot) {
+        var disc = new Disc();
+        disc.show(snapshot, 0);
+        return frame(disc, 0, () -> {});
+    }
+
+    private static Pane charts(Snapshot snapshot, Words words) {
+        var table = new Table(words);
+        table.show(snapshot);
+        return frame(table, .04, () -> table.size(Math.clamp(table.getWidth() / 50, 10, 24)));
+    }
+
+    private static Pane frame(Region content, double margin, Runnable placed) {
+        var frame = new Pane() {
+            @Override
+            protected void layoutChildren() {
+                double edge = margin * Math.min(getWidth(), getHeight());
+                new Box(edge, edge, getWidth() - 2 * edge, getHeight() - 2 * edge).place(content);
+                placed.run();
+            }
+        };
+        frame.getChildren().add(content);
+        return frame;
+    }
+}

@@ -1,0 +1,110 @@
+package exhibit.view;
+
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.ControlPanel;
+import exhibit.hardware.Knob;
+import exhibit.model.Dial;
+import exhibit.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
+
+/// The one screen: the disc, the charts, the words above and the knobs below. It shows snapshots and tells of taps; it
+/// knows nothing that it was not shown. For the JavaFX thread, `listen` apart.
+public final class ExhibitScreen implements ControlPanel {
+
+    private final Disc disc = new Disc();
+    private final Heading heading;
+    private final Table table;
+    private final LossLine loss;
+    private final List<ScreenKnob> knobs = new ArrayList<>();
+    private final List<Pill> pills = new ArrayList<>();
+    private final Wall wall = new Wall();
+    private volatile Consumer<ControlEvent> listener = _ -> {};
+
+    /// @param dials what each knob turns, shown in the knobs' order
+    /// @param verbs the key of each button's word, shown in the buttons' order; the first is the filled one
+    public ExhibitScreen(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words) {
+        heading = new Heading(words);
+        table = new Table(words);
+        loss = new LossLine(words);
+        new TreeMap<>(dials).forEach((knob, dial) -> knobs.add(new ScreenKnob(knob, dial, words, this::tell)));
+        new TreeMap<>(verbs).forEach((button, verb) -> pills
+                .add(new Pill(words.text(verb), pills.isEmpty(), () -> tell(new ControlEvent.Pressed(button)))));
+        wall.getChildren().addAll(disc, table, loss);
+        wall.getChildren().addAll(heading.labels());
+        wall.getChildren().addAll(knobs);
+        wall.getChildren().addAll(pills);
+    }
+
+    /// What is put into a window; it fills whatever size it is given.
+    public Parent node() {
+        return wall;
+    }
+
+    public void show(Snapshot snapshot) {
+        show(snapshot, System.nanoTime());
+    }
+
+    /// @param nanos when this is, for what fades
+    void show(Snapshot snapshot, long nanos) {
+        disc.show(snapshot, nanos);
+        table.show(snapshot);
+        loss.show(snapshot.loss());
+        heading.show(snapshot);
+        for (var knob : knobs)
+            knob.show(snapshot.experiment().hyperparameters());
+    }
+
+    /// Once a frame: lets time pass for what fades or turns.
+    void move(long nanos) {
+        disc.move(nanos);
+    }
+
+    @Override
+    public void listen(Consumer<ControlEvent> listener) {
+        this.listener = listener;
+    }
+
+    private void tell(ControlEvent event) {
+        listener.accept(event);
+    }
+
+    /// Gives everything its place.
+    private final class Wall extends Pane {
+
+        Wall() {
+            Look.dress(this);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            var plan = Plan.of(getWidth(), getHeight());
+            plan.disc().place(disc);
+            plan.table().place(table);
+            plan.loss().place(loss);
+            heading.place(plan);
+            table.size(Plan.SMALL * plan.base());
+            loss.size(Plan.SMALL * plan.base());
+            place(plan);
+        }
+
+        private void place(Plan plan) {
+            int rows = Math.max(1, Math.ceilDiv(knobs.size(), plan.dials()));
+            for (int i = 0; i < knobs.size(); i++) {
+                knobs.get(i).size(plan.base());
+                plan.knobs().row(i / plan.dials(), rows, plan.gap()).column(i % plan.dials(), plan.dials(), 0)
+                        .place(knobs.get(i));
+            }
+            for (int i = 0; i < pills.size(); i++) {
+                pills.get(i).size(plan.base());
+                plan.pills().row(i, pills.size(), plan.gap()).place(pills.get(i));
+            }
+        }
+    }
+}

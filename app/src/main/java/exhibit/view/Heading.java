@@ -1,0 +1,83 @@
+package exhibit.view;
+
+import exhibit.training.Snapshot;
+import java.util.List;
+import javafx.animation.FadeTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.util.Duration;
+
+/// What stands above in words: how many things for how much room, what came of it, and whether it has come to rest.
+final class Heading {
+
+    private static final Duration FADE = Duration.millis(180);
+
+    private final Words words;
+    private final Label title = label("title");
+    private final Label caption = label("caption");
+    private final Label sign = label("sign");
+
+    Heading(Words words) {
+        this.words = words;
+        title.setText(words.text("title.idle"));
+        caption.setText(words.text("caption.idle"));
+        sign.setText(words.text("settled"));
+        sign.setVisible(false);
+    }
+
+    private static Label label(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        label.setManaged(false);
+        label.setMouseTransparent(true);
+        label.setMinSize(0, 0);
+        return label;
+    }
+
+    List<Label> labels() {
+        return List.of(title, caption, sign);
+    }
+
+    void show(Snapshot snapshot) {
+        var embedding = snapshot.embedding();
+        say(title, words.title(embedding.features(), embedding.hidden()));
+        say(caption, words.caption(embedding.represented(), embedding.features(), Words.word(embedding.geometry())));
+        if (sign.isVisible() == snapshot.settled())
+            return;
+        sign.setVisible(snapshot.settled());
+        fade(sign);
+    }
+
+    void place(Plan plan) {
+        boolean stands = plan.dials() == 2;
+        title.setAlignment(stands ? Pos.CENTER : Pos.CENTER_LEFT);
+        caption.setAlignment(stands ? Pos.CENTER : Pos.CENTER_LEFT);
+        put(title, plan.title(), Plan.TITLE * plan.base());
+        put(caption, plan.caption(), plan.base());
+        put(sign, plan.sign(), Plan.SMALL * plan.base());
+    }
+
+    private static void put(Label label, Box box, double size) {
+        Type.fit(label, label.getText(), size, box.width() - 2);
+        box.place(label);
+    }
+
+    private void say(Label label, String text) {
+        if (label.getText().equals(text))
+            return;
+        label.setText(text);
+        label.getParent().requestLayout();
+        fade(label);
+    }
+
+    /// Only where someone can see it: a picture must not catch words half there.
+    private static void fade(Label label) {
+        var scene = label.getScene();
+        if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing())
+            return;
+        var fade = new FadeTransition(FADE, label);
+        fade.setFromValue(.2);
+        fade.setToValue(1);
+        fade.play();
+    }
+}

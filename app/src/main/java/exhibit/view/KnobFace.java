@@ -1,0 +1,84 @@
+package exhibit.view;
+
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.StrokeLineCap;
+
+/// A knob's arc of 270 degrees with a bead at the value: grey and without bead while it is asleep.
+final class KnobFace extends Region {
+
+    private static final double START = 225;
+    private static final double SWEEP = -270;
+    private static final double WIDTH = .12;
+    private static final double WELL = .74;
+    private static final double BEAD = .13;
+
+    private final Arc track = arc("track");
+    private final Arc arc = arc("arc");
+    private final Circle well = new Circle();
+    private final Circle bead = new Circle();
+    private double position;
+
+    KnobFace(Color colour) {
+        well.getStyleClass().add("well");
+        bead.getStyleClass().add("bead");
+        bead.setFill(colour);
+        arc.setStroke(colour);
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().addAll(track, arc, well, bead);
+        awake(false);
+    }
+
+    /// @param position 0 (left end) to 1 (right end)
+    void show(double position) {
+        this.position = position;
+        awake(true);
+        requestLayout();
+    }
+
+    private void awake(boolean awake) {
+        arc.setVisible(awake);
+        bead.setVisible(awake);
+    }
+
+    private static Arc arc(String style) {
+        var arc = new Arc();
+        arc.getStyleClass().add(style);
+        arc.setType(ArcType.OPEN);
+        arc.setFill(Color.TRANSPARENT);
+        arc.setStrokeLineCap(StrokeLineCap.ROUND);
+        arc.setStartAngle(START);
+        return arc;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double radius = getWidth() / 2;
+        bend(track, radius, SWEEP);
+        bend(arc, radius, SWEEP * position);
+        put(well, 0, 0, WELL * radius);
+        double angle = Math.toRadians(START + SWEEP * position);
+        double reach = (1 - WIDTH / 2) * radius;
+        put(bead, reach * Math.cos(angle), -reach * Math.sin(angle), BEAD * radius);
+        bead.setStrokeWidth(.05 * radius);
+    }
+
+    private void bend(Arc arc, double radius, double length) {
+        arc.setStrokeWidth(WIDTH * radius);
+        arc.setCenterX(radius);
+        arc.setCenterY(radius);
+        arc.setRadiusX((1 - WIDTH / 2) * radius);
+        arc.setRadiusY((1 - WIDTH / 2) * radius);
+        arc.setLength(length);
+    }
+
+    private void put(Circle circle, double x, double y, double radius) {
+        circle.setCenterX(getWidth() / 2 + x);
+        circle.setCenterY(getWidth() / 2 + y);
+        circle.setRadius(radius);
+    }
+}

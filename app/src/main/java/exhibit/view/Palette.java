@@ -1,0 +1,38 @@
+package exhibit.view;
+
+import javafx.scene.paint.Color;
+
+/// The colours, for what is drawn by hand; `look.css` names the same ones for what is styled.
+final class Palette {
+
+    static final Color GROUND = Color.web("#101418");
+    static final Color GLOW = Color.web("#1D2730");
+    static final Color GLOW_EDGE = Color.web("#141A20");
+    static final Color RAISED = Color.web("#1A2128");
+    static final Color LINE = Color.web("#2C3640");
+    static final Color QUIET = Color.web("#97A8B6");
+    static final Color WORDS = Color.web("#F2F5F7");
+
+    static final Color BELL = Color.web("#F0E442");
+    static final Color FISH = Color.web("#56B4E9");
+    static final Color STAR = Color.web("#E69F00");
+    static final Color LEAF = Color.web("#2FC79A");
+    static final Color KEY = Color.web("#E08CBF");
+    static final Color MOON = Color.web("#E9EEF2");
+    static final Color DROP = Color.web("#7C83FD");
+    static final Color TREE = Color.web("#A67C52");
+
+    /// Things that get in each other's way.
+    static final Color AGAINST = Color.web("#F0705A");
+
+    /// Degrees that never come back to the same hue.
+    private static final double GOLDEN_ANGLE = 137.508;
+
+    private Palette() {
+    }
+
+    /// A colour for a feature that has no name.
+    static Color numbered(int feature) {
+        return Color.hsb(feature * GOLDEN_ANGLE % 360, .42, .88);
+    }
+}

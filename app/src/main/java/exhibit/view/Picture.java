@@ -1,0 +1,65 @@
+package exhibit.view;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.layout.Pane;
+import javax.imageio.ImageIO;
+
+/// Screens as picture files, drawn without a window. From any thread, once the toolkit runs.
+public final class Picture {
+
+    private Picture() {
+    }
+
+    /// Writes a PNG, whole or not at all.
+    public static void write(ExhibitScreen screen, int width, int height, Path path) throws IOException {
+        write(screen.node(), width, height, path);
+    }
+
+    /// Writes a PNG, whole or not at all.
+    public static void write(EmbeddingPicture picture, int width, int height, Path path) throws IOException {
+        write(picture.node(), width, height, path);
+    }
+
+    private static void write(Parent node, int width, int height, Path path) throws IOException {
+        var image = Toolkit.ask(() -> image(node, width, height));
+        var whole = path.toAbsolutePath();
+        var part = whole.resolveSibling("." + whole.getFileName() + ".part");
+        try {
+            if (!ImageIO.write(pixels(image), "png", part.toFile()))
+                throw new IOException("cannot write " + path + " as PNG");
+            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /// On the JavaFX thread; a node that stands in a window is left there and drawn as it is.
+    static Image image(Parent node, int width, int height) {
+        var now = node.getScene();
+        if (now != null && now.getWindow() != null)
+            return now.snapshot(null);
+        if (now != null)
+            now.setRoot(new Pane());
+        var scene = new Scene(node, width, height, Palette.GROUND);
+        scene.snapshot(null); // the first pass gives the letters their sizes, the second their places
+        return scene.snapshot(null);
+    }
+
+    private static BufferedImage pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        return copy;
+    }
+}

@@ -1,0 +1,59 @@
+package exhibit.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+
+/// A button with a word on it. Where there is more room than a pill looks good in, the room around it answers too.
+final class Pill extends Region {
+
+    private static final double BREATH = 1;
+    private static final double ROUNDEST = .66;
+
+    private final Label face;
+    private final Runnable action;
+    private double letters = 16;
+
+    Pill(String text, boolean filled, Runnable action) {
+        this.action = action;
+        face = new Label(text);
+        face.getStyleClass().add("pill-word");
+        face.setMouseTransparent(true);
+        face.setAlignment(Pos.CENTER);
+        getStyleClass().addAll("pill", filled ? "filled" : "quiet");
+        setManaged(false);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(text);
+        getChildren().add(face);
+        Tap.on(this, this, action);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
+                action.run();
+        });
+    }
+
+    /// @param letters the size of plain words in pixels
+    void size(double letters) {
+        this.letters = letters;
+        requestLayout();
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction asked, Object... parameters) {
+        if (asked == AccessibleAction.FIRE)
+            action.run();
+        else
+            super.executeAccessibleAction(asked, parameters);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Type.fit(face, face.getText(), letters, getWidth() - BREATH * letters);
+        double height = Math.min(getHeight(), ROUNDEST * getWidth());
+        new Box(0, (getHeight() - height) / 2, getWidth(), height).place(face);
+    }
+}

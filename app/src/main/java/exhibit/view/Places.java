@@ -1,0 +1,73 @@
+package exhibit.view;
+
+import exhibit.model.Embedding;
+
+/// Where each feature's badge lies, how large and how bright, in units of the circle's radius around its centre.
+final class Places {
+
+    /// Below this norm a thing has lost its place; from `KEPT` on the badge sits on the tip of its arrow.
+    private static final double LOST = .2;
+    private static final double KEPT = Embedding.REPRESENTED;
+
+    /// A badge's radius, and how much of it and of its light a lost thing keeps.
+    static final double BADGE = .145;
+    private static final double LOST_SIZE = .62;
+    private static final double LOST_LIGHT = .42;
+    private static final int ROOMY = 8;
+
+    final double[] x;
+    final double[] y;
+    final double[] depth;
+    final double[] kept;
+    final double badge;
+
+    private Places(int features) {
+        x = new double[features];
+        y = new double[features];
+        depth = new double[features];
+        kept = new double[features];
+        badge = BADGE * Math.min(1, Math.sqrt((double) ROOMY / features));
+    }
+
+    static Places of(Embedding embedding, Turn turn) {
+        var places = new Places(embedding.features());
+        for (int i = 0; i < places.x.length; i++)
+            places.put(i, turn.tip(embedding, i), embedding.norm(i));
+        if (embedding.features() <= Crowd.MOST) {
+            Crowd.wait(places);
+            if (embedding.hidden() == 1)
+                Crowd.queue(places);
+        }
+        return places;
+    }
+
+    /// Before anything was learned, all wait around the centre.
+    static Places ofNothing(int features) {
+        var places = new Places(features);
+        Crowd.wait(places);
+        return places;
+    }
+
+    private void put(int i, Turn.Spot spot, double norm) {
+        x[i] = spot.x();
+        y[i] = spot.y();
+        depth[i] = spot.depth();
+        kept[i] = smooth((norm - LOST) / (KEPT - LOST));
+    }
+
+    /// Nearer things are larger.
+    double radius(int i) {
+        return badge * (LOST_SIZE + (1 - LOST_SIZE) * kept[i]) * (1 + .16 * Math.clamp(depth[i], -1, 1));
+    }
+
+    /// Nearer things are brighter.
+    double light(int i) {
+        double near = 1 - .45 * Math.clamp(-depth[i], 0, 1);
+        return near * (LOST_LIGHT + (1 - LOST_LIGHT) * kept[i]);
+    }
+
+    private static double smooth(double t) {
+        double clamped = Math.clamp(t, 0., 1.);
+        return clamped * clamped * (3 - 2 * clamped);
+    }
+}

@@ -1,0 +1,135 @@
+package exhibit.view;
+
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
+import exhibit.model.Dial;
+import exhibit.model.Hyperparameters;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/// A knob of the panel, once more on the screen. Its left half turns it down a detent, its right half up, its middle
+/// pushes it; the round minus and plus say so, but the whole half answers.
+final class ScreenKnob extends Region {
+
+    private final Knob knob;
+    private final Dial dial;
+    private final Words words;
+    private final Consumer<ControlEvent> tell;
+    private final KnobFace face;
+    private final Region less = half("less");
+    private final Region more = half("more");
+    private final Label minus = new Label("\u2212");
+    private final Label plus = new Label("+");
+    private final Label value = new Label();
+    private final Label name;
+    private double letters = 16;
+
+    ScreenKnob(Knob knob, Dial dial, Words words, Consumer<ControlEvent> tell) {
+        this.knob = knob;
+        this.dial = dial;
+        this.words = words;
+        this.tell = tell;
+        face = new KnobFace(colour(dial));
+        name = new Label(words.text("dial." + dial.name().toLowerCase(Locale.ROOT)));
+        dress();
+        getChildren().addAll(less, more, face, minus, plus, value, name);
+        Tap.on(less, minus, () -> turn(-1));
+        Tap.on(more, plus, () -> turn(1));
+        Tap.on(value, value, this::push);
+        setOnKeyPressed(this::key);
+    }
+
+    private void dress() {
+        setManaged(false);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleText(name.getText());
+        getStyleClass().add("knob");
+        minus.getStyleClass().add("twin");
+        plus.getStyleClass().add("twin");
+        value.getStyleClass().add("value");
+        name.getStyleClass().add("name");
+        for (var label : new Label[]{minus, plus, name})
+            label.setMouseTransparent(true);
+        for (var label : new Label[]{minus, plus, value, name})
+            label.setAlignment(Pos.CENTER);
+    }
+
+    private static Region half(String style) {
+        var half = new Region();
+        half.getStyleClass().add(style);
+        return half;
+    }
+
+    private static Color colour(Dial dial) {
+        return switch (dial) {
+            case SPARSITY -> Palette.FISH;
+            case IMPORTANCE -> Palette.STAR;
+            case FEATURES -> Palette.LEAF;
+            case HIDDEN -> Palette.KEY;
+        };
+    }
+
+    void show(Hyperparameters hyperparameters) {
+        face.show(dial.position(hyperparameters));
+        value.setText(words.value(dial, hyperparameters));
+        setAccessibleText(name.getText() + " " + value.getText());
+        requestLayout();
+    }
+
+    void size(double letters) {
+        this.letters = letters;
+        requestLayout();
+    }
+
+    private void turn(int detents) {
+        tell.accept(new ControlEvent.Turned(knob, detents));
+    }
+
+    private void push() {
+        tell.accept(new ControlEvent.Pushed(knob));
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT, DOWN, MINUS, SUBTRACT -> turn(-1);
+            case RIGHT, UP, PLUS, ADD -> turn(1);
+            case ENTER, SPACE, HOME -> push();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double text = 1.5 * letters * Plan.NAME;
+        double middle = getWidth() / 2;
+        double radius = Math.min((getHeight() - text) / 2 - 1, (middle - 4) / 2.36);
+        double y = (getHeight() - text) / 2;
+        new Box(0, 0, middle, getHeight()).place(less);
+        new Box(middle, 0, getWidth() - middle, getHeight()).place(more);
+        round(face, middle, y, radius);
+        round(value, middle, y, .7 * radius);
+        double twin = .52 * radius;
+        double apart = 1.16 * radius + twin;
+        round(minus, middle - apart, y, twin);
+        round(plus, middle + apart, y, twin);
+        Type.fit(minus, minus.getText(), 1.1 * twin, 2 * twin);
+        Type.fit(plus, plus.getText(), 1.1 * twin, 2 * twin);
+        Type.fit(value, value.getText(), Plan.VALUE * letters, 1.24 * radius);
+        Type.fit(name, name.getText(), Plan.NAME * letters, getWidth() - 4);
+        new Box(0, getHeight() - text, getWidth(), text).place(name);
+    }
+
+    private static void round(Region region, double x, double y, double radius) {
+        new Box(x - radius, y - radius, 2 * radius, 2 * radius).place(region);
+    }
+}

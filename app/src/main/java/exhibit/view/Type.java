@@ -1,0 +1,52 @@
+package exhibit.view;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// The typeface, and words that have to fit.
+final class Type {
+
+    private static final String WANTED = "Inter";
+    private static final String SPARE = "DejaVu Sans";
+
+    /// JavaFX knows regular and bold only; what lies between is a family of its own.
+    private static final List<String> ALL_OF_IT = List.of(WANTED, WANTED + " Semi Bold", WANTED + " Medium");
+
+    /// Inter where it is installed.
+    static final String FAMILY = Font.getFamilies().containsAll(ALL_OF_IT) ? WANTED : SPARE;
+
+    /// The style sheet that names its weights.
+    static final String SHEET = FAMILY.equals(WANTED) ? "inter.css" : "dejavu.css";
+
+    private static final Text PROBE = new Text();
+
+    private Type() {
+    }
+
+    /// Gives a label the size it is meant to have, or the largest smaller one at which `widest` fits into `width`.
+    /// On the JavaFX thread only.
+    static void fit(Label label, String widest, double size, double width) {
+        double needed = width(label.getFont(), widest) * size / label.getFont().getSize();
+        double fitting = Math.floor(4 * size * Math.min(1, width / Math.max(1, needed))) / 4;
+        var style = "-fx-font-size: " + fitting + "px";
+        if (!style.equals(label.getStyle()))
+            label.setStyle(style);
+    }
+
+    static double width(Font font, String text) {
+        PROBE.setFont(font);
+        PROBE.setText(text);
+        return Math.ceil(PROBE.getLayoutBounds().getWidth());
+    }
+
+    /// The word that decides how narrow a wrapped label can be.
+    static String longestWord(Font font, String text) {
+        var longest = "";
+        for (var word : text.split(" ", -1))
+            if (width(font, word) > width(font, longest))
+            longest = word;
+        return longest;
+    }
+}

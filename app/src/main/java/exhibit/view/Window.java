@@ -1,0 +1,65 @@
+package exhibit.view;
+
+import exhibit.training.Newest;
+import exhibit.training.Snapshot;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/// The one window of the exhibit's life. Once a frame it takes the newest snapshot, if there is a new one.
+public final class Window {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 400;
+
+    private final Stage stage = new Stage();
+    private final AnimationTimer frames;
+
+    private Window(ExhibitScreen screen, Newest<Snapshot> newest) {
+        stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
+        frames = new AnimationTimer() {
+            @Override
+            public void handle(long nanos) {
+                newest.take().ifPresent(snapshot -> screen.show(snapshot, nanos));
+                screen.move(nanos);
+            }
+        };
+    }
+
+    /// Opens the window on a toolkit that runs already; from any thread.
+    ///
+    /// @param kiosk full screen without cursor, border or a way out
+    /// @param closed what to do when the visitor closes it
+    public static void open(ExhibitScreen screen, Newest<Snapshot> newest, String title, boolean kiosk,
+            Runnable closed) {
+        Toolkit.await(() -> new Window(screen, newest).open(title, kiosk, closed));
+    }
+
+    private void open(String title, boolean kiosk, Runnable closed) {
+        stage.setTitle(title);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnHidden(_ -> {
+            frames.stop();
+            closed.run();
+        });
+        if (kiosk)
+            lock();
+        stage.show();
+        frames.start();
+    }
+
+    private void lock() {
+        stage.initStyle(StageStyle.UNDECORATED);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(true);
+        stage.getScene().setCursor(Cursor.NONE);
+        stage.setOnCloseRequest(event -> event.consume());
+    }
+}

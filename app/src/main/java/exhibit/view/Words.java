@@ -1,0 +1,126 @@
+package exhibit.view;
+
+import exhibit.model.Dial;
+import exhibit.model.Geometry;
+import exhibit.model.Hyperparameters;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.MathContext;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.IntStream;
+
+/// Everything the visitor reads, in one language. The words stand in `words_*.properties`, one file a language.
+public final class Words {
+
+    /// The languages there are files for; the first is the one to begin with.
+    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+
+    private static final String FIXED_LETTERS = "ABCDEFGH";
+
+    private final Locale locale;
+    private final Properties texts;
+    private final List<String> letters;
+
+    private Words(String language) {
+        locale = Locale.of(language);
+        texts = load(language);
+        letters = letters();
+    }
+
+    /// @param language one of `LANGUAGES`
+    public static Words in(String language) {
+        if (!LANGUAGES.contains(language))
+            throw new IllegalArgumentException(
+                    "language must be one of " + String.join(", ", LANGUAGES) + ", was " + language);
+        return new Words(language);
+    }
+
+    /// The text of a key, with its places filled.
+    public String text(String key, Object... values) {
+        var text = Objects.requireNonNull(texts.getProperty(key), () -> "no words for " + key + " in " + locale);
+        return new MessageFormat(text, locale).format(values);
+    }
+
+    /// "Five things, room for two".
+    String title(int features, int hidden) {
+        return text("title", counted("things", features), counted("room", hidden));
+    }
+
+    /// "5 of 5 kept: a pentagon".
+    String caption(int kept, int features, String geometry) {
+        return kept == 0 ? text("kept.none") : text("kept", kept, features, shape("shape.", geometry));
+    }
+
+    /// "2/5: pentagon".
+    String reference(int parts, int of, String geometry) {
+        return of == 1 ? text("reference.whole") : text("reference", parts, of, shape("short.", geometry));
+    }
+
+    /// How a knob's value is written.
+    String value(Dial dial, Hyperparameters hyperparameters) {
+        double value = dial.of(hyperparameters);
+        return switch (dial) {
+            case SPARSITY -> text("percent", number(100 * value));
+            case IMPORTANCE, FEATURES, HIDDEN -> number(value);
+        };
+    }
+
+    /// A loss, to two digits that count.
+    String wrong(double loss) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(5);
+        return format.format(new BigDecimal(loss).round(new MathContext(2)));
+    }
+
+    /// The first letter of a thing's name; where two things share one, fixed letters for all.
+    String letter(int feature) {
+        return letters.get(feature);
+    }
+
+    /// The key of a geometry's words.
+    static String word(Geometry geometry) {
+        return geometry.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private String counted(String key, int count) {
+        var own = key + "." + count;
+        return texts.containsKey(own) ? text(own) : text(key + ".many", count);
+    }
+
+    private String shape(String prefix, String geometry) {
+        var key = prefix + geometry.replace(" ", "");
+        return text(texts.containsKey(key) ? key : prefix + "mixed");
+    }
+
+    private String number(double value) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
+    }
+
+    private List<String> letters() {
+        var first = IntStream.range(0, Thing.COUNT).mapToObj(i -> text(Thing.of(i).key()))
+                .map(name -> name.substring(0, 1).toUpperCase(locale)).toList();
+        return first.stream().distinct().count() == first.size() ? first : List.of(FIXED_LETTERS.split(""));
+    }
+
+    private static Properties load(String language) {
+        var texts = new Properties();
+        try (var file = Words.class.getResourceAsStream("words_" + language + ".properties");
+                Reader reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
