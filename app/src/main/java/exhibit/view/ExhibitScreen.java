@@ -66,6 +66,11 @@ public final class ExhibitScreen implements ControlPanel {
         disc.move(nanos);
     }
 
+    /// The knob's twin on this screen.
+    ScreenKnob knob(Knob knob) {
+        return knobs.stream().filter(twin -> twin.knob() == knob).findFirst().orElseThrow();
+    }
+
     @Override
     public void listen(Consumer<ControlEvent> listener) {
         this.listener = listener;
