@@ -19,7 +19,7 @@ final class Draw implements Callable<Integer> {
     @Option(names = "--chapter", paramLabel = "ID", required = true, converter = ById.class, description = "Which: ${COMPLETION-CANDIDATES}.", completionCandidates = Ids.class)
     private Chapter chapter = Chapter.ALL.getFirst();
 
-    @Option(names = "--size", paramLabel = "WxH", defaultValue = "800x480", converter = Options.Size.class, description = "The screen's size in pixels.")
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "800x480", converter = PictureSize.Converter.class, description = "The screen's size in pixels.")
     private PictureSize size = new PictureSize(800, 480);
 
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", converter = Options.Language.class, description = "The visitor's language: ${COMPLETION-CANDIDATES}.", completionCandidates = Options.Languages.class)

@@ -20,14 +20,14 @@ final class Reconstruct implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--W", required = true, paramLabel = "ROWS", converter = Options.Matrix.class, description = "One row a feature, such as 1,0;0,1;0,-1.")
-    private double[][] W = {};
+    @Option(names = "--W", required = true, paramLabel = "ROWS", converter = Numbers.Matrix.class, description = "One row a feature, such as 1,0;0,1;0,-1.")
+    private Numbers W = new Numbers(List.of());
 
-    @Option(names = "--b", paramLabel = "NUMBERS", converter = Options.Numbers.class, description = "One bias a feature, such as 0,.5,.5; all 0 where left out.")
-    private double @Nullable [] b;
+    @Option(names = "--b", paramLabel = "NUMBERS", converter = Numbers.Row.class, description = "One bias a feature, such as 0,.5,.5; all 0 where left out.")
+    private @Nullable Numbers b;
 
-    @Option(names = "--x", required = true, paramLabel = "NUMBERS", converter = Options.Numbers.class, description = "The example, one number a feature, such as .9,.6,.3.")
-    private double[] x = {};
+    @Option(names = "--x", required = true, paramLabel = "NUMBERS", converter = Numbers.Row.class, description = "The example, one number a feature, such as .9,.6,.3.")
+    private Numbers x = new Numbers(List.of());
 
     @Option(names = "--no-relu", description = "Leave the ReLU out.")
     private boolean linear;
@@ -49,7 +49,8 @@ final class Reconstruct implements Callable<Integer> {
 
     private Reconstruction reconstruction() {
         try {
-            return Reconstruction.of(W, b == null ? new double[W.length] : b, x, !linear);
+            double[] biases = b == null ? new double[W.rows().size()] : b.row();
+            return Reconstruction.of(W.matrix(), biases, x.row(), !linear);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--W, --b and --x do not fit: " + e.getMessage(), e);
         }

@@ -56,8 +56,8 @@ final class Train implements Callable<Integer> {
     @Option(names = "--weight-decay", paramLabel = "D", defaultValue = "0.01", converter = Options.WeightDecay.class, description = "AdamW's decoupled weight decay, 0 to 1.")
     private double weightDecay;
 
-    @Option(names = "--seeds", paramLabel = "SEEDS", defaultValue = "0-9", converter = Options.Seeds.class, description = "One model from each seed, such as 0-9 or 0,3,7.")
-    private List<Long> seeds = List.of();
+    @Option(names = "--seeds", paramLabel = "SEEDS", defaultValue = "0-9", converter = Seeds.Converter.class, description = "One model from each seed, such as 0-9 or 0,3,7.")
+    private Seeds seeds = new Seeds(List.of());
 
     @Option(names = "--kernel", paramLabel = "WORD", defaultValue = "fast", converter = Options.Kernel.class, description = "fast, or ejml: the readable reference.")
     private Kernel kernel = Kernel.FAST;
@@ -83,8 +83,8 @@ final class Train implements Callable<Integer> {
 
     private List<Fit> fits(Hyperparameters h, Recipe recipe) {
         var fits = new ArrayList<Fit>();
-        try (var progress = new Progress((long) steps * seeds.size())) {
-            for (long seed : seeds) {
+        try (var progress = new Progress((long) steps * seeds.all().size())) {
+            for (long seed : seeds.all()) {
                 long before = (long) fits.size() * steps;
                 fits.add(Fit.of(new Experiment(h, seed), recipe, kernel, step -> progress.done(before + step)));
             }
