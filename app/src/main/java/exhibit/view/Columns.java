@@ -6,7 +6,7 @@ package exhibit.view;
 record Columns(double head, Column names, Column heat, Column kept, Column room, Column guess) {
 
     private static final double TALLEST_ROW = 3.2;
-    private static final double LINES = 2.9;
+    private static final double LINES = 3;
 
     /// @param letters the size of small letters in pixels
     static Columns of(double width, double height, int features, double letters) {
@@ -21,7 +21,7 @@ record Columns(double head, Column names, Column heat, Column kept, Column room,
         double kept = .38 * rest;
         double room = .34 * rest;
         double x = names + heat + gap;
-        return new Columns(head, new Column(0, head, names, pitch, features),
+        return new Columns(head - .3 * letters, new Column(0, head, names, pitch, features),
                 new Column(names, head, features * pitch, pitch, features), new Column(x, head, kept, pitch, features),
                 new Column(x + kept + gap, head, room, pitch, features),
                 new Column(x + kept + room + 2 * gap, head, rest - kept - room, pitch, features));
@@ -29,11 +29,11 @@ record Columns(double head, Column names, Column heat, Column kept, Column room,
 
     /// Above a column of bars.
     Box heading(Column column) {
-        return new Box(column.x(), 0, column.width(), head - 4);
+        return new Box(column.x(), 0, column.width(), head);
     }
 
     /// Above the heat map, as wide as there is room up to the next column.
     Box heatHeading() {
-        return new Box(heat.x(), 0, kept.x() - heat.x() - 4, head - 4);
+        return new Box(heat.x(), 0, kept.x() - heat.x() - 4, head);
     }
 }

@@ -1,15 +1,17 @@
 package exhibit.view;
 
-/// Makes room where badges would lie on each other. A few rounds of gentle pushing, from the same start each time: what
-/// moves a little stays near where it was.
+/// Makes room where badges would lie on each other: a few rounds of gentle pushing, always from the same start, so that
+/// the same snapshot always looks the same.
 final class Crowd {
 
     /// More than these are left where they are: a crowd that large is read as a cloud.
     static final int MOST = 20;
 
     private static final double RING = .24;
-    private static final int ROUNDS = 60;
-    private static final double FORCE = .2;
+    /// So few that a waiting badge which an arrow sweeps over slides to the other side instead of jumping.
+    private static final int PUSHES = 8;
+    private static final double FORCE = .22;
+    private static final int PARTINGS = 60;
     /// Radians that a waiting badge wants to itself, on either side.
     private static final double ELBOW = .8;
 
@@ -33,7 +35,7 @@ final class Crowd {
         var slots = new double[n];
         for (int i = 0; i < n; i++)
             slots[i] = 2 * Math.PI * i / n - Math.PI / 2;
-        for (int round = 0; round < ROUNDS; round++)
+        for (int round = 0; round < PUSHES; round++)
             for (int i = 0; i < n; i++)
                 slots[i] += FORCE * push(places, slots, i);
         return slots;
@@ -44,22 +46,23 @@ final class Crowd {
         for (int j = 0; j < slots.length; j++)
             if (j != i) {
                 double arrow = Math.atan2(places.y[j], places.x[j]);
-                sum += places.kept[j] * away(slots[i] - arrow, ELBOW);
-                sum += (1 - places.kept[j]) * away(slots[i] - slots[j], ELBOW);
+                sum += places.kept[j] * away(slots[i] - arrow);
+                sum += (1 - places.kept[j]) * away(slots[i] - slots[j]);
             }
         return sum;
     }
 
-    private static double away(double angle, double reach) {
+    /// No push head on, the strongest at half the elbow, none beyond it: nothing jumps.
+    private static double away(double angle) {
         double turned = Math.IEEEremainder(angle, 2 * Math.PI);
-        return Math.abs(turned) < reach ? Math.copySign(reach - Math.abs(turned), turned) : 0;
+        return Math.abs(turned) < ELBOW ? ELBOW * Math.sin(Math.PI * turned / ELBOW) : 0;
     }
 
     /// On a line, kept things that meet step up or down beside each other.
     static void queue(Places places) {
         for (int i = 0; i < places.y.length; i++)
             places.y[i] += places.kept[i] * 1e-3 * (i % 2 == 0 ? -i - 1 : i + 1);
-        for (int round = 0; round < ROUNDS; round++)
+        for (int round = 0; round < PARTINGS; round++)
             for (int i = 0; i < places.y.length; i++)
                 for (int j = 0; j < i; j++)
                     part(places, i, j);

@@ -53,7 +53,7 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
         var caption = new Box(margin, title.bottom(), across, 38 * hand);
         var band = new Box(margin, height - 26 * unit - 306 * hand, across, 306 * hand);
         var pills = new Box(band.right() - 140 * hand, band.y() - 16 * hand, 140 * hand, band.height());
-        double charts = 316 * hand;
+        double charts = 311 * hand;
         double loss = 66 * hand;
         double side = Math.min(width, band.y() - gap - charts - caption.bottom());
         var disc = new Box((width - side) / 2, caption.bottom(), side, side);

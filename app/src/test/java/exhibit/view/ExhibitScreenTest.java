@@ -1,0 +1,189 @@
+package exhibit.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
+import exhibit.training.Newest;
+import exhibit.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A hand on the screen.
+final class ExhibitScreenTest {
+
+    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+    private final List<ControlEvent> told = new ArrayList<>();
+    private final Stage stage = Toolkit.ask(Stage::new);
+
+    @BeforeAll
+    static void toolkit() {
+        Toolkit.start();
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.await(stage::close);
+    }
+
+    @Test
+    void a_tap_on_plus_turns_the_knob_one_detent() {
+        tap(twin(1, 1));
+        assertEquals(List.of(new ControlEvent.Turned(Knob.SECOND, 1)), told);
+    }
+
+    @Test
+    void a_tap_on_minus_turns_it_back() {
+        tap(twin(3, 0));
+        assertEquals(List.of(new ControlEvent.Turned(Knob.FOURTH, -1)), told);
+    }
+
+    @Test
+    void a_tap_on_either_half_of_the_dial_turns_it_too() {
+        open();
+        var knob = knob(0);
+        at(knob, .4, .08);
+        at(knob, .6, .08);
+        assertEquals(List.of(new ControlEvent.Turned(Knob.FIRST, -1), new ControlEvent.Turned(Knob.FIRST, 1)), told);
+    }
+
+    @Test
+    void a_tap_on_the_value_pushes_the_knob() {
+        open();
+        at(knob(2).lookup(".value"), .5, .5);
+        assertEquals(List.of(new ControlEvent.Pushed(Knob.THIRD)), told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, FIRST", "1, SECOND"})
+    void a_tap_on_a_button_presses_it(int index, Button button) {
+        tap(screen.node().lookupAll(".pill").stream().toList().get(index));
+        assertEquals(List.of(new ControlEvent.Pressed(button)), told);
+    }
+
+    @Test
+    void arrow_keys_turn_the_knob_in_focus() {
+        open();
+        Toolkit.await(() -> knob(0).requestFocus());
+        for (var key : List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ENTER))
+            Toolkit.await(() -> new Robot().keyType(key));
+        assertEquals(List.of(new ControlEvent.Turned(Knob.FIRST, 1), new ControlEvent.Turned(Knob.FIRST, -1),
+                new ControlEvent.Pushed(Knob.FIRST)), told);
+    }
+
+    @Test
+    void a_finger_on_a_button_is_seen_at_once_and_until_it_leaves() {
+        open();
+        var pill = screen.node().lookup(".pill");
+        var robot = Toolkit.ask(Robot::new);
+        Toolkit.await(() -> move(robot, pill, .5, .5));
+        Toolkit.await(() -> robot.mousePress(MouseButton.PRIMARY));
+        assertTrue(down(pill));
+        Toolkit.await(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        assertFalse(down(pill));
+    }
+
+    @Test
+    void the_words_follow_the_snapshot() {
+        show(Samples.pentagon(0));
+        assertEquals("Five things, room for two", text(".title"));
+        assertEquals("5 of 5 kept: a pentagon", text(".caption"));
+        assertEquals("97\u00a0%", ((Label) knob(0).lookup(".value")).getText());
+        show(Samples.corner(0));
+        assertEquals("2 of 5 kept: at right angles", text(".caption"));
+    }
+
+    @Test
+    void rest_is_shown_while_it_lasts() {
+        var sign = screen.node().lookup(".sign");
+        assertFalse(sign.isVisible());
+        show(Samples.settled(Samples.square(0)));
+        assertTrue(sign.isVisible());
+        show(Samples.square(0));
+        assertFalse(sign.isVisible());
+    }
+
+    @Test
+    void the_window_shows_what_the_trainer_leaves_and_tells_when_it_closes() throws InterruptedException {
+        var newest = new Newest<Snapshot>();
+        var closed = new CountDownLatch(1);
+        newest.put(Samples.pentagon(0));
+        Window.open(screen, newest, "exhibit", false, closed::countDown);
+        var shown = new CountDownLatch(1);
+        Toolkit.await(() -> ((Label) screen.node().lookup(".caption")).textProperty().subscribe(text -> {
+            if (text.contains("5 of 5"))
+                shown.countDown();
+        }));
+        assertTrue(shown.await(5, TimeUnit.SECONDS));
+        Toolkit.await(() -> screen.node().getScene().getWindow().hide());
+        assertTrue(closed.await(5, TimeUnit.SECONDS));
+    }
+
+    private void open() {
+        screen.listen(told::add);
+        Toolkit.await(() -> {
+            screen.show(Samples.pentagon(0));
+            stage.initStyle(StageStyle.UNDECORATED);
+            stage.setScene(new Scene(screen.node(), 800, 480));
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            screen.node().layout();
+        });
+    }
+
+    private void show(Snapshot snapshot) {
+        Toolkit.await(() -> screen.show(snapshot));
+    }
+
+    private void tap(Node node) {
+        open();
+        at(node, .5, .5);
+    }
+
+    private void at(Node node, double right, double down) {
+        var robot = Toolkit.ask(Robot::new);
+        Toolkit.await(() -> move(robot, node, right, down));
+        Toolkit.await(() -> robot.mouseClick(MouseButton.PRIMARY));
+    }
+
+    private static void move(Robot robot, Node node, double right, double down) {
+        var box = node.getLayoutBounds();
+        robot.mouseMove(node.localToScreen(box.getWidth() * right, box.getHeight() * down));
+    }
+
+    private Node knob(int index) {
+        return screen.node().lookupAll(".knob").stream().toList().get(index);
+    }
+
+    private Node twin(int knob, int which) {
+        return knob(knob).lookupAll(".twin").stream().toList().get(which);
+    }
+
+    private String text(String style) {
+        return ((Label) screen.node().lookup(style)).getText();
+    }
+
+    private static boolean down(Node node) {
+        return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("down"));
+    }
+}

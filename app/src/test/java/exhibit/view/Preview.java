@@ -1,0 +1,52 @@
+package exhibit.view;
+
+import exhibit.training.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.DoubleFunction;
+
+/// Draws the screens for the eye of a person: `Preview DIRECTORY [LANGUAGE ...]`.
+final class Preview {
+
+    private static final int[][] SIZES = {{800, 480}, {720, 1280}, {1280, 720}, {1920, 1080}};
+
+    private Preview() {
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var folder = Files.createDirectories(Path.of(arguments[0]));
+        Toolkit.headless();
+        Toolkit.start();
+        for (int i = 1; i < arguments.length; i++)
+            all(folder, arguments[i]);
+        Toolkit.quit();
+    }
+
+    private static void all(Path folder, String language) throws IOException {
+        for (int[] size : SIZES) {
+            write(folder, "pentagon", language, size, Samples::pentagon);
+            write(folder, "square", language, size, turn -> Samples.settled(Samples.square(turn)));
+            write(folder, "corner", language, size, turn -> Samples.settled(Samples.corner(turn)));
+            write(folder, "solid", language, size, _ -> Samples.antiprism());
+            write(folder, "line", language, size, _ -> Samples.line());
+            write(folder, "many", language, size, _ -> Samples.any(20, 2));
+            Picture.write(Samples.screen(language), size[0], size[1], name(folder, "idle", language, size));
+        }
+    }
+
+    /// Shows a movement of half a second, so that there are trails.
+    private static void write(Path folder, String name, String language, int[] size, DoubleFunction<Snapshot> at)
+            throws IOException {
+        var screen = Toolkit.ask(() -> Samples.screen(language));
+        Toolkit.await(() -> {
+            for (int frame = 0; frame <= 30; frame++)
+                screen.show(at.apply(-24 * Math.pow(1 - frame / 30., 1.3)), frame * 16_000_000L);
+        });
+        Picture.write(screen, size[0], size[1], name(folder, name, language, size));
+    }
+
+    private static Path name(Path folder, String name, String language, int[] size) {
+        return folder.resolve("%s-%s-%dx%d.png".formatted(name, language, size[0], size[1]));
+    }
+}

@@ -1,0 +1,119 @@
+package exhibit.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.model.Activation;
+import exhibit.model.Dial;
+import exhibit.model.Hyperparameters;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/// What visitors read.
+final class WordsTest {
+
+    static final List<String> LANGUAGES = Words.LANGUAGES;
+
+    private static final List<String> EXPERTS_ONLY = List.of("vector", "vektor", "loss", "relu", "sparsity", "weight",
+            "neuron", "gradient", "feature");
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void every_language_has_the_same_words_with_the_same_places(String language) throws IOException {
+        assertEquals(places(file("en")), places(file(language)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void no_word_is_for_experts_only(String language) throws IOException {
+        for (var text : file(language).values())
+            for (var word : EXPERTS_ONLY)
+                assertTrue(!text.toString().toLowerCase(java.util.Locale.ROOT).contains(word), text + ": " + word);
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void no_two_things_share_a_letter(String language) {
+        var words = Words.in(language);
+        var letters = IntStream.range(0, Thing.COUNT).mapToObj(words::letter).toList();
+        assertEquals(Thing.COUNT, new HashSet<>(letters).size(), letters::toString);
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void a_single_thing_is_no_plural(String language) {
+        var words = Words.in(language);
+        assertTrue(!words.title(1, 1).contains(words.title(2, 1).split(" ", -1)[1]), words.title(1, 1));
+    }
+
+    @Test
+    void a_language_without_a_file_is_refused_and_the_others_are_named() {
+        var refusal = assertThrows(IllegalArgumentException.class, () -> Words.in("xx"));
+        assertEquals("language must be one of en, de, fr, es, was xx", refusal.getMessage());
+    }
+
+    @Test
+    void the_title_counts_in_words_and_beyond_in_figures() {
+        assertEquals("Five things, room for two", Words.in("en").title(5, 2));
+        assertEquals("Cinq choses, place pour deux", Words.in("fr").title(5, 2));
+        assertEquals("400 Dinge, Platz für 30", Words.in("de").title(400, 30));
+    }
+
+    @Test
+    void the_caption_names_the_shape_or_calls_it_a_mix() {
+        assertEquals("5 of 5 kept: a pentagon", Words.in("en").caption(5, 5, "pentagon"));
+        assertEquals("3 of 5 kept: a pair and one alone", Words.in("en").caption(3, 5, "digon + 1"));
+        assertEquals("9 of 9 kept: a mix", Words.in("en").caption(9, 9, "mixed + 17 digon"));
+        assertEquals("Nothing is kept yet", Words.in("en").caption(0, 5, "none"));
+    }
+
+    @Test
+    void every_shape_with_a_share_has_a_short_name() throws IOException {
+        for (var shape : List.of("digon", "triangle", "square", "tetrahedron", "pentagon", "hexagon", "heptagon",
+                "octahedron", "octagon")) {
+            assertTrue(Reference.of(shape).isPresent(), shape);
+            assertTrue(file("en").containsKey("short." + shape), shape);
+        }
+    }
+
+    @Test
+    void numbers_are_written_as_the_language_writes_them() {
+        var h = new Hyperparameters(5, 2, .97, .9, Activation.RELU);
+        assertEquals("97\u00a0%", Words.in("en").value(Dial.SPARSITY, h));
+        assertEquals("0,9", Words.in("de").value(Dial.IMPORTANCE, h));
+        assertEquals("0.9", Words.in("en").value(Dial.IMPORTANCE, h));
+        assertEquals("5", Words.in("es").value(Dial.FEATURES, h));
+        assertEquals("0,021", Words.in("fr").wrong(.0211));
+    }
+
+    private static Properties file(String language) throws IOException {
+        var texts = new Properties();
+        var stream = Objects.requireNonNull(Words.class.getResourceAsStream("words_" + language + ".properties"));
+        try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+
+    /// Each key with the places in its text.
+    private static Set<String> places(Properties texts) {
+        return texts.stringPropertyNames().stream()
+                .map(key -> key + Pattern.compile("\\{\\d\\}").matcher(texts.getProperty(key)).results()
+                        .map(match -> match.group()).sorted().toList())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
