@@ -63,7 +63,7 @@ public final class Tour implements Callable<Integer> {
         walk(Path.of(FOLDER), language, new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     }
 
-    private static void walk(Path folder, String language, PrintWriter out) throws IOException {
+    static void walk(Path folder, String language, PrintWriter out) throws IOException {
         Files.createDirectories(folder);
         Screens.withoutDisplay();
         var wanted = new AtomicReference<>(Controls.OPENING);

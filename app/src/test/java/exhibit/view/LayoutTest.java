@@ -66,7 +66,7 @@ final class LayoutTest {
         var circle = disc.localToScene(disc.getLayoutBounds());
         for (var label : visible(screen.node()))
             if (!label.getStyleClass().contains("sign"))
-            assertTrue(!ink(label).intersects(circle), () -> label.getText() + " lies on the disc");
+                assertTrue(!ink(label).intersects(circle), () -> label.getText() + " lies on the disc");
     }
 
     @ParameterizedTest
