@@ -1,0 +1,106 @@
+"""The virtual station as the host sees it: boots, is asked to do things, shows its screen."""
+
+import json
+import os
+import re
+import socket
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from picture import Picture
+
+MODEL = 'Raspberry Pi 4 Model B Rev 1.5'
+PROCESSOR = ['-cpu', 'cortex-a72', '-smp', '2', '-m', '2048', '-nodefaults', '-no-user-config', '-nic', 'none']
+
+
+def connect(path, process, seconds=60):
+    end = time.monotonic() + seconds
+    while True:
+        line = socket.socket(socket.AF_UNIX)
+        try:
+            line.connect(str(path))
+            return line.makefile('rwb', buffering=0)
+        except OSError:
+            line.close()
+            if process.poll() is not None or time.monotonic() > end:
+                raise RuntimeError(f'QEMU did not start, exit code {process.poll()}') from None
+            time.sleep(0.05)
+
+
+class Machine:
+
+    def __init__(self, image, share, size, shell=False):
+        self.folder = tempfile.TemporaryDirectory(prefix='virtual-station.')
+        self.at = Path(self.folder.name)
+        self.size = size
+        self.process = subprocess.Popen(self.command(Path(image), share, shell),
+                                        stdin=None if shell else subprocess.DEVNULL)
+        self.monitor = connect(self.at / 'monitor', self.process)
+        self.hands = connect(self.at / 'hands', self.process)
+        self.monitor.readline()
+        self.tell_monitor('qmp_capabilities')
+
+    def command(self, image, share, shell):
+        width, height = self.size
+        words = f'console=ttyAMA0 quiet panic=-1 init=/usr/local/sbin/station-init station.screen={width}x{height}'
+        console = 'stdio,id=console,signal=off' if shell else f'file,id=console,path={share}/out/console.log'
+        return ['qemu-system-aarch64', '-machine', 'virt,gic-version=3', '-accel', 'tcg,thread=multi', *PROCESSOR,
+                '-no-reboot', '-dtb', self.device_tree(),
+                '-display', 'vnc=127.0.0.1:7' if shell else 'none',
+                '-kernel', image / 'vmlinuz', '-initrd', image / 'initrd.gz',
+                '-append', words + (' station.shell' if shell else ''),
+                '-chardev', console, '-serial', 'chardev:console',
+                '-drive', f'file={image}/root.img,format=raw,if=none,id=disk,snapshot=on,cache=unsafe',
+                '-device', 'virtio-blk-pci,drive=disk',
+                '-fsdev', f'local,path={share},security_model=none,id=share',
+                '-device', 'virtio-9p-pci,fsdev=share,mount_tag=share',
+                '-device', f'virtio-gpu-pci,xres={width},yres={height}',
+                '-device', 'virtio-serial-pci',
+                '-chardev', f'socket,id=hands,path={self.at}/hands,server=on,wait=off',
+                '-device', 'virtserialport,chardev=hands,name=hands',
+                '-qmp', f'unix:{self.at}/monitor,server=on,wait=off']
+
+    def device_tree(self):
+        """The machine's own, but its model text says Raspberry Pi, by which Pi4J knows the board."""
+        tree = self.at / 'machine.dtb'
+        subprocess.run(['qemu-system-aarch64', '-machine', f'virt,gic-version=3,dumpdtb={tree}', *PROCESSOR],
+                       check=True, capture_output=True)
+        subprocess.run(['fdtput', '-t', 's', tree, '/', 'model', MODEL], check=True)
+        return tree
+
+    def greeting(self):
+        """Waits until the guest has booted."""
+        if not self.hands.readline():
+            raise RuntimeError('the virtual station went down before it was up')
+
+    def __getattr__(self, deed):
+        """machine.tap(10, 20) is the guest's Hands.tap(10, 20)."""
+        return lambda *arguments: self.ask(deed, arguments)
+
+    def ask(self, deed, arguments):
+        self.hands.write(json.dumps({'do': deed, 'with': arguments}).encode() + b'\n')
+        answer = json.loads(self.hands.readline() or '{"error": "the virtual station went down"}')
+        if 'error' in answer:
+            raise RuntimeError(answer['error'])
+        return answer['value']
+
+    def tell_monitor(self, command, **arguments):
+        self.monitor.write(json.dumps({'execute': command, 'arguments': arguments}).encode() + b'\n')
+        while True:
+            answer = json.loads(self.monitor.readline())
+            if 'error' in answer:
+                raise RuntimeError(answer['error']['desc'])
+            if 'return' in answer:
+                return
+
+    def screen(self):
+        file = self.at / 'screen.ppm'
+        self.tell_monitor('screendump', filename=str(file))
+        return Picture.read(file)
+
+    def off(self):
+        self.process.terminate()
+        self.process.wait()
+        self.folder.cleanup()

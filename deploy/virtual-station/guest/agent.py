@@ -1,0 +1,80 @@
+"""Hands in the virtual station: does what the host asks for, one JSON line each, and answers with one."""
+
+import json
+import re
+import time
+import traceback
+from pathlib import Path
+
+import pins
+from program import Program
+from touch import Touchscreen
+
+OUT = Path('/share/out')
+
+
+class Hands:
+
+    def __init__(self, width, height):
+        self.touchscreen = Touchscreen(width, height)
+        self.program = None
+
+    def start(self, command, folder, log):
+        self.program = Program(command, folder, OUT / log)
+
+    def stop(self):
+        return self.program.stop()
+
+    def lines(self):
+        return len(self.program.lines)
+
+    def wait(self, pattern, seconds, since=0):
+        return self.program.wait(pattern, seconds, since)
+
+    def matching(self, pattern, since=0):
+        return self.program.matching(pattern, since)
+
+    def tap(self, x, y):
+        self.touchscreen.tap(x, y)
+
+    def turn(self, a, b, edges, rate):
+        return pins.turn(a, b, edges, rate)
+
+    def contact(self, line, states, gap):
+        return pins.contact(line, states, gap)
+
+    def follow(self, a, b, edges, pattern, start):
+        """Edges one by one, each after the program has told the one before; `#` in the pattern is the number told."""
+        knob, direction, since = pins.encoder(a, b), 1 if edges > 0 else -1, self.lines()
+        begin = time.monotonic()
+        for i in range(1, abs(edges) + 1):
+            knob.step(direction)
+            told = self.wait(pattern.replace('#', str(start + i * direction)), 10, since)
+            if not told:
+                return {'lost': i, 'told': self.program.lines[-1][1]}
+            since = told['number'] + 1
+        return {'seconds': time.monotonic() - begin}
+
+    def set(self, module, parameter, value):
+        Path(f'/sys/module/{module}/parameters/{parameter}').write_text(value)
+
+
+def serve(hands, port):
+    for line in port:
+        request = json.loads(line)
+        try:
+            answer = {'value': getattr(hands, request['do'])(*request['with'])}
+        except Exception:
+            answer = {'error': traceback.format_exc()}
+        port.write(json.dumps(answer).encode() + b'\n')
+
+
+def main():
+    width, height = map(int, re.search(r'station.screen=(\d+)x(\d+)', Path('/proc/cmdline').read_text()).groups())
+    hands = Hands(width, height)
+    with open('/dev/virtio-ports/hands', 'r+b', buffering=0) as port:
+        port.write(b'{"value": "here"}\n')
+        serve(hands, port)
+
+
+main()
