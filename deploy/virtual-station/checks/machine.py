@@ -14,6 +14,9 @@ from picture import Picture
 MODEL = 'Raspberry Pi 4 Model B Rev 1.5'
 PROCESSOR = ['-cpu', 'cortex-a72', '-smp', '2', '-m', '2048', '-nodefaults', '-no-user-config', '-nic', 'none']
 
+# Seconds; nothing that is asked of the guest takes so long, so a silence of this length is a hang.
+LONGEST = 300
+
 
 def connect(path, process, seconds=60):
     end = time.monotonic() + seconds
@@ -21,6 +24,7 @@ def connect(path, process, seconds=60):
         line = socket.socket(socket.AF_UNIX)
         try:
             line.connect(str(path))
+            line.settimeout(LONGEST)
             return line.makefile('rwb', buffering=0)
         except OSError:
             line.close()
@@ -48,7 +52,7 @@ class Machine:
         console = 'stdio,id=console,signal=off' if shell else f'file,id=console,path={share}/out/console.log'
         return ['qemu-system-aarch64', '-machine', 'virt,gic-version=3', '-accel', 'tcg,thread=multi', *PROCESSOR,
                 '-no-reboot', '-dtb', self.device_tree(),
-                '-display', 'vnc=127.0.0.1:7' if shell else 'none',
+                '-display', 'vnc=127.0.0.1:0,to=99' if shell else 'none',
                 '-kernel', image / 'vmlinuz', '-initrd', image / 'initrd.gz',
                 '-append', words + (' station.shell' if shell else ''),
                 '-chardev', console, '-serial', 'chardev:console',
@@ -93,12 +97,22 @@ class Machine:
             if 'error' in answer:
                 raise RuntimeError(answer['error']['desc'])
             if 'return' in answer:
-                return
+                return answer['return']
 
     def screen(self):
         file = self.at / 'screen.ppm'
         self.tell_monitor('screendump', filename=str(file))
         return Picture.read(file)
+
+    def until(self, shows, seconds, pause=.3):
+        """The first picture of the screen that shows it, or the last one there was, and whether it does."""
+        end = time.monotonic() + seconds
+        while True:
+            picture = self.screen()
+            seen = shows(picture)
+            if seen or time.monotonic() > end:
+                return picture, seen
+            time.sleep(pause)
 
     def off(self):
         self.process.terminate()

@@ -13,8 +13,8 @@ class Picture:
     @classmethod
     def read(cls, file):
         """A binary PPM, as QEMU's screendump writes it."""
-        data = file.read_bytes()
-        kind, width, height, _, pixels = re.match(rb"(P6)\s(\d+)\s(\d+)\s(\d+)\s(.*)", data, re.DOTALL).groups()
+        header = re.compile(rb'P6\s(\d+)\s(\d+)\s255\s(.*)', re.DOTALL)
+        width, height, pixels = header.match(file.read_bytes()).groups()
         return cls(int(width), int(height), pixels)
 
     def keep(self, file):
@@ -24,6 +24,25 @@ class Picture:
         file.write_bytes(b'\x89PNG\r\n\x1a\n' + b''.join(
             struct.pack('>I', len(data)) + name + data + struct.pack('>I', zlib.crc32(name + data))
             for name, data in chunks))
+
+    def colours(self):
+        return len({self.pixels[i:i + 3] for i in range(0, len(self.pixels), 3)})
+
+    def at(self, x, y):
+        return int.from_bytes(self.row(y)[3 * x:3 * x + 3])
+
+    def cut(self, box):
+        left, top, right, bottom = box
+        return [self.row(y)[3 * left:3 * right] for y in range(top, bottom)]
+
+    def places(self, colour, box, tolerance=10):
+        """Where in a box a colour is."""
+        red, green, blue = colour.to_bytes(3)
+        for y, row in enumerate(self.cut(box), box[1]):
+            for x in range(box[0], box[0] + len(row) // 3):
+                r, g, b = row[3 * (x - box[0]):3 * (x - box[0]) + 3]
+                if abs(r - red) <= tolerance and abs(g - green) <= tolerance and abs(b - blue) <= tolerance:
+                    yield x, y
 
     def row(self, y):
         return self.pixels[3 * self.width * y:3 * self.width * (y + 1)]

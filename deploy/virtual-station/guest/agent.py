@@ -7,6 +7,7 @@ import traceback
 from pathlib import Path
 
 import pins
+import work
 from program import Program
 from touch import Touchscreen
 
@@ -54,6 +55,9 @@ class Hands:
                 return {'lost': i, 'told': self.program.lines[-1][1]}
             since = told['number'] + 1
         return {'seconds': time.monotonic() - begin}
+
+    def work(self):
+        return work.seconds()
 
     def set(self, module, parameter, value):
         Path(f'/sys/module/{module}/parameters/{parameter}').write_text(value)

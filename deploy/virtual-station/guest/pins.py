@@ -36,16 +36,14 @@ def encoder(a, b):
 
 
 def turn(a, b, edges, rate):
-    """Edges at a steady rate whatever the program does; negative: to the left. How late the latest was, in seconds."""
-    knob, direction, latest = encoder(a, b), 1 if edges > 0 else -1, 0
-    start = time.monotonic()
-    for i in range(abs(edges)):
-        wait = start + i / rate - time.monotonic()
-        if wait > 0:
-            time.sleep(wait)
-        latest = max(latest, time.monotonic() - start - i / rate)
+    """Edges whatever the program does, never closer together than the rate says; negative: to the left."""
+    knob, direction = encoder(a, b), 1 if edges > 0 else -1
+    start = due = time.monotonic()
+    for _ in range(abs(edges)):
+        time.sleep(max(0, due - time.monotonic()))
+        due = max(due, time.monotonic()) + 1 / rate
         knob.step(direction)
-    return {'seconds': time.monotonic() - start, 'latest': latest}
+    return {'rate': (abs(edges) - 1) / (time.monotonic() - start) if abs(edges) > 1 else rate}
 
 
 def contact(line, states, gap):

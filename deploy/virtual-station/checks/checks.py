@@ -1,0 +1,39 @@
+"""checks.py IMAGE SHARE OUT WIDTHxHEIGHT: boots the virtual station and tries everything."""
+
+import sys
+import time
+from pathlib import Path
+
+import exhibit
+import panel
+from layout import LAYOUTS
+from machine import MODEL, Machine
+from report import Report
+
+sys.path.append(str(Path(__file__).parents[1] / 'guest'))
+import work  # noqa: E402  the guest's own
+
+
+def booted(machine, begin):
+    machine.greeting()
+    factor = machine.work() / work.seconds()
+    return f'{MODEL}, {time.monotonic() - begin:.0f} s; its processor is emulated, here {factor:.0f} times slower than this one'
+
+
+def main():
+    image, share, out, screen = sys.argv[1:]
+    size = tuple(map(int, screen.split('x')))
+    if size not in LAYOUTS:
+        sys.exit(f'SCREEN is {screen}; known are {", ".join(f"{w}x{h}" for w, h in LAYOUTS)}')
+    report, begin = Report(), time.monotonic()
+    machine = Machine(image, share, size)
+    try:
+        if report.check('boots', booted, machine, begin):
+            panel.check(report, machine)
+            exhibit.check(report, machine, Path(out))
+    finally:
+        machine.off()
+    return report.close()
+
+
+sys.exit(main())

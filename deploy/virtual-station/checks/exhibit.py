@@ -1,0 +1,129 @@
+"""The exhibit on its screen: what hand and finger do is seen in the pictures."""
+
+import time
+from statistics import median
+
+from layout import LAYOUTS
+from looks import GROUND, kept, turned
+from panel import FIRST, FULL_MICROVOLTS, QUARTERS
+from programs import EXHIBIT, FOLDER
+from report import need
+
+SPARSITY, IMPORTANCE = 0, 1     # dials, from the left
+LEFT, RIGHT = -1, +1
+
+
+class Exhibit:
+
+    def __init__(self, machine, out):
+        self.machine, self.out = machine, out
+        self.layout = LAYOUTS[machine.size]
+
+    def keep(self, picture, name):
+        picture.keep(self.out / f'{name}.png')
+
+    def start(self):
+        begin = time.monotonic()
+        self.machine.start(EXHIBIT, FOLDER, 'exhibit.log')
+        picture, _ = self.machine.until(self.is_open, 300)
+        self.keep(picture, 'opening')
+        things = kept(picture, self.layout)
+        need(self.is_open(picture), f'{picture.colours()} colours, kept {things}; see opening.png and exhibit.log')
+        width, height = self.machine.size
+        return f'{width}x{height} filled, {" and ".join(things)} kept, {time.monotonic() - begin:.0f} s after the start'
+
+    def is_open(self, picture):
+        width, height = self.machine.size
+        corners = [(x, y) for x in (0, width - 1) for y in (0, height - 1)]
+        return all(picture.at(*corner) == GROUND for corner in corners) and len(kept(picture, self.layout)) == 2
+
+    def dial(self, knob):
+        return turned(self.machine.screen(), self.layout, knob)
+
+    def moves(self, knob, sign, name, deed):
+        """Does something that turns a dial to the left or right, and waits until the screen shows it."""
+        before = self.dial(knob)
+        deed()
+        picture, seen = self.machine.until(lambda p: sign * (turned(p, self.layout, knob) - before) > 5, 60)
+        self.keep(picture, name)
+        after = turned(picture, self.layout, knob)
+        need(seen, f'{name}: the dial stayed at {before} pixels (now {after}); see {name}.png')
+        return after
+
+    def tap(self, knob, sign):
+        self.machine.tap(*self.layout.half(knob, sign))
+
+    def volts(self, share):
+        self.machine.set('ads1115', 'microvolts', f'{round(share * FULL_MICROVOLTS)},0,0,0')
+
+    def touch(self):
+        arcs = [self.dial(SPARSITY), self.moves(SPARSITY, RIGHT, 'touched', lambda: self.tap(SPARSITY, RIGHT)),
+                self.moves(SPARSITY, LEFT, 'touched-back', lambda: self.tap(SPARSITY, LEFT))]
+        return f'plus and minus of the first knob: arc of {arcs[0]}, {arcs[1]}, {arcs[2]} pixels'
+
+    def same_dial(self):
+        """Potentiometer and finger in turn: each goes on from where the other left the dial."""
+        arcs = [self.dial(IMPORTANCE),
+                self.moves(IMPORTANCE, RIGHT, 'potentiometer-right', lambda: self.volts(1)),
+                self.moves(IMPORTANCE, LEFT, 'potentiometer-then-minus', lambda: self.tap(IMPORTANCE, LEFT)),
+                self.moves(IMPORTANCE, RIGHT, 'potentiometer-then-plus', lambda: self.tap(IMPORTANCE, RIGHT)),
+                self.moves(IMPORTANCE, LEFT, 'potentiometer-left', lambda: self.volts(.4))]
+        need(arcs[3] == arcs[1], f'plus did not lead back to where the potentiometer had put the dial: {arcs}')
+        return f'arc of {arcs[0]}, potentiometer {arcs[1]}, minus {arcs[2]}, plus {arcs[3]}, potentiometer {arcs[4]} pixels'
+
+    def two_to_five(self):
+        before = self.machine.screen()
+        self.keep(before, 'sparsity-0')
+        things = kept(before, self.layout)
+        need(len(things) == 2, f'{len(things)} things kept before: {things}')
+        begin = time.monotonic()
+        self.machine.turn(*FIRST, 6 * QUARTERS, 20)
+        picture, _ = self.machine.until(lambda p: len(kept(p, self.layout)) == 5, 240, pause=1)
+        self.keep(picture, 'sparsity-97')
+        after = kept(picture, self.layout)
+        need(len(after) == 5, f'{len(after)} things kept: {after}; see sparsity-97.png')
+        return f'{things} became {after} in {time.monotonic() - begin:.0f} s'
+
+    def pixel_after_edge(self, direction):
+        """From the last edge of a detent, seen from here, to the first other picture of the dial."""
+        self.machine.turn(*FIRST, direction * (QUARTERS - 1), 50)
+        box = self.layout.knob_box(SPARSITY)
+        before = self.machine.screen().cut(box)
+        begin = time.monotonic()
+        self.machine.turn(*FIRST, direction, 50)
+        _, seen = self.machine.until(lambda p: p.cut(box) != before, 30, pause=0)
+        need(seen, 'a detent changed nothing on the dial in 30 s')
+        seconds = time.monotonic() - begin
+        self.settle(box)
+        return seconds
+
+    def settle(self, box):
+        """Waits until the dial has looked the same for half a second."""
+        shown, since = self.machine.screen().cut(box), time.monotonic()
+        while time.monotonic() - since < .5:
+            now = self.machine.screen().cut(box)
+            if now != shown:
+                shown, since = now, time.monotonic()
+
+    def pin_to_pixel(self):
+        times = [1000 * self.pixel_after_edge(direction) for direction in (LEFT, RIGHT) * 4]
+        return f'{min(times):.0f} to {max(times):.0f} ms, median {median(times):.0f} ms, in the emulated machine'
+
+    def unplugged(self):
+        self.machine.set('ads1115', 'unplugged', '1')
+        touched = self.moves(IMPORTANCE, LEFT, 'unplugged', lambda: self.tap(IMPORTANCE, LEFT))
+        self.machine.set('ads1115', 'unplugged', '0')
+        # it is tried again every few seconds, and told nothing of while it was away
+        back = self.moves(IMPORTANCE, RIGHT, 'plugged-in-again', lambda: self.volts(1))
+        return f'touch worked meanwhile (arc of {touched} pixels), then the potentiometer again ({back})'
+
+
+def check(report, machine, out):
+    exhibit = Exhibit(machine, out)
+    if report.check('the exhibit opens full screen', exhibit.start):
+        report.check('touch', exhibit.touch)
+        report.check('sparsity by the encoder, 0 to .97', exhibit.two_to_five)
+        report.check('pin to pixel', exhibit.pin_to_pixel)
+        report.check('potentiometer and touch on one dial', exhibit.same_dial)
+        report.check('the exhibit without its I2C chip', exhibit.unplugged)
+    machine.stop()

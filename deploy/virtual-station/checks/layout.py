@@ -1,0 +1,26 @@
+"""Where things are on the screen, in pixels."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Layout:
+    disc: tuple         # centre of the picture of the embeddings
+    radius: int         # of its unit circle
+    knobs: tuple        # centres of the four on-screen knobs
+    plus: int           # from a knob's centre to its plus; the minus lies as far on the other side
+    knob_radius: int
+
+    def knob_box(self, knob):
+        x, y = self.knobs[knob]
+        r = self.knob_radius
+        return x - r, y - r, x + r, y + r
+
+    def half(self, knob, sign):
+        x, y = self.knobs[knob]
+        return x + sign * self.plus, y
+
+
+LAYOUTS = {
+    (800, 480): Layout((185, 179), 127, ((89, 403), (249, 403), (410, 403), (571, 403)), 56, 36),
+}
