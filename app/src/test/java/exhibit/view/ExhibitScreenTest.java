@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,18 @@ final class ExhibitScreenTest {
         assertTrue(shown.await(5, TimeUnit.SECONDS));
         Toolkit.await(() -> screen.node().getScene().getWindow().hide());
         assertTrue(closed.await(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void in_a_kiosk_the_window_has_no_cursor_and_does_not_close() {
+        var closed = new CountDownLatch(1);
+        Window.open(screen, new Newest<>(), "exhibit", true, closed::countDown);
+        var window = Toolkit.ask(() -> (Stage) screen.node().getScene().getWindow());
+        Toolkit.await(() -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertTrue(window.isShowing() && window.isFullScreen());
+        assertEquals(Cursor.NONE, window.getScene().getCursor());
+        assertEquals(1, closed.getCount());
+        Toolkit.await(window::hide);
     }
 
     private void open() {

@@ -8,8 +8,15 @@ import exhibit.training.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,8 +102,30 @@ final class PictureTest {
         assertTrue(!moves(Samples.pentagon(0)));
     }
 
+    @Test
+    void a_finger_turns_the_solid_and_stops_it_while_it_stays() {
+        var disc = Toolkit.ask(Disc::new);
+        double[] x = Toolkit.ask(() -> {
+            disc.resize(400, 400);
+            disc.show(Samples.antiprism(), 0);
+            double before = disc.places().x[0];
+            Event.fireEvent(disc, mouse(MouseEvent.MOUSE_PRESSED, 200));
+            disc.move(50_000_000);
+            double held = disc.places().x[0];
+            Event.fireEvent(disc, mouse(MouseEvent.MOUSE_DRAGGED, 300));
+            return new double[]{before, held, disc.places().x[0]};
+        });
+        assertEquals(x[0], x[1]);
+        assertTrue(Math.abs(x[2] - x[1]) > .1);
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
+        return new MouseEvent(type, x, 200, x, 200, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
+                false, false, false, false, null);
+    }
+
     @ParameterizedTest
-    @CsvSource({"100, true", "400, true", "600, false"})
+    @CsvSource({"100, true", "400, true", "700, false"})
     void trails_fade_within_half_a_second(int millis, boolean seen) {
         var disc = Toolkit.ask(Disc::new);
         var still = Toolkit.ask(() -> {
@@ -104,12 +133,12 @@ final class PictureTest {
             return pixels(Picture.image(frame(disc), 400, 400));
         });
         var moved = Toolkit.ask(() -> {
-            disc.show(Samples.pentagon(-20), 0);
-            disc.show(Samples.pentagon(0), 16_000_000);
+            disc.show(Samples.pentagon(-20), 40_000_000);
+            disc.show(Samples.pentagon(0), 80_000_000);
             disc.move(millis * 1_000_000L);
             return pixels(Picture.image(frame(disc), 400, 400));
         });
-        assertEquals(seen, !java.util.Arrays.equals(still, moved));
+        assertEquals(seen, !Arrays.equals(still, moved));
     }
 
     private static boolean moves(Snapshot snapshot) {
@@ -123,11 +152,11 @@ final class PictureTest {
         });
     }
 
-    private static javafx.scene.layout.Pane frame(Disc disc) {
-        if (disc.getParent() instanceof javafx.scene.layout.Pane pane)
+    private static Pane frame(Disc disc) {
+        if (disc.getParent() instanceof Pane pane)
             return pane;
         disc.resize(400, 400);
-        return new javafx.scene.layout.Pane(disc);
+        return new Pane(disc);
     }
 
     private Image write(Snapshot snapshot, int width, int height) throws IOException {
@@ -143,7 +172,7 @@ final class PictureTest {
     private static int[] pixels(Image image) {
         var pixels = new int[(int) (image.getWidth() * image.getHeight())];
         image.getPixelReader().getPixels(0, 0, (int) image.getWidth(), (int) image.getHeight(),
-                javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, (int) image.getWidth());
+                PixelFormat.getIntArgbInstance(), pixels, 0, (int) image.getWidth());
         return pixels;
     }
 
