@@ -12,6 +12,11 @@ final class Crowd {
     private static final int PUSHES = 8;
     private static final double FORCE = .22;
     private static final int PARTINGS = 60;
+    /// Distances wanted between badges, in the sum of their radii.
+    private static final double BESIDE = 1.06;
+    private static final double HALF_SEEN = .6;
+    /// Tells two things in the very same place where each is to go.
+    private static final double HINT = 1e-6;
     /// Radians that a waiting badge wants to itself, on either side.
     private static final double ELBOW = .8;
 
@@ -61,23 +66,57 @@ final class Crowd {
     /// On a line, kept things that meet step up or down beside each other.
     static void queue(Places places) {
         for (int i = 0; i < places.y.length; i++)
-            places.y[i] += places.kept[i] * 1e-3 * (i % 2 == 0 ? -i - 1 : i + 1);
+            places.y[i] += HINT * places.kept[i] * (i % 2 == 0 ? -i - 1 : i + 1);
+        eachPair(places, Crowd::partOnLine);
+    }
+
+    /// In a plane, kept things that would hide each other step aside until both can be seen.
+    static void spread(Places places) {
+        for (int i = 0; i < places.x.length; i++) {
+            double x = places.x[i];
+            places.x[i] -= HINT * places.kept[i] * i * places.y[i];
+            places.y[i] += HINT * places.kept[i] * i * x;
+        }
+        eachPair(places, Crowd::partInPlane);
+    }
+
+    /// Moves two badges apart where they are too near.
+    private interface Parting {
+        void part(Places places, int i, int j);
+    }
+
+    private static void eachPair(Places places, Parting parting) {
         for (int round = 0; round < PARTINGS; round++)
             for (int i = 0; i < places.y.length; i++)
                 for (int j = 0; j < i; j++)
-                    part(places, i, j);
+                    parting.part(places, i, j);
     }
 
-    private static void part(Places places, int i, int j) {
-        double wanted = 1.06 * (places.radius(i) + places.radius(j));
-        double across = places.x[i] - places.x[j];
-        double down = places.y[i] - places.y[j];
-        if (Math.abs(across) >= wanted)
+    private static void partOnLine(Places places, int i, int j) {
+        double wanted = BESIDE * (places.radius(i) + places.radius(j));
+        double x = places.x[i] - places.x[j];
+        double y = places.y[i] - places.y[j];
+        if (Math.abs(x) >= wanted)
             return;
-        double missing = Math.sqrt(wanted * wanted - across * across) - Math.abs(down);
-        if (missing <= 0)
-            return;
-        places.y[i] += Math.copySign(missing / 2 * places.kept[i], down);
-        places.y[j] -= Math.copySign(missing / 2 * places.kept[j], down);
+        double missing = Math.max(0, Math.sqrt(wanted * wanted - x * x) - Math.abs(y));
+        push(places, i, j, 0, Math.copySign(missing, y));
+    }
+
+    private static void partInPlane(Places places, int i, int j) {
+        double wanted = HALF_SEEN * (places.radius(i) + places.radius(j));
+        double x = places.x[i] - places.x[j];
+        double y = places.y[i] - places.y[j];
+        double distance = Math.hypot(x, y);
+        double missing = Math.max(0, wanted - distance);
+        if (distance > 0)
+            push(places, i, j, missing * x / distance, missing * y / distance);
+    }
+
+    /// Moves both by half the way; a thing that is lost waits elsewhere and stays.
+    private static void push(Places places, int i, int j, double x, double y) {
+        places.x[i] += x / 2 * places.kept[i];
+        places.y[i] += y / 2 * places.kept[i];
+        places.x[j] -= x / 2 * places.kept[j];
+        places.y[j] -= y / 2 * places.kept[j];
     }
 }

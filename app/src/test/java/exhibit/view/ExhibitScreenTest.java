@@ -7,15 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
-import exhibit.training.Newest;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -24,7 +19,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,6 +88,14 @@ final class ExhibitScreenTest {
     }
 
     @Test
+    void focus_is_seen_where_keys_are_used() {
+        open();
+        Toolkit.await(() -> knob(0).requestFocus());
+        Toolkit.await(() -> new Robot().keyType(KeyCode.TAB));
+        Toolkit.await(() -> assertTrue(knob(1).isFocusVisible()));
+    }
+
+    @Test
     void a_finger_on_a_button_is_seen_at_once_and_until_it_leaves() {
         open();
         var pill = screen.node().lookup(".pill");
@@ -125,34 +127,6 @@ final class ExhibitScreenTest {
         assertFalse(sign.isVisible());
     }
 
-    @Test
-    void the_window_shows_what_the_trainer_leaves_and_tells_when_it_closes() throws InterruptedException {
-        var newest = new Newest<Snapshot>();
-        var closed = new CountDownLatch(1);
-        newest.put(Samples.pentagon(0));
-        Window.open(screen, newest, "exhibit", false, closed::countDown);
-        var shown = new CountDownLatch(1);
-        Toolkit.await(() -> ((Label) screen.node().lookup(".caption")).textProperty().subscribe(text -> {
-            if (text.contains("5 of 5"))
-                shown.countDown();
-        }));
-        assertTrue(shown.await(5, TimeUnit.SECONDS));
-        Toolkit.await(() -> screen.node().getScene().getWindow().hide());
-        assertTrue(closed.await(5, TimeUnit.SECONDS));
-    }
-
-    @Test
-    void in_a_kiosk_the_window_has_no_cursor_and_does_not_close() {
-        var closed = new CountDownLatch(1);
-        Window.open(screen, new Newest<>(), "exhibit", true, closed::countDown);
-        var window = Toolkit.ask(() -> (Stage) screen.node().getScene().getWindow());
-        Toolkit.await(() -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        assertTrue(window.isShowing() && window.isFullScreen());
-        assertEquals(Cursor.NONE, window.getScene().getCursor());
-        assertEquals(1, closed.getCount());
-        Toolkit.await(window::hide);
-    }
-
     private void open() {
         screen.listen(told::add);
         Toolkit.await(() -> {
@@ -162,6 +136,7 @@ final class ExhibitScreenTest {
             stage.setX(0);
             stage.setY(0);
             stage.show();
+            stage.requestFocus();
             screen.node().layout();
         });
     }

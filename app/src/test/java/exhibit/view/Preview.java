@@ -34,6 +34,7 @@ final class Preview {
             write(folder, "solid", language, size, _ -> Samples.antiprism());
             write(folder, "line", language, size, _ -> Samples.line());
             write(folder, "many", language, size, _ -> Samples.any(20, 2));
+            write(folder, "triangle", language, size, turn -> Samples.polygon(turn, .9, 1, 1, .4, 1, 1, .96));
             write(folder, "most", language, size, _ -> Samples.any(400, 30));
             Picture.write(Samples.screen(language), size[0], size[1], name(folder, "idle", language, size));
         }
