@@ -1,11 +1,14 @@
 package exhibit;
 
-/// stub
+import exhibit.command.Station;
+
+/// The start. It extends nothing of JavaFX, so that it runs before there is a display.
 public final class Main {
+
     private Main() {
     }
 
     public static void main(String[] arguments) {
-        System.out.println("hello");
+        System.exit(Station.run(Exhibit::open, arguments));
     }
 }

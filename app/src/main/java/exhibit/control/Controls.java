@@ -38,7 +38,7 @@ public record Controls(LongSupplier luck) {
 
     private Experiment after(Experiment now, Button button) {
         return switch (button) {
-            case FIRST -> now.withSeed(luck.getAsLong());
+            case FIRST -> now.withSeed(luck.getAsLong()).again();
             case SECOND -> now.again();
             case THIRD, FOURTH -> now;
         };

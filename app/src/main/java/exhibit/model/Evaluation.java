@@ -17,9 +17,8 @@ public final class Evaluation {
     /// L = Σ_i I_i (x_i - x'_i)², mean over `samples` samples, in double precision.
     ///
     /// @param samples how many, rounded up to whole blocks
-    public static double loss(Parameters parameters, Hyperparameters h, int samples) {
-        var model = new OutputModel(EjmlLearner.doubles(parameters.W()), EjmlLearner.doubles(parameters.b()),
-                h.activation());
+    public static double loss(Embedding embedding, Hyperparameters h, int samples) {
+        var model = model(embedding, h.activation());
         var sampler = Sampler.of(h, STREAM);
         var block = new float[h.features()][Sampler.BLOCK];
         var X = new DMatrixRMaj(h.features(), Sampler.BLOCK);
@@ -33,5 +32,16 @@ public final class Evaluation {
             sum += model.loss(X, h.importances());
         }
         return sum / blocks;
+    }
+
+    private static OutputModel model(Embedding embedding, Activation activation) {
+        var W = new DMatrixRMaj(embedding.hidden(), embedding.features());
+        var b = new DMatrixRMaj(embedding.features(), 1);
+        for (int i = 0; i < embedding.features(); i++) {
+            b.set(i, embedding.bias(i));
+            for (int k = 0; k < embedding.hidden(); k++)
+                W.set(k, i, embedding.coordinate(i, k));
+        }
+        return new OutputModel(W, b, activation);
     }
 }

@@ -17,7 +17,7 @@ public record Parameters(FMatrixRMaj W, FMatrixRMaj b) {
         var start = zero(h);
         double deviation = Math.sqrt(2. / (h.features() + h.hidden()));
         for (int e = 0; e < start.W.data.length; e++)
-            start.W.data[e] = (float) (deviation * normal(Sampler.mix(seed) + 2L * e));
+            start.W.data[e] = (float) (deviation * normal(Sampler.mix(seed), e));
         return start;
     }
 
@@ -34,10 +34,13 @@ public record Parameters(FMatrixRMaj W, FMatrixRMaj b) {
         return sum == 0;
     }
 
-    /// A standard normal number from the hashes of two places (Box and Muller).
-    private static double normal(long place) {
-        double radius = StrictMath.sqrt(-2 * StrictMath.log(uniform(place)));
-        return radius * StrictMath.cos(2 * Math.PI * uniform(place + 1));
+    /// Standard normal numbers in pairs: the hashes of two places make a point of the plane (Box and Muller), and the
+    /// even number is its one coordinate, the odd one the other.
+    private static double normal(long place, int e) {
+        long pair = place + (e & ~1);
+        double radius = StrictMath.sqrt(-2 * StrictMath.log(uniform(pair)));
+        double angle = 2 * Math.PI * uniform(pair + 1);
+        return radius * ((e & 1) == 0 ? StrictMath.cos(angle) : StrictMath.sin(angle));
     }
 
     /// Above 0, at most 1.

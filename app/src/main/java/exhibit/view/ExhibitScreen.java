@@ -88,6 +88,11 @@ public final class ExhibitScreen implements ControlPanel {
             pending.ifPresent(snapshot -> read(snapshot, nanos));
     }
 
+    /// The knob's twin on this screen.
+    ScreenKnob knob(Knob knob) {
+        return knobs.stream().filter(twin -> twin.knob() == knob).findFirst().orElseThrow();
+    }
+
     @Override
     public void listen(Consumer<ControlEvent> listener) {
         this.listener = listener;

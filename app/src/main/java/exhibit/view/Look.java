@@ -1,10 +1,12 @@
 package exhibit.view;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.text.Font;
 
 /// The style sheets: one for colours and weights, one for the typeface that is installed.
-final class Look {
+public final class Look {
 
     private Look() {
     }
@@ -16,5 +18,10 @@ final class Look {
 
     private static String sheet(String name) {
         return Objects.requireNonNull(Look.class.getResource(name)).toExternalForm();
+    }
+
+    /// The typeface that words are set in, where one that fits is installed.
+    public static Optional<String> typeface() {
+        return Optional.of(Type.FAMILY).filter(Font.getFamilies()::contains);
     }
 }

@@ -1,10 +1,12 @@
 package exhibit.view;
 
+import exhibit.hardware.Knob;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -26,6 +28,11 @@ public final class Picture {
     /// Writes a PNG, whole or not at all.
     public static void write(EmbeddingPicture picture, int width, int height, Path path) throws IOException {
         write(picture.node(), width, height, path);
+    }
+
+    /// A number that changes when what stands at a knob looks different. On the JavaFX thread.
+    public static int fingerprint(ExhibitScreen screen, Knob knob) {
+        return Arrays.hashCode(argb(screen.knob(knob).snapshot(null, null)));
     }
 
     private static void write(Parent node, int width, int height, Path path) throws IOException {
@@ -56,10 +63,16 @@ public final class Picture {
     private static BufferedImage pixels(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, argb(image), 0, width);
+        return copy;
+    }
+
+    private static int[] argb(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
         var pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
-        return copy;
+        return pixels;
     }
 }

@@ -76,6 +76,10 @@ final class ScreenKnob extends Region {
         };
     }
 
+    Knob knob() {
+        return knob;
+    }
+
     void show(Hyperparameters hyperparameters) {
         face.show(dial.position(hyperparameters));
         value.setText(words.value(dial, hyperparameters));

@@ -3,9 +3,11 @@ package exhibit.view;
 import exhibit.training.Newest;
 import exhibit.training.Snapshot;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
@@ -58,8 +60,17 @@ public final class Window {
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        fill(Screen.getPrimary().getBounds());
         stage.setFullScreen(true);
         stage.getScene().setCursor(Cursor.NONE);
         stage.setOnCloseRequest(event -> event.consume());
+    }
+
+    /// Full screen is a wish to the window manager; where there is none, the size alone does it.
+    private void fill(Rectangle2D screen) {
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
     }
 }

@@ -61,7 +61,7 @@ final class LayoutTest {
         var circle = disc.localToScene(disc.getLayoutBounds());
         for (var label : Legible.visible(screen.node()))
             if (!label.getStyleClass().contains("sign"))
-            assertTrue(!Legible.ink(label).intersects(circle), () -> label.getText() + " lies on the disc");
+                assertTrue(!Legible.ink(label).intersects(circle), () -> label.getText() + " lies on the disc");
     }
 
     @ParameterizedTest

@@ -111,7 +111,7 @@ final class PictureTest {
         for (int pixel : pixels(image))
             if (Color.rgb(pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255).getSaturation() > .4
                     && (pixel >> 8 & 255) > 60)
-            count++;
+                count++;
         return count;
     }
 

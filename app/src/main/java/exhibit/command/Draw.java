@@ -1,0 +1,54 @@
+package exhibit.command;
+
+import exhibit.chapter.Chapter;
+import exhibit.training.Rehearsal;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// Draws one screen without a display.
+@Command(name = "snapshot", description = "Draw a chapter's screen as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
+final class Draw implements Callable<Integer> {
+
+    @Option(names = "--chapter", paramLabel = "ID", required = true, converter = ById.class, description = "Which: ${COMPLETION-CANDIDATES}.", completionCandidates = Ids.class)
+    private Chapter chapter = Chapter.ALL.getFirst();
+
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "800x480", converter = PictureSize.Converter.class, description = "The screen's size in pixels.")
+    private PictureSize size = new PictureSize(800, 480);
+
+    @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", converter = Options.Language.class, description = "The visitor's language: ${COMPLETION-CANDIDATES}.", completionCandidates = Options.Languages.class)
+    private String language = "en";
+
+    @Option(names = "--png", paramLabel = "FILE", required = true, converter = Target.Picture.class, description = "Where the picture goes.")
+    private @Nullable Target png;
+
+    @Override
+    public Integer call() throws Exception {
+        Screens.withoutDisplay();
+        if (png != null)
+            Screens.draw(Rehearsal.of(chapter.way()), language, size, png.file());
+        return ExitCode.OK;
+    }
+
+    static final class ById implements ITypeConverter<Chapter> {
+        @Override
+        public Chapter convert(String value) {
+            return Chapter.of(value).orElseThrow(() -> new TypeConversionException(
+                    "'" + value + "' is not one of " + String.join(", ", new Ids())));
+        }
+    }
+
+    static final class Ids extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Ids() {
+            super(Chapter.ALL.stream().map(Chapter::id).collect(Collectors.toList()));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package exhibit.command;
+
+import exhibit.model.Hyperparameters;
+import exhibit.model.Recipe;
+import exhibit.view.Words;
+import java.util.ArrayList;
+import picocli.CommandLine.ITypeConverter;
+
+/// What the options of more than one word take, each with its range.
+final class Options {
+
+    private Options() {
+    }
+
+    static final class Features extends Allowed.Whole {
+        Features() {
+            super(1, Hyperparameters.MOST_FEATURES);
+        }
+    }
+
+    static final class Hidden extends Allowed.Whole {
+        Hidden() {
+            super(1, Hyperparameters.MOST_HIDDEN);
+        }
+    }
+
+    static final class Steps extends Allowed.Whole {
+        Steps() {
+            super(1, Recipe.MOST_STEPS);
+        }
+    }
+
+    static final class Batch extends Allowed.Whole {
+        Batch() {
+            super(1, Recipe.MOST_BATCH);
+        }
+    }
+
+    static final class Sparsity extends Allowed.Real {
+        Sparsity() {
+            super(s -> 0 <= s && s < 1, "a number from 0 to below 1");
+        }
+    }
+
+    static final class Importance extends Allowed.Real {
+        Importance() {
+            super(k -> 0 < k && k <= 1, "a number above 0, at most 1");
+        }
+    }
+
+    static final class LearningRate extends Allowed.Real {
+        LearningRate() {
+            super(r -> 0 < r && r <= 1, "a number above 0, at most 1");
+        }
+    }
+
+    static final class WeightDecay extends Allowed.Real {
+        WeightDecay() {
+            super(d -> 0 <= d && d <= 1, "a number from 0 to 1");
+        }
+    }
+
+    static final class Activation extends Allowed.Word<exhibit.model.Activation> {
+        Activation() {
+            super(exhibit.model.Activation.values());
+        }
+    }
+
+    static final class Schedule extends Allowed.Word<exhibit.model.Schedule> {
+        Schedule() {
+            super(exhibit.model.Schedule.values());
+        }
+    }
+
+    static final class Kernel extends Allowed.Word<exhibit.model.Kernel> {
+        Kernel() {
+            super(exhibit.model.Kernel.values());
+        }
+    }
+
+    static final class Language implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (Words.LANGUAGES.contains(value))
+                return value;
+            throw Allowed.refusal(value, "one of " + String.join(", ", Words.LANGUAGES));
+        }
+    }
+
+    static final class Languages extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Languages() {
+            super(Words.LANGUAGES);
+        }
+    }
+
+}

@@ -1,0 +1,58 @@
+package exhibit.command;
+
+import exhibit.control.Controls;
+import exhibit.hardware.Button;
+import exhibit.hardware.Knob;
+import exhibit.model.Dial;
+import exhibit.training.Snapshot;
+import exhibit.view.EmbeddingPicture;
+import exhibit.view.ExhibitScreen;
+import exhibit.view.Picture;
+import exhibit.view.Toolkit;
+import exhibit.view.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The exhibit's screen as the controls lay it out, and pictures of it.
+public final class Screens {
+
+    private static final int FIT = 720;
+
+    private Screens() {
+    }
+
+    /// On the JavaFX thread.
+    public static ExhibitScreen screen(String language) {
+        Map<Knob, Dial> dials = Arrays.stream(Knob.values())
+                .collect(Collectors.toMap(Function.identity(), Controls::dial));
+        Map<Button, String> verbs = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again");
+        return new ExhibitScreen(dials, verbs, Words.in(language));
+    }
+
+    /// Starts drawing into memory, whether there is a display or not.
+    static void withoutDisplay() {
+        Toolkit.headless();
+        Toolkit.start();
+    }
+
+    /// The screen as it shows one snapshot.
+    static void draw(Snapshot snapshot, String language, PictureSize size, Path file) throws IOException {
+        var screen = Toolkit.ask(() -> {
+            var fresh = screen(language);
+            fresh.show(snapshot);
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
+    }
+
+    /// One embedding with its ghosts, for a report.
+    static void drawEmbedding(Snapshot snapshot, Path file) throws IOException {
+        withoutDisplay();
+        var picture = Toolkit.ask(() -> new EmbeddingPicture(snapshot, Words.in("en")));
+        Picture.write(picture, FIT, FIT, file);
+    }
+}

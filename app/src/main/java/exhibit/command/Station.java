@@ -1,0 +1,73 @@
+package exhibit.command;
+
+import java.util.concurrent.Callable;
+import org.tinylog.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line. Bad input gets one sentence on standard error and exit code 2; what fails at run time one
+/// sentence and exit code 1.
+@Command(name = "station", description = "Superposition Station: toy models of superposition, under your hands.", mixinStandardHelpOptions = true, version = "Superposition Station 0.1.0", subcommands = {
+    Train.class, Reconstruct.class, Draw.class, Tour.class, Doctor.class, Bench.class})
+public final class Station implements Callable<Integer> {
+
+    /// Opens the exhibit and comes back when it is closed.
+    @FunctionalInterface
+    public interface Exhibit {
+        void open(boolean kiosk, String language) throws Exception;
+    }
+
+    private final Exhibit exhibit;
+
+    @Option(names = "--kiosk", description = "Full screen, without a frame or a pointer.")
+    private boolean kiosk;
+
+    @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", converter = Options.Language.class, description = "The visitor's language: ${COMPLETION-CANDIDATES}.", completionCandidates = Options.Languages.class)
+    private String language = "en";
+
+    private Station(Exhibit exhibit) {
+        this.exhibit = exhibit;
+    }
+
+    /// @param exhibit what runs where no command is named
+    /// @return the exit code
+    public static int run(Exhibit exhibit, String... arguments) {
+        return new CommandLine(new Station(exhibit)).setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(false).setParameterExceptionHandler(Station::refuse)
+                .setExecutionExceptionHandler(Station::fail).execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        exhibit.open(kiosk, language);
+        return ExitCode.OK;
+    }
+
+    private static int refuse(ParameterException e, String[] arguments) {
+        var line = e.getCommandLine();
+        line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + sentence(e));
+        return ExitCode.USAGE;
+    }
+
+    private static String sentence(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) return String.valueOf(e.getMessage());
+        var words = String.join(", ", e.getCommandLine().getSubcommands().keySet());
+        return "'" + unmatched.getUnmatched().getFirst() + "' is "
+                + (unmatched.isUnknownOption()
+                        ? "no option here; see --help"
+                        : words.isEmpty()
+                                ? "more than this command takes; see --help"
+                                : "no command; there are " + words);
+    }
+
+    private static int fail(Exception e, CommandLine line, CommandLine.ParseResult result) {
+        Logger.debug(e);
+        var reason = e.getMessage() == null ? e.toString() : e.getMessage();
+        line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + reason);
+        return ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,25 @@
+package exhibit.training;
+
+import java.util.List;
+
+/// A run at full speed and without a clock: the same way gives the same picture, step for step.
+public final class Rehearsal {
+
+    /// Longer than any figure of the story takes to form (EXHIBIT 0.2).
+    private static final int STEPS_PER_STOP = 20_000;
+
+    private Rehearsal() {
+    }
+
+    /// What is to be seen at the end of a way.
+    ///
+    /// @param way experiments of one shape and seed, at least one
+    public static Snapshot of(List<Experiment> way) {
+        var run = Run.fresh(way.getFirst());
+        for (var stop : way) {
+            run.goOn(stop);
+            run.steps(STEPS_PER_STOP);
+        }
+        return run.snapshot(true);
+    }
+}

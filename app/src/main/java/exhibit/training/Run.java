@@ -1,0 +1,91 @@
+package exhibit.training;
+
+import exhibit.model.Embedding;
+import exhibit.model.Kernel;
+import exhibit.model.Learner;
+import exhibit.model.Recipe;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A run under way: the model of the visitor's seed and, side by side with it, its ghosts. Mutable; never leaves the
+/// training thread.
+final class Run {
+
+    /// Enough to show how much is luck, few enough for a Pi.
+    private static final int GHOSTS = 5;
+
+    private static final int STEPS_PER_POINT = 16;
+    private static final int POINTS = 300;
+
+    private final List<Learner> learners;
+    private final float[] losses = new float[POINTS];
+    private Experiment experiment;
+    private long step;
+    private int points;
+
+    /// @param learners the visitor's own first, then the ghosts
+    Run(Experiment experiment, List<Learner> learners) {
+        this.experiment = experiment;
+        this.learners = List.copyOf(learners);
+    }
+
+    /// A run at its start, as the screen shows it.
+    static Run fresh(Experiment experiment) {
+        return new Run(experiment, IntStream.rangeClosed(0, GHOSTS).mapToLong(ghost -> seed(experiment, ghost))
+                .mapToObj(seed -> Kernel.FAST.learner(experiment.hyperparameters(), Recipe.STORY, seed)).toList());
+    }
+
+    Experiment experiment() {
+        return experiment;
+    }
+
+    long step() {
+        return step;
+    }
+
+    /// Other data for the same models.
+    void goOn(Experiment next) {
+        experiment = next;
+        learners.forEach(learner -> learner.study(next.hyperparameters()));
+    }
+
+    void steps(int count) {
+        for (int s = 0; s < count; s++) {
+            learners.forEach(Learner::step);
+            if (++step % STEPS_PER_POINT == 0)
+                losses[points++ % POINTS] = (float) learners.getFirst().loss();
+        }
+    }
+
+    boolean isFinite() {
+        return learners.stream().allMatch(Learner::isFinite);
+    }
+
+    Snapshot snapshot(boolean settled) {
+        var embedding = embedding(0);
+        var ghosts = IntStream.range(1, learners.size()).mapToObj(g -> embedding(g).turnedTo(embedding)).toList();
+        return new Snapshot(experiment, step, embedding, ghosts, curve(), settled);
+    }
+
+    Embedding embedding() {
+        return embedding(0);
+    }
+
+    private Embedding embedding(int learner) {
+        return learners.get(learner).parameters().embedding();
+    }
+
+    /// The ring of losses, oldest first.
+    private Curve curve() {
+        int size = Math.min(points, POINTS);
+        var curve = new float[size];
+        for (int p = 0; p < size; p++)
+            curve[p] = losses[(points - size + p) % POINTS];
+        return new Curve(curve);
+    }
+
+    /// Ghost 0 is the visitor's own; the others take seeds far away, so that neighbouring seeds share no ghost.
+    private static long seed(Experiment experiment, int ghost) {
+        return experiment.seed() + ghost * 0x9e3779b97f4a7c15L;
+    }
+}

@@ -1,0 +1,120 @@
+package exhibit.training;
+
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.tinylog.Logger;
+
+/// The training thread: looks what is wanted, trains it, shows how it goes. Nobody waits for it, and it waits for
+/// nobody.
+public final class Trainer implements AutoCloseable {
+
+    /// One look a frame.
+    private static final long TICK_NANOS = 16_000_000;
+
+    private final Supplier<Experiment> wanted;
+    private final Consumer<Snapshot> seen;
+    private final Pace pace;
+    private final LongSupplier nanos;
+    private final Function<Experiment, Run> fresh;
+    private final Rest rest = new Rest();
+    private final Thread thread = Thread.ofPlatform().daemon().name("training").unstarted(this::train);
+    private volatile boolean closed;
+    private Run run;
+    private Optional<Experiment> failed = Optional.empty();
+    private boolean settled;
+    private long started;
+    private long done;
+
+    /// @param wanted read once a tick, on the training thread
+    /// @param seen told of each snapshot, on the training thread; must not block
+    public Trainer(Supplier<Experiment> wanted, Consumer<Snapshot> seen, Pace pace) {
+        this(wanted, seen, pace, System::nanoTime, Run::fresh);
+    }
+
+    /// @param nanos a clock that only goes forward
+    /// @param fresh makes a run at its start
+    Trainer(Supplier<Experiment> wanted, Consumer<Snapshot> seen, Pace pace, LongSupplier nanos,
+            Function<Experiment, Run> fresh) {
+        this.wanted = wanted;
+        this.seen = seen;
+        this.pace = pace;
+        this.nanos = nanos;
+        this.fresh = fresh;
+        run = fresh.apply(wanted.get());
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /// The thread ends after the step it is at.
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(thread);
+    }
+
+    private void train() {
+        while (!closed) {
+            long begun = nanos.getAsLong();
+            tick();
+            if (pace == Pace.STORY || settled)
+                LockSupport.parkNanos(TICK_NANOS - (nanos.getAsLong() - begun));
+        }
+    }
+
+    /// The one place where training that went wrong is handled: it starts afresh, and the log says so.
+    void tick() {
+        try {
+            follow(wanted.get());
+            if (!settled)
+                advance();
+        } catch (RuntimeException e) {
+            complain(e);
+            begin(fresh.apply(wanted.get()));
+        }
+    }
+
+    /// Once for each experiment: what fails again and again must not fill the log.
+    private void complain(RuntimeException e) {
+        if (failed.equals(Optional.of(run.experiment())))
+            return;
+        failed = Optional.of(run.experiment());
+        Logger.error(e, "training failed at step {} of {}; starting afresh", run.step(), run.experiment());
+    }
+
+    private void follow(Experiment next) {
+        if (next.equals(run.experiment()))
+            return;
+        if (next.goesOnFrom(run.experiment())) {
+            run.goOn(next);
+            begin(run);
+        } else
+            begin(fresh.apply(next));
+    }
+
+    private void begin(Run next) {
+        run = next;
+        settled = false;
+        rest.disturb(run.step());
+        started = nanos.getAsLong();
+        done = 0;
+        seen.accept(run.snapshot(false));
+    }
+
+    private void advance() {
+        int due = pace.due(done, nanos.getAsLong() - started);
+        if (due == 0)
+            return;
+        run.steps(due);
+        done += due;
+        if (!run.isFinite())
+            throw new ArithmeticException("a parameter is not finite");
+        settled = rest.look(run.embedding(), run.step());
+        seen.accept(run.snapshot(settled));
+    }
+}

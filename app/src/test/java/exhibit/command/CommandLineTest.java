@@ -1,0 +1,206 @@
+package exhibit.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CommandLineTest {
+
+    private static final String QUICK = "--steps 20 --batch 16 --seeds 0-2 ";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final PrintStream systemOut = System.out;
+    private final PrintStream systemErr = System.err;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(systemOut);
+        System.setErr(systemErr);
+    }
+
+    /// Option and value, and what the sentence must say.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"train --sparsity 1.2 | --sparsity | 0 to below 1",
+        "train --sparsity NaN | --sparsity | 0 to below 1", "train --features 0 | --features | 1 to 400",
+        "train --features 2.5 | --features | 1 to 400", "train --hidden 401 | --hidden | 1 to 400",
+        "train --importance 0 | --importance | above 0", "train --activation tanh | --activation | linear, relu",
+        "train --steps -1 | --steps | 1 to 10000000", "train --batch 65537 | --batch | 1 to 65536",
+        "train --learning-rate 0 | --learning-rate | above 0", "train --seeds x | --seeds | such as 0-9",
+        "train --seeds 5-1 | --seeds | such as 0-9", "train --seeds 0-1000 | --seeds | at most 1000",
+        "train --schedule slow | --schedule | constant, cosine", "train --kernel gpu | --kernel | fast, ejml",
+        "train --weight-decay 2 | --weight-decay | 0 to 1",
+        "train --json nowhere/at/all.json | --json | does not exist", "train --csv . | --csv | folder",
+        "train --png - | --png | not the name of a file", "train --json - --csv - | --json | only one",
+        "train --sparsity | --sparsity | Missing", "train 7 | 7 | --help", "train --colour | --colour | --help",
+        "dance | dance | train", "reconstruct --x 1 | --W | Missing",
+        "reconstruct --W 1,0;0 --x 1,1 | --W | same number", "reconstruct --W 1,a --x 1 | --W | numbers",
+        "reconstruct --W 1,0;0,1 --x 1 | --x | 2 rows", "reconstruct --W 1;1 --x 1,1 --b 0 | --b | 2 rows",
+        "snapshot --chapter 7 --png a.png | --chapter | room-for-two",
+        "snapshot --chapter in-space | --png | Missing",
+        "snapshot --chapter in-space --size 8x8 --png a.png | --size | 320 to 4096",
+        "snapshot --chapter in-space --language xx --png a.png | --language | en, de",
+        "tour --language xx | --language | en, de", "bench --json nowhere/a.json | --json | does not exist",
+        "doctor --now | --now | --help", "--kiosk=5 | --kiosk | boolean", "--language xx | --language | en, de"})
+    void bad_input_gets_one_sentence_and_exit_2_and_writes_nothing(String line, String names, String allowed)
+            throws IOException {
+        assertEquals(2, run(line), said());
+        assertEquals("", out.toString(StandardCharsets.UTF_8));
+        assertTrue(said().contains(names) && said().contains(allowed), said());
+        assertEquals(1, said().strip().lines().count(), said());
+        assertFalse(said().contains("Exception"), said());
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void no_option_value_ever_ends_in_a_stack_trace() {
+        var random = new Random(11);
+        var values = List.of("", " ", "-", "0", "-1", "1e9", "NaN", "Infinity", "x", "1;2", ",", ";", "0-", "-9", "0.5",
+                "99999999999999999999", "\u0000", "../..", "relu", "ejml", "--", "@x", "\"", "'", "5", "2", "1,2,3");
+        var options = List.of("--features", "--hidden", "--sparsity", "--importance", "--activation", "--batch",
+                "--learning-rate", "--seeds", "--schedule", "--kernel", "--weight-decay", "--csv", "--json");
+        for (int round = 0; round < 300; round++) {
+            var line = new ArrayList<>(List.of("train", "--steps", "1", "--batch", "4", "--seeds", "0"));
+            for (int o = random.nextInt(4); o >= 0; o--) {
+                var value = values.get(random.nextInt(values.size()));
+                var option = options.get(random.nextInt(options.size()));
+                if (!line.contains(option)) line.addAll(List.of(option, inFolder(option, value)));
+            }
+            err.reset();
+            int code = Station.run((_, _) -> {}, line.toArray(String[]::new));
+            assertTrue(code == 0 || code == 2, line + " ended in " + code + ": " + said());
+            assertTrue(said().lines().count() <= 1, line + " said " + said());
+            assertEquals(code == 2, !said().isBlank(), line + " said " + said());
+        }
+    }
+
+    @Test
+    void train_says_what_each_seed_has_learned() throws IOException {
+        var json = folder.resolve("a.json");
+        assertEquals(0, run("train " + QUICK + "--json " + json));
+        var result = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
+        assertEquals(.9, result.getAsJsonObject("experiment").get("sparsity").getAsDouble());
+        assertEquals(3, result.getAsJsonArray("runs").size());
+        assertTrue(result.get("best").getAsInt() >= 0);
+        var run = result.getAsJsonArray("runs").get(1).getAsJsonObject();
+        assertEquals(1, run.get("seed").getAsLong());
+        assertEquals(2, run.getAsJsonArray("W").size());
+        assertEquals(5, run.getAsJsonArray("W").get(0).getAsJsonArray().size());
+        for (var key : List.of("b", "norms", "dimensionality"))
+            assertEquals(5, run.getAsJsonArray(key).size(), key);
+        for (var key : List.of("loss", "represented", "geometry", "stepsPerSecond"))
+            assertTrue(run.has(key), key);
+        assertEquals(5, out.toString(StandardCharsets.UTF_8).lines().count() + 1);
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_numbers_whatever_stands_beside_it() {
+        run("train " + QUICK + "--json -");
+        var together = runs().get(2);
+        out.reset();
+        run("train --steps 20 --batch 16 --seeds 2 --json -");
+        for (var key : List.of("loss", "W", "b"))
+            assertEquals(together.get(key), runs().get(0).get(key), key);
+    }
+
+    @Test
+    void the_reference_kernel_agrees_with_the_fast_one() {
+        run("train " + QUICK + "--json -");
+        double fast = runs().get(0).get("loss").getAsDouble();
+        out.reset();
+        run("train " + QUICK + "--kernel ejml --json -");
+        assertEquals(fast, runs().get(0).get("loss").getAsDouble(), 1e-4 * fast);
+    }
+
+    @Test
+    void csv_has_a_header_and_a_line_for_each_feature_of_each_model() {
+        run("train " + QUICK + "--csv -");
+        var lines = out.toString(StandardCharsets.UTF_8).split("\r\n", -1);
+        assertEquals("seed,loss,feature,norm,dimensionality,interference,bias,W0,W1", lines[0]);
+        assertEquals(1 + 3 * 5 + 1, lines.length);
+        for (int line = 0; line < 16; line++)
+            assertEquals(9, lines[line].split(",", -1).length, lines[line]);
+    }
+
+    @Test
+    void a_folder_that_vanishes_is_told_and_leaves_nothing() throws IOException {
+        var gone = Files.createDirectory(folder.resolve("gone"));
+        var target = new Target.Converter().convert(gone.resolve("a.json").toString());
+        Files.delete(gone);
+        var error = org.junit.jupiter.api.Assertions.assertThrows(java.io.UncheckedIOException.class,
+                () -> target.write("{}", new java.io.PrintWriter(java.io.Writer.nullWriter())));
+        assertTrue(String.valueOf(error.getMessage()).contains("a.json"));
+    }
+
+    @Test
+    void reconstruct_gives_the_numbers_of_the_worked_example() {
+        assertEquals(0, run("reconstruct --W 1,0;0,1;0,-1 --b 0,.5,.5 --x .9,.6,.3 --no-relu --json -"));
+        var json = JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
+        assertEquals(.05, json.get("error").getAsDouble(), 1e-9);
+        assertEquals(.2, json.getAsJsonArray("output").get(2).getAsDouble(), 1e-9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "train", "reconstruct", "snapshot", "tour", "doctor", "bench"})
+    void every_command_explains_itself(String command) {
+        assertEquals(0, run(command + " --help"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("Usage: station " + command));
+    }
+
+    @Test
+    void without_a_command_the_exhibit_opens() {
+        var opened = new ArrayList<String>();
+        assertEquals(0, Station.run((kiosk, language) -> opened.add(kiosk + " " + language), "--kiosk", "--language",
+                "de"));
+        assertEquals(List.of("true de"), opened);
+    }
+
+    private int run(String line) {
+        return Station.run((_, _) -> {}, line.strip().split(" +", -1));
+    }
+
+    private List<JsonObject> runs() {
+        var result = JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
+        return result.getAsJsonArray("runs").asList().stream().map(run -> run.getAsJsonObject()).toList();
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    /// Files only where they may be written.
+    private String inFolder(String option, String value) {
+        boolean file = option.equals("--csv") || option.equals("--json");
+        return file && !value.equals("-") && !value.isBlank() ? folder + "/" + value : value;
+    }
+}

@@ -1,0 +1,120 @@
+package exhibit.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.model.Activation;
+import exhibit.model.Hyperparameters;
+import exhibit.model.Kernel;
+import exhibit.model.Learner;
+import exhibit.model.Recipe;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The training thread without the thread: a clock of its own, tick by tick.
+final class TrainerTest {
+
+    private static final Experiment EVEN = new Experiment(new Hyperparameters(5, 2, 0, .9, Activation.RELU), 1);
+
+    private final List<Snapshot> seen = new ArrayList<>();
+    private final List<Learner> learners = new ArrayList<>();
+    private int runs;
+    private Experiment wanted = EVEN;
+    private long now;
+
+    private final Trainer trainer = new Trainer(() -> wanted, seen::add, Pace.STORY, () -> now, this::run);
+
+    @Test
+    void the_story_goes_480_steps_a_second_whatever_the_frame_rate() {
+        pass(2_000, 5);
+        assertTrue(Math.abs(last().step() - 960) <= 96, "at step " + last().step());
+        pass(2_000, 33);
+        assertTrue(Math.abs(last().step() - 1920) <= 192, "at step " + last().step());
+    }
+
+    @Test
+    void after_a_pause_it_does_not_rush() {
+        pass(100, 10);
+        long before = last().step();
+        now += 60_000_000_000L;
+        trainer.tick();
+        assertEquals(before + Pace.MOST_AT_ONCE, last().step());
+    }
+
+    @Test
+    void another_sparsity_goes_on_from_the_weights_that_are_there() {
+        pass(1_000, 16);
+        var before = last();
+        wanted = EVEN.with(EVEN.hyperparameters().withSparsity(.9));
+        trainer.tick();
+        assertEquals(wanted, last().experiment());
+        assertEquals(before.step(), last().step());
+        assertEquals(before.embedding(), last().embedding());
+    }
+
+    @Test
+    void another_shape_another_seed_and_again_start_anew() {
+        for (var next : List.of(EVEN.with(EVEN.hyperparameters().withFeatures(6)), EVEN.withSeed(2), EVEN.again())) {
+            wanted = EVEN;
+            pass(500, 16);
+            wanted = next;
+            trainer.tick();
+            assertEquals(0, last().step(), next.toString());
+            assertEquals(next, last().experiment());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, .5, .9, .97, .99})
+    void a_run_settles_stops_and_wakes_when_something_is_turned(double sparsity) {
+        wanted = EVEN.with(EVEN.hyperparameters().withSparsity(sparsity));
+        pass(40_000, 16);
+        assertTrue(last().settled(), "not settled after 40 seconds at " + sparsity);
+        long rested = last().step();
+        int snapshots = seen.size();
+        pass(5_000, 16);
+        assertEquals(snapshots, seen.size());
+        wanted = EVEN.with(EVEN.hyperparameters().withSparsity(.7));
+        pass(100, 16);
+        assertFalse(last().settled());
+        assertTrue(last().step() > rested);
+    }
+
+    @Test
+    void nothing_settles_while_arrows_move() {
+        pass(8_000, 16);
+        assertTrue(seen.stream().noneMatch(Snapshot::settled));
+    }
+
+    @Test
+    void a_number_that_is_none_ends_in_a_fresh_run() {
+        pass(1_000, 16);
+        learners.getLast().parameters().W().data[0] = Float.NaN;
+        pass(1_000, 16);
+        assertEquals(2, runs);
+        assertEquals(wanted, last().experiment());
+        assertTrue(last().embedding().represented() > 0);
+    }
+
+    private void pass(long millis, long millisPerTick) {
+        for (long end = now + millis * 1_000_000; now < end; now += millisPerTick * 1_000_000)
+            trainer.tick();
+    }
+
+    private Snapshot last() {
+        return seen.getLast();
+    }
+
+    /// One model and one ghost: enough here.
+    private Run run(Experiment experiment) {
+        var h = experiment.hyperparameters();
+        runs++;
+        learners.add(Kernel.FAST.learner(h, Recipe.STORY, experiment.seed()));
+        var ghost = Kernel.FAST.learner(h, Recipe.STORY, experiment.seed() + 1);
+        return new Run(experiment, List.of(learners.getLast(), ghost));
+    }
+}
