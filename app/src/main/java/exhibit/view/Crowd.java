@@ -33,6 +33,7 @@ final class Crowd {
             places.x[i] = kept * places.x[i] + (1 - kept) * ring * Math.cos(slots[i]);
             places.y[i] = kept * places.y[i] + (1 - kept) * ring * Math.sin(slots[i]);
         }
+        eachPair(places, Crowd::partWaiting);
     }
 
     private static double[] slots(Places places) {
@@ -98,25 +99,33 @@ final class Crowd {
         double y = places.y[i] - places.y[j];
         if (Math.abs(x) >= wanted)
             return;
-        double missing = Math.max(0, Math.sqrt(wanted * wanted - x * x) - Math.abs(y));
-        push(places, i, j, 0, Math.copySign(missing, y));
+        double half = Math.max(0, Math.sqrt(wanted * wanted - x * x) - Math.abs(y)) / 2;
+        places.y[i] += Math.copySign(half * places.kept[i], y);
+        places.y[j] -= Math.copySign(half * places.kept[j], y);
     }
 
     private static void partInPlane(Places places, int i, int j) {
         double wanted = HALF_SEEN * (places.radius(i) + places.radius(j));
+        part(places, i, j, wanted, places.kept[i], places.kept[j]);
+    }
+
+    private static void partWaiting(Places places, int i, int j) {
+        double waitI = 1 - places.kept[i];
+        double waitJ = 1 - places.kept[j];
+        part(places, i, j, BESIDE * (places.radius(i) + places.radius(j)) * waitI * waitJ, waitI, waitJ);
+    }
+
+    /// Straight away from each other up to the wanted distance, each by half the way and as far as it gives way.
+    private static void part(Places places, int i, int j, double wanted, double giveI, double giveJ) {
         double x = places.x[i] - places.x[j];
         double y = places.y[i] - places.y[j];
         double distance = Math.hypot(x, y);
-        double missing = Math.max(0, wanted - distance);
-        if (distance > 0)
-            push(places, i, j, missing * x / distance, missing * y / distance);
-    }
-
-    /// Moves both by half the way; a thing that is lost waits elsewhere and stays.
-    private static void push(Places places, int i, int j, double x, double y) {
-        places.x[i] += x / 2 * places.kept[i];
-        places.y[i] += y / 2 * places.kept[i];
-        places.x[j] -= x / 2 * places.kept[j];
-        places.y[j] -= y / 2 * places.kept[j];
+        if (distance >= wanted || distance == 0)
+            return;
+        double half = (wanted - distance) / distance / 2;
+        places.x[i] += half * giveI * x;
+        places.y[i] += half * giveI * y;
+        places.x[j] -= half * giveJ * x;
+        places.y[j] -= half * giveJ * y;
     }
 }

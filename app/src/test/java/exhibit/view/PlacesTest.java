@@ -33,6 +33,12 @@ final class PlacesTest {
     }
 
     @Test
+    void however_the_arrows_lie_those_who_wait_do_not_cover_each_other() {
+        for (double turn = 0; turn < 360; turn += 1)
+            apart(places(Samples.corner(turn)));
+    }
+
+    @Test
     void things_that_meet_on_a_line_step_aside() {
         apart(places(Samples.line()));
     }
