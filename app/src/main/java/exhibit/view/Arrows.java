@@ -69,11 +69,11 @@ final class Arrows {
             }
         for (int i : order)
             if (places.depth[i] > 0)
-            shaft(places, i);
+                shaft(places, i);
         centre();
         for (int i : order)
             if (places.depth[i] > 0)
-            badge(places, i);
+                badge(places, i);
     }
 
     private static Integer[] order(Places places) {
