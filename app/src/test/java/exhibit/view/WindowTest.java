@@ -29,7 +29,7 @@ final class WindowTest {
         var newest = new Newest<Snapshot>();
         var closed = new CountDownLatch(1);
         newest.put(Samples.pentagon(0));
-        Window.open(screen, newest, "exhibit", false, closed::countDown);
+        Window.open(screen, newest, new Newest<>(), false, closed::countDown);
         var shown = new CountDownLatch(1);
         Toolkit.await(() -> ((Label) screen.node().lookup(".caption")).textProperty().subscribe(text -> {
             if (text.contains("5 of 5"))
@@ -43,7 +43,7 @@ final class WindowTest {
     @Test
     void in_a_kiosk_the_window_has_no_cursor_and_does_not_close() {
         var closed = new CountDownLatch(1);
-        Window.open(screen, new Newest<>(), "exhibit", true, closed::countDown);
+        Window.open(screen, new Newest<>(), new Newest<>(), true, closed::countDown);
         var window = Toolkit.ask(() -> (Stage) screen.node().getScene().getWindow());
         Toolkit.await(() -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertTrue(window.isShowing() && window.isFullScreen());

@@ -17,7 +17,12 @@ public final class Press {
 
     private boolean down;
     private long blindUntil = Long.MIN_VALUE;
-    private long holdAt;
+    private long holdAt = Long.MAX_VALUE;
+
+    /// @param down whether the contact is closed at the start; that is no press, and is not told as held
+    public Press(boolean down) {
+        this.down = down;
+    }
 
     /// A look at the level.
     ///
