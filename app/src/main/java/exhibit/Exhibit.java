@@ -4,15 +4,25 @@ import exhibit.command.Display;
 import exhibit.command.Screens;
 import exhibit.command.Tour;
 import exhibit.control.Controls;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.EventText;
+import exhibit.hardware.Faults;
+import exhibit.hardware.Wiring;
+import exhibit.hardware.gpio.PinPanel;
 import exhibit.training.Newest;
 import exhibit.training.Pace;
 import exhibit.training.Snapshot;
 import exhibit.training.Trainer;
+import exhibit.view.KeyPanel;
 import exhibit.view.Toolkit;
 import exhibit.view.Window;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.tinylog.Logger;
 
 /// The exhibit, put together: hand to control to training to view to eye.
 final class Exhibit {
@@ -24,7 +34,7 @@ final class Exhibit {
     }
 
     /// Opens the window and comes back when it is closed; without a display it says so and walks through by itself.
-    static void open(boolean kiosk, String language) throws Exception {
+    static void open(boolean kiosk, String language, Optional<Wiring> wiring) throws Exception {
         if (Display.found().isEmpty()) {
             System.out.println("There is no display here, so the exhibit walks through itself and keeps the pictures.");
             Tour.walk(language);
@@ -36,13 +46,34 @@ final class Exhibit {
         var wanted = new AtomicReference<>(Controls.OPENING);
         var newest = new Newest<Snapshot>();
         var closed = new CountDownLatch(1);
+        var faults = new Faults();
+        var notes = new Newest<List<String>>();
+        Consumer<ControlEvent> hand = event -> {
+            wanted.updateAndGet(now -> controls.after(now, event));
+            if (note(faults, event)) notes.put(faults.places());
+        };
         var screen = Toolkit.ask(() -> Screens.screen(language));
-        screen.listen(event -> wanted.updateAndGet(now -> controls.after(now, event)));
+        screen.listen(hand);
+        Toolkit.await(() -> new KeyPanel(screen).listen(hand));
+        var pins = wiring.map(w -> new PinPanel(w, (_, _) -> {}));
         try (var trainer = new Trainer(wanted::get, newest::put, Pace.STORY)) {
             trainer.start();
-            Window.open(screen, newest, "Superposition Station", kiosk, closed::countDown);
+            Window.open(screen, newest, notes, kiosk, closed::countDown);
+            pins.ifPresent(panel -> panel.listen(hand));
             closed.await();
+        } finally {
+            pins.ifPresent(PinPanel::close);
         }
         Toolkit.quit();
+    }
+
+    /// Staff read it on the screen and in the log.
+    ///
+    /// @return whether there is something new to read
+    private static boolean note(Faults faults, ControlEvent event) {
+        if (!(event instanceof ControlEvent.Lost || event instanceof ControlEvent.Back)) return false;
+        faults.note(event);
+        Logger.warn(EventText.of(event));
+        return true;
     }
 }

@@ -21,6 +21,10 @@ final class ArchitectureTest {
     static final ArchRule hardware_knows_no_other_room = room("hardware");
 
     @ArchTest
+    static final ArchRule the_table_does_not_know_its_pins = noClasses().that().resideInAPackage("exhibit.hardware")
+            .should().dependOnClassesThat().resideInAPackage("exhibit.hardware.gpio..");
+
+    @ArchTest
     static final ArchRule model_knows_no_other_room = room("model");
 
     @ArchTest
@@ -51,7 +55,7 @@ final class ArchitectureTest {
     static final ArchRule only_the_model_knows_EJML = only("model", "org.ejml..");
 
     @ArchTest
-    static final ArchRule nobody_yet_knows_Pi4J = only("hardware.gpio", "com.pi4j..");
+    static final ArchRule only_the_pins_know_Pi4J = only("hardware.gpio", "com.pi4j..");
 
     @ArchTest
     static final ArchRule no_threads_where_only_values_change = noClasses().that()

@@ -34,7 +34,7 @@ record Latency(double median, double percentile95, int turns) {
         var wanted = new AtomicReference<>(Controls.OPENING);
         var newest = new Newest<Snapshot>();
         var screen = Toolkit.ask(() -> Screens.screen("en"));
-        Window.open(screen, newest, "bench", false, () -> {});
+        Window.open(screen, newest, new Newest<>(), false, () -> {});
         try (var trainer = new Trainer(wanted::get, newest::put, Pace.STORY)) {
             trainer.start();
             var millis = new double[TURNS];
@@ -55,7 +55,7 @@ record Latency(double median, double percentile95, int turns) {
         wanted.updateAndGet(now -> new Controls(() -> 0).after(now, new ControlEvent.Turned(Knob.FIRST, detents)));
         while (seen(screen) == before)
             if (System.nanoTime() - begun > LONGEST_NANOS)
-            throw new IllegalStateException("a turn of the knob changed nothing on the screen");
+                throw new IllegalStateException("a turn of the knob changed nothing on the screen");
         return (System.nanoTime() - begun) / 1e6;
     }
 

@@ -95,4 +95,9 @@ final class Options {
         }
     }
 
+    static final class Seconds extends Allowed.Whole {
+        Seconds() {
+            super(0, 86_400);
+        }
+    }
 }

@@ -1,6 +1,9 @@
 package exhibit.command;
 
+import exhibit.hardware.Wiring;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tinylog.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,13 +15,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// The command line. Bad input gets one sentence on standard error and exit code 2; what fails at run time one
 /// sentence and exit code 1.
 @Command(name = "station", description = "Superposition Station: toy models of superposition, under your hands.", mixinStandardHelpOptions = true, version = "Superposition Station 0.1.0", subcommands = {
-    Train.class, Reconstruct.class, Draw.class, Tour.class, Doctor.class, Bench.class})
+    Train.class, Reconstruct.class, Draw.class, Tour.class, Panel.class, Doctor.class, Bench.class})
 public final class Station implements Callable<Integer> {
 
     /// Opens the exhibit and comes back when it is closed.
     @FunctionalInterface
     public interface Exhibit {
-        void open(boolean kiosk, String language) throws Exception;
+        void open(boolean kiosk, String language, Optional<Wiring> wiring) throws Exception;
     }
 
     private final Exhibit exhibit;
@@ -28,6 +31,9 @@ public final class Station implements Callable<Integer> {
 
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", converter = Options.Language.class, description = "The visitor's language: ${COMPLETION-CANDIDATES}.", completionCandidates = Options.Languages.class)
     private String language = "en";
+
+    @Option(names = "--wiring", paramLabel = "FILE", converter = Panel.WiringConverter.class, description = "The wiring file of a panel with real pins, such as deploy/wiring.properties.")
+    private @Nullable Wiring wiring;
 
     private Station(Exhibit exhibit) {
         this.exhibit = exhibit;
@@ -43,7 +49,7 @@ public final class Station implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        exhibit.open(kiosk, language);
+        exhibit.open(kiosk, language, Optional.ofNullable(wiring));
         return ExitCode.OK;
     }
 

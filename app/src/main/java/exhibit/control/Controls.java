@@ -33,6 +33,7 @@ public record Controls(LongSupplier luck) {
                 now.with(dial(knob).turnedTo(now.hyperparameters(), position));
             case ControlEvent.Pushed(var knob) -> now.with(home(dial(knob), now.hyperparameters()));
             case ControlEvent.Pressed(var button) -> after(now, button);
+            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ -> now;
         };
     }
 
@@ -40,7 +41,7 @@ public record Controls(LongSupplier luck) {
         return switch (button) {
             case FIRST -> now.withSeed(luck.getAsLong()).again();
             case SECOND -> now.again();
-            case THIRD, FOURTH -> now;
+            case THIRD, FOURTH, STAFF_KEY -> now;
         };
     }
 

@@ -60,17 +60,20 @@ final class Arrows {
             badge(places, i);
     }
 
+    /// What lies behind the centre is drawn whole before what lies in front of it.
     private void solid(Places places, Integer[] order) {
-        boolean before = true;
-        for (int i : order) {
-            if (before && places.depth[i] > 0)
-                centre();
-            before &= places.depth[i] <= 0;
-            shaft(places, i);
-            badge(places, i);
-        }
-        if (before)
-            centre();
+        for (int i : order)
+            if (places.depth[i] <= 0) {
+                shaft(places, i);
+                badge(places, i);
+            }
+        for (int i : order)
+            if (places.depth[i] > 0)
+                shaft(places, i);
+        centre();
+        for (int i : order)
+            if (places.depth[i] > 0)
+                badge(places, i);
     }
 
     private static Integer[] order(Places places) {
@@ -93,7 +96,7 @@ final class Arrows {
         Badge.draw(gc, i, radius * places.x[i], radius * places.y[i], radius * places.radius(i), places.light(i));
     }
 
-    void centre() {
+    private void centre() {
         double r = CENTRE * radius;
         gc.setFill(Palette.WORDS);
         gc.fillOval(-r, -r, 2 * r, 2 * r);

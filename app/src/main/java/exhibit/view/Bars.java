@@ -11,6 +11,7 @@ final class Bars {
     private static final double NORM = 1.6;
     private static final double SHARE = 1;
     private static final double BIAS = .6;
+    private static final double TWO_BARS = 4;
 
     private final GraphicsContext gc;
     private final Column rows;
@@ -23,6 +24,10 @@ final class Bars {
     /// How long each arrow is, and below it in coral how much the others disturb.
     void kept(Embedding embedding) {
         for (int i = 0; i < rows.count(); i++) {
+            if (rows.pitch() < TWO_BARS) {
+                keptBriefly(embedding, i);
+                continue;
+            }
             double thick = .4 * rows.pitch();
             double top = rows.middle(i) - .62 * thick;
             bar(Palette.RAISED, 0, rows.width(), top, thick);
@@ -30,6 +35,14 @@ final class Bars {
             bar(Palette.AGAINST, 0, part(Math.sqrt(embedding.interference(i)) / NORM), top + 1.18 * thick,
                     Math.max(1, .28 * thick));
         }
+    }
+
+    /// Where rows are too thin for two bars: one bar, and a coral mark where the other would end.
+    private void keptBriefly(Embedding embedding, int i) {
+        gc.setFill(Badge.colour(i));
+        gc.fillRect(rows.x(), rows.top(i), part(embedding.norm(i) / NORM), rows.pitch());
+        gc.setFill(Palette.AGAINST);
+        gc.fillRect(rows.x() + part(Math.sqrt(embedding.interference(i)) / NORM) - 1, rows.top(i), 1.5, rows.pitch());
     }
 
     /// How much of a dimension each feature has for itself.

@@ -9,12 +9,15 @@ record Columns(double head, Column names, Column heat, Column kept, Column room,
     private static final double LINES = 3;
 
     /// @param letters the size of small letters in pixels
-    static Columns of(double width, double height, int features, double letters) {
+    /// @param share how much of the width the heat map may take
+    static Columns of(Box box, int features, double letters, double share) {
+        double width = box.width();
+        double height = box.height();
         double head = LINES * letters;
         double foot = 1.9 * letters;
         double pitch = Math.min((height - head - foot) / features,
-                Math.min(TALLEST_ROW * letters, .36 * width / features));
-        double names = pitch < letters ? .7 * letters : letters + Math.min(pitch, 2 * letters);
+                Math.min(TALLEST_ROW * letters, share * width / features));
+        double names = Math.max(letters, letter(pitch, letters) + 2.2 * badge(pitch, letters) + .35 * letters);
         double heat = Math.max(features * pitch, 6.5 * letters);
         double gap = 1.3 * letters;
         double rest = width - names - heat - 3 * gap;
@@ -25,6 +28,16 @@ record Columns(double head, Column names, Column heat, Column kept, Column room,
                 new Column(names, head, features * pitch, pitch, features), new Column(x, head, kept, pitch, features),
                 new Column(x + kept + gap, head, room, pitch, features),
                 new Column(x + kept + room + 2 * gap, head, rest - kept - room, pitch, features));
+    }
+
+    /// The radius of the badges that name rows and columns.
+    static double badge(double pitch, double letters) {
+        return Math.min(.38 * pitch, .8 * letters);
+    }
+
+    /// The size of the letter beside a badge.
+    static double letter(double pitch, double letters) {
+        return Math.min(.95 * letters, .85 * pitch);
     }
 
     /// Above a column of bars.

@@ -12,6 +12,11 @@ final class Crowd {
     private static final int PUSHES = 8;
     private static final double FORCE = .22;
     private static final int PARTINGS = 60;
+    /// Distances wanted between badges, in the sum of their radii.
+    private static final double BESIDE = 1.06;
+    private static final double HALF_SEEN = .6;
+    /// Tells two things in the very same place where each is to go.
+    private static final double HINT = 1e-6;
     /// Radians that a waiting badge wants to itself, on either side.
     private static final double ELBOW = .8;
 
@@ -28,6 +33,7 @@ final class Crowd {
             places.x[i] = kept * places.x[i] + (1 - kept) * ring * Math.cos(slots[i]);
             places.y[i] = kept * places.y[i] + (1 - kept) * ring * Math.sin(slots[i]);
         }
+        eachPair(places, Crowd::partWaiting);
     }
 
     private static double[] slots(Places places) {
@@ -61,23 +67,65 @@ final class Crowd {
     /// On a line, kept things that meet step up or down beside each other.
     static void queue(Places places) {
         for (int i = 0; i < places.y.length; i++)
-            places.y[i] += places.kept[i] * 1e-3 * (i % 2 == 0 ? -i - 1 : i + 1);
+            places.y[i] += HINT * places.kept[i] * (i % 2 == 0 ? -i - 1 : i + 1);
+        eachPair(places, Crowd::partOnLine);
+    }
+
+    /// In a plane, kept things that would hide each other step aside until both can be seen.
+    static void spread(Places places) {
+        for (int i = 0; i < places.x.length; i++) {
+            double x = places.x[i];
+            places.x[i] -= HINT * places.kept[i] * i * places.y[i];
+            places.y[i] += HINT * places.kept[i] * i * x;
+        }
+        eachPair(places, Crowd::partInPlane);
+    }
+
+    /// Moves two badges apart where they are too near.
+    private interface Parting {
+        void part(Places places, int i, int j);
+    }
+
+    private static void eachPair(Places places, Parting parting) {
         for (int round = 0; round < PARTINGS; round++)
             for (int i = 0; i < places.y.length; i++)
                 for (int j = 0; j < i; j++)
-                    part(places, i, j);
+                    parting.part(places, i, j);
     }
 
-    private static void part(Places places, int i, int j) {
-        double wanted = 1.06 * (places.radius(i) + places.radius(j));
-        double across = places.x[i] - places.x[j];
-        double down = places.y[i] - places.y[j];
-        if (Math.abs(across) >= wanted)
+    private static void partOnLine(Places places, int i, int j) {
+        double wanted = BESIDE * (places.radius(i) + places.radius(j));
+        double x = places.x[i] - places.x[j];
+        double y = places.y[i] - places.y[j];
+        if (Math.abs(x) >= wanted)
             return;
-        double missing = Math.sqrt(wanted * wanted - across * across) - Math.abs(down);
-        if (missing <= 0)
+        double half = Math.max(0, Math.sqrt(wanted * wanted - x * x) - Math.abs(y)) / 2;
+        places.y[i] += Math.copySign(half * places.kept[i], y);
+        places.y[j] -= Math.copySign(half * places.kept[j], y);
+    }
+
+    private static void partInPlane(Places places, int i, int j) {
+        double wanted = HALF_SEEN * (places.radius(i) + places.radius(j));
+        part(places, i, j, wanted, places.kept[i], places.kept[j]);
+    }
+
+    private static void partWaiting(Places places, int i, int j) {
+        double waitI = 1 - places.kept[i];
+        double waitJ = 1 - places.kept[j];
+        part(places, i, j, BESIDE * (places.radius(i) + places.radius(j)) * waitI * waitJ, waitI, waitJ);
+    }
+
+    /// Straight away from each other up to the wanted distance, each by half the way and as far as it gives way.
+    private static void part(Places places, int i, int j, double wanted, double giveI, double giveJ) {
+        double x = places.x[i] - places.x[j];
+        double y = places.y[i] - places.y[j];
+        double distance = Math.hypot(x, y);
+        if (distance >= wanted || distance == 0)
             return;
-        places.y[i] += Math.copySign(missing / 2 * places.kept[i], down);
-        places.y[j] -= Math.copySign(missing / 2 * places.kept[j], down);
+        double half = (wanted - distance) / distance / 2;
+        places.x[i] += half * giveI * x;
+        places.y[i] += half * giveI * y;
+        places.x[j] -= half * giveJ * x;
+        places.y[j] -= half * giveJ * y;
     }
 }

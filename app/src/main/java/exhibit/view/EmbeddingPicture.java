@@ -28,7 +28,7 @@ public final class EmbeddingPicture {
     }
 
     private static Pane charts(Snapshot snapshot, Words words) {
-        var table = new Table(words);
+        var table = new Table(words, .56);
         table.show(snapshot);
         return frame(table, .04, () -> table.size(Math.clamp(table.getWidth() / 50, 10, 24)));
     }

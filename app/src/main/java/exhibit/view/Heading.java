@@ -7,7 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 
-/// What stands above in words: how many things for how much room, what came of it, and whether it has come to rest.
+/// What stands above in words: how many things for how much room, what came of it, whether it has come to rest, and
+/// which controls staff should look after.
 final class Heading {
 
     private static final Duration FADE = Duration.millis(180);
@@ -16,6 +17,8 @@ final class Heading {
     private final Label title = label("title");
     private final Label caption = label("caption");
     private final Label sign = label("sign");
+    private boolean settled;
+    private String staff = "";
 
     Heading(Words words) {
         this.words = words;
@@ -42,9 +45,22 @@ final class Heading {
         var embedding = snapshot.embedding();
         say(title, words.title(embedding.features(), embedding.hidden()));
         say(caption, words.caption(embedding.represented(), embedding.features(), Words.word(embedding.geometry())));
-        if (sign.isVisible() == snapshot.settled())
+        settled = snapshot.settled();
+        sign();
+    }
+
+    void note(List<String> faults) {
+        staff = faults.isEmpty() ? "" : words.text("staff", String.join(", ", faults));
+        sign();
+    }
+
+    private void sign() {
+        var text = staff.isEmpty() ? words.text("settled") : staff;
+        boolean shown = settled || !staff.isEmpty();
+        if (shown == sign.isVisible() && text.equals(sign.getText()))
             return;
-        sign.setVisible(snapshot.settled());
+        sign.setVisible(shown);
+        say(sign, text);
         fade(sign);
     }
 

@@ -35,8 +35,12 @@ final class Places {
             places.put(i, turn.tip(embedding, i), embedding.norm(i));
         if (embedding.features() <= Crowd.MOST) {
             Crowd.wait(places);
-            if (embedding.hidden() == 1)
-                Crowd.queue(places);
+            switch (embedding.hidden()) {
+                case 1 -> Crowd.queue(places);
+                case 2 -> Crowd.spread(places);
+                default -> {
+                } // a solid turns, so that nothing stays hidden
+            }
         }
         return places;
     }

@@ -4,21 +4,18 @@ import exhibit.model.Embedding;
 import exhibit.training.Snapshot;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.TextAlignment;
 
 /// One row a thing: whom it disturbs, how well it is kept, how much room it gets, what is guessed before anything is
 /// heard. All pictures share the rows, so that they are named once and read across.
 final class Table extends Region {
 
     private static final int WAITING = 5;
-    private static final double SMALLEST_BADGE = 2.5;
+    /// From one line of a heading to the next, in letters.
+    private static final double LINE = 1.22;
 
     private final Words words;
     private final Canvas canvas = new Canvas();
@@ -29,9 +26,12 @@ final class Table extends Region {
     private final Label guess;
     private final Label reference = new Label();
     private Optional<Snapshot> shown = Optional.empty();
+    private final double share;
     private double letters = 12;
 
-    Table(Words words) {
+    /// @param share how much of the width the heat map may take
+    Table(Words words, double share) {
+        this.share = share;
         this.words = words;
         heat = heading("chart.heat");
         kept = heading("chart.kept");
@@ -70,13 +70,13 @@ final class Table extends Region {
         if (getWidth() <= 0 || getHeight() <= 0)
             return;
         int features = shown.map(s -> s.embedding().features()).orElse(WAITING);
-        var columns = Columns.of(getWidth(), getHeight(), features, letters);
+        var columns = Columns.of(new Box(0, 0, getWidth(), getHeight()), features, letters, share);
         headings(columns);
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         var gc = canvas.getGraphicsContext2D();
         gc.clearRect(0, 0, getWidth(), getHeight());
-        names(gc, columns);
+        new RowNames(words, letters).draw(gc, columns);
         shown.map(Snapshot::embedding).ifPresentOrElse(e -> draw(gc, columns, e), () -> drawNothing(gc, columns));
         refer(gc, columns.room());
     }
@@ -84,8 +84,8 @@ final class Table extends Region {
     private void headings(Columns columns) {
         place(heat, columns.heatHeading());
         var box = columns.heading(columns.kept());
-        place(kept, new Box(box.x(), box.y(), box.width(), box.height() / 2));
-        place(disturbed, new Box(box.x(), box.y() + box.height() / 2, box.width(), box.height() / 2));
+        place(kept, new Box(box.x(), box.y(), box.width(), box.height() - LINE * letters));
+        place(disturbed, new Box(box.x(), box.bottom() - LINE * letters, box.width(), LINE * letters));
         place(room, columns.heading(columns.room()));
         place(guess, columns.heading(columns.guess()));
     }
@@ -107,27 +107,6 @@ final class Table extends Region {
         new Bars(gc, columns.kept()).nothing();
         new Bars(gc, columns.room()).nothing();
         new Bars(gc, columns.guess()).nothing();
-    }
-
-    /// Badge and letter before each row, the badge again below each column.
-    private void names(GraphicsContext gc, Columns columns) {
-        var rows = columns.names();
-        double radius = Math.min(.38 * rows.pitch(), .8 * letters);
-        for (int i = 0; radius >= SMALLEST_BADGE && i < rows.count(); i++) {
-            Badge.draw(gc, i, rows.width() - radius - .35 * letters, rows.middle(i), radius, 1);
-            Badge.draw(gc, i, columns.heat().x() + (i + .455) * rows.pitch(), rows.bottom() + 1.25 * radius, radius, 1);
-            letter(gc, i, rows);
-        }
-    }
-
-    private void letter(GraphicsContext gc, int i, Column rows) {
-        if (i >= Thing.COUNT || rows.pitch() < letters)
-            return;
-        gc.setFill(Badge.colour(i));
-        gc.setFont(Font.font(Type.FAMILY, FontWeight.BOLD, .95 * letters));
-        gc.setTextAlign(TextAlignment.LEFT);
-        gc.setTextBaseline(VPos.CENTER);
-        gc.fillText(words.letter(i), 0, rows.middle(i));
     }
 
     private void refer(GraphicsContext gc, Column rows) {

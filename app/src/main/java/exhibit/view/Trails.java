@@ -2,18 +2,22 @@ package exhibit.view;
 
 import exhibit.training.Snapshot;
 import java.util.ArrayDeque;
-import java.util.Iterator;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.StrokeLineCap;
 
 /// Where the arrows have just been: tails that fade within half a second.
 final class Trails {
 
     private static final long NANOS = 500_000_000;
-    private static final double BRIGHTEST = .4;
+    /// Points of a tail lie this far apart: nearer ones cost time and show nothing more.
+    private static final long STEP_NANOS = 33_000_000;
+    private static final double BRIGHTEST = .34;
+    /// In units of the circle's radius.
+    private static final double SPACING = .04;
+    private static final double DOT = .07;
     private static final int MOST_FEATURES = 60;
 
     private final ArrayDeque<Moment> moments = new ArrayDeque<>();
+    private long beforeLast;
 
     private record Moment(Snapshot snapshot, long nanos) {}
 
@@ -21,6 +25,10 @@ final class Trails {
     void add(Snapshot snapshot, long nanos) {
         if (!moments.isEmpty() && !follows(moments.getLast().snapshot, snapshot))
             moments.clear();
+        if (moments.size() > 1 && nanos - beforeLast < STEP_NANOS)
+            moments.removeLast();
+        else
+            beforeLast = nanos;
         moments.add(new Moment(snapshot, nanos));
         forget(nanos);
     }
@@ -37,25 +45,40 @@ final class Trails {
     void draw(GraphicsContext gc, Turn turn, double radius, long nanos) {
         if (!visible() || moments.getLast().snapshot.embedding().features() > MOST_FEATURES)
             return;
-        gc.setLineCap(StrokeLineCap.BUTT);
-        for (int i = 0; i < moments.getLast().snapshot.embedding().features(); i++)
+        for (int i = 0; i < moments.getLast().snapshot.embedding().features(); i++) {
+            gc.setFill(Badge.colour(i));
             draw(gc, turn, radius, nanos, i);
+        }
         gc.setGlobalAlpha(1);
     }
 
+    /// Back from the tip along the way it came, one dot after every few pixels.
     private void draw(GraphicsContext gc, Turn turn, double radius, long nanos, int feature) {
-        gc.setStroke(Badge.colour(feature));
-        Iterator<Moment> each = moments.iterator();
-        var from = turn.tip(each.next().snapshot.embedding(), feature);
+        double next = SPACING;
+        var each = moments.descendingIterator();
+        var to = each.next();
         while (each.hasNext()) {
-            var moment = each.next();
-            var to = turn.tip(moment.snapshot.embedding(), feature);
-            double fresh = Math.clamp(1 - (double) (nanos - moment.nanos) / NANOS, 0., 1.);
-            gc.setGlobalAlpha(BRIGHTEST * fresh);
-            gc.setLineWidth(1 + 1.1 * Places.BADGE * radius * fresh);
-            gc.strokeLine(radius * from.x(), radius * from.y(), radius * to.x(), radius * to.y());
-            from = to;
+            var from = each.next();
+            var tip = turn.tip(to.snapshot.embedding(), feature);
+            var tail = turn.tip(from.snapshot.embedding(), feature);
+            double length = Math.hypot(tip.x() - tail.x(), tip.y() - tail.y());
+            for (; next <= length; next += SPACING) {
+                double part = next / length;
+                double age = nanos - to.nanos + part * (to.nanos - from.nanos);
+                dot(gc, radius, tip.x() + part * (tail.x() - tip.x()), tip.y() + part * (tail.y() - tip.y()), age);
+            }
+            next -= length;
+            to = from;
         }
+    }
+
+    private static void dot(GraphicsContext gc, double radius, double x, double y, double age) {
+        double fresh = 1 - age / NANOS;
+        if (fresh <= 0)
+            return;
+        double size = DOT * radius * fresh;
+        gc.setGlobalAlpha(BRIGHTEST * fresh);
+        gc.fillOval(radius * x - size, radius * y - size, 2 * size, 2 * size);
     }
 
     private static boolean follows(Snapshot before, Snapshot after) {

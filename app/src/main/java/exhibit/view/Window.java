@@ -2,6 +2,7 @@ package exhibit.view;
 
 import exhibit.training.Newest;
 import exhibit.training.Snapshot;
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -14,6 +15,7 @@ import javafx.stage.StageStyle;
 /// The one window of the exhibit's life. Once a frame it takes the newest snapshot, if there is a new one.
 public final class Window {
 
+    private static final String TITLE = "Superposition Station";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
     private static final double LEAST_WIDTH = 640;
@@ -22,12 +24,13 @@ public final class Window {
     private final Stage stage = new Stage();
     private final AnimationTimer frames;
 
-    private Window(ExhibitScreen screen, Newest<Snapshot> newest) {
+    private Window(ExhibitScreen screen, Newest<Snapshot> newest, Newest<List<String>> faults) {
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
         frames = new AnimationTimer() {
             @Override
             public void handle(long nanos) {
                 newest.take().ifPresent(snapshot -> screen.show(snapshot, nanos));
+                faults.take().ifPresent(screen::note);
                 screen.move(nanos);
             }
         };
@@ -35,15 +38,16 @@ public final class Window {
 
     /// Opens the window on a toolkit that runs already; from any thread.
     ///
+    /// @param faults the controls that do not work, whenever that changes
     /// @param kiosk full screen without cursor, border or a way out
     /// @param closed what to do when the visitor closes it
-    public static void open(ExhibitScreen screen, Newest<Snapshot> newest, String title, boolean kiosk,
+    public static void open(ExhibitScreen screen, Newest<Snapshot> newest, Newest<List<String>> faults, boolean kiosk,
             Runnable closed) {
-        Toolkit.await(() -> new Window(screen, newest).open(title, kiosk, closed));
+        Toolkit.await(() -> new Window(screen, newest, faults).open(kiosk, closed));
     }
 
-    private void open(String title, boolean kiosk, Runnable closed) {
-        stage.setTitle(title);
+    private void open(boolean kiosk, Runnable closed) {
+        stage.setTitle(TITLE);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnHidden(_ -> {

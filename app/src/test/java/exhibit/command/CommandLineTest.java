@@ -68,7 +68,10 @@ final class CommandLineTest {
         "snapshot --chapter in-space | --png | Missing",
         "snapshot --chapter in-space --size 8x8 --png a.png | --size | 320 to 4096",
         "snapshot --chapter in-space --language xx --png a.png | --language | en, de",
-        "tour --language xx | --language | en, de", "bench --json nowhere/a.json | --json | does not exist",
+        "tour --language xx | --language | en, de", "panel | --wiring | Missing",
+        "panel --wiring nowhere.properties | --wiring | cannot be read",
+        "panel --wiring ../deploy/wiring.properties | panel | no pins",
+        "bench --json nowhere/a.json | --json | does not exist",
         "doctor --now | --now | --help", "--kiosk=5 | --kiosk | boolean", "--language xx | --language | en, de"})
     void bad_input_gets_one_sentence_and_exit_2_and_writes_nothing(String line, String names, String allowed)
             throws IOException {
@@ -97,7 +100,7 @@ final class CommandLineTest {
                 if (!line.contains(option)) line.addAll(List.of(option, inFolder(option, value)));
             }
             err.reset();
-            int code = Station.run((_, _) -> {}, line.toArray(String[]::new));
+            int code = Station.run((_, _, _) -> {}, line.toArray(String[]::new));
             assertTrue(code == 0 || code == 2, line + " ended in " + code + ": " + said());
             assertTrue(said().lines().count() <= 1, line + " said " + said());
             assertEquals(code == 2, !said().isBlank(), line + " said " + said());
@@ -171,7 +174,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "train", "reconstruct", "snapshot", "tour", "doctor", "bench"})
+    @ValueSource(strings = {"", "train", "reconstruct", "snapshot", "tour", "panel", "doctor", "bench"})
     void every_command_explains_itself(String command) {
         assertEquals(0, run(command + " --help"));
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("Usage: station " + command));
@@ -180,13 +183,15 @@ final class CommandLineTest {
     @Test
     void without_a_command_the_exhibit_opens() {
         var opened = new ArrayList<String>();
-        assertEquals(0, Station.run((kiosk, language) -> opened.add(kiosk + " " + language), "--kiosk", "--language",
-                "de"));
-        assertEquals(List.of("true de"), opened);
+        assertEquals(0,
+                Station.run((kiosk, language, wiring) -> opened.add(kiosk + " " + language + wiring.isPresent()),
+                        "--kiosk", "--language",
+                        "de"));
+        assertEquals(List.of("true defalse"), opened);
     }
 
     private int run(String line) {
-        return Station.run((_, _) -> {}, line.strip().split(" +", -1));
+        return Station.run((_, _, _) -> {}, line.strip().split(" +", -1));
     }
 
     private List<JsonObject> runs() {

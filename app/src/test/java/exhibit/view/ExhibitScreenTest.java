@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
-import exhibit.training.Newest;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -91,6 +88,14 @@ final class ExhibitScreenTest {
     }
 
     @Test
+    void focus_is_seen_where_keys_are_used() {
+        open();
+        Toolkit.await(() -> knob(0).requestFocus());
+        Toolkit.await(() -> new Robot().keyType(KeyCode.TAB));
+        Toolkit.await(() -> assertTrue(knob(1).isFocusVisible()));
+    }
+
+    @Test
     void a_finger_on_a_button_is_seen_at_once_and_until_it_leaves() {
         open();
         var pill = screen.node().lookup(".pill");
@@ -122,22 +127,6 @@ final class ExhibitScreenTest {
         assertFalse(sign.isVisible());
     }
 
-    @Test
-    void the_window_shows_what_the_trainer_leaves_and_tells_when_it_closes() throws InterruptedException {
-        var newest = new Newest<Snapshot>();
-        var closed = new CountDownLatch(1);
-        newest.put(Samples.pentagon(0));
-        Window.open(screen, newest, "exhibit", false, closed::countDown);
-        var shown = new CountDownLatch(1);
-        Toolkit.await(() -> ((Label) screen.node().lookup(".caption")).textProperty().subscribe(text -> {
-            if (text.contains("5 of 5"))
-                shown.countDown();
-        }));
-        assertTrue(shown.await(5, TimeUnit.SECONDS));
-        Toolkit.await(() -> screen.node().getScene().getWindow().hide());
-        assertTrue(closed.await(5, TimeUnit.SECONDS));
-    }
-
     private void open() {
         screen.listen(told::add);
         Toolkit.await(() -> {
@@ -147,6 +136,7 @@ final class ExhibitScreenTest {
             stage.setX(0);
             stage.setY(0);
             stage.show();
+            stage.requestFocus();
             screen.node().layout();
         });
     }

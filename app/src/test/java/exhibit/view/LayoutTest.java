@@ -9,11 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// On every screen and in every language all words can be read and all targets hit.
 final class LayoutTest {
 
-    /// Two lines of text may share the space between their letters.
-    private static final double LEADING = 3;
     private static final double LEAST_TARGET = 44;
 
     @BeforeAll
@@ -45,7 +40,7 @@ final class LayoutTest {
         for (var snapshot : List.of(Samples.pentagon(0), Samples.square(0), Samples.corner(0), Samples.antiprism(),
                 Samples.line(), Samples.any(2, 1), Samples.any(400, 30))) {
             var screen = shown(width, height, language, Samples.settled(snapshot));
-            readable(screen, width, height, language);
+            Legible.check(screen, width, height, language);
         }
     }
 
@@ -54,19 +49,19 @@ final class LayoutTest {
     void before_the_first_snapshot_it_is_as_tidy(int width, int height, String language) {
         var screen = Toolkit.ask(() -> Samples.screen(language));
         draw(screen, width, height);
-        readable(screen, width, height, language);
+        Legible.check(screen, width, height, language);
     }
 
     @ParameterizedTest
     @CsvSource({"800, 480", "720, 1280", "1280, 720", "1920, 1080"})
     void the_disc_is_the_hero(int width, int height) {
         var screen = shown(width, height, "en", Samples.pentagon(0));
-        var disc = (Disc) find(screen.node(), Disc.class).getFirst();
+        var disc = (Disc) Legible.find(screen.node(), Disc.class).getFirst();
         assertTrue(2 * disc.radius() >= .5 * Math.min(width, height) - 1, "radius " + disc.radius());
         var circle = disc.localToScene(disc.getLayoutBounds());
-        for (var label : visible(screen.node()))
+        for (var label : Legible.visible(screen.node()))
             if (!label.getStyleClass().contains("sign"))
-                assertTrue(!ink(label).intersects(circle), () -> label.getText() + " lies on the disc");
+                assertTrue(!Legible.ink(label).intersects(circle), () -> label.getText() + " lies on the disc");
     }
 
     @ParameterizedTest
@@ -95,7 +90,7 @@ final class LayoutTest {
             ((Label) screen.node().lookup(".title")).layout();
         });
         try {
-            readable(screen, 800, 480, "en");
+            Legible.check(screen, 800, 480, "en");
         } catch (AssertionError _) {
             return;
         }
@@ -111,57 +106,6 @@ final class LayoutTest {
 
     private static void draw(ExhibitScreen screen, int width, int height) {
         Toolkit.await(() -> Picture.image(screen.node(), width, height));
-    }
-
-    private static void readable(ExhibitScreen screen, int width, int height, String language) {
-        var where = " at " + width + "x" + height + " in " + language;
-        var labels = visible(screen.node());
-        var all = new Rectangle2D(0, 0, width, height);
-        for (var label : labels) {
-            assertEquals(label.getText(), text(label).getText().replace("\n", ""), "cut" + where);
-            var ink = ink(label);
-            assertTrue(all.contains(ink.getMinX(), ink.getMinY(), ink.getWidth(), ink.getHeight()),
-                    () -> label.getText() + " runs off the screen" + where + ": " + ink);
-            var box = label.localToScene(label.getLayoutBounds());
-            assertTrue(ink.getWidth() <= box.getWidth() + 1 && ink.getHeight() <= box.getHeight() + LEADING,
-                    () -> label.getText() + " runs out of its place" + where + ": " + ink + " in " + box);
-        }
-        for (int i = 0; i < labels.size(); i++)
-            for (int j = 0; j < i; j++)
-                apart(labels.get(i), labels.get(j), where);
-    }
-
-    private static void apart(Label a, Label b, String where) {
-        Bounds x = ink(a);
-        Bounds y = ink(b);
-        boolean beside = x.getMaxX() <= y.getMinX() + 1 || y.getMaxX() <= x.getMinX() + 1;
-        boolean below = x.getMaxY() <= y.getMinY() + LEADING || y.getMaxY() <= x.getMinY() + LEADING;
-        assertTrue(beside || below, () -> a.getText() + " lies on " + b.getText() + where);
-    }
-
-    private static List<Label> visible(Parent root) {
-        return find(root, Label.class).stream().map(Label.class::cast)
-                .filter(label -> label.isVisible() && !label.getText().isEmpty()).toList();
-    }
-
-    private static List<Node> find(Parent root, Class<? extends Node> type) {
-        var found = new ArrayList<Node>();
-        for (var child : root.getChildrenUnmodifiable()) {
-            if (type.isInstance(child))
-                found.add(child);
-            if (child instanceof Parent parent)
-                found.addAll(find(parent, type));
-        }
-        return found;
-    }
-
-    private static Text text(Label label) {
-        return (Text) label.lookup(".text");
-    }
-
-    private static Bounds ink(Label label) {
-        var text = text(label);
-        return text.localToScene(text.getLayoutBounds());
     }
 
     private static Bounds size(Node node) {

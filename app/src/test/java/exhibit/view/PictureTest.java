@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is on the pictures.
@@ -89,47 +89,6 @@ final class PictureTest {
         Picture.write(screen, 800, 480, folder.resolve("screen.png"));
     }
 
-    @Test
-    void a_solid_turns_by_itself_and_a_plane_does_not() {
-        assertTrue(moves(Samples.antiprism()));
-        assertTrue(!moves(Samples.pentagon(0)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"100, true", "400, true", "600, false"})
-    void trails_fade_within_half_a_second(int millis, boolean seen) {
-        var disc = Toolkit.ask(Disc::new);
-        var still = Toolkit.ask(() -> {
-            disc.show(Samples.pentagon(0), 0);
-            return pixels(Picture.image(frame(disc), 400, 400));
-        });
-        var moved = Toolkit.ask(() -> {
-            disc.show(Samples.pentagon(-20), 0);
-            disc.show(Samples.pentagon(0), 16_000_000);
-            disc.move(millis * 1_000_000L);
-            return pixels(Picture.image(frame(disc), 400, 400));
-        });
-        assertEquals(seen, !java.util.Arrays.equals(still, moved));
-    }
-
-    private static boolean moves(Snapshot snapshot) {
-        var disc = Toolkit.ask(Disc::new);
-        return Toolkit.ask(() -> {
-            disc.resize(400, 400);
-            disc.show(snapshot, 0);
-            double before = disc.places().x[0];
-            disc.move(50_000_000);
-            return disc.places().x[0] != before;
-        });
-    }
-
-    private static javafx.scene.layout.Pane frame(Disc disc) {
-        if (disc.getParent() instanceof javafx.scene.layout.Pane pane)
-            return pane;
-        disc.resize(400, 400);
-        return new javafx.scene.layout.Pane(disc);
-    }
-
     private Image write(Snapshot snapshot, int width, int height) throws IOException {
         var path = folder.resolve("picture.png");
         write(snapshot, width, height, path);
@@ -140,10 +99,10 @@ final class PictureTest {
         Picture.write(Toolkit.ask(() -> new EmbeddingPicture(snapshot, Words.in("en"))), width, height, path);
     }
 
-    private static int[] pixels(Image image) {
+    static int[] pixels(Image image) {
         var pixels = new int[(int) (image.getWidth() * image.getHeight())];
         image.getPixelReader().getPixels(0, 0, (int) image.getWidth(), (int) image.getHeight(),
-                javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, (int) image.getWidth());
+                PixelFormat.getIntArgbInstance(), pixels, 0, (int) image.getWidth());
         return pixels;
     }
 

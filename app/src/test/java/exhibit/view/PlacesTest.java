@@ -14,8 +14,10 @@ final class PlacesTest {
     @Test
     void a_kept_thing_sits_on_the_tip_of_its_arrow() {
         var places = places(Samples.pentagon(0));
-        assertEquals(0, places.x[0], 1e-6);
-        assertEquals(-1.02, places.y[0], 1e-6);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(Samples.pentagon(0).embedding().coordinate(i, 0), places.x[i], 1e-4);
+            assertEquals(-Samples.pentagon(0).embedding().coordinate(i, 1), places.y[i], 1e-4);
+        }
     }
 
     @Test
@@ -31,6 +33,12 @@ final class PlacesTest {
     }
 
     @Test
+    void however_the_arrows_lie_those_who_wait_do_not_cover_each_other() {
+        for (double turn = 0; turn < 360; turn += 1)
+            apart(places(Samples.corner(turn)));
+    }
+
+    @Test
     void things_that_meet_on_a_line_step_aside() {
         apart(places(Samples.line()));
     }
@@ -39,6 +47,15 @@ final class PlacesTest {
     void eight_things_that_meet_on_a_line_step_aside() {
         var W = new float[][]{{1}, {1}, {1}, {1}, {-1}, {-1}, {0}, {0}};
         apart(places(Samples.snapshot(.9, W, new float[8])));
+    }
+
+    @Test
+    void things_in_the_same_direction_do_not_hide_each_other() {
+        var W = new float[][]{{1, 0}, {1, 0}, {1, 0}, {0, 1}};
+        var places = places(Samples.snapshot(.9, W, new float[4]));
+        for (int i = 0; i < 3; i++)
+            for (int j = 0; j < i; j++)
+                assertTrue(Math.hypot(places.x[i] - places.x[j], places.y[i] - places.y[j]) > places.radius(i));
     }
 
     @ParameterizedTest

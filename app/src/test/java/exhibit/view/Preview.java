@@ -20,6 +20,9 @@ final class Preview {
         Toolkit.start();
         for (int i = 1; i < arguments.length; i++)
             all(folder, arguments[i]);
+        alone(folder, "disc", Samples.pentagon(0));
+        alone(folder, "charts-20", Samples.any(20, 5));
+        alone(folder, "charts-400", Samples.any(400, 30));
         Toolkit.quit();
     }
 
@@ -31,6 +34,8 @@ final class Preview {
             write(folder, "solid", language, size, _ -> Samples.antiprism());
             write(folder, "line", language, size, _ -> Samples.line());
             write(folder, "many", language, size, _ -> Samples.any(20, 2));
+            write(folder, "triangle", language, size, turn -> Samples.polygon(turn, .9, 1, 1, .4, 1, 1, .96));
+            write(folder, "most", language, size, _ -> Samples.any(400, 30));
             Picture.write(Samples.screen(language), size[0], size[1], name(folder, "idle", language, size));
         }
     }
@@ -44,6 +49,11 @@ final class Preview {
                 screen.show(at.apply(-24 * Math.pow(1 - frame / 30., 1.3)), frame * 16_000_000L);
         });
         Picture.write(screen, size[0], size[1], name(folder, name, language, size));
+    }
+
+    private static void alone(Path folder, String name, Snapshot snapshot) throws IOException {
+        var picture = Toolkit.ask(() -> new EmbeddingPicture(snapshot, Words.in("en")));
+        Picture.write(picture, 800, 600, folder.resolve(name + ".png"));
     }
 
     private static Path name(Path folder, String name, String language, int[] size) {

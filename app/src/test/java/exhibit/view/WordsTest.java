@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class WordsTest {
     void no_word_is_for_experts_only(String language) throws IOException {
         for (var text : file(language).values())
             for (var word : EXPERTS_ONLY)
-                assertTrue(!text.toString().toLowerCase(java.util.Locale.ROOT).contains(word), text + ": " + word);
+                assertTrue(!text.toString().toLowerCase(Locale.ROOT).contains(word), text + ": " + word);
     }
 
     @ParameterizedTest

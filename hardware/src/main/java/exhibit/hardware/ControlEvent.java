@@ -1,6 +1,7 @@
 package exhibit.hardware;
 
-/// What a hand did. The same event comes from pins, the screen, a keyboard or a script.
+/// What a hand did, or what became of a control. The same event comes from pins, the screen, a keyboard, a MIDI box or
+/// a file.
 public sealed interface ControlEvent {
 
     /// A knob was turned by whole detents: to the right above 0, to the left below.
@@ -19,4 +20,16 @@ public sealed interface ControlEvent {
 
     /// A button went down.
     record Pressed(Button button) implements ControlEvent {}
+
+    /// A button has been down for a second; told again each second while it stays.
+    record Held(Button button) implements ControlEvent {}
+
+    /// A button came up.
+    record Released(Button button) implements ControlEvent {}
+
+    /// A control does not work, and why, in words for staff. It is tried again.
+    record Lost(Control control, String reason) implements ControlEvent {}
+
+    /// A lost control works again.
+    record Back(Control control) implements ControlEvent {}
 }

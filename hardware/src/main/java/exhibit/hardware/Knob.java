@@ -1,6 +1,6 @@
 package exhibit.hardware;
 
-/// The endless knobs of the panel, counted from the left.
-public enum Knob {
+/// The knobs of the panel, counted from the left.
+public enum Knob implements Control {
     FIRST, SECOND, THIRD, FOURTH
 }

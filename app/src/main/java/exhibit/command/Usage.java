@@ -1,0 +1,71 @@
+package exhibit.command;
+
+import exhibit.hardware.Control;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Faults;
+import exhibit.hardware.Knob;
+import exhibit.hardware.Part;
+import exhibit.hardware.Wiring;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What became of each control while somebody tried them all. From several threads.
+final class Usage {
+
+    private final Wiring wiring;
+    private final Faults faults = new Faults();
+    private final Set<Control> used = new HashSet<>();
+    private final Map<Knob, Integer> detents = new EnumMap<>(Knob.class);
+    private final Map<Knob, Integer> edges = new EnumMap<>(Knob.class);
+
+    Usage(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    synchronized void edge(Knob knob) {
+        edges.merge(knob, 1, Integer::sum);
+    }
+
+    synchronized void note(ControlEvent event) {
+        faults.note(event);
+        switch (event) {
+            case ControlEvent.Turned(var knob, var turned) -> {
+                used.add(knob);
+                detents.merge(knob, turned, Integer::sum);
+            }
+            case ControlEvent.TurnedTo(var knob, _) -> used.add(knob);
+            case ControlEvent.Pressed(var button) -> used.add(button);
+            case ControlEvent.Pushed _,ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ ->
+                {
+                }
+        }
+    }
+
+    synchronized int detents(Knob knob) {
+        return detents.getOrDefault(knob, 0);
+    }
+
+    /// A line for each control of the wiring.
+    synchronized List<String> verdicts() {
+        return wiring.parts().entrySet().stream()
+                .map(e -> e.getKey().place() + ": " + verdict(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private String verdict(Control control, Part part) {
+        var fault = faults.lines().stream().filter(line -> line.startsWith(control.place() + ": ")).findFirst();
+        if (fault.isPresent()) return fault.get().substring(control.place().length() + 2);
+        if (control instanceof Knob knob && part instanceof Part.Encoder) return verdict(knob);
+        return used.contains(control) ? "works" : "was not used, or is dead";
+    }
+
+    private String verdict(Knob knob) {
+        int seen = edges.getOrDefault(knob, 0);
+        if (!used.contains(knob) && seen > 0) return "only one of its wires answers; check A, B and ground";
+        if (!used.contains(knob)) return "was not used, or is dead";
+        return detents(knob) < 0 ? "went left; if you turned it right, A and B are swapped" : "works";
+    }
+}

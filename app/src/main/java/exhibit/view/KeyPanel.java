@@ -1,0 +1,56 @@
+package exhibit.view;
+
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.ControlPanel;
+import exhibit.hardware.Knob;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The panel on a keyboard, for a desk without one: each knob has a column of keys, the upper one turns it right, the
+/// middle one left, the lower one pushes it; 1 to 4 are the buttons.
+///
+///     1  2  3  4     buttons
+///     Q  W  E  R     to the right
+///     A  S  D  F     to the left
+///     Z  X  C  V     back to the start
+public final class KeyPanel implements ControlPanel {
+
+    private final Parent node;
+
+    /// @param screen the screen that has the keyboard's attention
+    public KeyPanel(ExhibitScreen screen) {
+        node = screen.node();
+    }
+
+    /// Events come on the JavaFX thread.
+    @Override
+    public void listen(Consumer<ControlEvent> listener) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> of(event.getCode()).ifPresent(listener));
+    }
+
+    private static Optional<ControlEvent> of(KeyCode key) {
+        return Optional.ofNullable(switch (key) {
+            case DIGIT1, NUMPAD1 -> new ControlEvent.Pressed(Button.FIRST);
+            case DIGIT2, NUMPAD2 -> new ControlEvent.Pressed(Button.SECOND);
+            case DIGIT3, NUMPAD3 -> new ControlEvent.Pressed(Button.THIRD);
+            case DIGIT4, NUMPAD4 -> new ControlEvent.Pressed(Button.FOURTH);
+            case Q -> new ControlEvent.Turned(Knob.FIRST, 1);
+            case W -> new ControlEvent.Turned(Knob.SECOND, 1);
+            case E -> new ControlEvent.Turned(Knob.THIRD, 1);
+            case R -> new ControlEvent.Turned(Knob.FOURTH, 1);
+            case A -> new ControlEvent.Turned(Knob.FIRST, -1);
+            case S -> new ControlEvent.Turned(Knob.SECOND, -1);
+            case D -> new ControlEvent.Turned(Knob.THIRD, -1);
+            case F -> new ControlEvent.Turned(Knob.FOURTH, -1);
+            case Z, Y -> new ControlEvent.Pushed(Knob.FIRST);
+            case X -> new ControlEvent.Pushed(Knob.SECOND);
+            case C -> new ControlEvent.Pushed(Knob.THIRD);
+            case V -> new ControlEvent.Pushed(Knob.FOURTH);
+            default -> null;
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package exhibit.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import exhibit.training.Newest;
+import exhibit.training.Snapshot;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The window, from opening to closing.
+final class WindowTest {
+
+    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+
+    @BeforeAll
+    static void toolkit() {
+        Toolkit.start();
+    }
+
+    @Test
+    void the_window_shows_what_the_trainer_leaves_and_tells_when_it_closes() throws InterruptedException {
+        var newest = new Newest<Snapshot>();
+        var closed = new CountDownLatch(1);
+        newest.put(Samples.pentagon(0));
+        Window.open(screen, newest, new Newest<>(), false, closed::countDown);
+        var shown = new CountDownLatch(1);
+        Toolkit.await(() -> ((Label) screen.node().lookup(".caption")).textProperty().subscribe(text -> {
+            if (text.contains("5 of 5"))
+                shown.countDown();
+        }));
+        assertTrue(shown.await(5, TimeUnit.SECONDS));
+        Toolkit.await(() -> screen.node().getScene().getWindow().hide());
+        assertTrue(closed.await(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void in_a_kiosk_the_window_has_no_cursor_and_does_not_close() {
+        var closed = new CountDownLatch(1);
+        Window.open(screen, new Newest<>(), new Newest<>(), true, closed::countDown);
+        var window = Toolkit.ask(() -> (Stage) screen.node().getScene().getWindow());
+        Toolkit.await(() -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertTrue(window.isShowing() && window.isFullScreen());
+        assertEquals(Cursor.NONE, window.getScene().getCursor());
+        assertEquals(1, closed.getCount());
+        Toolkit.await(window::hide);
+    }
+}

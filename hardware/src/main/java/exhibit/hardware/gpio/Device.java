@@ -1,0 +1,30 @@
+package exhibit.hardware.gpio;
+
+import exhibit.hardware.ControlEvent;
+import java.util.function.Consumer;
+
+/// The pins or the bus of one control, open and working. Lives on one thread.
+interface Device {
+
+    /// Reads what is to be read and tells what has happened.
+    ///
+    /// @param nanos when, on a clock that only goes forward
+    /// @throws Fault where the part cannot be believed
+    /// @throws RuntimeException where it does not answer
+    void look(long nanos, Consumer<ControlEvent> tell);
+
+    /// Whether it wants to be looked at again at once, because something is moving.
+    boolean isLively(long nanos);
+
+    /// Gives pins and bus back. May be called twice.
+    void close();
+
+    /// A part that answers, but nonsense; in words for staff.
+    final class Fault extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Fault(String reason) {
+            super(reason);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package exhibit.hardware.gpio;
+
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
+import exhibit.hardware.Potentiometer;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+
+/// A potentiometer behind an analogue-to-digital converter.
+final class PotentiometerDevice implements Device {
+
+    private final Knob knob;
+    private final DoubleSupplier reading;
+    private final Potentiometer potentiometer = new Potentiometer();
+
+    /// @param reading 0 to 1; throws where the converter does not answer
+    PotentiometerDevice(Knob knob, DoubleSupplier reading) {
+        this.knob = knob;
+        this.reading = reading;
+    }
+
+    @Override
+    public void look(long nanos, Consumer<ControlEvent> tell) {
+        potentiometer.look(reading.getAsDouble())
+                .ifPresent(position -> tell.accept(new ControlEvent.TurnedTo(knob, position)));
+    }
+
+    @Override
+    public boolean isLively(long nanos) {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        // the converter stays open for its other channels
+    }
+}

@@ -1,0 +1,60 @@
+package exhibit.hardware.gpio;
+
+import exhibit.hardware.ControlEvent;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/// One thread that goes round its controls: often while something moves, seldom while nothing does, at once when an edge
+/// wakes it.
+final class Rounds implements AutoCloseable {
+
+    private final List<Supervised> controls;
+    private final Consumer<ControlEvent> tell;
+    private final long livelyNanos;
+    private final long quietNanos;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    Rounds(String name, List<Supervised> controls, Consumer<ControlEvent> tell, long livelyNanos, long quietNanos) {
+        this.controls = controls;
+        this.tell = tell;
+        this.livelyNanos = livelyNanos;
+        this.quietNanos = quietNanos;
+        thread = Thread.ofPlatform().daemon().name(name).unstarted(this::go);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /// From any thread.
+    void wake() {
+        LockSupport.unpark(thread);
+    }
+
+    /// Ends the thread, then gives all pins back.
+    @Override
+    public void close() {
+        closed = true;
+        wake();
+        try {
+            thread.join(1000);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        controls.forEach(Supervised::close);
+    }
+
+    private void go() {
+        while (!closed) {
+            long nanos = System.nanoTime();
+            boolean lively = false;
+            for (var control : controls) {
+                control.look(nanos, tell);
+                lively |= control.isLively(nanos);
+            }
+            LockSupport.parkNanos(lively ? livelyNanos : quietNanos);
+        }
+    }
+}
