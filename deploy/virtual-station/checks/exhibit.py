@@ -11,6 +11,7 @@ from report import need
 
 SPARSITY, IMPORTANCE = 0, 1     # dials, from the left
 LEFT, RIGHT = -1, +1
+BY_HAND = 10                    # edges a second; beside drawing, the emulated machine cannot follow many more
 
 
 class Exhibit:
@@ -25,7 +26,7 @@ class Exhibit:
     def start(self):
         begin = time.monotonic()
         self.machine.start(EXHIBIT, FOLDER, 'exhibit.log')
-        picture, _ = self.machine.until(self.is_open, 300)
+        picture, _ = self.machine.until(lambda p: self.is_open(p) or not self.machine.running(), 300)
         self.keep(picture, 'opening')
         things = kept(picture, self.layout)
         need(self.is_open(picture), f'{picture.colours()} colours, kept {things}; see opening.png and exhibit.log')
@@ -37,14 +38,25 @@ class Exhibit:
         corners = [(x, y) for x in (0, width - 1) for y in (0, height - 1)]
         return all(picture.at(*corner) == GROUND for corner in corners) and len(kept(picture, self.layout)) == 2
 
+    def at_rest(self, knob):
+        """A picture in which a dial has looked the same for a second."""
+        box, since, picture = self.layout.knob_box(knob), time.monotonic(), self.machine.screen()
+        while time.monotonic() - since < 1:
+            now = self.machine.screen()
+            if now.cut(box) != picture.cut(box):
+                since = time.monotonic()
+            picture = now
+        return picture
+
     def dial(self, knob):
-        return turned(self.machine.screen(), self.layout, knob)
+        return turned(self.at_rest(knob), self.layout, knob)
 
     def moves(self, knob, sign, name, deed):
         """Does something that turns a dial to the left or right, and waits until the screen shows it."""
         before = self.dial(knob)
         deed()
-        picture, seen = self.machine.until(lambda p: sign * (turned(p, self.layout, knob) - before) > 5, 60)
+        _, seen = self.machine.until(lambda p: sign * (turned(p, self.layout, knob) - before) > 5, 60)
+        picture = self.at_rest(knob)
         self.keep(picture, name)
         after = turned(picture, self.layout, knob)
         need(seen, f'{name}: the dial stayed at {before} pixels (now {after}); see {name}.png')
@@ -72,12 +84,12 @@ class Exhibit:
         return f'arc of {arcs[0]}, potentiometer {arcs[1]}, minus {arcs[2]}, plus {arcs[3]}, potentiometer {arcs[4]} pixels'
 
     def two_to_five(self):
-        before = self.machine.screen()
+        before = self.at_rest(SPARSITY)
         self.keep(before, 'sparsity-0')
         things = kept(before, self.layout)
         need(len(things) == 2, f'{len(things)} things kept before: {things}')
         begin = time.monotonic()
-        self.machine.turn(*FIRST, 6 * QUARTERS, 20)
+        self.machine.turn(*FIRST, 6 * QUARTERS, BY_HAND)
         picture, _ = self.machine.until(lambda p: len(kept(p, self.layout)) == 5, 240, pause=1)
         self.keep(picture, 'sparsity-97')
         after = kept(picture, self.layout)
@@ -85,35 +97,27 @@ class Exhibit:
         return f'{things} became {after} in {time.monotonic() - begin:.0f} s'
 
     def pixel_after_edge(self, direction):
-        """From the last edge of a detent, seen from here, to the first other picture of the dial."""
-        self.machine.turn(*FIRST, direction * (QUARTERS - 1), 50)
+        """Milliseconds from the last edge of a detent, sent from here, to the first other picture of the dial."""
+        self.machine.turn(*FIRST, direction * (QUARTERS - 1), BY_HAND)
         box = self.layout.knob_box(SPARSITY)
-        before = self.machine.screen().cut(box)
+        before = self.at_rest(SPARSITY).cut(box)
         begin = time.monotonic()
-        self.machine.turn(*FIRST, direction, 50)
+        self.machine.turn(*FIRST, direction, BY_HAND)
         _, seen = self.machine.until(lambda p: p.cut(box) != before, 30, pause=0)
         need(seen, 'a detent changed nothing on the dial in 30 s')
-        seconds = time.monotonic() - begin
-        self.settle(box)
-        return seconds
-
-    def settle(self, box):
-        """Waits until the dial has looked the same for half a second."""
-        shown, since = self.machine.screen().cut(box), time.monotonic()
-        while time.monotonic() - since < .5:
-            now = self.machine.screen().cut(box)
-            if now != shown:
-                shown, since = now, time.monotonic()
+        return 1000 * (time.monotonic() - begin)
 
     def pin_to_pixel(self):
-        times = [1000 * self.pixel_after_edge(direction) for direction in (LEFT, RIGHT) * 4]
+        times = [self.pixel_after_edge(direction) for direction in (LEFT, RIGHT) * 4]
         return f'{min(times):.0f} to {max(times):.0f} ms, median {median(times):.0f} ms, in the emulated machine'
 
     def unplugged(self):
+        since = self.machine.lines()
         self.machine.set('ads1115', 'unplugged', '1')
+        need(self.machine.wait('lost second knob', 30, since), 'the loss was not told; see exhibit.log')
         touched = self.moves(IMPORTANCE, LEFT, 'unplugged', lambda: self.tap(IMPORTANCE, LEFT))
         self.machine.set('ads1115', 'unplugged', '0')
-        # it is tried again every few seconds, and told nothing of while it was away
+        need(self.machine.wait('back second knob', 60, since), 'the return was not told; see exhibit.log')
         back = self.moves(IMPORTANCE, RIGHT, 'plugged-in-again', lambda: self.volts(1))
         return f'touch worked meanwhile (arc of {touched} pixels), then the potentiometer again ({back})'
 

@@ -7,7 +7,7 @@ DIALS = [0x56B4E9, 0xE69F00, 0x2FC79A, 0xE08CBF]
 GROUND = 0x101418
 
 # Of the unit circle's radius. A lost thing waits nearer to the centre than this, a kept one lies further out.
-FAR = .5
+FAR = .7
 # A badge is a disc of .145 of the radius with a dark glyph in it; an arrow alone has fewer pixels.
 BADGE = .145
 

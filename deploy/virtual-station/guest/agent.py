@@ -22,9 +22,13 @@ class Hands:
 
     def start(self, command, folder, log):
         self.program = Program(command, folder, OUT / log)
+        return time.monotonic()
 
     def stop(self):
         return self.program.stop()
+
+    def running(self):
+        return not self.program.over
 
     def lines(self):
         return len(self.program.lines)

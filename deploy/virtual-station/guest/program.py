@@ -17,6 +17,7 @@ class Program:
     def __init__(self, command, folder, log):
         self.lines = []
         self.more = threading.Condition()
+        self.over = False
         words = [f'{name}={value}' for name, value in SURROUNDINGS.items()]
         self.process = subprocess.Popen([*AS_STATION, 'env', *words, *command], cwd=folder, stdin=subprocess.DEVNULL,
                                         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors='replace',
@@ -30,19 +31,24 @@ class Program:
                     self.lines.append((time.monotonic(), line.rstrip('\n')))
                     self.more.notify_all()
                 copy.write(line)
+        with self.more:
+            self.over = True
+            self.more.notify_all()
 
     def wait(self, pattern, seconds, since=0):
-        """The first line from number `since` on that matches: its number, time and groups; None if none comes."""
+        """The first line from number `since` on that matches: its number and time; None if none comes."""
         end = time.monotonic() + seconds
         with self.more:
             while True:
                 for number in range(since, len(self.lines)):
                     at, line = self.lines[number]
-                    if found := re.search(pattern, line):
-                        return {'number': number, 'at': at, 'line': line, 'groups': found.groups()}
+                    if re.search(pattern, line):
+                        return {'number': number, 'at': at, 'line': line}
                 since = max(since, len(self.lines))
-                if not self.more.wait(max(0, end - time.monotonic())) and time.monotonic() >= end:
+                left = end - time.monotonic()
+                if self.over or left <= 0:
                     return None
+                self.more.wait(left)
 
     def matching(self, pattern, since=0):
         return [line for _, line in self.lines[since:] if re.search(pattern, line)]
