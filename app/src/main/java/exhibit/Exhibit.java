@@ -59,7 +59,10 @@ final class Exhibit {
         try (var trainer = new Trainer(wanted::get, newest::put, Pace.STORY)) {
             trainer.start();
             Window.open(screen, newest, notes, kiosk, closed::countDown);
-            pins.ifPresent(panel -> panel.listen(hand));
+            pins.ifPresent(panel -> {
+                panel.listen(hand);
+                panel.light(Controls.LIVE).ifPresent(Logger::warn);
+            });
             closed.await();
         } finally {
             pins.ifPresent(PinPanel::close);
