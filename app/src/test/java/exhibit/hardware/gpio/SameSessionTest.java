@@ -143,13 +143,13 @@ final class SameSessionTest {
                 switch (event) {
                 case ControlEvent.Turned(var knob, var detents) -> {
                     boolean round64 = knob == Knob.FOURTH;
-                    panel.send(new ShortMessage(0xB0, map.sources().get(knob).number(),
-                            round64 ? 64 + detents : detents & 0x7F), -1);
+                    panel.hear(new ShortMessage(0xB0, map.sources().get(knob).number(),
+                            round64 ? 64 + detents : detents & 0x7F));
                 }
                 case ControlEvent.Pressed(var button) ->
-                    panel.send(new ShortMessage(0x90, map.sources().get(button).number(), 100), -1);
+                    panel.hear(new ShortMessage(0x90, map.sources().get(button).number(), 100));
                 case ControlEvent.Released(var button) ->
-                    panel.send(new ShortMessage(0x80, map.sources().get(button).number(), 0), -1);
+                    panel.hear(new ShortMessage(0x80, map.sources().get(button).number(), 0));
                 default -> throw new AssertionError(event);
                 }
         }

@@ -33,7 +33,7 @@ final class MidiTest {
             panel.listen(told::add);
             for (int[] message : new int[][]{{0xB0, 16, 1}, {0xB0, 16, 126}, {0xB0, 17, 66}, {0xB0, 17, 63},
                 {0xB0, 18, 127}, {0xB0, 99, 5}, {0x90, 36, 100}, {0x90, 36, 0}, {0x80, 36, 0}, {0xC0, 1, 0}})
-                panel.send(new ShortMessage(message[0], message[1], message[2]), -1);
+                panel.hear(new ShortMessage(message[0], message[1], message[2]));
         }
         assertEquals(List.of(new ControlEvent.Turned(Knob.FIRST, 1), new ControlEvent.Turned(Knob.FIRST, -2),
                 new ControlEvent.Turned(Knob.SECOND, 2), new ControlEvent.Turned(Knob.SECOND, -1),
