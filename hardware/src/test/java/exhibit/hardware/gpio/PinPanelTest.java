@@ -104,6 +104,48 @@ final class PinPanelTest {
         waitFor(() -> detents() == 1);
     }
 
+    @Test
+    void a_wire_that_makes_noise_is_named_within_ten_seconds_and_costs_less_than_a_tenth_of_a_core() {
+        open(Map.of(Knob.FIRST, ENCODER));
+        long begun = System.nanoTime(), busy = cpuOfPanel();
+        boolean level = false;
+        while (told.stream().noneMatch(ControlEvent.Lost.class::isInstance)) {
+            level = !level;
+            try {
+                set(5, level);
+            } catch (com.pi4j.exception.Pi4JException _) {
+                // the panel has just given the pin back
+            }
+            sleep(1);
+            assertTrue(System.nanoTime() - begun < 10_000_000_000L, "not named within ten seconds");
+        }
+        double share = (double) (cpuOfPanel() - busy) / (System.nanoTime() - begun);
+        assertTrue(share < .1, "the panel's thread takes " + share + " of a core");
+        assertEquals(0, detents(), "and tells no detent");
+    }
+
+    @Test
+    void a_stuck_button_is_named_within_ten_seconds_and_works_again_when_it_comes_up() {
+        open(Map.of(Button.FIRST, SWITCH));
+        set(26, false);
+        long begun = System.nanoTime();
+        waitFor(() -> told.stream().anyMatch(ControlEvent.Lost.class::isInstance));
+        assertTrue(System.nanoTime() - begun < 10_000_000_000L);
+        waitFor(() -> context.hasIO("in-26"));
+        set(26, true);
+        waitFor(() -> told.contains(new ControlEvent.Back(Button.FIRST)));
+        told.clear();
+        set(26, false);
+        waitFor(() -> told.contains(new ControlEvent.Pressed(Button.FIRST)));
+    }
+
+    private static long cpuOfPanel() {
+        var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+        for (var thread : Thread.getAllStackTraces().keySet())
+            if (thread.getName().equals("panel")) return threads.getThreadCpuTime(thread.threadId());
+        throw new AssertionError("no thread of that name");
+    }
+
     private void open(Map<exhibit.hardware.Control, Part> parts) {
         panel = panel(parts);
         panel.listen(told::add);
