@@ -2,13 +2,14 @@ package exhibit;
 
 import exhibit.command.Display;
 import exhibit.command.Screens;
+import exhibit.command.Station;
 import exhibit.command.Tour;
 import exhibit.control.Controls;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
 import exhibit.hardware.Faults;
-import exhibit.hardware.Wiring;
 import exhibit.hardware.gpio.PinPanel;
+import exhibit.hardware.midi.MidiPanel;
 import exhibit.training.Newest;
 import exhibit.training.Pace;
 import exhibit.training.Snapshot;
@@ -18,7 +19,6 @@ import exhibit.view.Toolkit;
 import exhibit.view.Window;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -34,10 +34,10 @@ final class Exhibit {
     }
 
     /// Opens the window and comes back when it is closed; without a display it says so and walks through by itself.
-    static void open(boolean kiosk, String language, Optional<Wiring> wiring) throws Exception {
+    static void open(Station.Wish wish) throws Exception {
         if (Display.found().isEmpty()) {
             System.out.println("There is no display here, so the exhibit walks through itself and keeps the pictures.");
-            Tour.walk(language);
+            Tour.walk(wish.language());
             return;
         }
         Toolkit.start();
@@ -52,17 +52,24 @@ final class Exhibit {
             wanted.updateAndGet(now -> controls.after(now, event));
             if (note(faults, event)) notes.put(faults.places());
         };
-        var screen = Toolkit.ask(() -> Screens.screen(language));
+        var screen = Toolkit.ask(() -> Screens.screen(wish.language()));
         screen.listen(hand);
         Toolkit.await(() -> new KeyPanel(screen).listen(hand));
-        var pins = wiring.map(w -> new PinPanel(w, (_, _) -> {}));
+        var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
+        var midi = wish.midi().map(MidiPanel::new);
         try (var trainer = new Trainer(wanted::get, newest::put, Pace.STORY)) {
             trainer.start();
-            Window.open(screen, newest, notes, kiosk, closed::countDown);
-            pins.ifPresent(panel -> panel.listen(hand));
+            Window.open(screen, newest, notes, wish.kiosk(), closed::countDown);
+            pins.ifPresent(panel -> {
+                panel.listen(hand);
+                panel.light(Controls.LIVE).ifPresent(Logger::warn);
+            });
+            midi.ifPresent(panel -> panel.listen(hand));
+            wish.replay().ifPresent(panel -> panel.listen(hand));
             closed.await();
         } finally {
             pins.ifPresent(PinPanel::close);
+            midi.ifPresent(MidiPanel::close);
         }
         Toolkit.quit();
     }

@@ -1,8 +1,9 @@
 package exhibit.command;
 
+import exhibit.hardware.gpio.Machine;
 import exhibit.view.Look;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,10 +18,15 @@ final class Doctor implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var findings = List.of(java(), display(), fonts());
+        var findings = Stream.concat(Stream.of(java(), display(), fonts()), pins()).toList();
         findings.forEach(finding -> spec.commandLine().getOut().println(finding));
         spec.commandLine().getOut().flush();
         return findings.stream().allMatch(Finding::fine) ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static Stream<Finding> pins() {
+        return Machine.here().findings().stream()
+                .map(f -> new Finding(f.mend().isEmpty(), f.part(), f.text(), f.mend()));
     }
 
     private static Finding java() {

@@ -5,12 +5,10 @@ import exhibit.hardware.EventText;
 import exhibit.hardware.Knob;
 import exhibit.hardware.Wiring;
 import exhibit.hardware.WiringDrawing;
-import exhibit.hardware.WiringException;
 import exhibit.hardware.WiringPage;
 import exhibit.hardware.gpio.PinPanel;
 import exhibit.hardware.gpio.Reasons;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +28,7 @@ final class Panel implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--wiring", required = true, paramLabel = "FILE", converter = WiringConverter.class, description = "The wiring file, such as deploy/wiring.properties.")
+    @Option(names = "--wiring", required = true, paramLabel = "FILE", converter = FileOf.AWiring.class, description = "The wiring file, such as deploy/wiring.properties.")
     private Wiring wiring = new Wiring(java.util.Map.of(), java.util.Optional.empty());
 
     @Option(names = "--every-edge", description = "Also tell each quarter step of a knob.")
@@ -93,18 +91,5 @@ final class Panel implements Callable<Integer> {
     private static synchronized void say(PrintWriter out, String line) {
         out.println(line);
         out.flush();
-    }
-
-    static final class WiringConverter implements picocli.CommandLine.ITypeConverter<Wiring> {
-        @Override
-        public Wiring convert(String value) {
-            try {
-                return Wiring.read(Path.of(value));
-            } catch (java.io.IOException | java.nio.file.InvalidPathException e) {
-                throw new picocli.CommandLine.TypeConversionException("'" + value + "' cannot be read");
-            } catch (WiringException e) {
-                throw new picocli.CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
-            }
-        }
     }
 }

@@ -1,6 +1,8 @@
 package exhibit.command;
 
+import exhibit.hardware.Replay;
 import exhibit.hardware.Wiring;
+import exhibit.hardware.midi.MidiMap;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// The command line. Bad input gets one sentence on standard error and exit code 2; what fails at run time one
 /// sentence and exit code 1.
 @Command(name = "station", description = "Superposition Station: toy models of superposition, under your hands.", mixinStandardHelpOptions = true, version = "Superposition Station 0.1.0", subcommands = {
-    Train.class, Reconstruct.class, Draw.class, Tour.class, Panel.class, Doctor.class, Bench.class})
+    Train.class, Reconstruct.class, Draw.class, Tour.class, Panel.class, Learn.class, Doctor.class, Bench.class})
 public final class Station implements Callable<Integer> {
 
     /// Opens the exhibit and comes back when it is closed.
     @FunctionalInterface
     public interface Exhibit {
-        void open(boolean kiosk, String language, Optional<Wiring> wiring) throws Exception;
+        void open(Wish wish) throws Exception;
     }
+
+    /// How the exhibit shall open.
+    ///
+    /// @param kiosk full screen, no way out
+    /// @param language of the visitor
+    /// @param wiring of a panel on real pins
+    /// @param midi how a MIDI box is laid out
+    /// @param replay a recorded session to play
+    public record Wish(boolean kiosk, String language, Optional<Wiring> wiring, Optional<MidiMap> midi,
+            Optional<Replay> replay) {}
 
     private final Exhibit exhibit;
 
@@ -32,8 +44,14 @@ public final class Station implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", converter = Options.Language.class, description = "The visitor's language: ${COMPLETION-CANDIDATES}.", completionCandidates = Options.Languages.class)
     private String language = "en";
 
-    @Option(names = "--wiring", paramLabel = "FILE", converter = Panel.WiringConverter.class, description = "The wiring file of a panel with real pins, such as deploy/wiring.properties.")
+    @Option(names = "--wiring", paramLabel = "FILE", converter = FileOf.AWiring.class, description = "The wiring file of a panel with real pins, such as deploy/wiring.properties.")
     private @Nullable Wiring wiring;
+
+    @Option(names = "--midi", paramLabel = "FILE", converter = FileOf.AMidiMap.class, description = "The map of a MIDI box, as `station learn` writes it.")
+    private @Nullable MidiMap midi;
+
+    @Option(names = "--replay", paramLabel = "FILE", converter = FileOf.AReplay.class, description = "A recorded session to play, a line an event: 1200 turned first +1.")
+    private @Nullable Replay replay;
 
     private Station(Exhibit exhibit) {
         this.exhibit = exhibit;
@@ -49,7 +67,8 @@ public final class Station implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        exhibit.open(kiosk, language, Optional.ofNullable(wiring));
+        exhibit.open(new Wish(kiosk, language, Optional.ofNullable(wiring), Optional.ofNullable(midi),
+                Optional.ofNullable(replay)));
         return ExitCode.OK;
     }
 

@@ -1,12 +1,14 @@
 package exhibit.control;
 
 import exhibit.hardware.Button;
+import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.model.Activation;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
 import exhibit.training.Experiment;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /// What a hand did, as what the visitor wants.
@@ -23,6 +25,9 @@ public record Controls(LongSupplier luck) {
 
     /// The same from the start, with other luck.
     public static final Button SHAKE = Button.FIRST;
+
+    /// The controls that do something now.
+    public static final Set<Control> LIVE = Set.of(Knob.FIRST, Knob.SECOND, Knob.THIRD, Knob.FOURTH, SHAKE, AGAIN);
 
     /// A function of experiment and event alone, luck apart.
     public Experiment after(Experiment now, ControlEvent event) {

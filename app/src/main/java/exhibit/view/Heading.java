@@ -11,6 +11,9 @@ import javafx.util.Duration;
 /// which controls staff should look after.
 final class Heading {
 
+    /// More names than these would have to be too small to read.
+    private static final int NAMED = 2;
+
     private static final Duration FADE = Duration.millis(180);
 
     private final Words words;
@@ -50,8 +53,13 @@ final class Heading {
     }
 
     void note(List<String> faults) {
-        staff = faults.isEmpty() ? "" : words.text("staff", String.join(", ", faults));
+        staff = faults.isEmpty() ? "" : words.text("staff", brief(faults));
         sign();
+    }
+
+    private static String brief(List<String> faults) {
+        var named = String.join(", ", faults.subList(0, Math.min(faults.size(), NAMED)));
+        return faults.size() > NAMED ? named + " +" + (faults.size() - NAMED) : named;
     }
 
     private void sign() {

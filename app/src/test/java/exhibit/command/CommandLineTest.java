@@ -100,7 +100,7 @@ final class CommandLineTest {
                 if (!line.contains(option)) line.addAll(List.of(option, inFolder(option, value)));
             }
             err.reset();
-            int code = Station.run((_, _, _) -> {}, line.toArray(String[]::new));
+            int code = Station.run(_ -> {}, line.toArray(String[]::new));
             assertTrue(code == 0 || code == 2, line + " ended in " + code + ": " + said());
             assertTrue(said().lines().count() <= 1, line + " said " + said());
             assertEquals(code == 2, !said().isBlank(), line + " said " + said());
@@ -174,7 +174,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "train", "reconstruct", "snapshot", "tour", "panel", "doctor", "bench"})
+    @ValueSource(strings = {"", "train", "reconstruct", "snapshot", "tour", "panel", "learn", "doctor", "bench"})
     void every_command_explains_itself(String command) {
         assertEquals(0, run(command + " --help"));
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("Usage: station " + command));
@@ -184,14 +184,14 @@ final class CommandLineTest {
     void without_a_command_the_exhibit_opens() {
         var opened = new ArrayList<String>();
         assertEquals(0,
-                Station.run((kiosk, language, wiring) -> opened.add(kiosk + " " + language + wiring.isPresent()),
+                Station.run(wish -> opened.add(wish.kiosk() + " " + wish.language()),
                         "--kiosk", "--language",
                         "de"));
-        assertEquals(List.of("true defalse"), opened);
+        assertEquals(List.of("true de"), opened);
     }
 
     private int run(String line) {
-        return Station.run((_, _, _) -> {}, line.strip().split(" +", -1));
+        return Station.run(_ -> {}, line.strip().split(" +", -1));
     }
 
     private List<JsonObject> runs() {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.training.Newest;
 import exhibit.training.Snapshot;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -50,5 +52,26 @@ final class WindowTest {
         assertEquals(Cursor.NONE, window.getScene().getCursor());
         assertEquals(1, closed.getCount());
         Toolkit.await(window::hide);
+    }
+
+    @Test
+    void staff_read_which_controls_do_not_work_and_visitors_mind_nothing_when_they_do() throws InterruptedException {
+        var newest = new Newest<Snapshot>();
+        var faults = new Newest<List<String>>();
+        newest.put(Samples.pentagon(0));
+        faults.put(List.of("first knob", "second knob", "staff key"));
+        Window.open(screen, newest, faults, false, () -> {});
+        var sign = (Label) Toolkit.ask(() -> screen.node().lookup(".sign"));
+        waitFor(() -> sign.isVisible() && sign.getText().equals("Staff: first knob, second knob +1"));
+        faults.put(List.of());
+        waitFor(() -> !sign.isVisible());
+        Toolkit.await(() -> screen.node().getScene().getWindow().hide());
+    }
+
+    private static void waitFor(BooleanSupplier what) throws InterruptedException {
+        for (int tries = 0; !Toolkit.ask(what::getAsBoolean); tries++) {
+            assertTrue(tries < 500, "it did not happen");
+            Thread.sleep(10);
+        }
     }
 }

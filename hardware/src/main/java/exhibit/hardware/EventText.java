@@ -30,21 +30,18 @@ public final class EventText {
     public static Optional<ControlEvent> parse(String line) {
         var words = line.strip().split(" +", -1);
         if (words[0].equals("lost") || words[0].equals("back")) return Optional.empty();
-        if (words.length < 2) throw new IllegalArgumentException("'" + line + "' is no control event");
+        boolean numbered = words[0].startsWith("turned");
+        if (words.length != (numbered ? 3 : 2))
+            throw new IllegalArgumentException("'" + line + "' is no control event");
         return Optional.of(switch (words[0]) {
-            case "turned" -> new ControlEvent.Turned(knob(words[1]), Integer.parseInt(last(words, line)));
-            case "turnedto" -> new ControlEvent.TurnedTo(knob(words[1]), Double.parseDouble(last(words, line)));
+            case "turned" -> new ControlEvent.Turned(knob(words[1]), Integer.parseInt(words[2]));
+            case "turnedto" -> new ControlEvent.TurnedTo(knob(words[1]), Double.parseDouble(words[2]));
             case "pushed" -> new ControlEvent.Pushed(knob(words[1]));
             case "pressed" -> new ControlEvent.Pressed(button(words[1]));
             case "held" -> new ControlEvent.Held(button(words[1]));
             case "released" -> new ControlEvent.Released(button(words[1]));
             default -> throw new IllegalArgumentException("'" + line + "' is no control event");
         });
-    }
-
-    private static String last(String[] words, String line) {
-        if (words.length != 3) throw new IllegalArgumentException("'" + line + "' lacks its number");
-        return words[2];
     }
 
     private static String word(Control control) {

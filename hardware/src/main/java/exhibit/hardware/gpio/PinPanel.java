@@ -11,6 +11,8 @@ import exhibit.hardware.Part;
 import exhibit.hardware.Wiring;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,6 +31,7 @@ public final class PinPanel implements ControlPanel, AutoCloseable {
     private final Wiring wiring;
     private final BiConsumer<Knob, Integer> edges;
     private final Pins pins;
+    private final PanelLights lights;
     private final List<Rounds> rounds = new ArrayList<>();
 
     /// @param edges told each encoder's running sum of quarter steps, for tests of the wiring
@@ -40,6 +43,7 @@ public final class PinPanel implements ControlPanel, AutoCloseable {
         this.wiring = wiring;
         this.edges = edges;
         pins = new Pins(context, providers, this::wake);
+        lights = new PanelLights(wiring, pins);
     }
 
     @Override
@@ -51,6 +55,18 @@ public final class PinPanel implements ControlPanel, AutoCloseable {
         rounds.add(new Rounds("panel", switches, listener, LIVELY_NANOS, QUIET_NANOS));
         rounds.add(new Rounds("converters", converters, listener, READING_NANOS, READING_NANOS));
         rounds.forEach(Rounds::start);
+    }
+
+    /// Lights the controls that do something now, and darkens the others.
+    ///
+    /// @return what went wrong, in words for staff; the panel works without its lights
+    public Optional<String> light(Set<Control> live) {
+        try {
+            lights.show(live);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of("the lights stay dark: " + Reasons.of(e));
+        }
     }
 
     @Override

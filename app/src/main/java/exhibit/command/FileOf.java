@@ -1,0 +1,54 @@
+package exhibit.command;
+
+import exhibit.hardware.Replay;
+import exhibit.hardware.Wiring;
+import exhibit.hardware.WiringException;
+import exhibit.hardware.midi.MidiFile;
+import exhibit.hardware.midi.MidiMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// A file that is read when it is named, so that what is wrong in it is told as bad input.
+abstract class FileOf<T> implements ITypeConverter<T> {
+
+    /// @throws IllegalArgumentException with a sentence where something is wrong in it
+    abstract T read(Path file) throws IOException;
+
+    @Override
+    public T convert(String value) {
+        try {
+            return read(Path.of(value));
+        } catch (IOException | InvalidPathException _) {
+            throw new TypeConversionException("'" + value + "' cannot be read");
+        } catch (WiringException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(value + ", " + e.getMessage());
+        }
+    }
+
+    static final class AWiring extends FileOf<Wiring> {
+        @Override
+        Wiring read(Path file) throws IOException {
+            return Wiring.read(file);
+        }
+    }
+
+    static final class AMidiMap extends FileOf<MidiMap> {
+        @Override
+        MidiMap read(Path file) throws IOException {
+            return MidiFile.read(Files.readString(file));
+        }
+    }
+
+    static final class AReplay extends FileOf<Replay> {
+        @Override
+        Replay read(Path file) throws IOException {
+            return new Replay(Files.readString(file));
+        }
+    }
+}

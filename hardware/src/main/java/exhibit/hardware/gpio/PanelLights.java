@@ -1,0 +1,48 @@
+package exhibit.hardware.gpio;
+
+import com.pi4j.io.gpio.digital.DigitalOutput;
+import exhibit.hardware.Control;
+import exhibit.hardware.Knob;
+import exhibit.hardware.Wiring;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The lights at the controls: lit where a control does something now. A light that fails is left dark; it is only a
+/// light.
+final class PanelLights {
+
+    /// Dim enough to look into, in the colours of the quantities on the screen.
+    private static final Map<Knob, Integer> COLOURS = Map.of(Knob.FIRST, 0x0A2E48, Knob.SECOND, 0x482800, Knob.THIRD,
+            0x04402C, Knob.FOURTH, 0x40142C);
+    private static final int WHITE = 0x303030;
+    private static final int DARK = 0;
+
+    private final Wiring wiring;
+    private final Pins pins;
+    private final Map<Control, DigitalOutput> leds = new HashMap<>();
+
+    PanelLights(Wiring wiring, Pins pins) {
+        this.wiring = wiring;
+        this.pins = pins;
+    }
+
+    /// @param live the controls that do something now
+    /// @throws RuntimeException where a light does not answer
+    void show(Set<Control> live) {
+        wiring.parts().forEach((control, part) -> part.light()
+                .ifPresent(
+                        pin -> leds.computeIfAbsent(control, _ -> pins.output(pin)).setState(live.contains(control))));
+        wiring.strip().ifPresent(strip -> pins.spi(strip.bus(), strip.chip(), Ws2812.BAUD)
+                .write(Ws2812.bytes(colours(strip.lights(), live))));
+    }
+
+    static List<Integer> colours(List<Control> lights, Set<Control> live) {
+        return lights.stream().map(control -> live.contains(control) ? colour(control) : DARK).toList();
+    }
+
+    private static int colour(Control control) {
+        return control instanceof Knob knob ? COLOURS.getOrDefault(knob, WHITE) : WHITE;
+    }
+}
