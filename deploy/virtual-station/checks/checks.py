@@ -7,7 +7,7 @@ from pathlib import Path
 import exhibit
 import panel
 from layout import LAYOUTS
-from machine import MODEL, Machine
+from machine import MODEL, Gone, Machine
 from report import Report
 
 sys.path.append(str(Path(__file__).parents[1] / 'guest'))
@@ -31,6 +31,8 @@ def main():
         if report.check('boots', booted, machine, begin):
             panel.check(report, machine)
             exhibit.check(report, machine, Path(out))
+    except Gone as gone:
+        report.tell(False, 'the virtual station', gone)
     finally:
         machine.off()
     return report.close()

@@ -18,6 +18,25 @@ PROCESSOR = ['-cpu', 'cortex-a72', '-smp', '2', '-m', '2048', '-nodefaults', '-n
 LONGEST = 300
 
 
+class Gone(Exception):
+    """The virtual station no longer answers."""
+
+
+def send(line, **words):
+    line.write(json.dumps(words).encode() + b'\n')
+    line.flush()
+
+
+def receive(line):
+    try:
+        answer = line.readline()
+    except TimeoutError:
+        raise Gone(f'the virtual station was silent for {LONGEST} s') from None
+    if not answer:
+        raise Gone('the virtual station went down')
+    return json.loads(answer)
+
+
 def connect(path, process, seconds=60):
     end = time.monotonic() + seconds
     while True:
@@ -25,7 +44,7 @@ def connect(path, process, seconds=60):
         try:
             line.connect(str(path))
             line.settimeout(LONGEST)
-            return line.makefile('rwb', buffering=0)
+            return line.makefile('rwb')
         except OSError:
             line.close()
             if process.poll() is not None or time.monotonic() > end:
@@ -43,7 +62,7 @@ class Machine:
                                         stdin=None if shell else subprocess.DEVNULL)
         self.monitor = connect(self.at / 'monitor', self.process)
         self.hands = connect(self.at / 'hands', self.process)
-        self.monitor.readline()
+        receive(self.monitor)
         self.tell_monitor('qmp_capabilities')
 
     def command(self, image, share, shell):
@@ -76,24 +95,23 @@ class Machine:
 
     def greeting(self):
         """Waits until the guest has booted."""
-        if not self.hands.readline():
-            raise RuntimeError('the virtual station went down before it was up')
+        receive(self.hands)
 
     def __getattr__(self, deed):
         """machine.tap(10, 20) is the guest's Hands.tap(10, 20)."""
         return lambda *arguments: self.ask(deed, arguments)
 
     def ask(self, deed, arguments):
-        self.hands.write(json.dumps({'do': deed, 'with': arguments}).encode() + b'\n')
-        answer = json.loads(self.hands.readline() or '{"error": "the virtual station went down"}')
+        send(self.hands, do=deed, **{'with': arguments})
+        answer = receive(self.hands)
         if 'error' in answer:
             raise RuntimeError(answer['error'])
         return answer['value']
 
     def tell_monitor(self, command, **arguments):
-        self.monitor.write(json.dumps({'execute': command, 'arguments': arguments}).encode() + b'\n')
+        send(self.monitor, execute=command, arguments=arguments)
         while True:
-            answer = json.loads(self.monitor.readline())
+            answer = receive(self.monitor)
             if 'error' in answer:
                 raise RuntimeError(answer['error']['desc'])
             if 'return' in answer:

@@ -1,15 +1,18 @@
 """The panel's real drivers, without a screen: what a hand does is told, once and in order."""
 
 import re
+import time
 
 from programs import FOLDER, PANEL
 from report import Failed, need
 
 FIRST = 5, 6                # the first knob's A and B, as in wiring.properties
 PUSH = 13
-BUTTONS = {'first': 26, 'second': 19, 'fourth': 4}
+BUTTONS = {'first': 26, 'second': 19}
+PINS = 10                   # of two encoders and four buttons
 QUARTERS = 4                # edges a detent
 RATES = 50, 100, 200, 400, 800
+ATTEMPTS = 3
 
 # Contacts that bounce when they close: seven edges, 1.5 ms apart; and when they open.
 CLOSING, OPENING, GAP = '0z0z0z0', 'z0z', .0015
@@ -20,16 +23,22 @@ class Panel:
 
     def __init__(self, machine):
         self.machine = machine
+        self.is_open = False
 
     def start(self):
         begin = self.machine.start(PANEL, FOLDER, 'panel.log')
         ready = self.machine.wait('^ready', 180)
         need(ready, 'the panel did not say it is ready; see panel.log')
-        # a press that is answered proves that the pins are watched
-        self.click('fourth')
+        at_once = self.machine.open_pins()
+        pins, end = at_once, time.monotonic() + 60
+        while pins < PINS and time.monotonic() < end:
+            pins = self.machine.open_pins()
+        words = f'{pins} pins open, ready {ready["at"] - begin:.0f} s after the start'
+        self.is_open = pins == PINS
+        need(self.is_open and at_once == PINS, f'{words}, but at that moment only {at_once} were open')
         lost = self.machine.matching('^lost')
         need(not lost, f'from the start: {lost}')
-        return f'every part, {ready["at"] - begin:.0f} s after the start'
+        return words
 
     def wait(self, pattern, since, seconds=15):
         found = self.machine.wait(pattern, seconds, since)
@@ -50,8 +59,7 @@ class Panel:
         return since, down
 
     def sum_of_edges(self):
-        edges = self.machine.matching('^edge first')
-        return int(edges[-1].split()[-1]) if edges else 0
+        return int(self.machine.last('^edge first') or 0)
 
     def turn(self, edges, rate):
         """Turns the first knob; the quarter steps that were told, each as its direction, and the rate there was."""
@@ -61,6 +69,16 @@ class Panel:
         sums = [before, *(int(line.split()[-1]) for line in self.machine.matching('^edge first', since))]
         return [after - before for before, after in zip(sums, sums[1:])], rate
 
+    def best_of(self, deed):
+        """The emulated machine pauses now and then, as no Pi does; so the best of a few turns counts."""
+        tries = []
+        for _ in range(ATTEMPTS):
+            good, words = deed()
+            tries.append(words)
+            if good:
+                return '; '.join(tries)
+        raise Failed('; '.join(tries))
+
     def forth_and_back(self):
         detents = 100
         since, start = self.machine.lines(), self.sum_of_edges()
@@ -68,26 +86,21 @@ class Panel:
         back, rate = self.turn(-detents * QUARTERS, 50)
         told = [int(re.search(r'[+-]\d+', line)[0]) for line in self.machine.matching('^turned first', since)]
         right, left = sum(d for d in told if d > 0), sum(d for d in told if d < 0)
-        words = f'+{right} and {left} detents, {sum(there):+} and {sum(back):+} edges at {rate:.0f} edges/s'
-        need((right, left, self.sum_of_edges()) == (detents, -detents, start), words)
-        return words + ', ends where it began'
+        return ((right, left, self.sum_of_edges()) == (detents, -detents, start),
+                f'+{right} and {left} detents, {sum(there):+} and {sum(back):+} edges at {rate:.0f} edges/s')
+
+    def fast(self):
+        edges = 400
+        steps, rate = self.turn(edges, 200)
+        reversed_steps = sum(1 for step in steps if step < 0)
+        return (sum(steps) >= .99 * edges and not reversed_steps,
+                f'{sum(steps)} of {edges} kept, {reversed_steps} reversed at {rate:.0f} edges/s')
 
     def closed_loop(self):
         edges, start = 400, self.sum_of_edges()
         result = self.machine.follow(*FIRST, edges, 'edge first #$', start)
         need('lost' not in result, f'edge {result.get("lost")} was not told, but {result.get("told")}')
         return f'{edges} of {edges} edges told, {edges / result["seconds"]:.0f} edges/s'
-
-    def fast(self, attempts=3):
-        """The emulated machine pauses now and then, which no Pi does; so the best of a few turns counts."""
-        edges, tries = 400, []
-        for _ in range(attempts):
-            steps, rate = self.turn(edges, 200)
-            reversed_steps = sum(1 for step in steps if step < 0)
-            tries.append(f'{sum(steps)} of {edges} kept, {reversed_steps} reversed at {rate:.0f} edges/s')
-            if sum(steps) >= .99 * edges and not reversed_steps:
-                return '; '.join(tries)
-        raise Failed('; '.join(tries))
 
     def without_loss(self):
         edges, held, figures = 200, 0, []
@@ -155,11 +168,12 @@ class Panel:
 
 def check(report, machine):
     panel = Panel(machine)
-    if report.check('the panel opens with Pi4J', panel.start):
+    report.check('the panel is ready once Pi4J has opened its pins', panel.start)
+    if panel.is_open:
         # first, because it also warms up the program: at the first edges the virtual machine interprets everything
         report.check('400 quarter steps, closed loop', panel.closed_loop)
-        report.check('100 detents forth and back, open loop', panel.forth_and_back)
-        report.check('400 quarter steps at 200 edges/s', panel.fast)
+        report.check('100 detents forth and back, open loop', panel.best_of, panel.forth_and_back)
+        report.check('400 quarter steps at 200 edges/s', panel.best_of, panel.fast)
         report.check('held without loss', panel.without_loss)
         report.check('a bounced press', panel.bounced_press)
         report.check('a hold', panel.hold)

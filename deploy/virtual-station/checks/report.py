@@ -1,7 +1,10 @@
 """One line a check, and what they come to."""
 
+import sys
 import time
 import traceback
+
+from machine import Gone
 
 
 class Failed(Exception):
@@ -20,13 +23,16 @@ class Report:
         self.start = time.monotonic()
 
     def check(self, what, deed, *arguments):
-        """Runs one check, which answers with its figures or raises; an error of ours fails it too."""
+        """Runs one check, which answers with its figures or raises; an error of its own fails it too."""
         try:
             figures = deed(*arguments)
         except Failed as failure:
             return self.tell(False, what, failure)
-        except Exception:
-            return self.tell(False, what, traceback.format_exc())
+        except Gone:
+            raise
+        except Exception as error:
+            traceback.print_exc(file=sys.stderr)
+            return self.tell(False, what, str(error).splitlines()[-1:])
         return self.tell(True, what, figures)
 
     def tell(self, passed, what, figures):

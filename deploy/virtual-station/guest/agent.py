@@ -1,7 +1,9 @@
 """Hands in the virtual station: does what the host asks for, one JSON line each, and answers with one."""
 
 import json
+import os
 import re
+import subprocess
 import time
 import traceback
 from pathlib import Path
@@ -12,6 +14,7 @@ from program import Program
 from touch import Touchscreen
 
 OUT = Path('/share/out')
+CHIP = 'pinctrl-bcm2711'
 
 
 class Hands:
@@ -39,6 +42,11 @@ class Hands:
     def matching(self, pattern, since=0):
         return self.program.matching(pattern, since)
 
+    def last(self, pattern):
+        """The last word of the last line that matches."""
+        lines = self.matching(pattern)
+        return lines[-1].split()[-1] if lines else None
+
     def tap(self, x, y):
         self.touchscreen.tap(x, y)
 
@@ -63,26 +71,36 @@ class Hands:
     def work(self):
         return work.seconds()
 
+    def open_pins(self):
+        """How many of the workbench's lines some program holds."""
+        return subprocess.run(['gpioinfo', '--chip', CHIP], capture_output=True, text=True, check=True).stdout.count('consumer=')
+
     def set(self, module, parameter, value):
         Path(f'/sys/module/{module}/parameters/{parameter}').write_text(value)
 
 
-def serve(hands, port):
-    for line in port:
+def serve(hands, requests, answers):
+    tell(answers, 'here')
+    for line in requests:
         request = json.loads(line)
         try:
-            answer = {'value': getattr(hands, request['do'])(*request['with'])}
+            tell(answers, getattr(hands, request['do'])(*request['with']))
         except Exception:
-            answer = {'error': traceback.format_exc()}
-        port.write(json.dumps(answer).encode() + b'\n')
+            tell(answers, None, error=traceback.format_exc())
+
+
+def tell(answers, value, **more):
+    answers.write(json.dumps({'value': value, **more}).encode() + b'\n')
+    answers.flush()
 
 
 def main():
     width, height = map(int, re.search(r'station.screen=(\d+)x(\d+)', Path('/proc/cmdline').read_text()).groups())
     hands = Hands(width, height)
-    with open('/dev/virtio-ports/hands', 'r+b', buffering=0) as port:
-        port.write(b'{"value": "here"}\n')
-        serve(hands, port)
+    # the port can be opened only once
+    port = os.open('/dev/virtio-ports/hands', os.O_RDWR)
+    with open(port, 'rb') as requests, open(os.dup(port), 'wb') as answers:
+        serve(hands, requests, answers)
 
 
 main()
