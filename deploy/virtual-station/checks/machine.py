@@ -1,8 +1,6 @@
 """The virtual station as the host sees it: boots, is asked to do things, shows its screen."""
 
 import json
-import os
-import re
 import socket
 import subprocess
 import tempfile
@@ -133,6 +131,11 @@ class Machine:
             time.sleep(pause)
 
     def off(self):
-        self.process.terminate()
-        self.process.wait()
+        """Without a hand to obey, the guest keeps its kernel's messages and powers off."""
+        self.hands.close()
+        try:
+            self.process.wait(timeout=60)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
         self.folder.cleanup()

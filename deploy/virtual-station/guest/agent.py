@@ -14,7 +14,7 @@ from program import Program
 from touch import Touchscreen
 
 OUT = Path('/share/out')
-CHIP = 'pinctrl-bcm2711'
+CHIP = next(Path('/sys/devices/platform/workbench-pins').glob('gpiochip*')).name
 
 
 class Hands:
@@ -73,7 +73,8 @@ class Hands:
 
     def open_pins(self):
         """How many of the workbench's lines some program holds."""
-        return subprocess.run(['gpioinfo', '--chip', CHIP], capture_output=True, text=True, check=True).stdout.count('consumer=')
+        lines = subprocess.run(['gpioinfo', '--chip', CHIP], capture_output=True, text=True, check=True).stdout
+        return lines.count('consumer=')
 
     def set(self, module, parameter, value):
         Path(f'/sys/module/{module}/parameters/{parameter}').write_text(value)
