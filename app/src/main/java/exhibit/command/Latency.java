@@ -55,7 +55,7 @@ record Latency(double median, double percentile95, int turns) {
         wanted.updateAndGet(now -> new Controls(() -> 0).after(now, new ControlEvent.Turned(Knob.FIRST, detents)));
         while (seen(screen) == before)
             if (System.nanoTime() - begun > LONGEST_NANOS)
-            throw new IllegalStateException("a turn of the knob changed nothing on the screen");
+                throw new IllegalStateException("a turn of the knob changed nothing on the screen");
         return (System.nanoTime() - begun) / 1e6;
     }
 

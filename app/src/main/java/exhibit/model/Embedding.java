@@ -73,7 +73,7 @@ public final class Embedding {
         double sum = 0;
         for (int j = 0; j < features(); j++)
             if (j != i)
-            sum += gram[i][j] * gram[i][j];
+                sum += gram[i][j] * gram[i][j];
         return sum / gram[i][i];
     }
 

@@ -88,7 +88,7 @@ public enum Figure {
         for (int i : part)
             for (int j : part)
                 if (i < j && Math.abs(embedding.cosine(i, j) + 1 / 3.) > .15)
-                return false;
+                    return false;
         return true;
     }
 }

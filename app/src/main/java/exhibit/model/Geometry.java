@@ -70,6 +70,6 @@ public record Geometry(List<Figure> parts) {
         group[i] = number;
         for (int j = 0; j < group.length; j++)
             if (group[j] < 0 && embedding.represented(j) && Math.abs(embedding.cosine(i, j)) > TOUCHING)
-            spread(embedding, j, number, group);
+                spread(embedding, j, number, group);
     }
 }

@@ -66,7 +66,7 @@ record OutputModel(DMatrixRMaj W, DMatrixRMaj b, Activation activation) {
         for (int i = 0; i < Z.numRows; i++)
             for (int j = 0; j < Z.numCols; j++)
                 if (linear || Z.get(i, j) > 0)
-                E.set(i, j, 2 * importance[i] * error.get(i, j) / Z.numCols);
+                    E.set(i, j, 2 * importance[i] * error.get(i, j) / Z.numCols);
         return E;
     }
 

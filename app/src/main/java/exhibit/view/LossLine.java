@@ -79,7 +79,7 @@ final class LossLine extends Region {
         int size = curve.size();
         for (int i = 0; i < size; i++)
             if (Float.isFinite(curve.at(i)))
-            gc.lineTo(size == 1 ? box.right() : box.x() + box.width() * i / (size - 1), y(curve.at(i), top, box));
+                gc.lineTo(size == 1 ? box.right() : box.x() + box.width() * i / (size - 1), y(curve.at(i), top, box));
         gc.stroke();
         double end = y(curve.last(), top, box);
         double bead = .3 * letters;
@@ -98,7 +98,7 @@ final class LossLine extends Region {
         double highest = Float.MIN_NORMAL;
         for (int i = 0; i < curve.size(); i++)
             if (Float.isFinite(curve.at(i)))
-            highest = Math.max(highest, curve.at(i));
+                highest = Math.max(highest, curve.at(i));
         return highest;
     }
 }

@@ -46,7 +46,7 @@ final class Type {
         var longest = "";
         for (var word : text.split(" ", -1))
             if (width(font, word) > width(font, longest))
-            longest = word;
+                longest = word;
         return longest;
     }
 }

@@ -18,7 +18,7 @@ final class RowLearnerTest {
     void the_kernel_finds_the_gradient_of_the_reference() {
         var random = new Random(2);
         for (int round = 0; round < 1000; round++) {
-            var h = any(random);
+            var h = round % 20 == 0 ? wide(random) : any(random);
             var recipe = new Recipe(100, 1 + random.nextInt(round % 10 == 0 ? 3000 : 300), 1e-3, Schedule.CONSTANT, 0);
             long seed = random.nextLong();
             var reference = new EjmlLearner(h, recipe, seed).gradient();
@@ -87,6 +87,13 @@ final class RowLearnerTest {
     private static Hyperparameters any(Random random) {
         return new Hyperparameters(1 + random.nextInt(24), 1 + random.nextInt(8), random.nextDouble() * .95,
                 .5 + random.nextDouble() / 2, random.nextBoolean() ? Activation.RELU : Activation.LINEAR);
+    }
+
+    /// Many features, few of them present.
+    private static Hyperparameters wide(Random random) {
+        return new Hyperparameters(Pass.SHORT + random.nextInt(60), 1 + random.nextInt(20),
+                .88 + random.nextDouble() * .119, .9 + random.nextDouble() / 10,
+                random.nextBoolean() ? Activation.RELU : Activation.LINEAR);
     }
 
     private static void assertNear(DMatrixRMaj expected, FMatrixRMaj actual, String set) {
