@@ -1,29 +1,28 @@
 package exhibit.model;
 
+import static exhibit.model.Rows.SPAN;
 import static exhibit.model.Sampler.BLOCK;
 
 import java.util.Arrays;
 
-/// A batch of features that are often present, in panels of up to four blocks of samples. Four, because a weight's
-/// gradient then needs one sum over samples where it would need four. A row is a feature or a hidden dimension here,
-/// with one entry a sample.
+/// A batch of features that are often present, two spans of samples at a time. A row is a feature or a hidden dimension
+/// here, with one entry a sample; a short batch has one span, and a shorter one.
 ///
-///     X (4, n, BLOCK) samples     H (4, m, BLOCK) = WX     E (4, n, BLOCK) = dL/dZ     G (4, m, BLOCK) = WE
+///     X (2, n, SPAN) samples     H (2, m, SPAN) = WX     E (2, n, SPAN), at first Z     G (2, m, SPAN) = WE
 final class DensePass implements Pass {
-
-    private static final int BLOCKS = 4;
 
     private final int n;
     private final int m;
     private final int batch;
     private final boolean relu;
     private final float[] c;
+    private final int span;
     private final float[][][] X;
     private final float[][][] H;
     private final float[][][] E;
     private final float[][][] G;
-    private final float[] products = new float[BLOCK];
-    private final float[] loss = new float[BLOCK];
+    private final float[] products = new float[SPAN];
+    private final float[] loss = new float[SPAN];
 
     DensePass(Hyperparameters h, int batch) {
         this.batch = batch;
@@ -31,10 +30,12 @@ final class DensePass implements Pass {
         m = h.hidden();
         relu = h.activation() == Activation.RELU;
         c = Pass.weights(h, batch);
-        X = new float[BLOCKS][n][BLOCK];
-        H = new float[BLOCKS][m][BLOCK];
-        E = new float[BLOCKS][n][BLOCK];
-        G = new float[BLOCKS][m][BLOCK];
+        span = batch <= BLOCK ? BLOCK : SPAN;
+        int spans = batch <= SPAN ? 1 : 2;
+        X = new float[spans][n][span];
+        H = new float[spans][m][span];
+        E = new float[spans][n][span];
+        G = new float[spans][m][span];
     }
 
     @Override
@@ -42,61 +43,85 @@ final class DensePass implements Pass {
         Arrays.fill(gradient.W().data, 0);
         Arrays.fill(gradient.b().data, 0);
         Arrays.fill(loss, 0);
-        for (int first = 0; first < batch; first += BLOCKS * BLOCK) {
-            int blocks = 0;
-            for (; blocks < BLOCKS && first + blocks * BLOCK < batch; blocks++)
-                through(parameters, sampler, step, first / BLOCK + blocks, blocks);
-            add(gradient, blocks);
+        for (int first = 0; first < batch; first += 2 * span) {
+            boolean both = first + span < batch;
+            through(parameters, sampler, step, first, 0);
+            if (both)
+                through(parameters, sampler, step, first + span, 1);
+            add(gradient, both);
         }
-        return Rows.fold(loss);
+        return Rows.sum(loss);
     }
 
-    /// One block: draws X, then H, E, G.
-    private void through(Parameters parameters, Sampler sampler, long step, int block, int q) {
-        int samples = Math.min(batch - block * BLOCK, BLOCK);
+    /// One span of samples from number `first` on: X, H, E, G.
+    private void through(Parameters parameters, Sampler sampler, long step, int first, int q) {
+        int samples = Math.min(batch - first, span);
+        draw(X[q], sampler, step, first, samples);
+        Rows.multiply(H[q], parameters.W().data, 0, n, 1, X[q]);
+        error(parameters, q, samples);
+        Rows.multiply(G[q], parameters.W().data, 0, n, 1, E[q]);
+    }
+
+    private void draw(float[][] x, Sampler sampler, long step, int first, int samples) {
+        for (int to = 0; to < samples; to += BLOCK)
+            sampler.draw(step, (first + to) / BLOCK, x, to);
+        if (samples < span)
+            for (float[] row : x)
+                Arrays.fill(row, samples, span, 0);
+    }
+
+    /// H to Z to E.
+    private void error(Parameters parameters, int q, int samples) {
         float[] w = parameters.W().data;
-        sampler.draw(step, block, X[q]);
-        for (int i = 0; i < n && samples < BLOCK; i++)
-            Arrays.fill(X[q][i], samples, BLOCK, 0);
-        Rows.multiply(H[q], w, 0, n, 1, X[q]);
         for (int i = 0; i < n; i++)
             Arrays.fill(E[q][i], parameters.b().data[i]);
+        int added = relu ? m - Math.min(m % 4, 2) : m;
         int i = 0;
         for (; i + 1 < n; i += 2)
-            Rows.addScaledTwice(E[q][i], E[q][i + 1], w, i, i + 1, n, H[q]);
+            Rows.addScaledTwice(E[q][i], E[q][i + 1], w, i, i + 1, n, H[q], added);
         if (i < n)
-            Rows.addScaled(E[q][i], w, i, n, H[q]);
+            Rows.addScaled(E[q][i], w, i, n, H[q], added);
         for (i = 0; i < n; i++)
-            error(E[q][i], X[q][i], c[i], samples);
-        Rows.multiply(G[q], w, 0, n, 1, E[q]);
+            error(E[q][i], X[q][i], c[i], samples, w, i + added * n, H[q], added);
     }
 
-    private void error(float[] e, float[] x, float c, int samples) {
-        if (relu)
-            Rows.errorBehindRelu(e, x, loss, c, samples);
+    /// The last one or two hidden rows, if not four more, go through the same loop as the error.
+    ///
+    /// @param z b + Σ w_k h_k of the hidden rows before `k`, modified: becomes E
+    /// @param at where the weight of the hidden row k stands
+    private void error(float[] z, float[] x, float c, int samples, float[] w, int at, float[][] h, int k) {
+        if (!relu)
+            Rows.error(z, x, loss, c, samples);
+        else if (k == m)
+            Rows.errorBehindRelu(z, x, loss, c, samples);
+        else if (k == m - 1)
+            Rows.errorBehindRelu(z, w[at], h[k], x, loss, c, samples);
         else
-            Rows.error(e, x, loss, c, samples);
-        Arrays.fill(e, samples, BLOCK, 0);
+            Rows.errorBehindRelu(z, w[at], h[k], w[at + n], h[k + 1], x, loss, c, samples);
+        Arrays.fill(z, samples, span, 0);
     }
 
-    private void add(Parameters gradient, int blocks) {
+    private void add(Parameters gradient, boolean both) {
         for (int i = 0; i < n; i++) {
             for (int k = 0; k < m; k++)
-                gradient.W().data[k * n + i] += product(i, k, blocks);
-            for (int q = 0; q < blocks; q++)
-                gradient.b().data[i] += Rows.fold(E[q][i]);
+                gradient.W().data[k * n + i] += product(i, k, both);
+            gradient.b().data[i] += sum(i, both);
         }
     }
 
-    private float product(int i, int k, int blocks) {
-        if (blocks == BLOCKS) {
-            Rows.products(products, H[0][k], E[0][i], H[1][k], E[1][i], H[2][k], E[2][i], H[3][k], E[3][i]);
-            Rows.addProducts(products, G[0][k], X[0][i], G[1][k], X[1][i], G[2][k], X[2][i], G[3][k], X[3][i]);
-        } else {
-            Arrays.fill(products, 0);
-            for (int q = 0; q < blocks; q++)
-                Rows.addProducts(products, H[q][k], E[q][i], G[q][k], X[q][i]);
-        }
-        return Rows.fold(products);
+    private float product(int i, int k, boolean both) {
+        if (both)
+            Rows.products(products, H[0][k], E[0][i], G[0][k], X[0][i], H[1][k], E[1][i], G[1][k], X[1][i]);
+        else
+            Rows.products(products, H[0][k], E[0][i], G[0][k], X[0][i]);
+        return Rows.sum(products);
+    }
+
+    private float sum(int i, boolean both) {
+        if (both)
+            Rows.sums(products, E[0][i], E[1][i]);
+        else
+            System.arraycopy(E[0][i], 0, products, 0, span);
+        return Rows.sum(products);
     }
 }

@@ -4,9 +4,6 @@ package exhibit.model;
 /// `OutputModel`.
 sealed interface Pass permits DensePass, RarePass {
 
-    /// Shorter rows than this are not worth a vector loop.
-    int SHORT = 48;
-
     /// The gradient on the samples of one step.
     ///
     /// @param gradient dL/dW and dL/db, overwritten
@@ -17,7 +14,7 @@ sealed interface Pass permits DensePass, RarePass {
     /// other 1 + pn/m + n/B.
     static Pass of(Hyperparameters h, Sampler sampler, int batch) {
         double rare = h.density() * h.features() / h.hidden() + (double) h.features() / batch;
-        if (sampler.drawsPresent() && h.features() >= SHORT && rare <= 2)
+        if (sampler.drawsPresent() && h.features() >= Sampler.MANY && rare <= 2)
             return new RarePass(h, batch);
         return new DensePass(h, batch);
     }

@@ -57,11 +57,11 @@ final class Present {
         count = kept;
     }
 
-    /// @param X (n, BLOCK), modified: the whole block
-    void write(float[][] X) {
+    /// @param X (n, at least to + BLOCK), modified: one block from the column `to` on
+    void write(float[][] X, int to) {
         for (float[] x : X)
-            Arrays.fill(x, 0, BLOCK, 0);
+            Arrays.fill(x, to, to + BLOCK, 0);
         for (int a = 0; a < count; a++)
-            X[cell[a] / BLOCK][cell[a] % BLOCK] = value[a];
+            X[cell[a] / BLOCK][to + cell[a] % BLOCK] = value[a];
     }
 }

@@ -109,7 +109,7 @@ final class RarePass implements Pass {
     private void before(float[] b, int j) {
         System.arraycopy(b, 0, E[j], 0, n);
         System.arraycopy(b, 0, E[j + 1], 0, n);
-        Rows.addScaledTwice(E[j], E[j + 1], H, j * m, (j + 1) * m, 1, W);
+        Rows.addScaledTwice(E[j], E[j + 1], H, j * m, (j + 1) * m, 1, W, m);
     }
 
     /// What was taken for absent is there.

@@ -8,8 +8,10 @@ import java.util.Arrays;
 /// of partial sums for the same reason.
 final class Rows {
 
-    /// Partial sums that one row is folded to before they are added one by one.
-    private static final int FOLD = Sampler.BLOCK / 4;
+    /// Samples in a row: long enough that a loop's beginning and end do not count, short enough for the nearest cache.
+    static final int SPAN = 2 * Sampler.BLOCK;
+
+    private static final int FOLD = SPAN / 8;
 
     private Rows() {
     }
@@ -22,25 +24,25 @@ final class Rows {
         for (; r + 1 < Y.length; r += 2) {
             Arrays.fill(Y[r], 0);
             Arrays.fill(Y[r + 1], 0);
-            addScaledTwice(Y[r], Y[r + 1], a, first + r * row, first + (r + 1) * row, column, X);
+            addScaledTwice(Y[r], Y[r + 1], a, first + r * row, first + (r + 1) * row, column, X, X.length);
         }
         if (r < Y.length) {
             Arrays.fill(Y[r], 0);
-            addScaled(Y[r], a, first + r * row, column, X);
+            addScaled(Y[r], a, first + r * row, column, X, X.length);
         }
     }
 
     /// y ← y + Σ_r a_r x_r and z ← z + Σ_r b_r x_r.
     ///
     /// @param a the factors: a[i + r * stride] is a_r, a[k + r * stride] is b_r
-    static void addScaledTwice(float[] y, float[] z, float[] a, int i, int k, int stride, float[][] x) {
+    static void addScaledTwice(float[] y, float[] z, float[] a, int i, int k, int stride, float[][] x, int rows) {
         int r = 0;
-        for (; r + 3 < x.length; r += 4, i += 4 * stride, k += 4 * stride)
+        for (; r + 3 < rows; r += 4, i += 4 * stride, k += 4 * stride)
             add4(y, z, a[i], a[k], x[r], a[i + stride], a[k + stride], x[r + 1], a[i + 2 * stride],
                     a[k + 2 * stride], x[r + 2], a[i + 3 * stride], a[k + 3 * stride], x[r + 3]);
-        for (; r + 1 < x.length; r += 2, i += 2 * stride, k += 2 * stride)
+        for (; r + 1 < rows; r += 2, i += 2 * stride, k += 2 * stride)
             add2(y, z, a[i], a[k], x[r], a[i + stride], a[k + stride], x[r + 1]);
-        if (r < x.length)
+        if (r < rows)
             add1(y, z, a[i], a[k], x[r]);
     }
 
@@ -75,13 +77,13 @@ final class Rows {
     /// y ← y + Σ_r a_r x_r.
     ///
     /// @param a the factors: a[i + r * stride] is a_r
-    static void addScaled(float[] y, float[] a, int i, int stride, float[][] x) {
+    static void addScaled(float[] y, float[] a, int i, int stride, float[][] x, int rows) {
         int r = 0;
-        for (; r + 3 < x.length; r += 4, i += 4 * stride)
+        for (; r + 3 < rows; r += 4, i += 4 * stride)
             add4(y, a[i], x[r], a[i + stride], x[r + 1], a[i + 2 * stride], x[r + 2], a[i + 3 * stride], x[r + 3]);
-        for (; r + 1 < x.length; r += 2, i += 2 * stride)
+        for (; r + 1 < rows; r += 2, i += 2 * stride)
             add2(y, a[i], x[r], a[i + stride], x[r + 1]);
-        if (r < x.length)
+        if (r < rows)
             add1(y, a[i], x[r]);
     }
 
@@ -108,6 +110,31 @@ final class Rows {
     static void errorBehindRelu(float[] z, float[] x, float[] loss, float c, int samples) {
         for (int j = 0; j < samples; j++) {
             float y = .5f * (z[j] + Math.abs(z[j]));
+            float error = y - x[j];
+            float l = loss[j] + c * error * error;
+            z[j] = 2 * c * error * Math.signum(y);
+            loss[j] = l;
+        }
+    }
+
+    /// As above, with one more hidden row: z ← z + ah first.
+    static void errorBehindRelu(float[] z, float a, float[] h, float[] x, float[] loss, float c, int samples) {
+        for (int j = 0; j < samples; j++) {
+            float s = z[j] + a * h[j];
+            float y = .5f * (s + Math.abs(s));
+            float error = y - x[j];
+            float l = loss[j] + c * error * error;
+            z[j] = 2 * c * error * Math.signum(y);
+            loss[j] = l;
+        }
+    }
+
+    /// As above, with two more hidden rows: z ← z + ah + a₂h₂ first.
+    static void errorBehindRelu(float[] z, float a, float[] h, float a2, float[] h2, float[] x, float[] loss, float c,
+            int samples) {
+        for (int j = 0; j < samples; j++) {
+            float s = z[j] + a * h[j] + a2 * h2[j];
+            float y = .5f * (s + Math.abs(s));
             float error = y - x[j];
             float l = loss[j] + c * error * error;
             z[j] = 2 * c * error * Math.signum(y);
@@ -156,42 +183,36 @@ final class Rows {
         }
     }
 
-    /// p ← Σ_q h_q e_q + g_q x_q over four blocks: what one weight's gradient sums up.
-    static void products(float[] p, float[] h, float[] e, float[] h2, float[] e2, float[] h3, float[] e3, float[] h4,
-            float[] e4) {
-        for (int j = 0; j < p.length; j++)
-            p[j] = h[j] * e[j] + h2[j] * e2[j] + h3[j] * e3[j] + h4[j] * e4[j];
+    /// p ← h e + g x over two blocks (the second with a 2): what one weight's gradient sums up.
+    ///
+    /// @param p where it is longer than the other rows, its rest is left alone
+    static void products(float[] p, float[] h, float[] e, float[] g, float[] x, float[] h2, float[] e2, float[] g2,
+            float[] x2) {
+        for (int j = 0; j < h.length; j++)
+            p[j] = h[j] * e[j] + g[j] * x[j] + h2[j] * e2[j] + g2[j] * x2[j];
     }
 
-    static void addProducts(float[] p, float[] h, float[] e, float[] h2, float[] e2, float[] h3, float[] e3,
-            float[] h4, float[] e4) {
-        for (int j = 0; j < p.length; j++)
-            p[j] += h[j] * e[j] + h2[j] * e2[j] + h3[j] * e3[j] + h4[j] * e4[j];
+    /// p ← h e + g x, one block.
+    static void products(float[] p, float[] h, float[] e, float[] g, float[] x) {
+        for (int j = 0; j < h.length; j++)
+            p[j] = h[j] * e[j] + g[j] * x[j];
     }
 
-    /// p ← p + h e + g x, one block.
-    static void addProducts(float[] p, float[] h, float[] e, float[] g, float[] x) {
-        for (int j = 0; j < p.length; j++)
-            p[j] += h[j] * e[j] + g[j] * x[j];
+    /// p ← e + e2.
+    static void sums(float[] p, float[] e, float[] e2) {
+        for (int j = 0; j < e.length; j++)
+            p[j] = e[j] + e2[j];
     }
 
-    static float sum(float[] p) {
-        return sum(p, p.length);
-    }
-
-    /// The sum of one block of samples.
+    /// The sum of a row of SPAN partial sums: folded first, which makes vectors, then added one by one.
     ///
     /// @param p modified
-    static float fold(float[] p) {
+    static float sum(float[] p) {
         for (int j = 0; j < FOLD; j++)
-            p[j] = (p[j] + p[j + FOLD]) + (p[j + 2 * FOLD] + p[j + 3 * FOLD]);
-        return sum(p, FOLD);
-    }
-
-    /// Eight partial sums, because one would wait for itself.
-    private static float sum(float[] p, int length) {
+            p[j] = ((p[j] + p[j + FOLD]) + (p[j + 2 * FOLD] + p[j + 3 * FOLD]))
+                    + ((p[j + 4 * FOLD] + p[j + 5 * FOLD]) + (p[j + 6 * FOLD] + p[j + 7 * FOLD]));
         float s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
-        for (int j = 0; j < length; j += 8) {
+        for (int j = 0; j < FOLD; j += 8) {
             s0 += p[j];
             s1 += p[j + 1];
             s2 += p[j + 2];

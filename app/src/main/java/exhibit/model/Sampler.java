@@ -16,8 +16,11 @@ public final class Sampler {
     /// Samples in one block: rows of this length fit into the nearest cache together.
     public static final int BLOCK = 256;
 
-    /// Up to this density gaps cost less than cells.
-    static final double RARE = 1. / 8;
+    /// Up to this density gaps cost less than cells, and up to the other where MANY features can be trained by what is
+    /// present alone.
+    private static final double RARE = 1. / 32;
+    private static final double RARE_OF_MANY = 1. / 8;
+    static final int MANY = 48;
 
     /// 2^31, the number of values a draw can take.
     private static final double DRAWS = 0x1p31;
@@ -40,7 +43,8 @@ public final class Sampler {
         this.scale = new float[density.length];
         for (int i = 0; i < scale.length; i++)
             scale[i] = (float) (1 / (DRAWS - absent[i]));
-        boolean rare = density[0] <= RARE && Arrays.stream(density).allMatch(p -> p == density[0]);
+        boolean rare = density[0] <= (density.length < MANY ? RARE : RARE_OF_MANY)
+                && Arrays.stream(density).allMatch(p -> p == density[0]);
         gaps = rare ? Optional.of(new Gaps(density[0])) : Optional.empty();
         present = new Present(rare ? density.length : 0);
     }
@@ -59,11 +63,16 @@ public final class Sampler {
     ///
     /// @param X (n, BLOCK), modified
     public void draw(long step, int block, float[][] X) {
+        draw(step, block, X, 0);
+    }
+
+    /// As above, into X from the column `to` on.
+    void draw(long step, int block, float[][] X, int to) {
         if (drawsPresent()) {
             draw(step, block, present);
-            present.write(X);
+            present.write(X, to);
         } else
-            drawCells(mix(mix(seed) + step) + block, X);
+            drawCells(mix(mix(seed) + step) + block, X, to);
     }
 
     /// Whether all features are equally rare, so that what is present can be drawn alone.
@@ -78,15 +87,15 @@ public final class Sampler {
         present.draw(gaps.orElseThrow(), mix(mix(mix(seed) + step) + block));
     }
 
-    private void drawCells(long place, float[][] X) {
+    private void drawCells(long place, float[][] X, int to) {
         for (int i = 0; i < density.length; i++) {
             long key = mix(mix(place) + i);
-            drawRow(X[i], (int) key, (int) (key >>> 32), absent[i], scale[i]);
+            drawRow(X[i], to, (int) key, (int) (key >>> 32), absent[i], scale[i]);
         }
     }
 
     /// One draw v of 31 bits decides both: the feature is absent below `absent`, and above it v is spread over 0 to 1.
-    private static void drawRow(float[] x, int key, int key2, int absent, float scale) {
+    private static void drawRow(float[] x, int to, int key, int key2, int absent, float scale) {
         int[] weyl = WEYL;
         for (int j = 0; j < BLOCK; j++) {
             int v = weyl[j] + key;
@@ -96,7 +105,7 @@ public final class Sampler {
             v ^= v >>> 15;
             v *= 0x735a2d97;
             v ^= v >>> 15;
-            x[j] = Math.max((v >>> 1) - absent, 0) * scale;
+            x[to + j] = Math.max((v >>> 1) - absent, 0) * scale;
         }
     }
 

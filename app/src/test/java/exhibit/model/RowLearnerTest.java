@@ -91,7 +91,7 @@ final class RowLearnerTest {
 
     /// Many features, few of them present.
     private static Hyperparameters wide(Random random) {
-        return new Hyperparameters(Pass.SHORT + random.nextInt(60), 1 + random.nextInt(20),
+        return new Hyperparameters(Sampler.MANY + random.nextInt(60), 1 + random.nextInt(20),
                 .88 + random.nextDouble() * .119, .9 + random.nextDouble() / 10,
                 random.nextBoolean() ? Activation.RELU : Activation.LINEAR);
     }
