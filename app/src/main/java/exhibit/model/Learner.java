@@ -1,10 +1,21 @@
 package exhibit.model;
 
-/// One model in training: parameters, optimiser and data. Mutable; stays on one thread.
+import java.util.Collection;
+
+/// One model in training: parameters, optimiser and data. Mutable; one thread at a time.
 public sealed interface Learner permits RowLearner, EjmlLearner {
 
     /// One step: fresh samples, the gradient of their loss, an update.
     void step();
+
+    /// `count` steps of each learner, side by side on all cores. No learner knows another, so the numbers are those of
+    /// one core. The pool is the JDK's own, whose threads steal work from each other.
+    static void steps(Collection<? extends Learner> learners, int count) {
+        learners.parallelStream().forEach(learner -> {
+            for (int step = 0; step < count; step++)
+                learner.step();
+        });
+    }
 
     /// The model as it stands; training goes on changing it.
     Parameters parameters();

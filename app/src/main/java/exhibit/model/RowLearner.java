@@ -1,13 +1,7 @@
 package exhibit.model;
 
-import static exhibit.model.Sampler.BLOCK;
-
-import java.util.Arrays;
-
-/// The fast kernel: the whole batch goes through in panels, nothing is allocated in a step.
+/// The fast kernel: nothing is allocated in a step.
 final class RowLearner implements Learner {
-
-    private static final int PANEL = Panel.BLOCKS * BLOCK;
 
     private final Recipe recipe;
     private final long seed;
@@ -15,26 +9,21 @@ final class RowLearner implements Learner {
     private final Parameters gradient;
     private final AdamW forW;
     private final AdamW forb;
-    private final Panel panel;
-    private final float[] losses = new float[BLOCK];
-    private final float[] c;
-    private Hyperparameters h;
     private Sampler sampler;
+    private Pass pass;
     private long steps;
+    private double losses;
     private int lossesCounted;
 
     RowLearner(Hyperparameters h, Recipe recipe, long seed) {
-        this.h = h;
         this.recipe = recipe;
         this.seed = seed;
         parameters = Parameters.start(h, seed);
         gradient = Parameters.zero(h);
         forW = new AdamW(gradient.W().data.length, recipe.weightDecay());
         forb = new AdamW(gradient.b().data.length, recipe.weightDecay());
-        panel = new Panel(h);
-        c = new float[h.features()];
         sampler = Sampler.of(h, seed);
-        weigh();
+        pass = Pass.of(h, sampler, recipe.batch());
     }
 
     @Override
@@ -47,14 +36,7 @@ final class RowLearner implements Learner {
 
     /// The gradient that the next step will go down; the caller must not change it.
     Parameters descend() {
-        Arrays.fill(gradient.W().data, 0);
-        Arrays.fill(gradient.b().data, 0);
-        for (int first = 0; first < recipe.batch(); first += PANEL) {
-            int count = Math.min(recipe.batch() - first, PANEL);
-            panel.draw(sampler, steps, first, count);
-            panel.forward(parameters, h.activation(), c, losses, count);
-            panel.backward(parameters, gradient);
-        }
+        losses += pass.descend(parameters, sampler, steps, gradient);
         lossesCounted++;
         return gradient;
     }
@@ -66,25 +48,15 @@ final class RowLearner implements Learner {
 
     @Override
     public double loss() {
-        double sum = 0;
-        for (float loss : losses)
-            sum += loss;
-        Arrays.fill(losses, 0);
-        double mean = sum / lossesCounted;
+        double mean = losses / lossesCounted;
+        losses = 0;
         lossesCounted = 0;
         return mean;
     }
 
     @Override
-    public void study(Hyperparameters other) {
-        h = other;
+    public void study(Hyperparameters h) {
         sampler = Sampler.of(h, seed);
-        weigh();
-    }
-
-    /// c_i = I_i / B.
-    private void weigh() {
-        for (int i = 0; i < c.length; i++)
-            c[i] = (float) (h.importance(i) / recipe.batch());
+        pass = Pass.of(h, sampler, recipe.batch());
     }
 }

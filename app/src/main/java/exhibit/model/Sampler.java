@@ -1,18 +1,26 @@
 package exhibit.model;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The data of the paper: x_i = 0 with probability S_i, else uniform in 0 to 1, all independent.
 ///
 /// Numbers come from the place they stand at: (seed, step, block, feature, sample) is hashed, nothing is remembered. So
 /// any block can be drawn alone, in any order, with the same bits on every machine, and the loop has no step that
-/// waits for the one before it: the JIT turns it into vector instructions.
+/// waits for the one before it: the JIT turns it into vector instructions. Where features are rare, only what is there
+/// is drawn, gap after gap (app/decisions/0005).
 ///
 ///     X (n, BLOCK)  one row a feature, one column a sample
 public final class Sampler {
 
     /// Samples in one block: rows of this length fit into the nearest cache together.
     public static final int BLOCK = 256;
+
+    /// Up to this density gaps cost less than cells, and up to the other where MANY features can be trained by what is
+    /// present alone.
+    private static final double RARE = 1. / 32;
+    private static final double RARE_OF_MANY = 1. / 8;
+    static final int MANY = 48;
 
     /// 2^31, the number of values a draw can take.
     private static final double DRAWS = 0x1p31;
@@ -24,6 +32,8 @@ public final class Sampler {
     private final double[] density;
     private final int[] absent;
     private final float[] scale;
+    private final Optional<Gaps> gaps;
+    private final Present present;
 
     /// @param density p_i = 1 - S_i of each feature, above 0 and at most 1; not modified, copied
     public Sampler(long seed, double... density) {
@@ -33,6 +43,10 @@ public final class Sampler {
         this.scale = new float[density.length];
         for (int i = 0; i < scale.length; i++)
             scale[i] = (float) (1 / (DRAWS - absent[i]));
+        boolean rare = density[0] <= (density.length < MANY ? RARE : RARE_OF_MANY)
+                && Arrays.stream(density).allMatch(p -> p == density[0]);
+        gaps = rare ? Optional.of(new Gaps(density[0])) : Optional.empty();
+        present = new Present(rare ? density.length : 0);
     }
 
     public static Sampler of(Hyperparameters h, long seed) {
@@ -49,15 +63,39 @@ public final class Sampler {
     ///
     /// @param X (n, BLOCK), modified
     public void draw(long step, int block, float[][] X) {
-        long place = mix(mix(seed) + step) + block;
+        draw(step, block, X, 0);
+    }
+
+    /// As above, into X from the column `to` on.
+    void draw(long step, int block, float[][] X, int to) {
+        if (drawsPresent()) {
+            draw(step, block, present);
+            present.write(X, to);
+        } else
+            drawCells(mix(mix(seed) + step) + block, X, to);
+    }
+
+    /// Whether all features are equally rare, so that what is present can be drawn alone.
+    boolean drawsPresent() {
+        return gaps.isPresent();
+    }
+
+    /// The same samples as those of the other `draw`.
+    ///
+    /// @param present of as many features as this sampler has, modified
+    void draw(long step, int block, Present present) {
+        present.draw(gaps.orElseThrow(), mix(mix(mix(seed) + step) + block));
+    }
+
+    private void drawCells(long place, float[][] X, int to) {
         for (int i = 0; i < density.length; i++) {
             long key = mix(mix(place) + i);
-            draw(X[i], (int) key, (int) (key >>> 32), absent[i], scale[i]);
+            drawRow(X[i], to, (int) key, (int) (key >>> 32), absent[i], scale[i]);
         }
     }
 
     /// One draw v of 31 bits decides both: the feature is absent below `absent`, and above it v is spread over 0 to 1.
-    private static void draw(float[] x, int key, int key2, int absent, float scale) {
+    private static void drawRow(float[] x, int to, int key, int key2, int absent, float scale) {
         int[] weyl = WEYL;
         for (int j = 0; j < BLOCK; j++) {
             int v = weyl[j] + key;
@@ -67,7 +105,7 @@ public final class Sampler {
             v ^= v >>> 15;
             v *= 0x735a2d97;
             v ^= v >>> 15;
-            x[j] = Math.max((v >>> 1) - absent, 0) * scale;
+            x[to + j] = Math.max((v >>> 1) - absent, 0) * scale;
         }
     }
 

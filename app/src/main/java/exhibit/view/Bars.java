@@ -32,7 +32,7 @@ final class Bars {
             double top = rows.middle(i) - .62 * thick;
             bar(Palette.RAISED, 0, rows.width(), top, thick);
             bar(Badge.colour(i), 0, part(embedding.norm(i) / NORM), top, thick);
-            bar(Palette.AGAINST, 0, part(Math.sqrt(embedding.interference(i)) / NORM), top + 1.18 * thick,
+            bar(Palette.AGAINST, 0, part(bothered(embedding, i) / NORM), top + 1.18 * thick,
                     Math.max(1, .28 * thick));
         }
     }
@@ -42,7 +42,12 @@ final class Bars {
         gc.setFill(Badge.colour(i));
         gc.fillRect(rows.x(), rows.top(i), part(embedding.norm(i) / NORM), rows.pitch());
         gc.setFill(Palette.AGAINST);
-        gc.fillRect(rows.x() + part(Math.sqrt(embedding.interference(i)) / NORM) - 1, rows.top(i), 1.5, rows.pitch());
+        gc.fillRect(rows.x() + part(bothered(embedding, i) / NORM) - 1, rows.top(i), 1.5, rows.pitch());
+    }
+
+    /// What was not kept has no direction worth the name, and so nobody lies along it.
+    private static double bothered(Embedding embedding, int i) {
+        return embedding.represented(i) ? Math.sqrt(embedding.interference(i)) : 0;
     }
 
     /// How much of a dimension each feature has for itself.

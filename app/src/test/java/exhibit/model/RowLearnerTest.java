@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,7 @@ final class RowLearnerTest {
     void the_kernel_finds_the_gradient_of_the_reference() {
         var random = new Random(2);
         for (int round = 0; round < 1000; round++) {
-            var h = any(random);
+            var h = round % 20 == 0 ? wide(random) : any(random);
             var recipe = new Recipe(100, 1 + random.nextInt(round % 10 == 0 ? 3000 : 300), 1e-3, Schedule.CONSTANT, 0);
             long seed = random.nextLong();
             var reference = new EjmlLearner(h, recipe, seed).gradient();
@@ -49,6 +52,34 @@ final class RowLearnerTest {
         var recipe = new Recipe(500, 700, 1e-2, Schedule.COSINE, .01);
         long seed = ThreadLocalRandom.current().nextLong();
         assertArrayEquals(trained(h, recipe, seed).W().data, trained(h, recipe, seed).W().data, "seed " + seed);
+    }
+
+    @Test
+    void learners_side_by_side_learn_what_they_learn_alone() {
+        var h = new Hyperparameters(6, 2, .95, .8, Activation.RELU);
+        var recipe = new Recipe(500, 256, 1e-2, Schedule.COSINE, .01);
+        var together = LongStream.range(0, 8).mapToObj(seed -> new RowLearner(h, recipe, seed)).toList();
+        Learner.steps(together, recipe.steps());
+        for (int seed = 0; seed < 8; seed++)
+            assertArrayEquals(trained(h, recipe, seed).W().data, together.get(seed).parameters().W().data);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,2,.9,1024", "20,5,0,300", "80,20,.9,1024", "6,3,.99,256"})
+    void a_step_allocates_nothing(int features, int hidden, double sparsity, int batch) {
+        var h = new Hyperparameters(features, hidden, sparsity, .9, Activation.RELU);
+        var learner = new RowLearner(h, new Recipe(100, batch, 1e-3, Schedule.CONSTANT, .01), 0);
+        learner.step();
+        assertEquals(0, IntStream.range(0, 5).mapToLong(_ -> allocated(learner)).min().orElseThrow());
+    }
+
+    /// Bytes that a hundred steps leave behind. Measuring itself, and the JIT, may leave some now and then.
+    private static long allocated(Learner learner) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int step = 0; step < 100; step++)
+            learner.step();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     @ParameterizedTest
@@ -87,6 +118,13 @@ final class RowLearnerTest {
     private static Hyperparameters any(Random random) {
         return new Hyperparameters(1 + random.nextInt(24), 1 + random.nextInt(8), random.nextDouble() * .95,
                 .5 + random.nextDouble() / 2, random.nextBoolean() ? Activation.RELU : Activation.LINEAR);
+    }
+
+    /// Many features, few of them present.
+    private static Hyperparameters wide(Random random) {
+        return new Hyperparameters(Sampler.MANY + random.nextInt(60), 1 + random.nextInt(20),
+                .88 + random.nextDouble() * .119, .9 + random.nextDouble() / 10,
+                random.nextBoolean() ? Activation.RELU : Activation.LINEAR);
     }
 
     private static void assertNear(DMatrixRMaj expected, FMatrixRMaj actual, String set) {

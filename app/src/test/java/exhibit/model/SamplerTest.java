@@ -31,10 +31,11 @@ final class SamplerTest {
         assertEquals(.9, sums.zeros[2], .005);
     }
 
-    @Test
-    void present_values_fill_every_tenth_alike() {
+    @ParameterizedTest
+    @ValueSource(doubles = {.1, .03})
+    void present_values_fill_every_tenth_alike(double density) {
         var X = new float[1][Sampler.BLOCK];
-        var sampler = new Sampler(3, .1);
+        var sampler = new Sampler(3, density);
         int[] tenths = new int[10];
         int present = 0;
         for (int q = 0; q < BLOCKS; q++) {
@@ -46,25 +47,27 @@ final class SamplerTest {
                 }
         }
         for (int tenth : tenths)
-            assertEquals(.1, (double) tenth / present, .004);
+            assertEquals(.1, (double) tenth / present, .007);
     }
 
-    @Test
-    void features_samples_and_steps_are_independent() {
-        var sampler = new Sampler(5, .5, .5);
+    @ParameterizedTest
+    @ValueSource(doubles = {.5, .1, .03, .01})
+    void features_samples_and_steps_are_independent(double density) {
+        var sampler = new Sampler(5, density, density);
+        double mean = density / 2;
         var X = new float[2][Sampler.BLOCK];
         var next = new float[2][Sampler.BLOCK];
         double features = 0, samples = 0, steps = 0, blocks = 0;
         for (int step = 0; step < BLOCKS; step++) {
             sampler.draw(step, 0, X);
             sampler.draw(step + 1, 0, next);
-            features += covariance(X[0], X[1], 0);
-            samples += covariance(X[0], X[0], 1);
-            steps += covariance(X[0], next[0], 0);
+            features += covariance(X[0], X[1], 0, mean);
+            samples += covariance(X[0], X[0], 1, mean);
+            steps += covariance(X[0], next[0], 0, mean);
             sampler.draw(step, 1, next);
-            blocks += covariance(X[0], next[0], 0);
+            blocks += covariance(X[0], next[0], 0, mean);
         }
-        double noise = 4 * .1 / Math.sqrt(BLOCKS * 255.);
+        double noise = 4 * (density / 3 - mean * mean) / Math.sqrt(BLOCKS * 255.);
         assertEquals(0, features / BLOCKS, noise);
         assertEquals(0, samples / BLOCKS, noise);
         assertEquals(0, steps / BLOCKS, noise);
@@ -80,13 +83,29 @@ final class SamplerTest {
         assertArrayEquals(FIRST, first);
     }
 
+    /// As above, where gaps are drawn: three samples of the first feature, two of the last, and how many there are.
+    @Test
+    void the_numbers_of_a_seed_never_change_where_features_are_rare() {
+        var X = new float[5][Sampler.BLOCK];
+        new Sampler(42, .03, .03, .03, .03, .03).draw(3, 1, X);
+        float[] first = {X[0][2], X[0][41], X[0][54], X[4][244], X[4][245]};
+        assertArrayEquals(FIRST_RARE, first);
+        int present = 0;
+        for (float[] x : X)
+            for (float value : x)
+                present += value > 0 ? 1 : 0;
+        assertEquals(36, present);
+    }
+
+    private static final float[] FIRST_RARE = {0.04087156f, 0.21350652f, 0.56622940f, 0.5227797f, 0.110646844f};
+
     private static final float[] FIRST = {0.88477314f, 0.9697613f, 0.72484523f, 0.35483766f, 0.19031356f,
         0.22361371f};
 
-    private static double covariance(float[] x, float[] y, int shift) {
+    private static double covariance(float[] x, float[] y, int shift, double mean) {
         double sum = 0;
         for (int j = 0; j + shift < x.length; j++)
-            sum += (x[j] - .25) * (y[j + shift] - .25);
+            sum += (x[j] - mean) * (y[j + shift] - mean);
         return sum / (x.length - shift);
     }
 

@@ -1,0 +1,67 @@
+package exhibit.model;
+
+import static exhibit.model.Sampler.BLOCK;
+
+import java.util.Arrays;
+
+/// What is not zero in one block of samples, feature by feature. Mutable; stays on one thread.
+final class Present {
+
+    /// Where each entry stands: at feature `cell / BLOCK`, sample `cell % BLOCK`; ascending.
+    final int[] cell;
+
+    /// What stands there: above 0, at most 1.
+    final float[] value;
+
+    private int count;
+
+    Present(int features) {
+        cell = new int[features * BLOCK];
+        value = new float[cell.length];
+    }
+
+    int count() {
+        return count;
+    }
+
+    /// Draws all anew.
+    ///
+    /// @param place where the random numbers come from: this number and those after it
+    void draw(Gaps gaps, long place) {
+        int found = 0;
+        int at = 0;
+        for (;; place++) {
+            long random = Sampler.mix(place);
+            int gap = gaps.gap(random);
+            at += gap;
+            if (at >= cell.length)
+                break;
+            if (gap == Gaps.LONGEST)
+                continue;
+            cell[found] = at++;
+            value[found++] = (((int) random >>> 8) + 1) * 0x1p-24f;
+        }
+        count = found;
+    }
+
+    /// Forgets all from sample number `samples` on.
+    void keep(int samples) {
+        if (samples == BLOCK)
+            return;
+        int kept = 0;
+        for (int a = 0; a < count; a++)
+            if (cell[a] % BLOCK < samples) {
+                cell[kept] = cell[a];
+                value[kept++] = value[a];
+            }
+        count = kept;
+    }
+
+    /// @param X (n, at least to + BLOCK), modified: one block from the column `to` on
+    void write(float[][] X, int to) {
+        for (float[] x : X)
+            Arrays.fill(x, to, to + BLOCK, 0);
+        for (int a = 0; a < count; a++)
+            X[cell[a] / BLOCK][to + cell[a] % BLOCK] = value[a];
+    }
+}

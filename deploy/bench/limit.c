@@ -1,0 +1,364 @@
+/* The training step of the ReLU output model in C: the limit that the Java kernel is measured against.
+ *
+ *     gcc -O3 -march=native -ffast-math limit.c -o limit -lm -lpthread
+ *     limit INSTANCES THREADS BATCH n,m,density ...     prints us per step of all instances, best of several rounds
+ *
+ * The same mathematics and the same two ways as exhibit.model: DensePass where features are frequent (here a vector of
+ * samples stays in registers from its random numbers to its gradient), RarePass where they are rare. The shapes are
+ * constants wherever `SHAPES` names them, so that the compiler unrolls their loops.
+ */
+#include <math.h>
+#include <pthread.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#define LANES 16
+#define BLOCK 256
+#define SHAPES SHAPE(5, 2) SHAPE(20, 5) SHAPE(80, 20) SHAPE(400, 30)
+#define INLINE static inline __attribute__((always_inline))
+#define ROUND_UP(n) (((n) + LANES - 1) / LANES * LANES)
+
+typedef float vec __attribute__((vector_size(4 * LANES)));
+typedef int32_t ints __attribute__((vector_size(4 * LANES)));
+typedef uint32_t bits __attribute__((vector_size(4 * LANES)));
+
+typedef struct {
+    int n, m, batch;
+    float density;
+    uint64_t seed;
+    long steps;
+    double power1, power2, losses;
+    float *w, *b, *dw, *db, *mw, *vw, *mb, *vb, *c;
+    /* of the rare way, rows padded to whole vectors */
+    int *cell, count, below[257], shortest[256];
+    float *value, *before, *h, *v, *e, *s, *wr, *loss;
+} model;
+
+static double seconds(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return t.tv_sec + t.tv_nsec * 1e-9;
+}
+
+INLINE uint64_t mix(uint64_t z) {
+    z += 0x9e3779b97f4a7c15u;
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
+    return z ^ (z >> 31);
+}
+
+static float *floats(size_t count) {
+    float *p = aligned_alloc(64, (4 * count + 63) / 64 * 64);
+    memset(p, 0, 4 * count);
+    return p;
+}
+
+INLINE vec all(float x) { return x - (vec){}; }
+INLINE vec load(const float *p) { return *(const vec *) p; }
+INLINE void store(float *p, vec x) { *(vec *) p = x; }
+INLINE vec where(ints mask, vec x) { return (vec) (mask & (ints) x); }
+INLINE vec relu(vec z) { return where(z > 0, z); }
+INLINE float sum(vec x) {
+    float s = 0;
+    for (int l = 0; l < LANES; l++)
+        s += x[l];
+    return s;
+}
+
+static void update(float *w, const float *g, float *m, float *v, int size, float rate, float keep, float unbias) {
+    for (int e = 0; e < size; e++) {
+        m[e] = .9f * m[e] + .1f * g[e];
+        v[e] = .999f * v[e] + .001f * g[e] * g[e];
+        w[e] = keep * w[e] - rate * m[e] / (sqrtf(v[e] * unbias) + 1e-8f);
+    }
+}
+
+static void adamw(model *t) {
+    t->power1 *= .9;
+    t->power2 *= .999;
+    float rate = 1e-3 / (1 - t->power1), keep = 1 - 1e-3 * .01, unbias = 1 / (1 - t->power2);
+    update(t->w, t->dw, t->mw, t->vw, t->n * t->m, rate, keep, unbias);
+    update(t->b, t->db, t->mb, t->vb, t->n, rate, keep, unbias);
+    t->steps++;
+}
+
+/* ---- the dense way: one vector of samples at a time ---- */
+
+INLINE vec draw(bits place, uint64_t key, int absent, float scale) {
+    bits v = place + (uint32_t) key;
+    v ^= v >> 16;
+    v *= 0x21f0aaad;
+    v ^= (uint32_t) (key >> 32);
+    v ^= v >> 15;
+    v *= 0x735a2d97;
+    v ^= v >> 15;
+    ints x = (ints) (v >> 1) - absent;
+    x &= x > 0;
+    return __builtin_convertvector(x, vec) * scale;
+}
+
+INLINE void dense_step(model *t, const int n, const int m) {
+    vec dw[m][n], db[n], loss = all(0), x[n], e[n], h[m], g[m];
+    uint64_t key[n];
+    int absent = (int) lround((1. - t->density) * 0x1p31);
+    float scale = 1 / (0x1p31 - absent);
+    bits place = {0};
+    for (int l = 0; l < LANES; l++)
+        place[l] = l * 0x9e3779b9u;
+    memset(dw, 0, sizeof dw);
+    memset(db, 0, sizeof db);
+    for (int i = 0; i < n; i++)
+        key[i] = mix(mix(mix(t->seed) + t->steps) + i);
+    for (int first = 0; first < t->batch; first += LANES) {
+        for (int k = 0; k < m; k++)
+            h[k] = all(0), g[k] = all(0);
+        for (int i = 0; i < n; i++) {
+            x[i] = draw(place, key[i], absent, scale);
+            for (int k = 0; k < m; k++)
+                h[k] += t->w[k * n + i] * x[i];
+        }
+        for (int i = 0; i < n; i++) {
+            vec z = all(t->b[i]);
+            for (int k = 0; k < m; k++)
+                z += t->w[k * n + i] * h[k];
+            vec error = relu(z) - x[i];
+            loss += t->c[i] * error * error;
+            e[i] = where(z > 0, 2 * t->c[i] * error);
+            db[i] += e[i];
+            for (int k = 0; k < m; k++)
+                g[k] += t->w[k * n + i] * e[i];
+        }
+        for (int k = 0; k < m; k++)
+            for (int i = 0; i < n; i++)
+                dw[k][i] += h[k] * e[i] + g[k] * x[i];
+        place += LANES * 0x9e3779b9u;
+    }
+    for (int i = 0; i < n; i++) {
+        t->db[i] = sum(db[i]);
+        for (int k = 0; k < m; k++)
+            t->dw[k * n + i] = sum(dw[k][i]);
+    }
+    t->losses += sum(loss);
+}
+
+/* ---- the rare way: one sample a row ---- */
+
+static int gap_from(const model *t, int g, int draw) {
+    while (t->below[g] <= draw)
+        g++;
+    return g;
+}
+
+static void draw_present(model *t, uint64_t place) {
+    int found = 0, at = 0, cells = t->n * BLOCK;
+    for (;; place++) {
+        uint64_t random = mix(place);
+        int u = random >> 34, gap = gap_from(t, t->shortest[u >> 22], u);
+        at += gap;
+        if (at >= cells)
+            break;
+        if (gap == 256)
+            continue;
+        t->cell[found] = at++;
+        t->value[found++] = (((uint32_t) random >> 8) + 1) * 0x1p-24f;
+    }
+    t->count = found;
+}
+
+/* Y_r <- Y_r + sum_k A_rk X_k for R rows, C vectors wide. */
+INLINE void tile(const int R, const int C, float *y, int sy, const float *a, int sa, const float *x, int sx, int K) {
+    vec acc[R][C];
+    for (int r = 0; r < R; r++)
+        for (int c = 0; c < C; c++)
+            acc[r][c] = load(y + r * sy + c * LANES);
+    for (int k = 0; k < K; k++)
+        for (int c = 0; c < C; c++) {
+            vec p = load(x + k * sx + c * LANES);
+            for (int r = 0; r < R; r++)
+                acc[r][c] += a[r * sa + k] * p;
+        }
+    for (int r = 0; r < R; r++)
+        for (int c = 0; c < C; c++)
+            store(y + r * sy + c * LANES, acc[r][c]);
+}
+
+INLINE void multiply(float *y, int rows, int sy, const float *a, int sa, const float *x, int sx, int K) {
+    for (int c = 0; c < sy; c += 2 * LANES) {
+        int r = 0, wide = c + 2 * LANES <= sy;
+        for (; r + 8 <= rows; r += 8)
+            if (wide)
+                tile(8, 2, y + r * sy + c, sy, a + r * sa, sa, x + c, sx, K);
+            else
+                tile(8, 1, y + r * sy + c, sy, a + r * sa, sa, x + c, sx, K);
+        for (; r < rows; r++)
+            if (wide)
+                tile(1, 2, y + r * sy + c, sy, a + r * sa, sa, x + c, sx, K);
+            else
+                tile(1, 1, y + r * sy + c, sy, a + r * sa, sa, x + c, sx, K);
+    }
+}
+
+INLINE void rare_block(model *t, const int n, const int m, int samples, int block) {
+    const int N = ROUND_UP(n), M = ROUND_UP(m);
+    draw_present(t, mix(mix(mix(t->seed) + t->steps) + block));
+    memset(t->h, 0, 4 * BLOCK * M);
+    for (int a = 0; a < t->count; a++) {
+        float *h = t->h + t->cell[a] % BLOCK * M, *v = t->v + t->cell[a] / BLOCK * M;
+        for (int k = 0; k < M; k += LANES)
+            store(h + k, load(h + k) + t->value[a] * load(v + k));
+    }
+    for (int j = 0; j < samples; j++)
+        memcpy(t->e + j * N, t->b, 4 * n);
+    multiply(t->e, samples, N, t->h, M, t->wr, N, m);
+    for (int a = 0; a < t->count; a++)
+        t->before[a] = t->e[t->cell[a] % BLOCK * N + t->cell[a] / BLOCK];
+    for (int i = 0; i < N; i += LANES) {
+        vec c = load(t->c + i), loss = load(t->loss + i), db = load(t->db + i);
+        for (int j = 0; j < samples; j++) {
+            vec y = relu(load(t->e + j * N + i)), e = c * y;
+            loss += e * y;
+            db += 2 * e;
+            store(t->e + j * N + i, 2 * e);
+        }
+        store(t->loss + i, loss);
+        store(t->db + i, db);
+    }
+    for (int a = 0; a < t->count; a++) {
+        int i = t->cell[a] / BLOCK;
+        float *e = t->e + t->cell[a] % BLOCK * N + i, z = t->before[a], y = fmaxf(z, 0), error = y - t->value[a];
+        float right = z > 0 ? 2 * t->c[i] * error : 0;
+        t->loss[i] += t->c[i] * (error * error - y * y);
+        t->db[i] += right - *e;
+        *e = right;
+    }
+    for (int a = 0, end; a < t->count; a = end) {
+        int i = t->cell[a] / BLOCK;
+        for (end = a + 1; end < t->count && t->cell[end] / BLOCK == i; end++)
+            ;
+        for (int c = 0; c < N; c += LANES) {
+            vec acc = load(t->s + i * N + c);
+            for (int q = a; q < end; q++)
+                acc += t->value[q] * load(t->e + t->cell[q] % BLOCK * N + c);
+            store(t->s + i * N + c, acc);
+        }
+    }
+}
+
+INLINE void rare_step(model *t, const int n, const int m) {
+    const int N = ROUND_UP(n), M = ROUND_UP(m);
+    for (int k = 0; k < m; k++)
+        for (int i = 0; i < n; i++)
+            t->wr[k * N + i] = t->v[i * M + k] = t->w[k * n + i];
+    memset(t->s, 0, 4 * (size_t) n * N);
+    memset(t->db, 0, 4 * N);
+    for (int block = 0; block * BLOCK < t->batch; block++)
+        rare_block(t, n, m, t->batch - block * BLOCK < BLOCK ? t->batch - block * BLOCK : BLOCK, block);
+    for (int from = 0; from < n; from += 16)
+        for (int i = 0; i < n; i++)
+            for (int k = from; k < (from + 16 < i + 1 ? from + 16 : i + 1); k++)
+                t->s[i * N + k] = t->s[k * N + i] = t->s[i * N + k] + t->s[k * N + i];
+    float dw[m * N] __attribute__((aligned(64)));
+    memset(dw, 0, sizeof dw);
+    multiply(dw, m, N, t->w, n, t->s, N, n);
+    for (int k = 0; k < m; k++)
+        memcpy(t->dw + k * n, dw + k * N, 4 * n);
+    for (int i = 0; i < n; i++)
+        t->losses += t->loss[i];
+    memset(t->loss, 0, 4 * N);
+}
+
+static int is_rare(const model *t) {
+    return t->density <= .125 && t->n >= 48 && t->density * t->n / t->m + (double) t->n / t->batch <= 2;
+}
+
+static void step(model *t) {
+#define SHAPE(N, M) \
+    if (t->n == N && t->m == M) { \
+        if (is_rare(t)) \
+            rare_step(t, N, M); \
+        else \
+            dense_step(t, N, M); \
+        adamw(t); \
+        return; \
+    }
+    SHAPES
+    if (is_rare(t))
+        rare_step(t, t->n, t->m);
+    else
+        dense_step(t, t->n, t->m);
+    adamw(t);
+}
+
+static model fresh(int n, int m, double density, int batch, uint64_t seed) {
+    int N = ROUND_UP(n), M = ROUND_UP(m), nm = n * m;
+    model t = {.n = n, .m = m, .batch = batch, .density = density, .seed = seed, .power1 = 1, .power2 = 1};
+    t.w = floats(nm), t.dw = floats(nm), t.mw = floats(nm), t.vw = floats(nm);
+    t.b = floats(N), t.db = floats(N), t.mb = floats(N), t.vb = floats(N), t.c = floats(N), t.loss = floats(N);
+    for (int e = 0; e < nm; e++) {
+        double r = sqrt(-2 * log(((mix(seed + e) >> 11) + 1) * 0x1p-53)), a = (mix(~seed - e) >> 11) * 0x1p-53;
+        t.w[e] = sqrt(2. / (n + m)) * r * cos(2 * M_PI * a);
+    }
+    for (int i = 0; i < n; i++)
+        t.c[i] = pow(.9, i) / batch;
+    t.cell = malloc(4 * n * BLOCK);
+    t.value = floats(n * BLOCK), t.before = floats(n * BLOCK), t.h = floats(BLOCK * M), t.v = floats(n * M);
+    t.e = floats(BLOCK * N), t.s = floats((size_t) n * N), t.wr = floats(m * N);
+    double longer = 1;
+    for (int g = 0; g < 256; g++) {
+        longer *= 1 - density;
+        t.below[g] = (int) lround((1 - longer) * (1 << 30));
+    }
+    t.below[256] = 1 << 30;
+    for (int s = 0; s < 256; s++)
+        t.shortest[s] = gap_from(&t, 0, s << 22);
+    return t;
+}
+
+typedef struct {
+    model *models;
+    int count, steps;
+} share;
+
+static void *work(void *arg) {
+    share *s = arg;
+    for (int q = 0; q < s->count; q++)
+        for (int i = 0; i < s->steps; i++)
+            step(s->models + q);
+    return NULL;
+}
+
+/* us per step of all instances together */
+static double round_of(model *models, int instances, int threads, int steps) {
+    pthread_t thread[threads];
+    share shares[threads];
+    double begun = seconds();
+    for (int q = 0; q < threads; q++) {
+        int from = instances * q / threads, to = instances * (q + 1) / threads;
+        shares[q] = (share){models + from, to - from, steps};
+        pthread_create(thread + q, NULL, work, shares + q);
+    }
+    for (int q = 0; q < threads; q++)
+        pthread_join(thread[q], NULL);
+    return (seconds() - begun) / steps * 1e6;
+}
+
+int main(int count, char **args) {
+    int instances = atoi(args[1]), threads = atoi(args[2]), batch = atoi(args[3]);
+    for (int a = 4; a < count; a++) {
+        int n, m;
+        double density, best = 1e9, probe;
+        sscanf(args[a], "%d,%d,%lf", &n, &m, &density);
+        model models[instances];
+        for (int q = 0; q < instances; q++)
+            models[q] = fresh(n, m, density, batch, q);
+        probe = round_of(models, instances, threads, 20);
+        int steps = 1 + (int) (1e5 / probe);
+        for (int round = 0; round < 12; round++)
+            best = fmin(best, round_of(models, instances, threads, steps));
+        printf("%s %.2f %g\n", args[a], best, models[0].losses / models[0].steps);
+        fflush(stdout);
+    }
+}
