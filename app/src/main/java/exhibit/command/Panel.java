@@ -62,6 +62,7 @@ final class Panel implements Callable<Integer> {
             var goodbye = new Thread(() -> sayGoodbye(usage, out), "goodbye");
             Runtime.getRuntime().addShutdownHook(goodbye);
             panel.listen(event -> tell(event, usage, out));
+            panel.awaitReady();
             say(out, "ready; turn every knob one detent to the right, push it, and press every button");
             if (seconds == 0) done.await();
             else

@@ -57,6 +57,12 @@ public final class PinPanel implements ControlPanel, AutoCloseable {
         rounds.forEach(Rounds::start);
     }
 
+    /// Waits until every control has been opened or told as lost. After `listen`.
+    public void awaitReady() throws InterruptedException {
+        for (var round : rounds)
+            round.awaitFirst();
+    }
+
     /// Lights the controls that do something now, and darkens the others.
     ///
     /// @return what went wrong, in words for staff; the panel works without its lights

@@ -2,6 +2,7 @@ package exhibit.hardware.gpio;
 
 import exhibit.hardware.ControlEvent;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -14,6 +15,7 @@ final class Rounds implements AutoCloseable {
     private final long livelyNanos;
     private final long quietNanos;
     private final Thread thread;
+    private final CountDownLatch first = new CountDownLatch(1);
     private volatile boolean closed;
 
     Rounds(String name, List<Supervised> controls, Consumer<ControlEvent> tell, long livelyNanos, long quietNanos) {
@@ -26,6 +28,11 @@ final class Rounds implements AutoCloseable {
 
     void start() {
         thread.start();
+    }
+
+    /// Waits until every control has been tried once.
+    void awaitFirst() throws InterruptedException {
+        first.await();
     }
 
     /// From any thread.
@@ -54,6 +61,7 @@ final class Rounds implements AutoCloseable {
                 control.look(nanos, tell);
                 lively |= control.isLively(nanos);
             }
+            first.countDown();
             LockSupport.parkNanos(lively ? livelyNanos : quietNanos);
         }
     }

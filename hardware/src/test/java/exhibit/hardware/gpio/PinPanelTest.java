@@ -74,6 +74,15 @@ final class PinPanelTest {
     }
 
     @Test
+    void ready_means_that_every_pin_is_open() throws InterruptedException {
+        panel = panel(Map.of(Knob.FIRST, ENCODER, Button.FIRST, SWITCH));
+        panel.listen(told::add);
+        panel.awaitReady();
+        for (int pin : new int[]{5, 6, 13, 26})
+            assertTrue(context.hasIO("in-" + pin), "pin " + pin);
+    }
+
+    @Test
     void a_pushed_knob_is_told() {
         open(Map.of(Knob.FIRST, ENCODER));
         set(13, false);
