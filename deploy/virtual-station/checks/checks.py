@@ -17,7 +17,7 @@ import work  # noqa: E402  the guest's own
 def booted(machine, begin):
     machine.greeting()
     factor = machine.work() / work.seconds()
-    return f'{MODEL}, {time.monotonic() - begin:.0f} s; its processor is emulated, here {factor:.0f} times slower than this one'
+    return f'{MODEL}, {time.monotonic() - begin:.0f} s; emulated, here {factor:.0f} times slower than this computer'
 
 
 def main():

@@ -81,7 +81,7 @@ class Exhibit:
                 self.moves(IMPORTANCE, RIGHT, 'potentiometer-then-plus', lambda: self.tap(IMPORTANCE, RIGHT)),
                 self.moves(IMPORTANCE, LEFT, 'potentiometer-left', lambda: self.volts(.4))]
         need(arcs[3] == arcs[1], f'plus did not lead back to where the potentiometer had put the dial: {arcs}')
-        return f'arc of {arcs[0]}, potentiometer {arcs[1]}, minus {arcs[2]}, plus {arcs[3]}, potentiometer {arcs[4]} pixels'
+        return 'arc of {} pixels, potentiometer {}, minus {}, plus {}, potentiometer {}'.format(*arcs)
 
     def two_to_five(self):
         before = self.at_rest(SPARSITY)

@@ -15,7 +15,8 @@ class Touchscreen:
         across, down = axis(width - 1), axis(height - 1)
         self.device = UInput({
             e.EV_KEY: [e.BTN_TOUCH],
-            e.EV_ABS: [(e.ABS_X, across), (e.ABS_Y, down), (e.ABS_MT_SLOT, axis(1)), (e.ABS_MT_TRACKING_ID, axis(65535)),
+            e.EV_ABS: [(e.ABS_X, across), (e.ABS_Y, down),
+                       (e.ABS_MT_SLOT, axis(1)), (e.ABS_MT_TRACKING_ID, axis(65535)),
                        (e.ABS_MT_POSITION_X, across), (e.ABS_MT_POSITION_Y, down)],
         }, name='workbench touchscreen', input_props=[e.INPUT_PROP_DIRECT])
         self.touches = 0

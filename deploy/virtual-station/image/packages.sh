@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2016  # quotes of other languages, and of the shell that xargs starts
-# Sourced. Fetches and unpacks Debian packages of any architecture, beside this computer's own apt, which stays as it is.
+# Sourced. Fetches and unpacks Debian packages of any architecture, beside this computer's own apt and its lists.
 
 suite=trixie
 
