@@ -1,11 +1,13 @@
 /* The training step of the ReLU output model in C: the limit that the Java kernel is measured against.
  *
  *     gcc -O3 -march=native -ffast-math limit.c -o limit -lm -lpthread
- *     limit INSTANCES THREADS BATCH n,m,density ...     prints us per step of all instances, best of several rounds
+ *     limit best|dense INSTANCES THREADS BATCH n,m,density ...
+ *
+ * prints us per step of all instances, best of several rounds.
  *
  * The same mathematics and the same two ways as exhibit.model: DensePass where features are frequent (here a vector of
  * samples stays in registers from its random numbers to its gradient), RarePass where they are rare. The shapes are
- * constants wherever `SHAPES` names them, so that the compiler unrolls their loops.
+ * constants wherever `SHAPES` names them, so that the compiler unrolls their loops. `dense` takes the first way always.
  */
 #include <math.h>
 #include <pthread.h>
@@ -33,7 +35,8 @@ typedef struct {
     double power1, power2, losses;
     float *w, *b, *dw, *db, *mw, *vw, *mb, *vb, *c;
     /* of the rare way, rows padded to whole vectors */
-    int *cell, count, below[257], shortest[256];
+    int *cell, count, below[256];
+    uint8_t shortest[4096];
     float *value, *before, *h, *v, *e, *s, *wr, *loss;
 } model;
 
@@ -156,11 +159,11 @@ static void draw_present(model *t, uint64_t place) {
     int found = 0, at = 0, cells = t->n * BLOCK;
     for (;; place++) {
         uint64_t random = mix(place);
-        int u = random >> 34, gap = gap_from(t, t->shortest[u >> 22], u);
+        int u = random >> 34, gap = gap_from(t, t->shortest[u >> 18], u);
         at += gap;
         if (at >= cells)
             break;
-        if (gap == 256)
+        if (gap == 255)
             continue;
         t->cell[found] = at++;
         t->value[found++] = (((uint32_t) random >> 8) + 1) * 0x1p-24f;
@@ -270,8 +273,10 @@ INLINE void rare_step(model *t, const int n, const int m) {
     memset(t->loss, 0, 4 * N);
 }
 
+static int may_be_rare;
+
 static int is_rare(const model *t) {
-    return t->density <= .125 && t->n >= 48 && t->density * t->n / t->m + (double) t->n / t->batch <= 2;
+    return may_be_rare && t->density <= .125 && t->n >= 48 && t->density * t->n / t->m + (double) t->n / t->batch <= 2;
 }
 
 static void step(model *t) {
@@ -307,13 +312,13 @@ static model fresh(int n, int m, double density, int batch, uint64_t seed) {
     t.value = floats(n * BLOCK), t.before = floats(n * BLOCK), t.h = floats(BLOCK * M), t.v = floats(n * M);
     t.e = floats(BLOCK * N), t.s = floats((size_t) n * N), t.wr = floats(m * N);
     double longer = 1;
-    for (int g = 0; g < 256; g++) {
+    for (int g = 0; g < 255; g++) {
         longer *= 1 - density;
         t.below[g] = (int) lround((1 - longer) * (1 << 30));
     }
-    t.below[256] = 1 << 30;
-    for (int s = 0; s < 256; s++)
-        t.shortest[s] = gap_from(&t, 0, s << 22);
+    t.below[255] = 1 << 30;
+    for (int s = 0; s < 4096; s++)
+        t.shortest[s] = gap_from(&t, s ? t.shortest[s - 1] : 0, s << 18);
     return t;
 }
 
@@ -346,8 +351,9 @@ static double round_of(model *models, int instances, int threads, int steps) {
 }
 
 int main(int count, char **args) {
-    int instances = atoi(args[1]), threads = atoi(args[2]), batch = atoi(args[3]);
-    for (int a = 4; a < count; a++) {
+    int instances = atoi(args[2]), threads = atoi(args[3]), batch = atoi(args[4]);
+    may_be_rare = strcmp(args[1], "dense");
+    for (int a = 5; a < count; a++) {
         int n, m;
         double density, best = 1e9, probe;
         sscanf(args[a], "%d,%d,%lf", &n, &m, &density);
@@ -358,7 +364,7 @@ int main(int count, char **args) {
         int steps = 1 + (int) (1e5 / probe);
         for (int round = 0; round < 12; round++)
             best = fmin(best, round_of(models, instances, threads, steps));
-        printf("%s %.2f %g\n", args[a], best, models[0].losses / models[0].steps);
+        printf("%s %.3f\n", args[a], best);
         fflush(stdout);
     }
 }

@@ -78,7 +78,7 @@ final class DensePass implements Pass {
         int added = relu ? m - Math.min(m % 4, 2) : m;
         int i = 0;
         for (; i + 1 < n; i += 2)
-            Rows.addScaledTwice(E[q][i], E[q][i + 1], w, i, i + 1, n, H[q], added);
+            Rows.addScaledTwice(E[q][i], E[q][i + 1], w, i, w, i + 1, n, H[q], added);
         if (i < n)
             Rows.addScaled(E[q][i], w, i, n, H[q], added);
         for (i = 0; i < n; i++)

@@ -5,15 +5,15 @@ package exhibit.model;
 final class Gaps {
 
     /// A gap of this length only says that so many cells are empty; what comes after is drawn anew.
-    static final int LONGEST = 256;
+    static final int LONGEST = 255;
 
     /// Random bits that a gap is looked up by, and the first of them that lead to the shortest gap it can be.
     private static final int BITS = 30;
-    private static final int LEADING = 8;
+    private static final int LEADING = 12;
 
     /// Draws under `below[g]` mean a gap of at most g.
     private final int[] below = new int[LONGEST + 1];
-    private final int[] shortest = new int[1 << LEADING];
+    private final byte[] shortest = new byte[1 << LEADING];
 
     Gaps(double p) {
         double longer = 1;
@@ -23,13 +23,13 @@ final class Gaps {
         }
         below[LONGEST] = 1 << BITS;
         for (int s = 0; s < shortest.length; s++)
-            shortest[s] = from(0, s << (BITS - LEADING));
+            shortest[s] = (byte) from(s == 0 ? 0 : shortest[s - 1] & 0xff, s << (BITS - LEADING));
     }
 
     /// @param random 64 random bits, of which the upper 30 are used
     int gap(long random) {
         int draw = (int) (random >>> (Long.SIZE - BITS));
-        return from(shortest[draw >>> (BITS - LEADING)], draw);
+        return from(shortest[draw >>> (BITS - LEADING)] & 0xff, draw);
     }
 
     private int from(int g, int draw) {

@@ -21,8 +21,8 @@ final class RarePass implements Pass {
     private final float[] c;
     private final Present present;
     private final float[] before;
-    private final float[] H;
-    private final float[] V;
+    private final float[][] H;
+    private final float[][] V;
     private final float[][] E;
     private final float[][] C;
     private final float[][] W;
@@ -37,8 +37,8 @@ final class RarePass implements Pass {
         c = Pass.weights(h, batch);
         present = new Present(n);
         before = new float[n * BLOCK];
-        H = new float[BLOCK * m];
-        V = new float[n * m];
+        H = new float[BLOCK][m];
+        V = new float[n][m];
         E = new float[BLOCK][n];
         C = new float[n][n];
         W = new float[m][n];
@@ -73,7 +73,7 @@ final class RarePass implements Pass {
         for (int k = 0; k < m; k++) {
             System.arraycopy(w, k * n, W[k], 0, n);
             for (int i = 0; i < n; i++)
-                V[i * m + k] = w[k * n + i];
+                V[i][k] = w[k * n + i];
         }
     }
 
@@ -95,21 +95,17 @@ final class RarePass implements Pass {
 
     /// H_j ← Σ_i x_ij W_i.
     private void hidden() {
-        Arrays.fill(H, 0);
-        for (int a = 0; a < present.count(); a++) {
-            int to = present.cell[a] % BLOCK * m;
-            int from = present.cell[a] / BLOCK * m;
-            float x = present.value[a];
-            for (int k = 0; k < m; k++)
-                H[to + k] += x * V[from + k];
-        }
+        for (float[] row : H)
+            Arrays.fill(row, 0);
+        for (int a = 0; a < present.count(); a++)
+            Rows.add1(H[present.cell[a] % BLOCK], present.value[a], V[present.cell[a] / BLOCK]);
     }
 
     /// Z_j ← b + Σ_k H_jk W_k, for two samples.
     private void before(float[] b, int j) {
         System.arraycopy(b, 0, E[j], 0, n);
         System.arraycopy(b, 0, E[j + 1], 0, n);
-        Rows.addScaledTwice(E[j], E[j + 1], H, j * m, (j + 1) * m, 1, W, m);
+        Rows.addScaledTwice(E[j], E[j + 1], H[j], 0, H[j + 1], 0, 1, W, m);
     }
 
     /// What was taken for absent is there.

@@ -24,7 +24,8 @@ final class Rows {
         for (; r + 1 < Y.length; r += 2) {
             Arrays.fill(Y[r], 0);
             Arrays.fill(Y[r + 1], 0);
-            addScaledTwice(Y[r], Y[r + 1], a, first + r * row, first + (r + 1) * row, column, X, X.length);
+            addScaledTwice(Y[r], Y[r + 1], a, first + r * row, a, first + (r + 1) * row, column, X,
+                    X.length);
         }
         if (r < Y.length) {
             Arrays.fill(Y[r], 0);
@@ -34,16 +35,17 @@ final class Rows {
 
     /// y ← y + Σ_r a_r x_r and z ← z + Σ_r b_r x_r.
     ///
-    /// @param a the factors: a[i + r * stride] is a_r, a[k + r * stride] is b_r
-    static void addScaledTwice(float[] y, float[] z, float[] a, int i, int k, int stride, float[][] x, int rows) {
+    /// @param a the factors: a[i + r * stride] is a_r, b[k + r * stride] is b_r
+    static void addScaledTwice(float[] y, float[] z, float[] a, int i, float[] b, int k, int stride, float[][] x,
+            int rows) {
         int r = 0;
         for (; r + 3 < rows; r += 4, i += 4 * stride, k += 4 * stride)
-            add4(y, z, a[i], a[k], x[r], a[i + stride], a[k + stride], x[r + 1], a[i + 2 * stride],
-                    a[k + 2 * stride], x[r + 2], a[i + 3 * stride], a[k + 3 * stride], x[r + 3]);
+            add4(y, z, a[i], b[k], x[r], a[i + stride], b[k + stride], x[r + 1], a[i + 2 * stride],
+                    b[k + 2 * stride], x[r + 2], a[i + 3 * stride], b[k + 3 * stride], x[r + 3]);
         for (; r + 1 < rows; r += 2, i += 2 * stride, k += 2 * stride)
-            add2(y, z, a[i], a[k], x[r], a[i + stride], a[k + stride], x[r + 1]);
+            add2(y, z, a[i], b[k], x[r], a[i + stride], b[k + stride], x[r + 1]);
         if (r < rows)
-            add1(y, z, a[i], a[k], x[r]);
+            add1(y, z, a[i], b[k], x[r]);
     }
 
     private static void add1(float[] y, float[] z, float a, float b, float[] x) {
