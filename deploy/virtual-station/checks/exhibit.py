@@ -19,6 +19,8 @@ class Exhibit:
     def __init__(self, machine, out):
         self.machine, self.out = machine, out
         self.layout = LAYOUTS[machine.size]
+        width, height = machine.size
+        self.rest = 1.5 * width * height / (800 * 480)  # seconds; the emulated processor draws, pixel by pixel
 
     def keep(self, picture, name):
         picture.keep(self.out / f'{name}.png')
@@ -39,9 +41,9 @@ class Exhibit:
         return all(picture.at(*corner) == GROUND for corner in corners) and len(kept(picture, self.layout)) == 2
 
     def at_rest(self, knob):
-        """A picture in which a dial has looked the same for a second."""
+        """A picture in which a dial has looked the same for longer than a frame takes."""
         box, since, picture = self.layout.knob_box(knob), time.monotonic(), self.machine.screen()
-        while time.monotonic() - since < 1:
+        while time.monotonic() - since < self.rest:
             now = self.machine.screen()
             if now.cut(box) != picture.cut(box):
                 since = time.monotonic()
