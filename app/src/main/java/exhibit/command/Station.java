@@ -78,7 +78,8 @@ public final class Station implements Callable<Integer> {
     }
 
     private static String sentence(ParameterException e) {
-        if (!(e instanceof UnmatchedArgumentException unmatched)) return String.valueOf(e.getMessage());
+        if (!(e instanceof UnmatchedArgumentException unmatched))
+            return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
         var words = String.join(", ", e.getCommandLine().getSubcommands().keySet());
         return "'" + unmatched.getUnmatched().getFirst() + "' is "
                 + (unmatched.isUnknownOption()

@@ -31,10 +31,12 @@ record StaffPlan(double base, double gap, Box lead, Box title, Box hint, Box bod
                 lies);
     }
 
-    /// Pill `index` of `count` beside each other, none wider than looks good: on the right where the page lies.
+    /// Pill `index` of `count` beside each other, none wider than looks good. Where the page lies several stand in the
+    /// middle, below what they are for, and one on the right, below the entries.
     Box pill(int index, int count) {
         double width = Math.min(pills.column(0, count, gap).width(), WIDEST_PILL * base);
-        double left = lies ? pills.right() - count * (width + gap) + gap : pills.x();
+        double spare = pills.width() - count * (width + gap) + gap;
+        double left = pills.x() + (!lies ? 0 : count == 1 ? spare : spare / 2);
         return new Box(left + index * (width + gap), pills.y(), width, pills.height());
     }
 }

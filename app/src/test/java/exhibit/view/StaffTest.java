@@ -95,7 +95,11 @@ final class StaffTest {
     }
 
     @Test
-    void the_keyboard_opens_and_closes_it_in_the_same_window() {
+    void the_keyboard_opens_and_closes_it_in_the_same_window() throws InterruptedException {
+        for (int tries = 0; !Toolkit.ask(this::hasFocus); tries++) {
+            assertTrue(tries < 500, "the window has no keyboard");
+            Thread.sleep(10);
+        }
         int windows = Toolkit.ask(() -> Window.getWindows().size());
         type(KeyCode.DIGIT0);
         assertTrue(staff.isVisible());
@@ -180,6 +184,11 @@ final class StaffTest {
 
     private void frame() {
         Toolkit.await(() -> screen.move(System.nanoTime()));
+    }
+
+    private boolean hasFocus() {
+        stage.requestFocus();
+        return stage.isFocused() && stage.getScene().getFocusOwner() != null;
     }
 
     private void type(KeyCode key) {
