@@ -5,10 +5,12 @@ import exhibit.command.Screens;
 import exhibit.command.Station;
 import exhibit.command.Tour;
 import exhibit.control.Controls;
+import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
 import exhibit.hardware.Faults;
 import exhibit.hardware.gpio.PinPanel;
+import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiPanel;
 import exhibit.training.Newest;
 import exhibit.training.Pace;
@@ -18,7 +20,7 @@ import exhibit.view.KeyPanel;
 import exhibit.view.Toolkit;
 import exhibit.view.Window;
 import java.security.SecureRandom;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -47,29 +49,31 @@ final class Exhibit {
         var newest = new Newest<Snapshot>();
         var closed = new CountDownLatch(1);
         var faults = new Faults();
-        var notes = new Newest<List<String>>();
+        var notes = new Newest<Map<Control, String>>();
+        var midi = new MidiPanel(wish.midi().map());
+        var staff = Toolkit.ask(() -> Screens.staff(wish.language(), new MidiLesson(midi, wish.midi()::keep)));
         Consumer<ControlEvent> hand = event -> {
+            staff.hear(event);
             wanted.updateAndGet(now -> controls.after(now, event));
-            if (note(faults, event)) notes.put(faults.places());
+            if (note(faults, event)) notes.put(faults.reasons());
         };
         var screen = Toolkit.ask(() -> Screens.screen(wish.language()));
+        Toolkit.await(() -> screen.lay(staff));
         screen.listen(hand);
         Toolkit.await(() -> new KeyPanel(screen).listen(hand));
         var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
-        var midi = wish.midi().map(MidiPanel::new);
-        try (var trainer = new Trainer(wanted::get, newest::put, Pace.STORY)) {
+        try (midi; var trainer = new Trainer(wanted::get, newest::put, Pace.STORY)) {
             trainer.start();
             Window.open(screen, newest, notes, wish.kiosk(), closed::countDown);
             pins.ifPresent(panel -> {
                 panel.listen(hand);
                 panel.light(Controls.LIVE).ifPresent(Logger::warn);
             });
-            midi.ifPresent(panel -> panel.listen(hand));
+            midi.listen(hand);
             wish.replay().ifPresent(panel -> panel.listen(hand));
             closed.await();
         } finally {
             pins.ifPresent(PinPanel::close);
-            midi.ifPresent(MidiPanel::close);
         }
         Toolkit.quit();
     }

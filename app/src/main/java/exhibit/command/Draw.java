@@ -2,10 +2,13 @@ package exhibit.command;
 
 import exhibit.chapter.Chapter;
 import exhibit.training.Rehearsal;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
@@ -13,11 +16,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// Draws one screen without a display.
-@Command(name = "snapshot", description = "Draw a chapter's screen as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
+@Command(name = "snapshot", description = "Draw a chapter's screen or a page for staff as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
 final class Draw implements Callable<Integer> {
 
-    @Option(names = "--chapter", paramLabel = "ID", required = true, converter = ById.class, description = "Which: ${COMPLETION-CANDIDATES}.", completionCandidates = Ids.class)
-    private Chapter chapter = Chapter.ALL.getFirst();
+    @ArgGroup(multiplicity = "1")
+    private What what = new What();
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "800x480", converter = PictureSize.Converter.class, description = "The screen's size in pixels.")
     private PictureSize size = new PictureSize(800, 480);
@@ -32,8 +35,23 @@ final class Draw implements Callable<Integer> {
     public Integer call() throws Exception {
         Screens.withoutDisplay();
         if (png != null)
-            Screens.draw(Rehearsal.of(chapter.way()), language, size, png.file());
+            draw(png.file());
         return ExitCode.OK;
+    }
+
+    private void draw(Path file) throws IOException {
+        if (what.chapter != null)
+            Screens.draw(Rehearsal.of(what.chapter.way()), language, size, file);
+        if (what.page != null)
+            Screens.drawStaff(what.page, language, size, file);
+    }
+
+    static final class What {
+        @Option(names = "--chapter", paramLabel = "ID", required = true, converter = ById.class, description = "A chapter: ${COMPLETION-CANDIDATES}.", completionCandidates = Ids.class)
+        private @Nullable Chapter chapter;
+
+        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff: ${COMPLETION-CANDIDATES}.")
+        private Screens.@Nullable Page page;
     }
 
     static final class ById implements ITypeConverter<Chapter> {

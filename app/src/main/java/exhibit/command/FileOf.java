@@ -3,8 +3,6 @@ package exhibit.command;
 import exhibit.hardware.Replay;
 import exhibit.hardware.Wiring;
 import exhibit.hardware.WiringException;
-import exhibit.hardware.midi.MidiFile;
-import exhibit.hardware.midi.MidiMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -38,10 +36,10 @@ abstract class FileOf<T> implements ITypeConverter<T> {
         }
     }
 
-    static final class AMidiMap extends FileOf<MidiMap> {
+    static final class AMidiHome extends FileOf<MidiHome> {
         @Override
-        MidiMap read(Path file) throws IOException {
-            return MidiFile.read(Files.readString(file));
+        MidiHome read(Path file) throws IOException {
+            return MidiHome.at(file);
         }
     }
 

@@ -54,13 +54,7 @@ final class Learn implements Callable<Integer> {
             var message = messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (message == null) learning.skip();
             else
-                learn(message, learning);
+                learning.hear(message);
         }
-    }
-
-    private static void learn(ShortMessage message, MidiLearning learning) {
-        if (message.getCommand() == ShortMessage.CONTROL_CHANGE)
-            learning.controlChange(message.getData1(), message.getData2());
-        if (message.getCommand() == ShortMessage.NOTE_ON && message.getData2() > 0) learning.noteOn(message.getData1());
     }
 }

@@ -72,6 +72,12 @@ final class Options {
         }
     }
 
+    static final class Page extends Allowed.Word<Screens.Page> {
+        Page() {
+            super(Screens.Page.values());
+        }
+    }
+
     static final class Kernel extends Allowed.Word<exhibit.model.Kernel> {
         Kernel() {
             super(exhibit.model.Kernel.values());

@@ -3,34 +3,55 @@ package exhibit.command;
 import exhibit.control.Controls;
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
+import exhibit.hardware.midi.MidiLesson;
+import exhibit.hardware.midi.MidiMap;
+import exhibit.hardware.midi.MidiPanel;
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
 import exhibit.view.EmbeddingPicture;
 import exhibit.view.ExhibitScreen;
 import exhibit.view.Picture;
+import exhibit.view.Staff;
 import exhibit.view.Toolkit;
 import exhibit.view.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The exhibit's screen as the controls lay it out, and pictures of it.
 public final class Screens {
 
+    /// The pages for staff.
+    enum Page {
+        STAFF, LEARN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private static final int FIT = 720;
+    private static final Map<Knob, Dial> DIALS = Arrays.stream(Knob.values())
+            .collect(Collectors.toMap(Function.identity(), Controls::dial));
+    private static final Map<Button, String> VERBS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again");
 
     private Screens() {
     }
 
     /// On the JavaFX thread.
     public static ExhibitScreen screen(String language) {
-        Map<Knob, Dial> dials = Arrays.stream(Knob.values())
-                .collect(Collectors.toMap(Function.identity(), Controls::dial));
-        Map<Button, String> verbs = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again");
-        return new ExhibitScreen(dials, verbs, Words.in(language));
+        return new ExhibitScreen(DIALS, VERBS, Words.in(language));
+    }
+
+    /// The page for staff. On the JavaFX thread.
+    public static Staff staff(String language, MidiLesson lesson) {
+        return new Staff(DIALS, VERBS, Words.in(language), lesson);
     }
 
     /// Starts drawing into memory, whether there is a display or not.
@@ -44,6 +65,19 @@ public final class Screens {
         var screen = Toolkit.ask(() -> {
             var fresh = screen(language);
             fresh.show(snapshot);
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
+    }
+
+    /// A page for staff, as it is when everything works and nothing is learned yet.
+    static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
+        var screen = Toolkit.ask(() -> {
+            var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()));
+            staff.open();
+            if (page == Page.LEARN) staff.learn();
+            var fresh = screen(language);
+            fresh.lay(staff);
             return fresh;
         });
         Picture.write(screen, size.width(), size.height(), file);

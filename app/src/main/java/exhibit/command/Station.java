@@ -2,7 +2,6 @@ package exhibit.command;
 
 import exhibit.hardware.Replay;
 import exhibit.hardware.Wiring;
-import exhibit.hardware.midi.MidiMap;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,9 @@ public final class Station implements Callable<Integer> {
     /// @param kiosk full screen, no way out
     /// @param language of the visitor
     /// @param wiring of a panel on real pins
-    /// @param midi how a MIDI box is laid out
+    /// @param midi how a MIDI box is laid out, and where that is kept
     /// @param replay a recorded session to play
-    public record Wish(boolean kiosk, String language, Optional<Wiring> wiring, Optional<MidiMap> midi,
+    public record Wish(boolean kiosk, String language, Optional<Wiring> wiring, MidiHome midi,
             Optional<Replay> replay) {}
 
     private final Exhibit exhibit;
@@ -47,8 +46,8 @@ public final class Station implements Callable<Integer> {
     @Option(names = "--wiring", paramLabel = "FILE", converter = FileOf.AWiring.class, description = "The wiring file of a panel with real pins, such as deploy/wiring.properties.")
     private @Nullable Wiring wiring;
 
-    @Option(names = "--midi", paramLabel = "FILE", converter = FileOf.AMidiMap.class, description = "The map of a MIDI box, as `station learn` writes it.")
-    private @Nullable MidiMap midi;
+    @Option(names = "--midi", paramLabel = "FILE", converter = FileOf.AMidiHome.class, description = "The map of a MIDI box, as `station learn` or the staff page writes it; otherwise the user's own, where there is one.")
+    private @Nullable MidiHome midi;
 
     @Option(names = "--replay", paramLabel = "FILE", converter = FileOf.AReplay.class, description = "A recorded session to play, a line an event: 1200 turned first +1.")
     private @Nullable Replay replay;
@@ -67,8 +66,8 @@ public final class Station implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        exhibit.open(new Wish(kiosk, language, Optional.ofNullable(wiring), Optional.ofNullable(midi),
-                Optional.ofNullable(replay)));
+        exhibit.open(new Wish(kiosk, language, Optional.ofNullable(wiring),
+                midi == null ? MidiHome.ofUser() : midi, Optional.ofNullable(replay)));
         return ExitCode.OK;
     }
 
@@ -79,7 +78,8 @@ public final class Station implements Callable<Integer> {
     }
 
     private static String sentence(ParameterException e) {
-        if (!(e instanceof UnmatchedArgumentException unmatched)) return String.valueOf(e.getMessage());
+        if (!(e instanceof UnmatchedArgumentException unmatched))
+            return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
         var words = String.join(", ", e.getCommandLine().getSubcommands().keySet());
         return "'" + unmatched.getUnmatched().getFirst() + "' is "
                 + (unmatched.isUnknownOption()

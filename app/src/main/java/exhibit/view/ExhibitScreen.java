@@ -1,6 +1,7 @@
 package exhibit.view;
 
 import exhibit.hardware.Button;
+import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
 import exhibit.hardware.Knob;
@@ -28,7 +29,9 @@ public final class ExhibitScreen implements ControlPanel {
     private final LossLine loss;
     private final List<ScreenKnob> knobs = new ArrayList<>();
     private final List<Pill> pills = new ArrayList<>();
-    private final Wall wall = new Wall();
+    private final Floor floor = new Floor();
+    private final Wall wall = new Wall(floor);
+    private Optional<Staff> staff = Optional.empty();
     private Optional<Snapshot> pending = Optional.empty();
     private long read = System.nanoTime() - READ_NANOS;
     private volatile Consumer<ControlEvent> listener = _ -> {};
@@ -42,15 +45,21 @@ public final class ExhibitScreen implements ControlPanel {
         new TreeMap<>(dials).forEach((knob, dial) -> knobs.add(new ScreenKnob(knob, dial, words, this::tell)));
         new TreeMap<>(verbs).forEach((button, verb) -> pills
                 .add(new Pill(words.text(verb), pills.isEmpty(), () -> tell(new ControlEvent.Pressed(button)))));
-        wall.getChildren().addAll(disc, table, loss);
-        wall.getChildren().addAll(heading.labels());
-        wall.getChildren().addAll(knobs);
-        wall.getChildren().addAll(pills);
+        floor.getChildren().addAll(disc, table, loss);
+        floor.getChildren().addAll(heading.labels());
+        floor.getChildren().addAll(knobs);
+        floor.getChildren().addAll(pills);
     }
 
     /// What is put into a window; it fills whatever size it is given.
     public Parent node() {
         return wall;
+    }
+
+    /// Lays the page for staff over it, closed. Once.
+    public void lay(Staff staff) {
+        this.staff = Optional.of(staff);
+        wall.lay(staff);
     }
 
     public void show(Snapshot snapshot) {
@@ -81,14 +90,16 @@ public final class ExhibitScreen implements ControlPanel {
         return scene != null && scene.getWindow() != null;
     }
 
-    /// The controls that do not work now: a quiet line for staff, that no visitor minds.
-    void note(List<String> faults) {
-        heading.note(faults);
+    /// The controls that do not work now, and why: a quiet line that no visitor minds, and more on the page for staff.
+    void note(Map<Control, String> faults) {
+        heading.note(faults.keySet());
+        staff.ifPresent(page -> page.note(faults));
     }
 
     /// Once a frame: lets time pass for what fades or turns.
     void move(long nanos) {
         disc.move(nanos);
+        staff.ifPresent(Staff::move);
         if (nanos - read >= READ_NANOS)
             pending.ifPresent(snapshot -> read(snapshot, nanos));
     }
@@ -108,11 +119,7 @@ public final class ExhibitScreen implements ControlPanel {
     }
 
     /// Gives everything its place.
-    private final class Wall extends Pane {
-
-        Wall() {
-            Look.dress(this);
-        }
+    private final class Floor extends Pane {
 
         @Override
         protected void layoutChildren() {

@@ -1,11 +1,11 @@
 package exhibit.view;
 
+import exhibit.hardware.Control;
 import exhibit.training.Snapshot;
+import java.util.Collection;
 import java.util.List;
-import javafx.animation.FadeTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.util.Duration;
 
 /// What stands above in words: how many things for how much room, what came of it, whether it has come to rest, and
 /// which controls staff should look after.
@@ -14,12 +14,10 @@ final class Heading {
     /// More names than these would have to be too small to read.
     private static final int NAMED = 2;
 
-    private static final Duration FADE = Duration.millis(180);
-
     private final Words words;
-    private final Label title = label("title");
-    private final Label caption = label("caption");
-    private final Label sign = label("sign");
+    private final Label title = Type.label("title");
+    private final Label caption = Type.label("caption");
+    private final Label sign = Type.label("sign");
     private boolean settled;
     private String staff = "";
 
@@ -29,15 +27,6 @@ final class Heading {
         caption.setText(words.text("caption.idle"));
         sign.setText(words.text("settled"));
         sign.setVisible(false);
-    }
-
-    private static Label label(String style) {
-        var label = new Label();
-        label.getStyleClass().add(style);
-        label.setManaged(false);
-        label.setMouseTransparent(true);
-        label.setMinSize(0, 0);
-        return label;
     }
 
     List<Label> labels() {
@@ -52,8 +41,8 @@ final class Heading {
         sign();
     }
 
-    void note(List<String> faults) {
-        staff = faults.isEmpty() ? "" : words.text("staff", brief(faults));
+    void note(Collection<Control> faults) {
+        staff = faults.isEmpty() ? "" : words.text("staff", brief(faults.stream().map(words::place).toList()));
         sign();
     }
 
@@ -69,7 +58,7 @@ final class Heading {
             return;
         sign.setVisible(shown);
         say(sign, text);
-        fade(sign);
+        Fade.in(sign);
     }
 
     void place(Plan plan) {
@@ -91,17 +80,6 @@ final class Heading {
             return;
         label.setText(text);
         label.getParent().requestLayout();
-        fade(label);
-    }
-
-    /// Only where someone can see it: a picture must not catch words half there.
-    private static void fade(Label label) {
-        var scene = label.getScene();
-        if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing())
-            return;
-        var fade = new FadeTransition(FADE, label);
-        fade.setFromValue(.2);
-        fade.setToValue(1);
-        fade.play();
+        Fade.in(label);
     }
 }

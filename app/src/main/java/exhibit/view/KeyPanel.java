@@ -11,9 +11,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The panel on a keyboard, for a desk without one: each knob has a column of keys, the upper one turns it right, the
-/// middle one left, the lower one pushes it; 1 to 4 are the buttons.
+/// middle one left, the lower one pushes it; 1 to 4 are the buttons and 0 is the staff key.
 ///
-///     1  2  3  4     buttons
+///     1  2  3  4  0  buttons, staff key
 ///     Q  W  E  R     to the right
 ///     A  S  D  F     to the left
 ///     Z  X  C  V     back to the start
@@ -38,6 +38,7 @@ public final class KeyPanel implements ControlPanel {
             case DIGIT2, NUMPAD2 -> new ControlEvent.Pressed(Button.SECOND);
             case DIGIT3, NUMPAD3 -> new ControlEvent.Pressed(Button.THIRD);
             case DIGIT4, NUMPAD4 -> new ControlEvent.Pressed(Button.FOURTH);
+            case DIGIT0, NUMPAD0 -> new ControlEvent.Pressed(Button.STAFF_KEY);
             case Q -> new ControlEvent.Turned(Knob.FIRST, 1);
             case W -> new ControlEvent.Turned(Knob.SECOND, 1);
             case E -> new ControlEvent.Turned(Knob.THIRD, 1);

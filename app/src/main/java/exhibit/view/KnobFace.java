@@ -30,7 +30,7 @@ final class KnobFace extends Region {
         setManaged(false);
         setMouseTransparent(true);
         getChildren().addAll(track, arc, well, bead);
-        awake(false);
+        sleep();
     }
 
     /// @param position 0 (left end) to 1 (right end)
@@ -38,6 +38,10 @@ final class KnobFace extends Region {
         this.position = position;
         awake(true);
         requestLayout();
+    }
+
+    void sleep() {
+        awake(false);
     }
 
     private void awake(boolean awake) {

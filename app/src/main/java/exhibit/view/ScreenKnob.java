@@ -67,7 +67,7 @@ final class ScreenKnob extends Region {
         return half;
     }
 
-    private static Color colour(Dial dial) {
+    static Color colour(Dial dial) {
         return switch (dial) {
             case SPARSITY -> Palette.FISH;
             case IMPORTANCE -> Palette.STAR;

@@ -22,7 +22,25 @@ final class Type {
 
     private static final Text PROBE = new Text();
 
+    private static final double SMALLER = .96;
+
+    /// Small letters run a little wider than large ones scaled down.
+    private static final double SLACK = .96;
+
+    /// Lines are whole pixels high, which counts where they are small.
+    private static final double TALLER = 1.12;
+
     private Type() {
+    }
+
+    /// A label that lets itself be placed and is in no finger's way.
+    static Label label(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        label.setManaged(false);
+        label.setMouseTransparent(true);
+        label.setMinSize(0, 0);
+        return label;
     }
 
     /// Gives a label the size it is meant to have, or the largest smaller one at which `widest` fits into `width`.
@@ -39,6 +57,26 @@ final class Type {
         PROBE.setFont(font);
         PROBE.setText(text);
         return Math.ceil(PROBE.getLayoutBounds().getWidth());
+    }
+
+    /// How high a label stands when its words are wrapped. On the JavaFX thread only.
+    static double height(Label label, double size, double width) {
+        double scale = size / label.getFont().getSize();
+        PROBE.setWrappingWidth(Math.floor(SLACK * width / scale));
+        width(label.getFont(), label.getText());
+        double height = PROBE.getLayoutBounds().getHeight();
+        PROBE.setWrappingWidth(0);
+        return Math.ceil(TALLER * height * scale);
+    }
+
+    /// Gives a wrapped label the size it is meant to have, or the largest smaller one at which all of it fits into the
+    /// box, and its place. On the JavaFX thread only.
+    static void wrap(Label label, double size, Box box) {
+        double fitting = size;
+        while (height(label, fitting, box.width()) > box.height() && fitting > 1)
+            fitting *= SMALLER;
+        fit(label, longestWord(label.getFont(), label.getText()), fitting, box.width());
+        box.place(label);
     }
 
     /// The word that decides how narrow a wrapped label can be.

@@ -1,8 +1,9 @@
 package exhibit.view;
 
+import exhibit.hardware.Control;
 import exhibit.training.Newest;
 import exhibit.training.Snapshot;
-import java.util.List;
+import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -15,7 +16,7 @@ import javafx.stage.StageStyle;
 /// The one window of the exhibit's life. Once a frame it takes the newest snapshot, if there is a new one.
 public final class Window {
 
-    private static final String TITLE = "Superposition Station";
+    static final String TITLE = "Superposition Station";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
     private static final double LEAST_WIDTH = 640;
@@ -24,7 +25,7 @@ public final class Window {
     private final Stage stage = new Stage();
     private final AnimationTimer frames;
 
-    private Window(ExhibitScreen screen, Newest<Snapshot> newest, Newest<List<String>> faults) {
+    private Window(ExhibitScreen screen, Newest<Snapshot> newest, Newest<Map<Control, String>> faults) {
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
         frames = new AnimationTimer() {
             @Override
@@ -38,11 +39,11 @@ public final class Window {
 
     /// Opens the window on a toolkit that runs already; from any thread.
     ///
-    /// @param faults the controls that do not work, whenever that changes
+    /// @param faults the controls that do not work and why, whenever that changes
     /// @param kiosk full screen without cursor, border or a way out
     /// @param closed what to do when the visitor closes it
-    public static void open(ExhibitScreen screen, Newest<Snapshot> newest, Newest<List<String>> faults, boolean kiosk,
-            Runnable closed) {
+    public static void open(ExhibitScreen screen, Newest<Snapshot> newest,
+            Newest<Map<Control, String>> faults, boolean kiosk, Runnable closed) {
         Toolkit.await(() -> new Window(screen, newest, faults).open(kiosk, closed));
     }
 

@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.hardware.Control;
 import exhibit.model.Dial;
 import exhibit.model.Geometry;
 import exhibit.model.Hyperparameters;
@@ -79,6 +80,16 @@ public final class Words {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(5);
         return format.format(new BigDecimal(loss).round(new MathContext(2)));
+    }
+
+    /// A control by its place on the panel: "first knob".
+    String place(Control control) {
+        return text("place." + control.place().replace(' ', '.'));
+    }
+
+    /// As it stands at the beginning of a line.
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /// The first letter of a thing's name; where two things share one, fixed letters for all.

@@ -66,6 +66,8 @@ final class CommandLineTest {
         "reconstruct --W 1,0;0,1 --x 1 | --x | 2 rows", "reconstruct --W 1;1 --x 1,1 --b 0 | --b | 2 rows",
         "snapshot --chapter 7 --png a.png | --chapter | room-for-two",
         "snapshot --chapter in-space | --png | Missing",
+        "snapshot --png a.png | --page | --chapter", "snapshot --page visitors --png a.png | --page | staff, learn",
+        "snapshot --page staff --chapter in-space --png a.png | --page | --chapter",
         "snapshot --chapter in-space --size 8x8 --png a.png | --size | 320 to 4096",
         "snapshot --chapter in-space --language xx --png a.png | --language | en, de",
         "tour --language xx | --language | en, de", "panel | --wiring | Missing",

@@ -56,7 +56,7 @@ final class Legible {
         for (var child : root.getChildrenUnmodifiable()) {
             if (type.isInstance(child))
                 found.add(child);
-            if (child instanceof Parent parent)
+            if (child.isVisible() && child instanceof Parent parent)
                 found.addAll(find(parent, type));
         }
         return found;

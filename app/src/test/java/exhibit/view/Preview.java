@@ -4,6 +4,9 @@ import exhibit.training.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 
 /// Draws the screens for the eye of a person: `Preview DIRECTORY [LANGUAGE ...]`.
@@ -26,6 +29,33 @@ final class Preview {
         Toolkit.quit();
     }
 
+    private static void staff(Path folder, String language, int[] size) throws IOException {
+        for (var faults : Map.of("well", StaffSamples.noFaults(), "fault", StaffSamples.oneFault(), "faults",
+                StaffSamples.noPins(), "worst", StaffSamples.allFaults()).entrySet())
+            staff(folder, "staff-" + faults.getKey(), language, size, staff -> staff.note(faults.getValue()));
+        var lessons = Map.of("first", StaffSamples.asked(0, 0, false), "alone", StaffSamples.asked(0, 0, true),
+                "third", StaffSamples.asked(2, .5, false), "pad", StaffSamples.asked(6, 0, false), "done",
+                StaffSamples.over(8, Optional.empty()), "unkept",
+                StaffSamples.over(8,
+                        Optional.of(Path.of("/home/station/.config/superposition-station/midi.properties"))),
+                "nothing", StaffSamples.over(0, Optional.empty()));
+        for (var lesson : lessons.entrySet())
+            staff(folder, "learn-" + lesson.getKey(), language, size, staff -> {
+                staff.learn();
+                staff.show(lesson.getValue());
+            });
+    }
+
+    private static void staff(Path folder, String name, String language, int[] size, Consumer<Staff> what)
+            throws IOException {
+        var screen = Toolkit.ask(() -> {
+            var fresh = Samples.screen(language);
+            what.accept(Samples.staff(language, fresh));
+            return fresh;
+        });
+        Picture.write(screen, size[0], size[1], name(folder, name, language, size));
+    }
+
     private static void all(Path folder, String language) throws IOException {
         for (int[] size : SIZES) {
             write(folder, "pentagon", language, size, Samples::pentagon);
@@ -36,6 +66,7 @@ final class Preview {
             write(folder, "many", language, size, _ -> Samples.any(20, 2));
             write(folder, "triangle", language, size, turn -> Samples.polygon(turn, .9, 1, 1, .4, 1, 1, .96));
             write(folder, "most", language, size, _ -> Samples.any(400, 30));
+            staff(folder, language, size);
             Picture.write(Samples.screen(language), size[0], size[1], name(folder, "idle", language, size));
         }
     }

@@ -2,6 +2,9 @@ package exhibit.view;
 
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
+import exhibit.hardware.midi.MidiLesson;
+import exhibit.hardware.midi.MidiMap;
+import exhibit.hardware.midi.MidiPanel;
 import exhibit.model.Activation;
 import exhibit.model.Dial;
 import exhibit.model.Embedding;
@@ -11,6 +14,7 @@ import exhibit.training.Experiment;
 import exhibit.training.Snapshot;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.ejml.data.FMatrixRMaj;
 
@@ -26,6 +30,15 @@ final class Samples {
 
     static ExhibitScreen screen(String language) {
         return new ExhibitScreen(DIALS, VERBS, Words.in(language));
+    }
+
+    /// The page for staff, open over a screen.
+    static Staff staff(String language, ExhibitScreen screen) {
+        var lesson = new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty());
+        var staff = new Staff(DIALS, VERBS, Words.in(language), lesson);
+        screen.lay(staff);
+        staff.open();
+        return staff;
     }
 
     /// Five things evenly around the circle; a turn in degrees.

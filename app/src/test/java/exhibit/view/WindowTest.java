@@ -2,9 +2,14 @@ package exhibit.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import exhibit.hardware.Button;
+import exhibit.hardware.Control;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Faults;
+import exhibit.hardware.Knob;
 import exhibit.training.Newest;
 import exhibit.training.Snapshot;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -57,15 +62,22 @@ final class WindowTest {
     @Test
     void staff_read_which_controls_do_not_work_and_visitors_mind_nothing_when_they_do() throws InterruptedException {
         var newest = new Newest<Snapshot>();
-        var faults = new Newest<List<String>>();
+        var faults = new Newest<Map<Control, String>>();
         newest.put(Samples.pentagon(0));
-        faults.put(List.of("first knob", "second knob", "staff key"));
+        faults.put(faults(Knob.FIRST, Knob.SECOND, Button.STAFF_KEY));
         Window.open(screen, newest, faults, false, () -> {});
         var sign = (Label) Toolkit.ask(() -> screen.node().lookup(".sign"));
         waitFor(() -> sign.isVisible() && sign.getText().equals("Staff: first knob, second knob +1"));
-        faults.put(List.of());
+        faults.put(faults());
         waitFor(() -> !sign.isVisible());
         Toolkit.await(() -> screen.node().getScene().getWindow().hide());
+    }
+
+    private static Map<Control, String> faults(Control... controls) {
+        var faults = new Faults();
+        for (var control : controls)
+            faults.note(new ControlEvent.Lost(control, "it is stuck"));
+        return faults.reasons();
     }
 
     private static void waitFor(BooleanSupplier what) throws InterruptedException {

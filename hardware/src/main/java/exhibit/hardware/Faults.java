@@ -1,5 +1,6 @@
 package exhibit.hardware;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ public final class Faults {
         return reasons.entrySet().stream().map(e -> e.getKey().place() + ": " + e.getValue()).toList();
     }
 
-    /// The controls alone, such as "first knob", for where there is little room.
-    public synchronized List<String> places() {
-        return reasons.keySet().stream().map(Control::place).toList();
+    /// Each control that does not work and its reason, in the order they were lost: a copy that cannot change.
+    public synchronized Map<Control, String> reasons() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
     }
 }

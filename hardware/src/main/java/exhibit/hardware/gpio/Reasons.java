@@ -56,6 +56,7 @@ public final class Reasons {
 
     private static String bus(RuntimeException e) {
         var text = innermost(e);
+        if (text.contains("No gpio chip")) return chips();
         if (text.contains("No such device or address") || text.contains("Remote I/O error"))
             return "the chip does not answer on its bus; is it plugged in?";
         if (text.contains("i2c") && text.contains("does not exist"))

@@ -47,7 +47,7 @@ public final class MidiBoxes implements AutoCloseable {
             device.open();
             boxes.add(device);
             device.getTransmitter().setReceiver(new Ear(listener));
-        } catch (MidiUnavailableException _) {
+        } catch (MidiUnavailableException | IllegalArgumentException _) {
             // taken by another program, or gone: the others are as good
         }
     }

@@ -5,8 +5,8 @@ import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javax.sound.midi.ShortMessage;
 
 /// Learns a MIDI box: asks for one control after the other, "turn the knob you want to use", and takes what was turned.
 public final class MidiLearning {
@@ -14,12 +14,12 @@ public final class MidiLearning {
     /// Enough turning to tell steps from positions.
     private static final int ENOUGH = 6;
 
-    private static final List<Control> CONTROLS = List.of(Knob.FIRST, Knob.SECOND, Knob.THIRD, Knob.FOURTH,
-            Button.FIRST,
-            Button.SECOND, Button.THIRD, Button.FOURTH);
+    /// What is asked for, in this order.
+    public static final List<Control> CONTROLS = List.of(Knob.FIRST, Knob.SECOND, Knob.THIRD, Knob.FOURTH,
+            Button.FIRST, Button.SECOND, Button.THIRD, Button.FOURTH);
 
     private final List<Integer> values = new ArrayList<>();
-    private MidiMap map = new MidiMap(Map.of());
+    private MidiMap map = MidiMap.NOTHING;
     private int asked;
     private int number = -1;
 
@@ -36,6 +36,18 @@ public final class MidiLearning {
 
     public MidiMap map() {
         return map;
+    }
+
+    /// How much of what tells a knob's kind has been heard of the one that is asked for, 0 to below 1.
+    public double heard() {
+        return (double) values.size() / ENOUGH;
+    }
+
+    /// Whatever the box says; what was not asked for is passed over.
+    public void hear(ShortMessage message) {
+        if (message.getCommand() == ShortMessage.CONTROL_CHANGE)
+            controlChange(message.getData1(), message.getData2());
+        if (message.getCommand() == ShortMessage.NOTE_ON && message.getData2() > 0) noteOn(message.getData1());
     }
 
     /// A knob of the box was turned.

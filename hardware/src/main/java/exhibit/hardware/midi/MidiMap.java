@@ -14,6 +14,9 @@ import java.util.Optional;
 /// @param sources what each control is on the box
 public record MidiMap(Map<Control, Source> sources) {
 
+    /// No box was learned yet.
+    public static final MidiMap NOTHING = new MidiMap(Map.of());
+
     /// How a knob of the box tells that it was turned.
     public enum Kind {
         /// Its position, 0 to 127.

@@ -1,0 +1,60 @@
+package exhibit.command;
+
+import exhibit.hardware.midi.MidiFile;
+import exhibit.hardware.midi.MidiMap;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tinylog.Logger;
+
+/// A MIDI box's map and the file it is kept in.
+public record MidiHome(Path file, MidiMap map) {
+
+    private static final Path PLACE = Path.of("superposition-station", "midi.properties");
+
+    /// @throws IllegalArgumentException naming the line that is wrong in it
+    static MidiHome at(Path file) throws IOException {
+        return new MidiHome(file, MidiFile.read(Files.readString(file)));
+    }
+
+    /// The file of whoever runs the exhibit. Where it is wrong, nothing is mapped and the log says why.
+    static MidiHome ofUser() {
+        return of(file(System.getenv(), Path.of(System.getProperty("user.home"))));
+    }
+
+    static MidiHome of(Path file) {
+        try {
+            if (Files.exists(file)) return at(file);
+        } catch (IOException | IllegalArgumentException e) {
+            Logger.warn(file + " is not used: " + e.getMessage());
+        }
+        return new MidiHome(file, MidiMap.NOTHING);
+    }
+
+    /// Where the system keeps a user's settings.
+    static Path file(Map<String, String> environment, Path home) {
+        return Stream.of("XDG_CONFIG_HOME", "APPDATA").map(name -> environment.getOrDefault(name, ""))
+                .filter(folder -> !folder.isBlank()).findFirst().map(Path::of).orElse(home.resolve(".config"))
+                .resolve(PLACE);
+    }
+
+    /// Writes a map down, whole or not at all.
+    ///
+    /// @return the file, where it could not be written
+    public Optional<Path> keep(MidiMap learned) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            new Target(file).write(MidiFile.write(learned), new PrintWriter(Writer.nullWriter()));
+            return Optional.empty();
+        } catch (IOException | UncheckedIOException e) {
+            Logger.warn("the MIDI map was not kept: " + e.getMessage());
+            return Optional.of(file);
+        }
+    }
+}

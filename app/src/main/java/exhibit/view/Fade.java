@@ -1,0 +1,25 @@
+package exhibit.view;
+
+import javafx.animation.FadeTransition;
+import javafx.scene.Node;
+import javafx.util.Duration;
+
+/// How what is new on a screen comes: softly, and quickly.
+final class Fade {
+
+    private static final Duration TIME = Duration.millis(180);
+
+    private Fade() {
+    }
+
+    /// Only where someone can see it: a picture must not catch anything half there.
+    static void in(Node node) {
+        var scene = node.getScene();
+        if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing())
+            return;
+        var fade = new FadeTransition(TIME, node);
+        fade.setFromValue(.2);
+        fade.setToValue(1);
+        fade.play();
+    }
+}

@@ -1,0 +1,33 @@
+package exhibit.view;
+
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+
+/// What the staff key has opened. A key that springs back opens and closes by turns; one that stays where it is turned
+/// opens until it is turned back. From any thread.
+final class StaffKey {
+
+    private boolean open;
+    private boolean stays;
+
+    synchronized void hear(ControlEvent event) {
+        switch (event) {
+            case ControlEvent.Pressed(var button) when button == Button.STAFF_KEY -> {
+                open = !open;
+                stays = false;
+            }
+            case ControlEvent.Held(var button) when button == Button.STAFF_KEY -> stays = true;
+            case ControlEvent.Released(var button) when button == Button.STAFF_KEY -> open &= !stays;
+            default -> {
+            } // what all other hands do is not for staff
+        }
+    }
+
+    synchronized void open(boolean open) {
+        this.open = open;
+    }
+
+    synchronized boolean isOpen() {
+        return open;
+    }
+}

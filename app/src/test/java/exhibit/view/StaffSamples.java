@@ -1,0 +1,75 @@
+package exhibit.view;
+
+import exhibit.hardware.Button;
+import exhibit.hardware.Control;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Faults;
+import exhibit.hardware.Knob;
+import exhibit.hardware.midi.MidiLearning;
+import exhibit.hardware.midi.MidiLesson.Progress;
+import exhibit.hardware.midi.MidiMap;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What staff may find: faults, and lessons half way.
+final class StaffSamples {
+
+    private static final String NO_RIGHT = "the pins may not be used by this user; mend: sudo usermod -aG gpio $USER, "
+            + "then log in again";
+    private static final String NO_BUS = "the SPI bus is absent or may not be used; mend: add dtparam=spi=on to "
+            + "/boot/firmware/config.txt, sudo usermod -aG spi $USER, and restart";
+
+    private StaffSamples() {
+    }
+
+    static Map<Control, String> noFaults() {
+        return new Faults().reasons();
+    }
+
+    static Map<Control, String> oneFault() {
+        return faults(Map.of(Knob.SECOND, "its wires make noise; is one loose?"));
+    }
+
+    /// Every control there is, and every one for another reason.
+    static Map<Control, String> allFaults() {
+        var all = new LinkedHashMap<Control, String>();
+        for (var control : MidiLearning.CONTROLS)
+            all.put(control, (control instanceof Knob ? NO_BUS : NO_RIGHT) + " " + control.name());
+        all.put(Button.STAFF_KEY, "it is stuck");
+        return faults(all);
+    }
+
+    /// All but one for the same reason.
+    static Map<Control, String> noPins() {
+        var all = new LinkedHashMap<Control, String>();
+        MidiLearning.CONTROLS.forEach(control -> all.put(control, NO_RIGHT));
+        all.put(Button.STAFF_KEY, "it is stuck");
+        return faults(all);
+    }
+
+    /// A lesson that has come to a control, the second of them left out.
+    static Progress asked(int index, double heard, boolean alone) {
+        return new Progress(MidiLearning.CONTROLS.stream().skip(index).findFirst(), heard, learned(index), alone,
+                Optional.empty());
+    }
+
+    static Progress over(int learned, Optional<Path> unkept) {
+        return new Progress(Optional.empty(), 0, learned(learned), false, unkept);
+    }
+
+    private static MidiMap learned(int count) {
+        var sources = new LinkedHashMap<Control, MidiMap.Source>();
+        for (int i = 0; i < count; i++)
+            if (i != 1)
+                sources.put(MidiLearning.CONTROLS.get(i), new MidiMap.Source(MidiMap.Kind.POSITION, i));
+        return new MidiMap(sources);
+    }
+
+    private static Map<Control, String> faults(Map<Control, String> reasons) {
+        var faults = new Faults();
+        reasons.forEach((control, reason) -> faults.note(new ControlEvent.Lost(control, reason)));
+        return faults.reasons();
+    }
+}
