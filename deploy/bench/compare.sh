@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the training step beside its peers on this machine, in turns, and writes RESULTS.md and cost.svg.
 #
-#     deploy/bench/compare.sh [ROUNDS]     rounds of all peers in turn; 3 if not given, about four minutes each
+#     deploy/bench/compare.sh [ROUNDS]     rounds of all peers in turn; 3 if not given, about a minute each
 #
 # What is downloaded (TensorFlow.js, OpenBLAS for PyTorch) goes to ${XDG_CACHE_HOME:-~/.cache}/superposition-station.
 # A peer that cannot be had says so in its row.
@@ -61,10 +61,13 @@ run() {
     echo "$peer $threads $instances $batch - not here: $(tail -n 1 "$cache/error" | cut -c1-60)" >>"$figures"
   fi
 }
+# As deploy/station starts it.
+vectors=
+if grep -qw avx512f /proc/cpuinfo 2>/dev/null; then vectors=-XX:MaxVectorSize=32; fi
 ours() { # KIND THREADS INSTANCES BATCH SHAPES...
   local kind=$1 threads=$2
   shift 2
-  run "$kind" "$threads" "$1" "$2" "$jdk/java" ${vectors:-} -Djava.util.concurrent.ForkJoinPool.common.parallelism=$((threads - 1)) \
+  run "$kind" "$threads" "$1" "$2" "$jdk/java" ${vectors:+"$vectors"} -Djava.util.concurrent.ForkJoinPool.common.parallelism=$((threads - 1)) \
     -cp "$cache/classes:$libraries" Ours "${kind%%-*}" "$@"
 }
 pytorch() { # THREADS INSTANCES BATCH SHAPES...

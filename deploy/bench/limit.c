@@ -35,9 +35,9 @@ typedef struct {
     double power1, power2, losses;
     float *w, *b, *dw, *db, *mw, *vw, *mb, *vb, *c;
     /* of the rare way, rows padded to whole vectors */
-    int *cell, count, below[256];
+    int *cell, *feature_of, from[BLOCK + 1], count, below[256];
     uint8_t shortest[4096];
-    float *value, *before, *h, *v, *e, *s, *wr, *loss;
+    float *value, *value_of, *before, *v, *e, *q, *s, *wr, *loss;
 } model;
 
 static double seconds(void) {
@@ -171,6 +171,22 @@ static void draw_present(model *t, uint64_t place) {
     t->count = found;
 }
 
+/* The same sample by sample. */
+static void sort(model *t) {
+    int next[BLOCK] = {0};
+    for (int a = 0; a < t->count; a++)
+        next[t->cell[a] % BLOCK]++;
+    for (int j = 0; j < BLOCK; j++) {
+        t->from[j + 1] = t->from[j] + next[j];
+        next[j] = t->from[j];
+    }
+    for (int a = 0; a < t->count; a++) {
+        int to = next[t->cell[a] % BLOCK]++;
+        t->feature_of[to] = t->cell[a] / BLOCK;
+        t->value_of[to] = t->value[a];
+    }
+}
+
 /* Y_r <- Y_r + sum_k A_rk X_k for R rows, C vectors wide. */
 INLINE void tile(const int R, const int C, float *y, int sy, const float *a, int sa, const float *x, int sx, int K) {
     vec acc[R][C];
@@ -204,18 +220,17 @@ INLINE void multiply(float *y, int rows, int sy, const float *a, int sa, const f
     }
 }
 
-INLINE void rare_block(model *t, const int n, const int m, int samples, int block) {
-    const int N = ROUND_UP(n), M = ROUND_UP(m);
+INLINE void rare_block(model *t, const int n, int samples, int block) {
+    const int N = ROUND_UP(n);
     draw_present(t, mix(mix(mix(t->seed) + t->steps) + block));
-    memset(t->h, 0, 4 * BLOCK * M);
-    for (int a = 0; a < t->count; a++) {
-        float *h = t->h + t->cell[a] % BLOCK * M, *v = t->v + t->cell[a] / BLOCK * M;
-        for (int k = 0; k < M; k += LANES)
-            store(h + k, load(h + k) + t->value[a] * load(v + k));
-    }
+    sort(t);
     for (int j = 0; j < samples; j++)
-        memcpy(t->e + j * N, t->b, 4 * n);
-    multiply(t->e, samples, N, t->h, M, t->wr, N, m);
+        for (int c = 0; c < N; c += LANES) {
+            vec z = load(t->b + c);
+            for (int q = t->from[j]; q < t->from[j + 1]; q++)
+                z += t->value_of[q] * load(t->q + t->feature_of[q] * N + c);
+            store(t->e + j * N + c, z);
+        }
     for (int a = 0; a < t->count; a++)
         t->before[a] = t->e[t->cell[a] % BLOCK * N + t->cell[a] / BLOCK];
     for (int i = 0; i < N; i += LANES) {
@@ -255,10 +270,12 @@ INLINE void rare_step(model *t, const int n, const int m) {
     for (int k = 0; k < m; k++)
         for (int i = 0; i < n; i++)
             t->wr[k * N + i] = t->v[i * M + k] = t->w[k * n + i];
+    memset(t->q, 0, 4 * (size_t) n * N);
+    multiply(t->q, n, N, t->v, M, t->wr, N, m);
     memset(t->s, 0, 4 * (size_t) n * N);
     memset(t->db, 0, 4 * N);
     for (int block = 0; block * BLOCK < t->batch; block++)
-        rare_block(t, n, m, t->batch - block * BLOCK < BLOCK ? t->batch - block * BLOCK : BLOCK, block);
+        rare_block(t, n, t->batch - block * BLOCK < BLOCK ? t->batch - block * BLOCK : BLOCK, block);
     for (int from = 0; from < n; from += 16)
         for (int i = 0; i < n; i++)
             for (int k = from; k < (from + 16 < i + 1 ? from + 16 : i + 1); k++)
@@ -276,7 +293,7 @@ INLINE void rare_step(model *t, const int n, const int m) {
 static int may_be_rare;
 
 static int is_rare(const model *t) {
-    return may_be_rare && t->density <= .125 && t->n >= 48 && t->density * t->n / t->m + (double) t->n / t->batch <= 2;
+    return may_be_rare && t->density <= .125 && t->n >= 48 && t->density * t->n / t->m + (double) t->n / t->batch <= 1.5;
 }
 
 static void step(model *t) {
@@ -308,9 +325,9 @@ static model fresh(int n, int m, double density, int batch, uint64_t seed) {
     }
     for (int i = 0; i < n; i++)
         t.c[i] = pow(.9, i) / batch;
-    t.cell = malloc(4 * n * BLOCK);
-    t.value = floats(n * BLOCK), t.before = floats(n * BLOCK), t.h = floats(BLOCK * M), t.v = floats(n * M);
-    t.e = floats(BLOCK * N), t.s = floats((size_t) n * N), t.wr = floats(m * N);
+    t.cell = malloc(4 * n * BLOCK), t.feature_of = malloc(4 * n * BLOCK);
+    t.value = floats(n * BLOCK), t.before = floats(n * BLOCK), t.value_of = floats(n * BLOCK), t.v = floats(n * M);
+    t.e = floats(BLOCK * N), t.q = floats((size_t) n * N), t.s = floats((size_t) n * N), t.wr = floats(m * N);
     double longer = 1;
     for (int g = 0; g < 255; g++) {
         longer *= 1 - density;

@@ -35,9 +35,11 @@ final class AdamW {
 
     private static void update(float[] w, float[] g, float[] m, float[] v, float rate, float keep, float unbias) {
         for (int e = 0; e < w.length; e++) {
-            m[e] = BETA1 * m[e] + (1 - BETA1) * g[e];
-            v[e] = BETA2 * v[e] + (1 - BETA2) * g[e] * g[e];
-            w[e] = keep * w[e] - rate * m[e] / ((float) Math.sqrt(v[e] * unbias) + EPSILON);
+            float m1 = BETA1 * m[e] + (1 - BETA1) * g[e];
+            float v1 = BETA2 * v[e] + (1 - BETA2) * g[e] * g[e];
+            w[e] = keep * w[e] - rate * m1 / ((float) Math.sqrt(v1 * unbias) + EPSILON);
+            m[e] = m1;
+            v[e] = v1;
         }
     }
 }

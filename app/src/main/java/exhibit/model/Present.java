@@ -13,15 +13,31 @@ final class Present {
     /// What stands there: above 0, at most 1.
     final float[] value;
 
+    /// Which sample each entry belongs to, once sorted.
+    final int[] sample;
+
+    /// The same entries sample by sample, once sorted: those of sample j begin at `sampleFrom[j]`.
+    final int[] featureOfSample;
+    final float[] valueOfSample;
+    final int[] sampleFrom = new int[BLOCK + 1];
+
+    private final int[] next = new int[BLOCK];
     private int count;
 
     Present(int features) {
         cell = new int[features * BLOCK];
         value = new float[cell.length];
+        sample = new int[cell.length];
+        featureOfSample = new int[cell.length];
+        valueOfSample = new float[cell.length];
     }
 
     int count() {
         return count;
+    }
+
+    int feature(int entry) {
+        return cell[entry] / BLOCK;
     }
 
     /// Draws all anew.
@@ -55,6 +71,24 @@ final class Present {
                 value[kept++] = value[a];
             }
         count = kept;
+    }
+
+    /// Says what is present in each sample, too.
+    void sort() {
+        Arrays.fill(next, 0);
+        for (int a = 0; a < count; a++) {
+            sample[a] = cell[a] % BLOCK;
+            next[sample[a]]++;
+        }
+        for (int j = 0; j < BLOCK; j++) {
+            sampleFrom[j + 1] = sampleFrom[j] + next[j];
+            next[j] = sampleFrom[j];
+        }
+        for (int a = 0; a < count; a++) {
+            int to = next[sample[a]]++;
+            featureOfSample[to] = feature(a);
+            valueOfSample[to] = value[a];
+        }
     }
 
     /// @param X (n, at least to + BLOCK), modified: one block from the column `to` on

@@ -50,9 +50,11 @@ final class Run {
     }
 
     void steps(int count) {
-        for (int s = 0; s < count; s++) {
-            learners.forEach(Learner::step);
-            if (++step % STEPS_PER_POINT == 0)
+        for (long end = step + count; step < end;) {
+            int some = (int) Math.min(end - step, STEPS_PER_POINT - step % STEPS_PER_POINT);
+            Learner.steps(learners, some);
+            step += some;
+            if (step % STEPS_PER_POINT == 0)
                 losses[points++ % POINTS] = (float) learners.getFirst().loss();
         }
     }

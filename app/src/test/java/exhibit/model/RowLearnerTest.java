@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -65,7 +66,24 @@ final class RowLearnerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5,2,.9,1024", "20,5,0,300", "80,20,.9,1024", "6,3,.99,256"})
+    @CsvSource({"5,2,.9", "60,8,.97"})
+    void one_thread_and_two_make_the_same_bits(int features, int hidden, double sparsity) throws Exception {
+        var h = new Hyperparameters(features, hidden, sparsity, .8, Activation.RELU);
+        var recipe = new Recipe(200, 300, 1e-2, Schedule.COSINE, .01);
+        var one = LongStream.range(0, 6).mapToObj(seed -> new RowLearner(h, recipe, seed)).toList();
+        var two = LongStream.range(0, 6).mapToObj(seed -> new RowLearner(h, recipe, seed)).toList();
+        try (var alone = new ForkJoinPool(1); var pair = new ForkJoinPool(2)) {
+            alone.submit(() -> Learner.steps(one, recipe.steps())).get();
+            pair.submit(() -> Learner.steps(two, recipe.steps())).get();
+        }
+        for (int seed = 0; seed < 6; seed++) {
+            assertArrayEquals(one.get(seed).parameters().W().data, two.get(seed).parameters().W().data);
+            assertArrayEquals(one.get(seed).parameters().b().data, two.get(seed).parameters().b().data);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,2,.9,1024", "20,5,0,300", "80,20,.9,1024", "400,30,.99,300", "6,3,.99,256"})
     void a_step_allocates_nothing(int features, int hidden, double sparsity, int batch) {
         var h = new Hyperparameters(features, hidden, sparsity, .9, Activation.RELU);
         var learner = new RowLearner(h, new Recipe(100, batch, 1e-3, Schedule.CONSTANT, .01), 0);
