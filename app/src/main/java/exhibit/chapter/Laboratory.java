@@ -1,0 +1,17 @@
+package exhibit.chapter;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Every study, in the order of the paper.
+public final class Laboratory {
+
+    public static final List<Study> ALL = List.of();
+
+    private Laboratory() {
+    }
+
+    public static Optional<Study> of(String id) {
+        return ALL.stream().filter(study -> study.id().equalsIgnoreCase(id)).findFirst();
+    }
+}
