@@ -26,6 +26,12 @@ public final class Embedding {
             throw new IllegalArgumentException("b must have " + W.numCols + " entries, has " + b.getNumElements());
     }
 
+    /// @param theta W row after row, then b; not modified, copied
+    static Embedding of(float[] theta, int m, int n) {
+        var W = FMatrixRMaj.wrap(m, n, Arrays.copyOf(theta, m * n));
+        return new Embedding(W, FMatrixRMaj.wrap(n, 1, Arrays.copyOfRange(theta, m * n, m * n + n)));
+    }
+
     private Embedding(float[][] columns, float[] b) {
         this.columns = columns;
         this.b = b;

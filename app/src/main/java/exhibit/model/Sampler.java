@@ -11,7 +11,7 @@ import java.util.Optional;
 /// is drawn, gap after gap (app/decisions/0005).
 ///
 ///     X (n, BLOCK)  one row a feature, one column a sample
-public final class Sampler {
+public final class Sampler implements Source {
 
     /// Samples in one block: rows of this length fit into the nearest cache together.
     public static final int BLOCK = 256;
@@ -55,6 +55,7 @@ public final class Sampler {
         return new Sampler(seed, density);
     }
 
+    @Override
     public int features() {
         return density.length;
     }
@@ -66,8 +67,8 @@ public final class Sampler {
         draw(step, block, X, 0);
     }
 
-    /// As above, into X from the column `to` on.
-    void draw(long step, int block, float[][] X, int to) {
+    @Override
+    public void draw(long step, int block, float[][] X, int to) {
         if (drawsPresent()) {
             draw(step, block, present);
             present.write(X, to);

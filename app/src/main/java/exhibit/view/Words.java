@@ -25,15 +25,20 @@ public final class Words {
     /// The languages there are files for; the first is the one to begin with.
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
+    /// The laboratory speaks English in every language.
+    private static final String LABORATORY = "laboratory_en";
+
     private static final String FIXED_LETTERS = "ABCDEFGH";
 
     private final Locale locale;
     private final Properties texts;
+    private final Properties laboratory;
     private final List<String> letters;
 
     private Words(String language) {
         locale = Locale.of(language);
-        texts = load(language);
+        texts = load("words_" + language);
+        laboratory = load(LABORATORY);
         letters = letters();
     }
 
@@ -49,6 +54,11 @@ public final class Words {
     public String text(String key, Object... values) {
         var text = Objects.requireNonNull(texts.getProperty(key), () -> "no words for " + key + " in " + locale);
         return new MessageFormat(text, locale).format(values);
+    }
+
+    /// A text of the laboratory, or the key itself where there is none.
+    public String label(String key) {
+        return laboratory.getProperty(key, key);
     }
 
     /// "Five things, room for two".
@@ -124,9 +134,9 @@ public final class Words {
         return first.stream().distinct().count() == first.size() ? first : List.of(FIXED_LETTERS.split(""));
     }
 
-    private static Properties load(String language) {
+    private static Properties load(String name) {
         var texts = new Properties();
-        try (var file = Words.class.getResourceAsStream("words_" + language + ".properties");
+        try (var file = Words.class.getResourceAsStream(name + ".properties");
                 Reader reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
             texts.load(reader);
             return texts;

@@ -1,0 +1,17 @@
+package exhibit.chapter;
+
+import java.util.List;
+
+/// A dial of a page of the laboratory.
+///
+/// @param name its key in the language files, and its name on the command line
+/// @param opening index of the value the page opens with
+/// @param values what it can be set to, in order; at least two
+public record Choice(String name, int opening, List<Double> values) {
+
+    public Choice {
+        values = List.copyOf(values);
+        if (values.size() < 2 || opening < 0 || opening >= values.size())
+            throw new IllegalArgumentException("the dial " + name + " has nothing to choose from");
+    }
+}

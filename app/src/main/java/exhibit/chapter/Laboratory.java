@@ -1,0 +1,21 @@
+package exhibit.chapter;
+
+import exhibit.model.PhaseDiagram;
+import java.util.List;
+import java.util.Optional;
+
+/// Every study, in the order of the paper.
+public final class Laboratory {
+
+    public static final List<Study> ALL = List.of(
+            new PhaseMap("T6", PhaseDiagram.TWO_IN_ONE, 110),
+            new PhaseMap("T7", PhaseDiagram.THREE_IN_TWO, 105),
+            new PhaseTheory());
+
+    private Laboratory() {
+    }
+
+    public static Optional<Study> of(String id) {
+        return ALL.stream().filter(study -> study.id().equalsIgnoreCase(id)).findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package exhibit.chapter;
+
+import exhibit.model.Embedding;
+import java.util.List;
+
+/// A picture as data: what is drawn, and what is written to a file, come from the same numbers. Titles, axes and labels
+/// are keys of the language files; where a file has no such key, they stand as they are.
+public sealed interface Plot {
+
+    String title();
+
+    /// Arrows, the directions of features in 2 or 3 dimensions; ghosts are other runs of the same.
+    ///
+    /// @param tones which colour each feature has, so that sets can be told apart; empty for one each
+    record Arrows(String title, Embedding embedding, List<Embedding> ghosts, List<Integer> tones) implements Plot {}
+
+    /// A matrix as cells, negative and positive in two hues.
+    ///
+    /// @param rows names of the rows, or empty
+    /// @param columns names of the columns, or empty
+    /// @param unit the value of the strongest colour, above 0
+    record Cells(String title, Grid values, List<String> rows, List<String> columns, double unit)
+            implements
+                Plot {}
+
+    /// Bars side by side, some tinted.
+    ///
+    /// @param tint of each bar, 0 to 1 (blue to red), or empty
+    record Bars(String title, String axis, List<String> names, List<Double> heights, List<Double> tint)
+            implements
+                Plot {}
+
+    /// Lines over one axis, with level lines that have a name.
+    record Lines(String title, Axis x, Axis y, List<Line> lines, List<Level> levels) implements Plot {}
+
+    /// Points, with level lines that have a name.
+    record Dots(String title, Axis x, Axis y, List<Dot> dots, List<Level> levels) implements Plot {}
+
+    /// A map of cells over two axes, with borders drawn over it.
+    ///
+    /// @param kinds a cell each, rows from the bottom: an index into `legend`, below 0 where nothing is known yet
+    /// @param shade a cell each, 0 to 1, how strong the colour is
+    /// @param borders lines in the units of the axes
+    record Regions(String title, Axis x, Axis y, Grid kinds, Grid shade, List<String> legend,
+            List<Line> borders) implements Plot {}
+
+    /// Neurons as stacks of the features they carry.
+    ///
+    /// @param weights (neurons, features), signed; a slice is drawn for each that is large enough to see
+    record Stacks(String title, Grid weights) implements Plot {}
+
+    /// A network of two layers as a drawing: lines as thick as their weights.
+    ///
+    /// @param in (neurons, features)
+    /// @param out (features, neurons)
+    /// @param marked neurons that are pointed out
+    record Circuit(String title, Grid in, Grid out, List<Integer> marked) implements Plot {}
+
+    /// Features as nodes; a line where two share a direction, and the parts that hang together.
+    ///
+    /// @param strength (n, n), |W_i·W_j|
+    /// @param parts which part each feature belongs to
+    record Web(String title, Grid strength, List<Integer> parts) implements Plot {}
+
+    /// @param name a key, or empty for lines that need none
+    /// @param tone which colour
+    record Line(String name, int tone, List<Point> points) {}
+
+    record Point(double x, double y) {}
+
+    /// @param tone which colour; below 0 for a faint one
+    record Dot(double x, double y, int tone) {}
+
+    /// A level line.
+    record Level(String name, double at) {}
+
+    /// @param logarithmic whether equal ratios are equally long
+    record Axis(String name, double from, double to, boolean logarithmic) {}
+}

@@ -1,0 +1,44 @@
+package exhibit.chapter;
+
+import java.util.List;
+
+/// Where a study shows what it does while it does it.
+public interface Stage {
+
+    /// Pictures to stand in place of those before.
+    void show(List<Plot> plots);
+
+    /// How far the work is, 0 to 1. To be called often: this is where work that nobody waits for any more ends.
+    ///
+    /// @throws java.util.concurrent.CancellationException where it shall end
+    void done(double share);
+
+    /// For whoever wants the numbers alone.
+    static Stage none() {
+        return new Stage() {
+            @Override
+            public void show(List<Plot> plots) {
+            }
+
+            @Override
+            public void done(double share) {
+            }
+        };
+    }
+
+    /// The part of this stage's progress between two shares; pictures are shown as they are.
+    default Stage part(double from, double to) {
+        var whole = this;
+        return new Stage() {
+            @Override
+            public void show(List<Plot> plots) {
+                whole.show(plots);
+            }
+
+            @Override
+            public void done(double share) {
+                whole.done(from + share * (to - from));
+            }
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package exhibit.model;
+
+/// Products of matrices whose columns are the samples of a span, for models of any make.
+///
+///     A (r, c) in one array, row after row      X (c, SPAN)      Y (r, SPAN)
+final class Spans {
+
+    /// Samples in a span: as many as sums of them are made for.
+    static final int SPAN = SampleSums.LONGEST;
+
+    private final float[] products = new float[SPAN];
+
+    /// Y ← AX.
+    ///
+    /// @param at where A begins in `a`
+    static void multiply(float[][] Y, float[] a, int at, float[][] X) {
+        Products.multiply(Y, a, at, X.length, 1, X);
+    }
+
+    /// Y ← AᵀX, with A (X.length, Y.length).
+    static void multiplyTransposed(float[][] Y, float[] a, int at, float[][] X) {
+        Products.multiply(Y, a, at, 1, Y.length, X);
+    }
+
+    /// A ← A + YXᵀ.
+    void addOuter(float[] a, int at, float[][] Y, float[][] X) {
+        for (int r = 0; r < Y.length; r++)
+            for (int c = 0; c < X.length; c++)
+                a[at + r * X.length + c] += dot(Y[r], X[c]);
+    }
+
+    /// b ← b + Y·1.
+    void addSums(float[] b, int at, float[][] Y) {
+        for (int r = 0; r < Y.length; r++) {
+            System.arraycopy(Y[r], 0, products, 0, SPAN);
+            b[at + r] += SampleSums.of(products);
+        }
+    }
+
+    /// Y ← Y + b, to each column.
+    static void addToColumns(float[][] Y, float[] b, int at) {
+        for (int r = 0; r < Y.length; r++)
+            add(Y[r], b[at + r]);
+    }
+
+    /// Y ← ReLU(Y).
+    static void rectify(float[][] Y) {
+        for (var y : Y)
+            for (int j = 0; j < y.length; j++)
+                y[j] = .5f * (y[j] + Math.abs(y[j]));
+    }
+
+    /// G ← G where H is positive, else 0.
+    ///
+    /// @param H behind a ReLU: nowhere negative
+    static void maskBehind(float[][] H, float[][] G) {
+        for (int r = 0; r < G.length; r++)
+            mask(H[r], G[r]);
+    }
+
+    static float[][] span(int rows) {
+        return new float[rows][SPAN];
+    }
+
+    private float dot(float[] y, float[] x) {
+        float[] p = products;
+        for (int j = 0; j < p.length; j++)
+            p[j] = y[j] * x[j];
+        return SampleSums.of(p);
+    }
+
+    private static void add(float[] y, float b) {
+        for (int j = 0; j < y.length; j++)
+            y[j] += b;
+    }
+
+    private static void mask(float[] h, float[] g) {
+        for (int j = 0; j < g.length; j++)
+            g[j] *= Math.signum(h[j]);
+    }
+}

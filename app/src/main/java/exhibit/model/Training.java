@@ -1,0 +1,86 @@
+package exhibit.model;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/// A model of the laboratory in training. Mutable; one thread at a time.
+public final class Training {
+
+    private final Model model;
+    private final Data data;
+    private final Recipe recipe;
+    private final float[] theta;
+    private final float[] gradient;
+    private final AdamW optimiser;
+    private final float[][] X;
+    private final float[] weight = new float[Spans.SPAN];
+    private long steps;
+    private double losses;
+    private int lossesCounted;
+
+    /// @param model its own room to calculate in, so not one that another training uses
+    /// @param recipe its batch is left to the data
+    /// @param seed of the weights; the data has its own
+    public Training(Model model, Data data, Recipe recipe, long seed) {
+        this(model, data, recipe, model.start(seed));
+    }
+
+    /// @param theta where training starts; not modified, copied
+    public Training(Model model, Data data, Recipe recipe, float[] theta) {
+        this.model = model;
+        this.data = data;
+        this.recipe = recipe;
+        this.theta = theta.clone();
+        gradient = new float[theta.length];
+        optimiser = new AdamW(theta.length, recipe.weightDecay());
+        X = Spans.span(data.features());
+    }
+
+    /// One step.
+    public void step() {
+        Arrays.fill(gradient, 0);
+        losses += descend(data, steps, gradient);
+        lossesCounted++;
+        optimiser.step(theta, gradient, recipe.learningRateAt(steps++));
+    }
+
+    /// `count` steps of each, side by side on all cores: with the numbers of one core, because none knows another.
+    public static void steps(Collection<Training> trainings, int count) {
+        trainings.parallelStream().forEach(training -> {
+            for (int step = 0; step < count; step++)
+                training.step();
+        });
+    }
+
+    /// The parameters as they stand; a copy.
+    public float[] parameters() {
+        return theta.clone();
+    }
+
+    /// Steps done so far.
+    public long steps() {
+        return steps;
+    }
+
+    /// The loss, mean over the steps since it was last asked for.
+    public double loss() {
+        double mean = losses / lossesCounted;
+        losses = 0;
+        lossesCounted = 0;
+        return mean;
+    }
+
+    /// The loss on other data than that of the training.
+    public double lossOn(Data other) {
+        return descend(other, 0, new float[theta.length]);
+    }
+
+    private double descend(Data data, long step, float[] gradient) {
+        double loss = 0;
+        for (int span = 0; span < data.spans(); span++) {
+            data.fill(step, span, X, weight);
+            loss += model.descend(theta, X, weight, gradient);
+        }
+        return loss;
+    }
+}
