@@ -6,7 +6,9 @@ import java.util.Optional;
 /// Every study, in the order of the paper.
 public final class Laboratory {
 
-    public static final List<Study> ALL = List.of();
+    public static final List<Study> ALL = List.of(new Staircase(), new DimensionalityCloud(), new CorrelatedPairs(),
+            new AnticorrelatedPairs(), new SideBySide(),
+            new LocalBases(), new Collapse(), new Octahedron());
 
     private Laboratory() {
     }

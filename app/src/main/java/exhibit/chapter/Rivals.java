@@ -10,15 +10,16 @@ import java.util.stream.LongStream;
 /// local minima, and the paper too fits each model several times (EXPERIMENTS 0).
 final class Rivals {
 
-    private static final long NANOS_BETWEEN_WORDS = 30_000_000;
-
     /// A rival at the end.
     ///
-    /// @param theta its parameters
     /// @param loss on samples that no rival has seen
-    record Finisher(float[] theta, double loss) {
+    record Finisher(Training training, double loss) {
+        float[] theta() {
+            return training.parameters();
+        }
+
         Embedding embedding(int hidden) {
-            return Embedding.of(theta, hidden, theta.length / (hidden + 1));
+            return Rivals.embedding(training, hidden);
         }
     }
 
@@ -39,26 +40,13 @@ final class Rivals {
     ///
     /// @param looked called every few hundredths of a second, in between steps
     Rivals train(Stage stage, Runnable looked) {
-        int steps = setup.recipe().steps();
-        int stride = 1;
-        for (int done = 0; done < steps; done += stride) {
-            long begun = System.nanoTime();
-            Training.steps(trainings, Math.min(stride, steps - done));
-            stage.done(Math.min(1, (double) (done + stride) / steps));
-            looked.run();
-            if (System.nanoTime() - begun < NANOS_BETWEEN_WORDS / 2) stride *= 2;
-        }
+        Pacing.train(setup.recipe().steps(), stage, count -> Training.steps(trainings, count), looked);
         return this;
     }
 
     /// The rivals as they stand, in the order of their seeds.
     List<Training> trainings() {
         return trainings;
-    }
-
-    /// The rival of seed 0 as it stands.
-    Embedding first(int hidden) {
-        return embedding(trainings.getFirst(), hidden);
     }
 
     /// All as they stand, in the order of their seeds.
@@ -68,7 +56,7 @@ final class Rivals {
 
     /// All of them, best first.
     List<Finisher> ranked() {
-        return trainings.parallelStream().map(t -> new Finisher(t.parameters(), t.lossOn(setup.unseen())))
+        return trainings.parallelStream().map(t -> new Finisher(t, t.lossOn(setup.unseen())))
                 .sorted(Comparator.comparingDouble(Finisher::loss)).toList();
     }
 
