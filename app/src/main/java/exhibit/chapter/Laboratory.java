@@ -10,7 +10,15 @@ public final class Laboratory {
     public static final List<Study> ALL = List.of(
             new PhaseMap("T6", PhaseDiagram.TWO_IN_ONE, 110),
             new PhaseMap("T7", PhaseDiagram.THREE_IN_TWO, 105),
-            new PhaseTheory());
+            new PhaseTheory(),
+            new Staircase(),
+            new DimensionalityCloud(),
+            new CorrelatedPairs(),
+            new AnticorrelatedPairs(),
+            new SideBySide(),
+            new LocalBases(),
+            new Collapse(),
+            new Octahedron());
 
     private Laboratory() {
     }

@@ -54,6 +54,7 @@ final class PhaseMap implements Study {
     public void play(Chosen chosen, Stage stage) {
         int instances = (int) chosen.of("instances");
         var picked = new Place(chosen.at().get(0), chosen.at().get(1), instances);
+        stage.show(List.of(map(instances)));
         var cell = cell(picked, stage, 0);
         stage.show(plots(cell, instances));
         for (int done = 0; done < GRID.cells(); done++) {
@@ -94,11 +95,14 @@ final class PhaseMap implements Study {
     }
 
     private List<Plot> plots(PhaseCell picked, int instances) {
+        return List.of(map(instances), new Plot.Arrows("phase.picked", picked.embedding(), List.of(), List.of()));
+    }
+
+    private Plot map(int instances) {
         var kinds = Grid.of(GRID.rows(), GRID.columns(), (row, column) -> {
             var cell = painted.get(new Place(column, row, instances));
             return cell == null ? -1 : PhasePicture.kind(cell.phase());
         });
-        return List.of(PhasePicture.of(diagram, "phase.trained", kinds),
-                new Plot.Arrows("phase.picked", picked.embedding(), List.of(), List.of()));
+        return PhasePicture.of(diagram, "phase.trained", kinds);
     }
 }

@@ -32,7 +32,7 @@ public final class Training {
         this.recipe = recipe;
         this.theta = theta.clone();
         gradient = new float[theta.length];
-        optimiser = new AdamW(theta.length, recipe.weightDecay());
+        optimiser = new AdamW(theta.length, recipe.weightDecay(), recipe.epsilon());
         X = Spans.span(data.features());
     }
 

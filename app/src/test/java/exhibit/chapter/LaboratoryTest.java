@@ -60,6 +60,18 @@ final class LaboratoryTest {
     }
 
     @ParameterizedTest
+    @MethodSource("all")
+    void a_page_is_never_empty_for_long(Study study) {
+        var stage = new Impatient(3);
+        try {
+            study.play(Chosen.opening(study.choices()), stage);
+        } catch (CancellationException e) {
+            assertEquals(3, stage.words, "it ended before it was told to");
+        }
+        assertFalse(stage.shown.isEmpty(), "nothing shown before the third word");
+    }
+
+    @ParameterizedTest
     @MethodSource("quick")
     void what_a_page_shows_can_be_written_as_a_table(Study study) {
         var shown = new ArrayList<Plot>();
@@ -97,5 +109,26 @@ final class LaboratoryTest {
                 throw new CancellationException();
             }
         };
+    }
+
+    /// Leaves after some words.
+    private static final class Impatient implements Stage {
+        private final int patience;
+        private int words;
+        private List<Plot> shown = List.of();
+
+        private Impatient(int patience) {
+            this.patience = patience;
+        }
+
+        @Override
+        public void show(List<Plot> plots) {
+            shown = plots;
+        }
+
+        @Override
+        public void done(double share) {
+            if (++words >= patience) throw new CancellationException();
+        }
     }
 }
