@@ -45,6 +45,7 @@ public final class Trainer implements AutoCloseable {
         this.nanos = nanos;
         this.fresh = fresh;
         run = fresh.apply(wanted.get());
+        started = nanos.getAsLong();
     }
 
     public void start() {
@@ -106,12 +107,21 @@ public final class Trainer implements AutoCloseable {
         seen.accept(run.snapshot(false));
     }
 
+    /// What was missed is not made up for.
+    private void forget(long now) {
+        started = now;
+        done = 0;
+    }
+
     private void advance() {
-        int due = pace.due(done, nanos.getAsLong() - started);
+        long now = nanos.getAsLong();
+        int due = pace.due(done, now - started);
         if (due == 0)
             return;
         run.steps(due);
         done += due;
+        if (due == Pace.MOST_AT_ONCE)
+            forget(now);
         if (!run.isFinite())
             throw new ArithmeticException("a parameter is not finite");
         settled = rest.look(run.embedding(), run.step());

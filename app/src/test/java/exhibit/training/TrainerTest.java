@@ -43,6 +43,16 @@ final class TrainerTest {
         now += 60_000_000_000L;
         trainer.tick();
         assertEquals(before + Pace.MOST_AT_ONCE, last().step());
+        pass(1_000, 10);
+        assertTrue(last().step() <= before + Pace.MOST_AT_ONCE + 480, "at step " + last().step());
+    }
+
+    @Test
+    void the_first_run_starts_at_the_pace_of_the_story_however_long_the_clock_has_run() {
+        var late = new Trainer(() -> wanted, seen::add, Pace.STORY, () -> now + 3_600_000_000_000L, this::run);
+        for (; now < 1_000_000_000; now += 16_000_000)
+            late.tick();
+        assertTrue(Math.abs(last().step() - 480) <= 48, "at step " + last().step());
     }
 
     @Test
