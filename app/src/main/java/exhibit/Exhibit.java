@@ -57,7 +57,7 @@ final class Exhibit {
         Toolkit.await(() -> new KeyPanel(screen).listen(hand));
         var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
         var midi = wish.midi().map(MidiPanel::new);
-        try (var trainer = new Trainer(wanted::get, newest::put, Pace.STORY)) {
+        try (var trainer = new Trainer(wanted::get, newest, Pace.STORY)) {
             trainer.start();
             Window.open(screen, newest, notes, wish.kiosk(), closed::countDown);
             pins.ifPresent(panel -> {

@@ -3,6 +3,7 @@ package exhibit.view;
 import exhibit.training.Newest;
 import exhibit.training.Snapshot;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -23,6 +24,7 @@ public final class Window {
 
     private final Stage stage = new Stage();
     private final AnimationTimer frames;
+    private LongConsumer watcher = _ -> {};
 
     private Window(ExhibitScreen screen, Newest<Snapshot> newest, Newest<List<String>> faults) {
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
@@ -32,6 +34,7 @@ public final class Window {
                 newest.take().ifPresent(snapshot -> screen.show(snapshot, nanos));
                 faults.take().ifPresent(screen::note);
                 screen.move(nanos);
+                watcher.accept(nanos);
             }
         };
     }
@@ -41,12 +44,32 @@ public final class Window {
     /// @param faults the controls that do not work, whenever that changes
     /// @param kiosk full screen without cursor, border or a way out
     /// @param closed what to do when the visitor closes it
-    public static void open(ExhibitScreen screen, Newest<Snapshot> newest, Newest<List<String>> faults, boolean kiosk,
+    public static Window open(ExhibitScreen screen, Newest<Snapshot> newest, Newest<List<String>> faults, boolean kiosk,
             Runnable closed) {
-        Toolkit.await(() -> new Window(screen, newest, faults).open(kiosk, closed));
+        return Toolkit.ask(() -> new Window(screen, newest, faults).open(kiosk, closed));
     }
 
-    private void open(boolean kiosk, Runnable closed) {
+    /// Tells of every frame from now on, on the JavaFX thread; from any thread.
+    ///
+    /// @param watcher given the time of the frame in nanoseconds
+    public void watch(LongConsumer watcher) {
+        Toolkit.await(() -> this.watcher = watcher);
+    }
+
+    /// Gives the window a size in pixels; from any thread.
+    public void resize(double width, double height) {
+        Toolkit.await(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    /// Closes the window, even one that does not let a visitor close it; from any thread.
+    public void close() {
+        Toolkit.await(stage::hide);
+    }
+
+    private Window open(boolean kiosk, Runnable closed) {
         stage.setTitle(TITLE);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -58,6 +81,7 @@ public final class Window {
             lock();
         stage.show();
         frames.start();
+        return this;
     }
 
     private void lock() {
