@@ -20,6 +20,7 @@ import exhibit.view.Window;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.tinylog.Logger;
@@ -46,6 +47,7 @@ final class Exhibit {
         var wanted = new AtomicReference<>(Controls.OPENING);
         var newest = new Newest<Snapshot>();
         var closed = new CountDownLatch(1);
+        var opening = new Opening();
         var faults = new Faults();
         var notes = new Newest<List<String>>();
         Consumer<ControlEvent> hand = event -> {
@@ -59,14 +61,14 @@ final class Exhibit {
         var midi = wish.midi().map(MidiPanel::new);
         try (var trainer = new Trainer(wanted::get, newest, Pace.STORY)) {
             trainer.start();
-            Window.open(screen, newest, notes, wish.kiosk(), closed::countDown);
+            Window.open(screen, newest, notes, wish.kiosk(), closed::countDown).watch(_ -> opening.frame());
             pins.ifPresent(panel -> {
                 panel.listen(hand);
                 panel.light(Controls.LIVE).ifPresent(Logger::warn);
             });
             midi.ifPresent(panel -> panel.listen(hand));
             wish.replay().ifPresent(panel -> panel.listen(hand));
-            closed.await();
+            closed.await(wish.seconds() > 0 ? wish.seconds() : Long.MAX_VALUE, TimeUnit.SECONDS);
         } finally {
             pins.ifPresent(PinPanel::close);
             midi.ifPresent(MidiPanel::close);

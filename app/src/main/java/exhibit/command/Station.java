@@ -33,8 +33,9 @@ public final class Station implements Callable<Integer> {
     /// @param wiring of a panel on real pins
     /// @param midi how a MIDI box is laid out
     /// @param replay a recorded session to play
+    /// @param seconds after which it closes by itself; 0 is never
     public record Wish(boolean kiosk, String language, Optional<Wiring> wiring, Optional<MidiMap> midi,
-            Optional<Replay> replay) {}
+            Optional<Replay> replay, int seconds) {}
 
     private final Exhibit exhibit;
 
@@ -53,6 +54,9 @@ public final class Station implements Callable<Integer> {
     @Option(names = "--replay", paramLabel = "FILE", converter = FileOf.AReplay.class, description = "A recorded session to play, a line an event: 1200 turned first +1.")
     private @Nullable Replay replay;
 
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "0", converter = Options.Seconds.class, description = "Close after so many seconds, 1 to 86400; otherwise it stays open.")
+    private int seconds;
+
     private Station(Exhibit exhibit) {
         this.exhibit = exhibit;
     }
@@ -68,7 +72,7 @@ public final class Station implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         exhibit.open(new Wish(kiosk, language, Optional.ofNullable(wiring), Optional.ofNullable(midi),
-                Optional.ofNullable(replay)));
+                Optional.ofNullable(replay), seconds));
         return ExitCode.OK;
     }
 
