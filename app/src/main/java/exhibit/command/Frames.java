@@ -13,9 +13,11 @@ import exhibit.training.Snapshot;
 import exhibit.training.Trainer;
 import exhibit.view.Toolkit;
 import exhibit.view.Window;
+import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -34,8 +36,18 @@ record Frames(String scene, double perSecond, double core, double bytes, double 
     private static final long WARM_UP_NANOS = 5_000_000_000L;
     private static final long NANOS = 6_000_000_000L;
 
-    /// In the order of the scenes: something learns in a plane, something learns in a solid that turns, all is still.
-    static List<Frames> measured() {
+    /// A plane, a solid that turns, and nothing new.
+    static List<Frames> told(PrintWriter out) {
+        out.printf("%-16s  %8s  %12s  %10s  %12s%n", "", "frames/s", "of one core", "KB/frame", "worst ms");
+        var all = measured();
+        for (var f : all)
+            out.printf(Locale.ROOT, "%-16s  %8.1f  %10.1f %%  %10.1f  %12.1f%n", f.scene, f.perSecond, 100 * f.core,
+                    f.bytes / 1e3, f.worst);
+        out.flush();
+        return all;
+    }
+
+    private static List<Frames> measured() {
         if (Display.found().isEmpty())
             Toolkit.headless();
         Toolkit.start();
@@ -44,6 +56,7 @@ record Frames(String scene, double perSecond, double core, double bytes, double 
         var window = Window.open(screen, newest, new Newest<>(), false, () -> {});
         window.resize(SIZE.width(), SIZE.height());
         var frames = new ArrayList<Frames>();
+        of("warming up", window, Optional.of(rare(5, 2)), newest);
         frames.add(of("a plane learns", window, Optional.of(rare(5, 2)), newest));
         frames.add(of("a solid learns", window, Optional.of(rare(8, 3)), newest));
         newest.put(Rehearsal.of(List.of(Controls.OPENING)));

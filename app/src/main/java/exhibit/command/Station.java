@@ -3,6 +3,7 @@ package exhibit.command;
 import exhibit.hardware.Replay;
 import exhibit.hardware.Wiring;
 import exhibit.hardware.midi.MidiMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line. Bad input gets one sentence on standard error and exit code 2; what fails at run time one
 /// sentence and exit code 1.
-@Command(name = "station", description = "Superposition Station: toy models of superposition, under your hands.", mixinStandardHelpOptions = true, version = "Superposition Station 0.1.0", subcommands = {
-    Train.class, Reconstruct.class, Draw.class, Tour.class, Panel.class, Learn.class, Doctor.class, Bench.class})
+@Command(name = "station", description = "Superposition Station: toy models of superposition, under your hands.", mixinStandardHelpOptions = true, version = "Superposition Station 0.1.0")
 public final class Station implements Callable<Integer> {
 
     /// Opens the exhibit and comes back when it is closed.
@@ -36,6 +36,9 @@ public final class Station implements Callable<Integer> {
     /// @param seconds after which it closes by itself; 0 is never
     public record Wish(boolean kiosk, String language, Optional<Wiring> wiring, Optional<MidiMap> midi,
             Optional<Replay> replay, int seconds) {}
+
+    private static final List<Class<?>> COMMANDS = List.of(Train.class, Reconstruct.class, Draw.class, Tour.class,
+            Panel.class, Learn.class, Doctor.class, Bench.class);
 
     private final Exhibit exhibit;
 
@@ -64,9 +67,21 @@ public final class Station implements Callable<Integer> {
     /// @param exhibit what runs where no command is named
     /// @return the exit code
     public static int run(Exhibit exhibit, String... arguments) {
-        return new CommandLine(new Station(exhibit)).setCaseInsensitiveEnumValuesAllowed(true)
+        var line = new CommandLine(new Station(exhibit));
+        if (!opens(line, arguments))
+            COMMANDS.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false).setParameterExceptionHandler(Station::refuse)
                 .setExecutionExceptionHandler(Station::fail).execute(arguments);
+    }
+
+    /// Whether the exhibit is wanted. To learn what all commands take would cost as much time as to open the window.
+    private static boolean opens(CommandLine line, String... arguments) {
+        try {
+            return !line.parseArgs(arguments).isUsageHelpRequested();
+        } catch (ParameterException _) {
+            return false;
+        }
     }
 
     @Override
