@@ -22,6 +22,7 @@ import exhibit.view.Window;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.tinylog.Logger;
@@ -48,6 +49,7 @@ final class Exhibit {
         var wanted = new AtomicReference<>(Controls.OPENING);
         var newest = new Newest<Snapshot>();
         var closed = new CountDownLatch(1);
+        var opening = new Opening();
         var faults = new Faults();
         var notes = new Newest<Map<Control, String>>();
         var midi = new MidiPanel(wish.midi().map());
@@ -62,16 +64,16 @@ final class Exhibit {
         screen.listen(hand);
         Toolkit.await(() -> new KeyPanel(screen).listen(hand));
         var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
-        try (midi; var trainer = new Trainer(wanted::get, newest::put, Pace.STORY)) {
+        try (midi; var trainer = new Trainer(wanted::get, newest, Pace.STORY)) {
             trainer.start();
-            Window.open(screen, newest, notes, wish.kiosk(), closed::countDown);
+            Window.open(screen, newest, notes, wish.kiosk(), closed::countDown).watch(_ -> opening.frame());
             pins.ifPresent(panel -> {
                 panel.listen(hand);
                 panel.light(Controls.LIVE).ifPresent(Logger::warn);
             });
             midi.listen(hand);
             wish.replay().ifPresent(panel -> panel.listen(hand));
-            closed.await();
+            closed.await(wish.seconds() > 0 ? wish.seconds() : Long.MAX_VALUE, TimeUnit.SECONDS);
         } finally {
             pins.ifPresent(PinPanel::close);
         }

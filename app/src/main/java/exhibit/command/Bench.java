@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// How fast this machine trains, and how soon a turn of the knob is seen.
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Time the training step beside plain EJML, and a knob's way to the picture.")
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Time the training step beside plain EJML, and a knob's way to the picture; or the frames.")
 final class Bench implements Callable<Integer> {
 
     private static final int ROUNDS = 5;
@@ -32,6 +32,9 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", converter = Target.Converter.class, description = "Write the figures as JSON; - is standard output.")
     private @Nullable Target json;
 
+    @Option(names = "--frames", description = "What a frame costs instead: a minute of the exhibit in a window of 800x480, or in memory where there is no display.")
+    private boolean frames;
+
     private record Shape(int features, int hidden, double density) {}
 
     /// Microseconds a step, ours and plain EJML's, and how many times as fast ours is.
@@ -44,7 +47,8 @@ final class Bench implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         boolean table = json == null || !json.isStandardOutput();
-        var figures = figures(table ? out : new PrintWriter(PrintWriter.nullWriter()));
+        var told = table ? out : new PrintWriter(PrintWriter.nullWriter());
+        var figures = frames ? Frames.told(told) : figures(told);
         if (json != null)
             json.write(Json.of(figures), out);
         return ExitCode.OK;

@@ -21,8 +21,10 @@ public final class Display {
     private Display() {
     }
 
-    /// What to call the display, where there is one.
+    /// What to call the display, where there is one or JavaFX was told to do without.
     public static Optional<String> found() {
+        if ("Headless".equals(System.getProperty("glass.platform")))
+            return Optional.of("JavaFX's own, in memory");
         var system = System.getProperty("os.name");
         if (!system.toLowerCase(Locale.ROOT).contains("linux"))
             return Optional.of(system + "'s own");

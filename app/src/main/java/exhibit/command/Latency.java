@@ -35,7 +35,7 @@ record Latency(double median, double percentile95, int turns) {
         var newest = new Newest<Snapshot>();
         var screen = Toolkit.ask(() -> Screens.screen("en"));
         Window.open(screen, newest, new Newest<>(), false, () -> {});
-        try (var trainer = new Trainer(wanted::get, newest::put, Pace.STORY)) {
+        try (var trainer = new Trainer(wanted::get, newest, Pace.STORY)) {
             trainer.start();
             var millis = new double[TURNS];
             for (int turn = -WARM_UP; turn < TURNS; turn++) {

@@ -2,6 +2,7 @@ package exhibit.command;
 
 import exhibit.hardware.Replay;
 import exhibit.hardware.Wiring;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line. Bad input gets one sentence on standard error and exit code 2; what fails at run time one
 /// sentence and exit code 1.
-@Command(name = "station", description = "Superposition Station: toy models of superposition, under your hands.", mixinStandardHelpOptions = true, version = "Superposition Station 0.1.0", subcommands = {
-    Train.class, Experiments.class, OneExperiment.class, Reconstruct.class, Draw.class, Tour.class, Panel.class,
-    Learn.class, Doctor.class, Bench.class})
+@Command(name = "station", description = "Superposition Station: toy models of superposition, under your hands.", mixinStandardHelpOptions = true, version = "Superposition Station 0.1.0")
 public final class Station implements Callable<Integer> {
 
     /// Opens the exhibit and comes back when it is closed.
@@ -33,8 +32,12 @@ public final class Station implements Callable<Integer> {
     /// @param wiring of a panel on real pins
     /// @param midi how a MIDI box is laid out, and where that is kept
     /// @param replay a recorded session to play
+    /// @param seconds after which it closes by itself; 0 is never
     public record Wish(boolean kiosk, String language, Optional<Wiring> wiring, MidiHome midi,
-            Optional<Replay> replay) {}
+            Optional<Replay> replay, int seconds) {}
+
+    private static final List<Class<?>> COMMANDS = List.of(Train.class, Experiments.class, OneExperiment.class,
+            Reconstruct.class, Draw.class, Tour.class, Panel.class, Learn.class, Doctor.class, Bench.class);
 
     private final Exhibit exhibit;
 
@@ -53,6 +56,9 @@ public final class Station implements Callable<Integer> {
     @Option(names = "--replay", paramLabel = "FILE", converter = FileOf.AReplay.class, description = "A recorded session to play, a line an event: 1200 turned first +1.")
     private @Nullable Replay replay;
 
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "0", converter = Options.Seconds.class, description = "Close after so many seconds, 1 to 86400; otherwise it stays open.")
+    private int seconds;
+
     private Station(Exhibit exhibit) {
         this.exhibit = exhibit;
     }
@@ -60,15 +66,27 @@ public final class Station implements Callable<Integer> {
     /// @param exhibit what runs where no command is named
     /// @return the exit code
     public static int run(Exhibit exhibit, String... arguments) {
-        return new CommandLine(new Station(exhibit)).setCaseInsensitiveEnumValuesAllowed(true)
+        var line = new CommandLine(new Station(exhibit));
+        if (!opens(line, arguments))
+            COMMANDS.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false).setParameterExceptionHandler(Station::refuse)
                 .setExecutionExceptionHandler(Station::fail).execute(arguments);
+    }
+
+    /// Whether the exhibit is wanted. To learn what all commands take would cost as much time as to open the window.
+    private static boolean opens(CommandLine line, String... arguments) {
+        try {
+            return !line.parseArgs(arguments).isUsageHelpRequested();
+        } catch (ParameterException _) {
+            return false;
+        }
     }
 
     @Override
     public Integer call() throws Exception {
         exhibit.open(new Wish(kiosk, language, Optional.ofNullable(wiring),
-                midi == null ? MidiHome.ofUser() : midi, Optional.ofNullable(replay)));
+                midi == null ? MidiHome.ofUser() : midi, Optional.ofNullable(replay), seconds));
         return ExitCode.OK;
     }
 

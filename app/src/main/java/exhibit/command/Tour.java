@@ -70,7 +70,7 @@ public final class Tour implements Callable<Integer> {
         var newest = new Newest<Snapshot>();
         var controls = new Controls(() -> 0);
         out.printf(Locale.ROOT, ROW, "absent", "kept", "geometry", "loss");
-        try (var trainer = new Trainer(wanted::get, newest::put, Pace.FULL)) {
+        try (var trainer = new Trainer(wanted::get, newest, Pace.FULL)) {
             trainer.start();
             for (int stop = 0; stop < DETENTS.size(); stop++) {
                 var turned = new ControlEvent.Turned(Knob.FIRST, DETENTS.get(stop));

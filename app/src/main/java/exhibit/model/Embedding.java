@@ -33,10 +33,14 @@ public final class Embedding {
     }
 
     private Embedding(float[][] columns, float[] b) {
+        this(columns, b, gramOf(columns));
+    }
+
+    private Embedding(float[][] columns, float[] b, double[][] gram) {
         this.columns = columns;
         this.b = b;
         this.hidden = columns[0].length;
-        this.gram = gramOf(columns);
+        this.gram = gram;
     }
 
     public int features() {
@@ -105,9 +109,9 @@ public final class Embedding {
     }
 
     /// This embedding after the orthogonal turn O that brings it nearest to `other`: W' = OW. The model is the same
-    /// one, because W'ᵀW' = WᵀW.
+    /// one, because W'ᵀW' = WᵀW, and so are the norms and all that is read off it.
     public Embedding turnedTo(Embedding other) {
-        return new Embedding(Procrustes.turn(columns, other.columns), b);
+        return new Embedding(Procrustes.turn(columns, other.columns), b, gram);
     }
 
     @Override

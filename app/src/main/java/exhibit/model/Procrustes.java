@@ -15,9 +15,9 @@ final class Procrustes {
     /// @param onto n points of m coordinates, not modified
     /// @return the points turned
     static float[][] turn(float[][] points, float[][] onto) {
-        var O = rotation(matrix(points), matrix(onto));
+        var A = matrix(points);
         var turned = new DMatrixRMaj(points.length, points[0].length);
-        CommonOps_DDRM.multTransB(matrix(points), O, turned);
+        CommonOps_DDRM.multTransB(A, rotation(A, matrix(onto)), turned);
         return rows(turned);
     }
 

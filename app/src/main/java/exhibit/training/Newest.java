@@ -13,6 +13,11 @@ public final class Newest<T> {
         slot.set(value);
     }
 
+    /// Whether the last value was taken.
+    boolean isEmpty() {
+        return slot.get() == null;
+    }
+
     /// The newest value not yet taken.
     public Optional<T> take() {
         return Optional.ofNullable(slot.getAndSet(null));

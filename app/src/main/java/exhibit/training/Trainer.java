@@ -2,7 +2,6 @@ package exhibit.training;
 
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -16,7 +15,7 @@ public final class Trainer implements AutoCloseable {
     private static final long TICK_NANOS = 16_000_000;
 
     private final Supplier<Experiment> wanted;
-    private final Consumer<Snapshot> seen;
+    private final Newest<Snapshot> newest;
     private final Pace pace;
     private final LongSupplier nanos;
     private final Function<Experiment, Run> fresh;
@@ -30,21 +29,22 @@ public final class Trainer implements AutoCloseable {
     private long done;
 
     /// @param wanted read once a tick, on the training thread
-    /// @param seen told of each snapshot, on the training thread; must not block
-    public Trainer(Supplier<Experiment> wanted, Consumer<Snapshot> seen, Pace pace) {
-        this(wanted, seen, pace, System::nanoTime, Run::fresh);
+    /// @param newest where snapshots are left
+    public Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace) {
+        this(wanted, newest, pace, System::nanoTime, Run::fresh);
     }
 
     /// @param nanos a clock that only goes forward
     /// @param fresh makes a run at its start
-    Trainer(Supplier<Experiment> wanted, Consumer<Snapshot> seen, Pace pace, LongSupplier nanos,
+    Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace, LongSupplier nanos,
             Function<Experiment, Run> fresh) {
         this.wanted = wanted;
-        this.seen = seen;
+        this.newest = newest;
         this.pace = pace;
         this.nanos = nanos;
         this.fresh = fresh;
         run = fresh.apply(wanted.get());
+        started = nanos.getAsLong();
     }
 
     public void start() {
@@ -103,18 +103,29 @@ public final class Trainer implements AutoCloseable {
         rest.disturb(run.step());
         started = nanos.getAsLong();
         done = 0;
-        seen.accept(run.snapshot(false));
+        newest.put(run.snapshot(false));
     }
 
+    /// What was missed is not made up for.
+    private void forget(long now) {
+        started = now;
+        done = 0;
+    }
+
+    /// A snapshot costs more than the steps between two: none is made while the last one waits to be seen.
     private void advance() {
-        int due = pace.due(done, nanos.getAsLong() - started);
+        long now = nanos.getAsLong();
+        int due = pace.due(done, now - started);
         if (due == 0)
             return;
         run.steps(due);
         done += due;
+        if (due == Pace.MOST_AT_ONCE)
+            forget(now);
         if (!run.isFinite())
             throw new ArithmeticException("a parameter is not finite");
         settled = rest.look(run.embedding(), run.step());
-        seen.accept(run.snapshot(settled));
+        if (settled || newest.isEmpty())
+            newest.put(run.snapshot(settled));
     }
 }

@@ -1,9 +1,10 @@
 package exhibit.view;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.FillRule;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
@@ -15,6 +16,8 @@ final class Badge {
     private static final double GLYPH = 12;
     private static final double SMALLEST_GLYPH = 5;
     private static final double SMALLEST_NUMBER = 9;
+
+    private static final List<Glyph> GLYPHS = Arrays.stream(Thing.values()).map(Thing::glyph).map(Glyph::new).toList();
 
     private Badge() {
     }
@@ -35,7 +38,7 @@ final class Badge {
         if (feature >= Thing.COUNT)
             number(gc, feature + 1, radius);
         else if (radius >= SMALLEST_GLYPH)
-            glyph(gc, Thing.of(feature), radius);
+            glyph(gc, feature, radius);
         gc.restore();
     }
 
@@ -44,13 +47,10 @@ final class Badge {
         gc.fillOval(-radius, -radius, 2 * radius, 2 * radius);
     }
 
-    private static void glyph(GraphicsContext gc, Thing thing, double radius) {
+    private static void glyph(GraphicsContext gc, int feature, double radius) {
         gc.scale(radius / GLYPH, radius / GLYPH);
         gc.setFill(Palette.GROUND);
-        gc.setFillRule(FillRule.EVEN_ODD);
-        gc.beginPath();
-        gc.appendSVGPath(thing.glyph());
-        gc.fill();
+        GLYPHS.get(feature).fill(gc);
     }
 
     private static void number(GraphicsContext gc, int number, double radius) {

@@ -8,6 +8,9 @@ import javafx.scene.paint.Stop;
 /// What lies still below the arrows: a glow, and the reach of norm 1 as a circle, a line's two ends or a ball.
 final class DiscGround {
 
+    /// Straight lines in a quarter of the equator.
+    private static final int STEPS = 18;
+
     private DiscGround() {
     }
 
@@ -58,15 +61,21 @@ final class DiscGround {
     static void equator(GraphicsContext gc, Turn turn, double radius) {
         gc.setStroke(Palette.LINE);
         gc.setLineWidth(1.5);
-        int steps = 72;
-        var from = turn.turned(1, 0, 0);
-        for (int step = 1; step <= steps; step++) {
-            double angle = 2 * Math.PI * step / steps;
-            var to = turn.turned(Math.cos(angle), 0, Math.sin(angle));
-            gc.setGlobalAlpha(to.depth() > 0 ? 1 : .4);
-            gc.strokeLine(radius * from.x(), radius * from.y(), radius * to.x(), radius * to.y());
-            from = to;
-        }
+        double nearest = Math.PI / 2 + turn.yaw();
+        gc.setGlobalAlpha(.4);
+        half(gc, turn, radius, nearest + Math.PI);
         gc.setGlobalAlpha(1);
+        half(gc, turn, radius, nearest);
+    }
+
+    /// In one stroke: lines one by one cost more than all arrows.
+    private static void half(GraphicsContext gc, Turn turn, double radius, double middle) {
+        gc.beginPath();
+        for (int step = -STEPS; step <= STEPS; step++) {
+            double angle = middle + Math.PI / 2 * step / STEPS;
+            var spot = turn.turned(Math.cos(angle), 0, Math.sin(angle));
+            gc.lineTo(radius * spot.x(), radius * spot.y());
+        }
+        gc.stroke();
     }
 }

@@ -5,6 +5,7 @@ import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -28,6 +29,7 @@ final class ScreenKnob extends Region {
     private final Label plus = new Label("+");
     private final Label value = new Label();
     private final Label name;
+    private Optional<Hyperparameters> shown = Optional.empty();
     private double letters = 16;
 
     ScreenKnob(Knob knob, Dial dial, Words words, Consumer<ControlEvent> tell) {
@@ -81,6 +83,9 @@ final class ScreenKnob extends Region {
     }
 
     void show(Hyperparameters hyperparameters) {
+        if (shown.equals(Optional.of(hyperparameters)))
+            return;
+        shown = Optional.of(hyperparameters);
         face.show(dial.position(hyperparameters));
         value.setText(words.value(dial, hyperparameters));
         setAccessibleText(name.getText() + " " + value.getText());

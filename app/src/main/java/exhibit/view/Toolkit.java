@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.Application;
 import javafx.application.Platform;
 
 /// JavaFX, started and stopped. Nothing of JavaFX may be touched before `start`.
@@ -29,6 +30,7 @@ public final class Toolkit {
         }
         await(started);
         Platform.setImplicitExit(false);
+        Application.setUserAgentStylesheet(Look.plain());
     }
 
     /// Runs a task on the JavaFX thread and waits for its answer; what it throws comes out here.

@@ -17,6 +17,11 @@ final class Turn {
     private double yaw = FIRST_YAW;
     private double pitch = FIRST_PITCH;
 
+    /// How far it is turned to the right, in radians.
+    double yaw() {
+        return yaw;
+    }
+
     void goOn(double seconds) {
         yaw += RADIANS_A_SECOND * seconds;
     }

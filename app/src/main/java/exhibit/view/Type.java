@@ -1,6 +1,8 @@
 package exhibit.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -30,6 +32,12 @@ final class Type {
     /// Lines are whole pixels high, which counts where they are small.
     private static final double TALLER = 1.12;
 
+    /// Most words are the same in every frame, and measuring one costs more than drawing it. Numbers come and go.
+    private static final Map<Line, Double> WIDTHS = new HashMap<>();
+    private static final int MOST_WIDTHS = 1000;
+
+    private record Line(Font font, String text) {}
+
     private Type() {
     }
 
@@ -53,9 +61,16 @@ final class Type {
             label.setStyle(style);
     }
 
+    /// On the JavaFX thread only.
     static double width(Font font, String text) {
-        PROBE.setFont(font);
-        PROBE.setText(text);
+        if (WIDTHS.size() >= MOST_WIDTHS)
+            WIDTHS.clear();
+        return WIDTHS.computeIfAbsent(new Line(font, text), Type::measured);
+    }
+
+    private static double measured(Line line) {
+        PROBE.setFont(line.font);
+        PROBE.setText(line.text);
         return Math.ceil(PROBE.getLayoutBounds().getWidth());
     }
 

@@ -4,6 +4,7 @@ import exhibit.hardware.Control;
 import exhibit.training.Newest;
 import exhibit.training.Snapshot;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -24,6 +25,7 @@ public final class Window {
 
     private final Stage stage = new Stage();
     private final AnimationTimer frames;
+    private LongConsumer watcher = _ -> {};
 
     private Window(ExhibitScreen screen, Newest<Snapshot> newest, Newest<Map<Control, String>> faults) {
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
@@ -33,6 +35,7 @@ public final class Window {
                 newest.take().ifPresent(snapshot -> screen.show(snapshot, nanos));
                 faults.take().ifPresent(screen::note);
                 screen.move(nanos);
+                watcher.accept(nanos);
             }
         };
     }
@@ -42,12 +45,32 @@ public final class Window {
     /// @param faults the controls that do not work and why, whenever that changes
     /// @param kiosk full screen without cursor, border or a way out
     /// @param closed what to do when the visitor closes it
-    public static void open(ExhibitScreen screen, Newest<Snapshot> newest,
+    public static Window open(ExhibitScreen screen, Newest<Snapshot> newest,
             Newest<Map<Control, String>> faults, boolean kiosk, Runnable closed) {
-        Toolkit.await(() -> new Window(screen, newest, faults).open(kiosk, closed));
+        return Toolkit.ask(() -> new Window(screen, newest, faults).open(kiosk, closed));
     }
 
-    private void open(boolean kiosk, Runnable closed) {
+    /// Tells of every frame from now on, on the JavaFX thread; from any thread.
+    ///
+    /// @param watcher given the time of the frame in nanoseconds
+    public void watch(LongConsumer watcher) {
+        Toolkit.await(() -> this.watcher = watcher);
+    }
+
+    /// Gives the window a size in pixels; from any thread.
+    public void resize(double width, double height) {
+        Toolkit.await(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    /// Closes the window, even one that does not let a visitor close it; from any thread.
+    public void close() {
+        Toolkit.await(stage::hide);
+    }
+
+    private Window open(boolean kiosk, Runnable closed) {
         stage.setTitle(TITLE);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -59,6 +82,7 @@ public final class Window {
             lock();
         stage.show();
         frames.start();
+        return this;
     }
 
     private void lock() {

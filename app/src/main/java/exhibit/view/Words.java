@@ -13,13 +13,16 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.IntStream;
 
-/// Everything the visitor reads, in one language. The words stand in `words_*.properties`, one file a language.
+/// Everything the visitor reads, in one language. The words stand in `words_*.properties`, one file a language. For one
+/// thread at a time.
 public final class Words {
 
     /// The languages there are files for; the first is the one to begin with.
@@ -33,12 +36,16 @@ public final class Words {
     private final Locale locale;
     private final Properties texts;
     private final Properties laboratory;
+    private final Map<String, MessageFormat> formats = new HashMap<>();
+    private final NumberFormat losses;
     private final List<String> letters;
 
     private Words(String language) {
         locale = Locale.of(language);
         texts = load("words_" + language);
         laboratory = load(LABORATORY);
+        losses = NumberFormat.getNumberInstance(locale);
+        losses.setMaximumFractionDigits(5);
         letters = letters();
     }
 
@@ -52,8 +59,12 @@ public final class Words {
 
     /// The text of a key, with its places filled.
     public String text(String key, Object... values) {
+        return formats.computeIfAbsent(key, this::format).format(values);
+    }
+
+    private MessageFormat format(String key) {
         var text = Objects.requireNonNull(texts.getProperty(key), () -> "no words for " + key + " in " + locale);
-        return new MessageFormat(text, locale).format(values);
+        return new MessageFormat(text, locale);
     }
 
     /// A text of the laboratory, or the key itself where there is none.
@@ -87,9 +98,7 @@ public final class Words {
 
     /// A loss, to two digits that count.
     String wrong(double loss) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(5);
-        return format.format(new BigDecimal(loss).round(new MathContext(2)));
+        return losses.format(new BigDecimal(loss).round(new MathContext(2)));
     }
 
     /// A control by its place on the panel: "first knob".

@@ -20,13 +20,14 @@ final class TrainerTest {
 
     private static final Experiment EVEN = new Experiment(new Hyperparameters(5, 2, 0, .9, Activation.RELU), 1);
 
+    private final Newest<Snapshot> newest = new Newest<>();
     private final List<Snapshot> seen = new ArrayList<>();
     private final List<Learner> learners = new ArrayList<>();
     private int runs;
     private Experiment wanted = EVEN;
     private long now;
 
-    private final Trainer trainer = new Trainer(() -> wanted, seen::add, Pace.STORY, () -> now, this::run);
+    private final Trainer trainer = new Trainer(() -> wanted, newest, Pace.STORY, () -> now, this::run);
 
     @Test
     void the_story_goes_480_steps_a_second_whatever_the_frame_rate() {
@@ -41,8 +42,18 @@ final class TrainerTest {
         pass(100, 10);
         long before = last().step();
         now += 60_000_000_000L;
-        trainer.tick();
+        tick();
         assertEquals(before + Pace.MOST_AT_ONCE, last().step());
+        pass(1_000, 10);
+        assertTrue(last().step() <= before + Pace.MOST_AT_ONCE + 480, "at step " + last().step());
+    }
+
+    @Test
+    void the_first_run_starts_at_the_pace_of_the_story_however_long_the_clock_has_run() {
+        var late = new Trainer(() -> wanted, newest, Pace.STORY, () -> now + 3_600_000_000_000L, this::run);
+        for (; now < 1_000_000_000; now += 16_000_000)
+            tick(late);
+        assertTrue(Math.abs(last().step() - 480) <= 48, "at step " + last().step());
     }
 
     @Test
@@ -50,7 +61,7 @@ final class TrainerTest {
         pass(1_000, 16);
         var before = last();
         wanted = EVEN.with(EVEN.hyperparameters().withSparsity(.9));
-        trainer.tick();
+        tick();
         assertEquals(wanted, last().experiment());
         assertEquals(before.step(), last().step());
         assertEquals(before.embedding(), last().embedding());
@@ -62,7 +73,7 @@ final class TrainerTest {
             wanted = EVEN;
             pass(500, 16);
             wanted = next;
-            trainer.tick();
+            tick();
             assertEquals(0, last().step(), next.toString());
             assertEquals(next, last().experiment());
         }
@@ -85,6 +96,18 @@ final class TrainerTest {
     }
 
     @Test
+    void nobody_makes_snapshots_that_nobody_sees() {
+        pass(1_000, 16);
+        trainer.tick();
+        now += 16_000_000;
+        trainer.tick();
+        long waiting = newest.take().orElseThrow().step();
+        now += 16_000_000;
+        tick();
+        assertTrue(last().step() >= waiting + 15, "at step " + last().step() + " after " + waiting);
+    }
+
+    @Test
     void nothing_settles_while_arrows_move() {
         pass(8_000, 16);
         assertTrue(seen.stream().noneMatch(Snapshot::settled));
@@ -102,7 +125,16 @@ final class TrainerTest {
 
     private void pass(long millis, long millisPerTick) {
         for (long end = now + millis * 1_000_000; now < end; now += millisPerTick * 1_000_000)
-            trainer.tick();
+            tick();
+    }
+
+    private void tick() {
+        tick(trainer);
+    }
+
+    private void tick(Trainer trainer) {
+        trainer.tick();
+        newest.take().ifPresent(seen::add);
     }
 
     private Snapshot last() {

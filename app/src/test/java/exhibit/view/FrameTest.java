@@ -1,0 +1,94 @@
+package exhibit.view;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import exhibit.training.Snapshot;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What a frame leaves behind for the garbage collector.
+final class FrameTest {
+
+    private static final long FRAME_NANOS = 33_333_333;
+    private static final int WARM_UP = 100;
+    private static final int FRAMES = 300;
+    /// What the thread that makes frames may take of the 64 KB for all threads.
+    private static final long MOST_BYTES = 40_000;
+
+    private final Stage stage = Toolkit.ask(Stage::new);
+    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+
+    @BeforeAll
+    static void toolkit() {
+        Toolkit.start();
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.await(stage::close);
+    }
+
+    static List<List<Snapshot>> scenes() {
+        return List.of(List.of(Samples.pentagon(0), Samples.pentagon(3)),
+                List.of(Samples.antiprism(), Samples.antiprism()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void a_frame_with_news_takes_little_memory(List<Snapshot> news) {
+        open();
+        frames(WARM_UP, 0, news);
+        double bytes = (double) frames(FRAMES, WARM_UP, news) / FRAMES;
+        assertTrue(bytes < MOST_BYTES, bytes + " bytes a frame");
+    }
+
+    @Test
+    void a_plane_without_news_takes_nothing() {
+        open();
+        frames(WARM_UP, 0, List.of(Samples.pentagon(0)));
+        double bytes = (double) allocated(() -> {
+            for (int frame = 0; frame < FRAMES; frame++)
+                still(WARM_UP * FRAME_NANOS + (frame + 30) * FRAME_NANOS);
+        }) / FRAMES;
+        assertTrue(bytes < 1_000, bytes + " bytes a frame");
+    }
+
+    private void open() {
+        Toolkit.await(() -> {
+            stage.setScene(new Scene(screen.node(), 800, 480));
+            stage.show();
+        });
+    }
+
+    private long frames(int count, int from, List<Snapshot> news) {
+        return allocated(() -> {
+            for (int frame = from; frame < from + count; frame++) {
+                screen.show(news.get(frame % news.size()), frame * FRAME_NANOS);
+                still(frame * FRAME_NANOS);
+            }
+        });
+    }
+
+    private void still(long nanos) {
+        screen.move(nanos);
+        screen.node().layout();
+    }
+
+    /// Bytes that the JavaFX thread takes.
+    private static long allocated(Runnable task) {
+        var threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+        return Toolkit.ask(() -> {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            task.run();
+            return threads.getCurrentThreadAllocatedBytes() - before;
+        });
+    }
+}
