@@ -78,7 +78,8 @@ final class Type {
     static double height(Label label, double size, double width) {
         double scale = size / label.getFont().getSize();
         PROBE.setWrappingWidth(Math.floor(SLACK * width / scale));
-        width(label.getFont(), label.getText());
+        PROBE.setFont(label.getFont());
+        PROBE.setText(label.getText());
         double height = PROBE.getLayoutBounds().getHeight();
         PROBE.setWrappingWidth(0);
         return Math.ceil(TALLER * height * scale);

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FrameTest {
 
     private static final long FRAME_NANOS = 33_333_333;
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 300;
     private static final int FRAMES = 300;
     /// What the thread that makes frames may take of the 64 KB for all threads.
-    private static final long MOST_BYTES = 40_000;
+    private static final long MOST_BYTES = 22_000;
 
     private final Stage stage = Toolkit.ask(Stage::new);
     private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));

@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# Measures the exhibit itself on this machine and writes EXHIBIT.md: from Java's start to the first picture with and
+# without the cache of classes, in turns; what a frame costs; what memory it takes after half a minute.
+#
+#     deploy/bench/exhibit.sh [ROUNDS]     starts with and without the cache; 7 each if not given
+#
+# It opens an X server of 800x480 in memory; sudo apt install xvfb.
+set -euo pipefail
+
+here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
+station=$here/../station
+cache=$here/../../app/target/station/classes.aot
+rounds=${1:-7}
+work=$(mktemp -d)
+server=
+clean() {
+  [ ! -f "$work/aside.aot" ] || mv "$work/aside.aot" "$cache"
+  [ -z "$server" ] || kill "$server"
+  rm -rf "$work"
+}
+trap clean EXIT
+
+Xvfb -displayfd 3 -screen 0 800x480x24 3>"$work/display" 2>/dev/null &
+server=$!
+until [ -s "$work/display" ]; do sleep .1; done
+DISPLAY=:$(cat "$work/display")
+export DISPLAY
+
+start() { # start FILE: milliseconds from Java's start to the first picture, added to the file
+  JDK_JAVA_OPTIONS=-Dtinylog.writer.level=info "$station" --kiosk --seconds 3 2>&1 |
+    sed -n 's/.*first picture stood \([0-9]*\) ms.*/\1/p' >>"$1"
+}
+
+median() { sort -n "$1" | sed -n "$(((rounds + 1) / 2))p"; }
+
+"$station" aot
+for ((round = 0; round < rounds; round++)); do
+  start "$work/with"
+  mv "$cache" "$work/aside.aot"
+  start "$work/without"
+  mv "$work/aside.aot" "$cache"
+done
+
+exhibit='-Xms32m -Xmx96m -XX:+UseSerialGC'
+JDK_JAVA_OPTIONS="$exhibit -Djavafx.animation.pulse=30" "$station" bench --frames 2>/dev/null >"$work/frames"
+JDK_JAVA_OPTIONS=-XX:NativeMemoryTracking=summary "$station" --kiosk --seconds 40 2>/dev/null &
+exhibit=$!
+sleep 30
+jcmd=$(dirname "$(readlink -f "/proc/$exhibit/exe")")/jcmd
+"$jcmd" "$exhibit" VM.native_memory summary scale=KB >"$work/memory"
+resident=$(awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$exhibit/status")
+wait "$exhibit"
+committed() { # committed PART: its MB
+  sed -n "s/^- *$1 (.*committed=\([0-9]*\)KB.*/\1/p" "$work/memory" | awk '{print int($1 / 1024 + .5)}'
+}
+heap=$(committed 'Java Heap')
+# What Java knows of its classes lies in three places: the third is the cache.
+metaspace=$(($(committed Metaspace) + $(committed Class) + $(committed 'Shared class space')))
+
+with=$(median "$work/with")
+without=$(median "$work/without")
+cat >"$here/EXHIBIT.md" <<EOF
+# The exhibit on this machine
+
+Written by \`exhibit.sh\` on $(date +%F): $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores, $(uname -sm); software drawing on an X server of 800x480 in memory. The machine was shared (load $(cut -d' ' -f1 /proc/loadavg)): read ratios.
+
+| from Java's start to the first picture | ms, median of $rounds, in turns |
+|---|---|
+| plain | $without |
+| with the cache of classes (\`deploy/station aot\`) | $with |
+| ratio, target ≤ 0.5 | $(awk "BEGIN {printf \"%.2f\", $with / $without}") |
+
+What a frame costs at 30 frames a second and the pace of the story, training, compiling and garbage collection included; targets ≤ 25 % of one core, ≤ 64 KB a frame (\`deploy/station bench --frames\`):
+
+$(sed 's/^/    /' "$work/frames")
+
+| memory after half a minute, MB | |
+|---|---|
+| Java heap, committed (\`-Xmx96m\`) | $heap |
+| metaspace, the cache of classes included | $metaspace |
+| both, target ≤ 192 | $((heap + metaspace)) |
+| resident, all of the process | $resident |
+EOF
+cat "$here/EXHIBIT.md"
