@@ -1,5 +1,7 @@
 package exhibit;
 
+import exhibit.chapter.Laboratory;
+import exhibit.chapter.Visit;
 import exhibit.command.Display;
 import exhibit.command.Screens;
 import exhibit.command.Station;
@@ -10,18 +12,17 @@ import exhibit.hardware.EventText;
 import exhibit.hardware.Faults;
 import exhibit.hardware.gpio.PinPanel;
 import exhibit.hardware.midi.MidiPanel;
-import exhibit.training.Newest;
 import exhibit.training.Pace;
-import exhibit.training.Snapshot;
 import exhibit.training.Trainer;
 import exhibit.view.KeyPanel;
+import exhibit.view.News;
 import exhibit.view.Toolkit;
 import exhibit.view.Window;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tinylog.Logger;
 
 /// The exhibit, put together: hand to control to training to view to eye.
@@ -44,22 +45,30 @@ final class Exhibit {
         var luck = new SecureRandom();
         var controls = new Controls(() -> luck.nextInt(MOST_LUCK));
         var wanted = new AtomicReference<>(Controls.OPENING);
-        var newest = new Newest<Snapshot>();
+        var visit = new AtomicReference<>(Visit.exhibit(Laboratory.ALL));
+        Supplier<Visit> here = visit::get;
+        var news = new News();
         var closed = new CountDownLatch(1);
         var faults = new Faults();
-        var notes = new Newest<List<String>>();
         Consumer<ControlEvent> hand = event -> {
-            wanted.updateAndGet(now -> controls.after(now, event));
-            if (note(faults, event)) notes.put(faults.places());
+            var from = visit.getAndUpdate(now -> LaboratoryHand.after(now, event));
+            if (!from.inLaboratory()) wanted.updateAndGet(now -> controls.after(now, event));
+            news.visits().put(here.get());
+            if (note(faults, event)) news.faults().put(faults.places());
         };
         var screen = Toolkit.ask(() -> Screens.screen(wish.language()));
+        var laboratory = Toolkit.ask(() -> Screens.laboratory(wish.language()));
         screen.listen(hand);
-        Toolkit.await(() -> new KeyPanel(screen).listen(hand));
+        laboratory.listen(hand);
+        Toolkit.await(() -> new KeyPanel(screen, laboratory).listen(hand));
         var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
         var midi = wish.midi().map(MidiPanel::new);
-        try (var trainer = new Trainer(wanted::get, newest::put, Pace.STORY)) {
+        try (var trainer = new Trainer(wanted::get, news.snapshots()::put, Pace.STORY,
+                () -> here.get().inLaboratory());
+                var experimenter = new Experimenter(here, news.outcomes()::put)) {
             trainer.start();
-            Window.open(screen, newest, notes, wish.kiosk(), closed::countDown);
+            experimenter.start();
+            Window.open(screen, laboratory, news, wish.kiosk(), closed::countDown);
             pins.ifPresent(panel -> {
                 panel.listen(hand);
                 panel.light(Controls.LIVE).ifPresent(Logger::warn);

@@ -1,5 +1,8 @@
 package exhibit.command;
 
+import exhibit.chapter.Laboratory;
+import exhibit.chapter.Outcome;
+import exhibit.chapter.Visit;
 import exhibit.control.Controls;
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
@@ -7,12 +10,14 @@ import exhibit.model.Dial;
 import exhibit.training.Snapshot;
 import exhibit.view.EmbeddingPicture;
 import exhibit.view.ExhibitScreen;
+import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
 import exhibit.view.Toolkit;
 import exhibit.view.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,8 +34,25 @@ public final class Screens {
     public static ExhibitScreen screen(String language) {
         Map<Knob, Dial> dials = Arrays.stream(Knob.values())
                 .collect(Collectors.toMap(Function.identity(), Controls::dial));
-        Map<Button, String> verbs = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again");
+        Map<Button, String> verbs = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again",
+                LaboratoryScreen.BACK, "laboratory");
         return new ExhibitScreen(dials, verbs, Words.in(language));
+    }
+
+    /// On the JavaFX thread.
+    public static LaboratoryScreen laboratory(String language) {
+        return new LaboratoryScreen(Laboratory.ALL, Words.in(language));
+    }
+
+    /// A page of the laboratory with what has come out.
+    static void draw(Outcome outcome, String language, PictureSize size, Path file) throws IOException {
+        var screen = Toolkit.ask(() -> {
+            var fresh = new LaboratoryScreen(List.of(outcome.study()), Words.in(language));
+            fresh.show(new Visit(List.of(outcome.study()), Visit.Place.PAGE, 0, outcome.chosen()));
+            fresh.show(outcome);
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
     }
 
     /// Starts drawing into memory, whether there is a display or not.

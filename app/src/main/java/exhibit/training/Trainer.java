@@ -2,6 +2,7 @@ package exhibit.training;
 
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -18,6 +19,7 @@ public final class Trainer implements AutoCloseable {
     private final Supplier<Experiment> wanted;
     private final Consumer<Snapshot> seen;
     private final Pace pace;
+    private final BooleanSupplier resting;
     private final LongSupplier nanos;
     private final Function<Experiment, Run> fresh;
     private final Rest rest = new Rest();
@@ -32,16 +34,22 @@ public final class Trainer implements AutoCloseable {
     /// @param wanted read once a tick, on the training thread
     /// @param seen told of each snapshot, on the training thread; must not block
     public Trainer(Supplier<Experiment> wanted, Consumer<Snapshot> seen, Pace pace) {
-        this(wanted, seen, pace, System::nanoTime, Run::fresh);
+        this(wanted, seen, pace, () -> false);
+    }
+
+    /// @param resting asked once a tick; while it says so nothing is trained
+    public Trainer(Supplier<Experiment> wanted, Consumer<Snapshot> seen, Pace pace, BooleanSupplier resting) {
+        this(wanted, seen, pace, resting, System::nanoTime, Run::fresh);
     }
 
     /// @param nanos a clock that only goes forward
     /// @param fresh makes a run at its start
-    Trainer(Supplier<Experiment> wanted, Consumer<Snapshot> seen, Pace pace, LongSupplier nanos,
-            Function<Experiment, Run> fresh) {
+    Trainer(Supplier<Experiment> wanted, Consumer<Snapshot> seen, Pace pace, BooleanSupplier resting,
+            LongSupplier nanos, Function<Experiment, Run> fresh) {
         this.wanted = wanted;
         this.seen = seen;
         this.pace = pace;
+        this.resting = resting;
         this.nanos = nanos;
         this.fresh = fresh;
         run = fresh.apply(wanted.get());
@@ -62,7 +70,7 @@ public final class Trainer implements AutoCloseable {
         while (!closed) {
             long begun = nanos.getAsLong();
             tick();
-            if (pace == Pace.STORY || settled)
+            if (pace == Pace.STORY || settled || resting.getAsBoolean())
                 LockSupport.parkNanos(TICK_NANOS - (nanos.getAsLong() - begun));
         }
     }
@@ -70,9 +78,10 @@ public final class Trainer implements AutoCloseable {
     /// The one place where training that went wrong is handled: it starts afresh, and the log says so.
     void tick() {
         try {
-            follow(wanted.get());
-            if (!settled)
-                advance();
+            if (resting.getAsBoolean())
+                startCounting();
+            else
+                followAndAdvance();
         } catch (RuntimeException e) {
             complain(e);
             begin(fresh.apply(wanted.get()));
@@ -85,6 +94,18 @@ public final class Trainer implements AutoCloseable {
             return;
         failed = Optional.of(run.experiment());
         Logger.error(e, "training failed at step {} of {}; starting afresh", run.step(), run.experiment());
+    }
+
+    private void followAndAdvance() {
+        follow(wanted.get());
+        if (!settled)
+            advance();
+    }
+
+    /// Steps that were not made before now are not due.
+    private void startCounting() {
+        started = nanos.getAsLong();
+        done = 0;
     }
 
     private void follow(Experiment next) {
@@ -101,8 +122,7 @@ public final class Trainer implements AutoCloseable {
         run = next;
         settled = false;
         rest.disturb(run.step());
-        started = nanos.getAsLong();
-        done = 0;
+        startCounting();
         seen.accept(run.snapshot(false));
     }
 

@@ -40,6 +40,11 @@ final class KnobFace extends Region {
         requestLayout();
     }
 
+    /// Without arc and bead.
+    void sleep() {
+        awake(false);
+    }
+
     private void awake(boolean awake) {
         arc.setVisible(awake);
         bead.setVisible(awake);

@@ -24,15 +24,25 @@ public final class Words {
     /// The languages there are files for; the first is the one to begin with.
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
+    /// The laboratory speaks English in every language.
+    private static final String LABORATORY = "laboratory_en";
+
     private static final String FIXED_LETTERS = "ABCDEFGH";
 
     private final Locale locale;
     private final Properties texts;
+    private final Properties laboratory;
     private final List<String> letters;
 
     private Words(String language) {
+        this(language, load(LABORATORY));
+    }
+
+    /// @param laboratory what it says, key by key
+    Words(String language, Properties laboratory) {
         locale = Locale.of(language);
-        texts = load(language);
+        texts = load("words_" + language);
+        this.laboratory = laboratory;
         letters = letters();
     }
 
@@ -50,6 +60,20 @@ public final class Words {
         return new MessageFormat(text, locale).format(values);
     }
 
+    /// A text of the laboratory, or the key itself where there is none.
+    public String label(String key) {
+        return laboratory.getProperty(key, key);
+    }
+
+    /// A number of the laboratory, to three digits that count.
+    String figure(double value) {
+        if (!Double.isFinite(value)) return "";
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(new BigDecimal(value).round(new MathContext(3)).add(BigDecimal.ZERO))
+                .replace('-', '\u2212');
+    }
+
     /// "Five things, room for two".
     String title(int features, int hidden) {
         return text("title", counted("things", features), counted("room", hidden));
@@ -63,6 +87,11 @@ public final class Words {
     /// "2/5: pentagon".
     String reference(int parts, int of, String geometry) {
         return of == 1 ? text("reference.whole") : text("reference", parts, of, shape("short.", geometry));
+    }
+
+    /// What a dial is called.
+    String name(Dial dial) {
+        return text("dial." + dial.name().toLowerCase(Locale.ROOT));
     }
 
     /// How a knob's value is written.
@@ -113,9 +142,9 @@ public final class Words {
         return first.stream().distinct().count() == first.size() ? first : List.of(FIXED_LETTERS.split(""));
     }
 
-    private static Properties load(String language) {
+    private static Properties load(String name) {
         var texts = new Properties();
-        try (var file = Words.class.getResourceAsStream("words_" + language + ".properties");
+        try (var file = Words.class.getResourceAsStream(name + ".properties");
                 Reader reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
             texts.load(reader);
             return texts;

@@ -26,7 +26,9 @@ final class TrainerTest {
     private Experiment wanted = EVEN;
     private long now;
 
-    private final Trainer trainer = new Trainer(() -> wanted, seen::add, Pace.STORY, () -> now, this::run);
+    private boolean resting;
+    private final Trainer trainer = new Trainer(() -> wanted, seen::add, Pace.STORY, () -> resting, () -> now,
+            this::run);
 
     @Test
     void the_story_goes_480_steps_a_second_whatever_the_frame_rate() {
@@ -43,6 +45,18 @@ final class TrainerTest {
         now += 60_000_000_000L;
         trainer.tick();
         assertEquals(before + Pace.MOST_AT_ONCE, last().step());
+    }
+
+    @Test
+    void a_rest_costs_nothing_and_is_not_made_up_for() {
+        pass(1_000, 16);
+        long before = last().step();
+        resting = true;
+        pass(60_000, 16);
+        assertEquals(before, last().step());
+        resting = false;
+        pass(1_000, 16);
+        assertTrue(Math.abs(last().step() - before - 480) <= 48, "at step " + last().step());
     }
 
     @Test

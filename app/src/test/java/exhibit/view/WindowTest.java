@@ -2,8 +2,7 @@ package exhibit.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import exhibit.training.Newest;
-import exhibit.training.Snapshot;
+import exhibit.chapter.Visit;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +19,9 @@ import org.junit.jupiter.api.Test;
 final class WindowTest {
 
     private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+    private final LaboratoryScreen laboratory = Toolkit
+            .ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS));
+    private final News news = new News();
 
     @BeforeAll
     static void toolkit() {
@@ -28,10 +30,9 @@ final class WindowTest {
 
     @Test
     void the_window_shows_what_the_trainer_leaves_and_tells_when_it_closes() throws InterruptedException {
-        var newest = new Newest<Snapshot>();
         var closed = new CountDownLatch(1);
-        newest.put(Samples.pentagon(0));
-        Window.open(screen, newest, new Newest<>(), false, closed::countDown);
+        news.snapshots().put(Samples.pentagon(0));
+        Window.open(screen, laboratory, news, false, closed::countDown);
         var shown = new CountDownLatch(1);
         Toolkit.await(() -> ((Label) screen.node().lookup(".caption")).textProperty().subscribe(text -> {
             if (text.contains("5 of 5"))
@@ -45,7 +46,7 @@ final class WindowTest {
     @Test
     void in_a_kiosk_the_window_has_no_cursor_and_does_not_close() {
         var closed = new CountDownLatch(1);
-        Window.open(screen, new Newest<>(), new Newest<>(), true, closed::countDown);
+        Window.open(screen, laboratory, news, true, closed::countDown);
         var window = Toolkit.ask(() -> (Stage) screen.node().getScene().getWindow());
         Toolkit.await(() -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertTrue(window.isShowing() && window.isFullScreen());
@@ -56,16 +57,26 @@ final class WindowTest {
 
     @Test
     void staff_read_which_controls_do_not_work_and_visitors_mind_nothing_when_they_do() throws InterruptedException {
-        var newest = new Newest<Snapshot>();
-        var faults = new Newest<List<String>>();
-        newest.put(Samples.pentagon(0));
-        faults.put(List.of("first knob", "second knob", "staff key"));
-        Window.open(screen, newest, faults, false, () -> {});
+        news.snapshots().put(Samples.pentagon(0));
+        news.faults().put(List.of("first knob", "second knob", "staff key"));
+        Window.open(screen, laboratory, news, false, () -> {});
         var sign = (Label) Toolkit.ask(() -> screen.node().lookup(".sign"));
         waitFor(() -> sign.isVisible() && sign.getText().equals("Staff: first knob, second knob +1"));
-        faults.put(List.of());
+        news.faults().put(List.of());
         waitFor(() -> !sign.isVisible());
         Toolkit.await(() -> screen.node().getScene().getWindow().hide());
+    }
+
+    @Test
+    void the_window_goes_to_the_laboratory_with_the_visitor_and_comes_back() throws InterruptedException {
+        Window.open(screen, laboratory, news, false, () -> {});
+        var scene = Toolkit.ask(() -> screen.node().getScene());
+        var visit = Visit.exhibit(MadeUp.STUDIES).enter();
+        news.visits().put(visit);
+        waitFor(() -> scene.getRoot().equals(laboratory.node()));
+        news.visits().put(visit.back());
+        waitFor(() -> scene.getRoot().equals(screen.node()));
+        Toolkit.await(() -> scene.getWindow().hide());
     }
 
     private static void waitFor(BooleanSupplier what) throws InterruptedException {
