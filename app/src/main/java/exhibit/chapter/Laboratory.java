@@ -1,12 +1,26 @@
 package exhibit.chapter;
 
+import exhibit.model.PhaseDiagram;
 import java.util.List;
 import java.util.Optional;
 
 /// Every study, in the order of the paper.
 public final class Laboratory {
 
-    public static final List<Study> ALL = List.of();
+    public static final List<Study> ALL = List.of(
+            new FiveInTwo(),
+            new ManyInFew("T2", 20, 5, .7, 3),
+            new ManyInFew("T3", 80, 20, .9, 1),
+            new Biases(),
+            new LossSplit(),
+            new PhaseMap("T6", PhaseDiagram.TWO_IN_ONE, 110),
+            new PhaseMap("T7", PhaseDiagram.THREE_IN_TWO, 105),
+            new PhaseTheory(),
+            new RarerFeature(),
+            new CompressionBound(),
+            new NonlinearCompression(),
+            new LossLandscape(),
+            new RotationSymmetry());
 
     private Laboratory() {
     }

@@ -17,7 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// The command line. Bad input gets one sentence on standard error and exit code 2; what fails at run time one
 /// sentence and exit code 1.
 @Command(name = "station", description = "Superposition Station: toy models of superposition, under your hands.", mixinStandardHelpOptions = true, version = "Superposition Station 0.1.0", subcommands = {
-    Train.class, Reconstruct.class, Draw.class, Tour.class, Panel.class, Learn.class, Doctor.class, Bench.class})
+    Train.class, Experiments.class, OneExperiment.class, Sweep.class, Reconstruct.class, Draw.class, Tour.class,
+    Panel.class,
+    Learn.class, Doctor.class, Bench.class})
 public final class Station implements Callable<Integer> {
 
     /// Opens the exhibit and comes back when it is closed.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -53,6 +54,11 @@ record Target(Path file) {
                 return target;
             throw new TypeConversionException("'-' is not the name of a file");
         }
+    }
+
+    /// Whether there is a target and it is standard output.
+    static boolean fillsStandardOutput(@Nullable Target target) {
+        return target != null && target.isStandardOutput();
     }
 
     boolean isStandardOutput() {

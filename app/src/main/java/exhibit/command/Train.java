@@ -9,7 +9,6 @@ import exhibit.training.Experiment;
 import exhibit.training.Fit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -100,17 +99,13 @@ final class Train implements Callable<Integer> {
             csv.write(results.asCsv(), out);
         if (png != null)
             Screens.drawEmbedding(results.snapshot(), png.file());
-        if (!onStandardOutput(json) && !onStandardOutput(csv))
+        if (!Target.fillsStandardOutput(json) && !Target.fillsStandardOutput(csv))
             out.print(results.asTable());
         out.flush();
     }
 
     private void refuseTwoOnStandardOutput() {
-        if (onStandardOutput(json) && onStandardOutput(csv))
+        if (Target.fillsStandardOutput(json) && Target.fillsStandardOutput(csv))
             throw new ParameterException(spec.commandLine(), "only one of --json and --csv can be '-'");
-    }
-
-    private static boolean onStandardOutput(@Nullable Target target) {
-        return Optional.ofNullable(target).filter(Target::isStandardOutput).isPresent();
     }
 }

@@ -1,0 +1,62 @@
+package exhibit.chapter;
+
+import exhibit.model.Phase;
+import exhibit.model.PhaseDiagram;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/// A phase diagram as a picture: cells by phase, and the borders of the closed forms over them.
+public final class PhasePicture {
+
+    private static final Plot.Axis IMPORTANCE = new Plot.Axis("axis.relativeImportance", .1, 10, true);
+    private static final Plot.Axis DENSITY = new Plot.Axis("axis.density", .01, 1, true);
+    private static final int POINTS = 60;
+
+    private static final List<Phase> KINDS = List.of(Phase.values());
+
+    private PhasePicture() {
+    }
+
+    /// @param kinds a cell each, rows from the bottom: as `kind` says, below 0 where not yet known
+    public static Plot.Regions of(PhaseDiagram diagram, String title, Grid kinds) {
+        return new Plot.Regions(title, IMPORTANCE, DENSITY, kinds, Grid.of(kinds.rows(), kinds.columns(), (_, _) -> 1),
+                legend(), borders(diagram));
+    }
+
+    /// Which colour a phase has.
+    public static int kind(Phase phase) {
+        return KINDS.indexOf(phase);
+    }
+
+    private static List<String> legend() {
+        return KINDS.stream().map(phase -> "phase." + phase).toList();
+    }
+
+    private static List<Plot.Line> borders(PhaseDiagram diagram) {
+        var upToOne = line(-1, 0, PhaseDiagram::pairedBelow);
+        return switch (diagram) {
+            case TWO_IN_ONE -> List.of(upToOne, line(0, 1, PhaseDiagram::pairedBelow), upright());
+            case THREE_IN_TWO -> List.of(upToOne, line(0, 1, _ -> PhaseDiagram.TRIPLE_DENSITY), wall());
+        };
+    }
+
+    /// @param from and to, as powers of ten of r
+    private static Plot.Line line(double from, double to, DoubleUnaryOperator density) {
+        IntToDoubleFunction r = k -> Math.pow(10, from + (to - from) * k / POINTS);
+        return new Plot.Line("", 0, IntStream.rangeClosed(0, POINTS)
+                .mapToObj(k -> new Plot.Point(r.applyAsDouble(k), density.applyAsDouble(r.applyAsDouble(k)))).toList());
+    }
+
+    /// r = 1, above the triple point.
+    private static Plot.Line upright() {
+        return new Plot.Line("", 0,
+                List.of(new Plot.Point(1, PhaseDiagram.TRIPLE_DENSITY), new Plot.Point(1, 1)));
+    }
+
+    /// r = 1, all the way: above the triple point one of two features is left out, below it one of two pairs is made.
+    private static Plot.Line wall() {
+        return new Plot.Line("", 0, List.of(new Plot.Point(1, .01), new Plot.Point(1, 1)));
+    }
+}

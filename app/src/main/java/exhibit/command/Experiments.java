@@ -1,0 +1,67 @@
+package exhibit.command;
+
+import exhibit.chapter.Laboratory;
+import exhibit.chapter.Study;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Every experiment of the laboratory, as a list or one after the other.
+@Command(name = "experiments", description = "List the experiments of the laboratory, or run them and say what holds.", mixinStandardHelpOptions = true)
+final class Experiments implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--all", description = "Run them all.")
+    private boolean all;
+
+    @Option(names = "--quick", description = "Run those that take about two seconds or less.")
+    private boolean quick;
+
+    @Option(names = "--json", paramLabel = "FILE", converter = Target.Converter.class, description = "Write what was measured as JSON; - is standard output.")
+    private @Nullable Target json;
+
+    @Override
+    public Integer call() {
+        if (!all && !quick) return list();
+        var reports = run(Laboratory.ALL.stream().filter(study -> all || study.quick()).toList());
+        boolean holds = reports.stream().allMatch(Report::holds);
+        var out = spec.commandLine().getOut();
+        if (json != null)
+            json.write(Json.of(Map.of("experiments", reports.stream().map(Report::asJson).toList(), "pass", holds)),
+                    out);
+        if (!Target.fillsStandardOutput(json)) reports.forEach(report -> out.print(report.asTable()));
+        out.flush();
+        return holds ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private int list() {
+        if (json != null)
+            throw new ParameterException(spec.commandLine(), "--json needs --all or --quick");
+        var out = spec.commandLine().getOut();
+        for (var study : Laboratory.ALL)
+            out.print(String.format(Locale.ROOT, "%-4s  %-34s  %-5s  %s%n", study.id(), Report.title(study),
+                    study.quick() ? "quick" : "long", study.source()));
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private static List<Report> run(List<Study> studies) {
+        var reports = new ArrayList<Report>();
+        try (var progress = new Progress(Watched.WHOLE * studies.size())) {
+            for (var study : studies)
+                reports.add(new Report(study, study.check(new Watched(progress, Watched.WHOLE * reports.size()))));
+        }
+        return reports;
+    }
+}

@@ -1,0 +1,35 @@
+package exhibit.command;
+
+import exhibit.chapter.Plot;
+import exhibit.chapter.Stage;
+import java.util.List;
+
+/// A stage without a screen: its progress is a bar, and what was shown last is kept.
+final class Watched implements Stage {
+
+    static final long WHOLE = 1000;
+
+    private final Progress progress;
+    private final long before;
+    private List<Plot> shown = List.of();
+
+    /// @param before how many parts of the bar were done before this stage's own `WHOLE`
+    Watched(Progress progress, long before) {
+        this.progress = progress;
+        this.before = before;
+    }
+
+    @Override
+    public void show(List<Plot> plots) {
+        shown = plots;
+    }
+
+    @Override
+    public void done(double share) {
+        progress.done(before + Math.round(WHOLE * share));
+    }
+
+    List<Plot> shown() {
+        return shown;
+    }
+}

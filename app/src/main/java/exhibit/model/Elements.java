@@ -1,0 +1,54 @@
+package exhibit.model;
+
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/// What the readable models do to each entry of a matrix. Arguments are not modified.
+final class Elements {
+
+    private Elements() {
+    }
+
+    /// ReLU(Z).
+    static DMatrixRMaj rectified(DMatrixRMaj Z) {
+        return CommonOps_DDRM.apply(Z, z -> Math.max(z, 0), null);
+    }
+
+    /// |X|.
+    static DMatrixRMaj magnitudes(DMatrixRMaj X) {
+        return CommonOps_DDRM.apply(X, Math::abs, null);
+    }
+
+    /// G where Z is above 0, else 0.
+    static DMatrixRMaj wherePositive(DMatrixRMaj G, DMatrixRMaj Z) {
+        return CommonOps_DDRM.elementMult(G, CommonOps_DDRM.apply(Z, z -> z > 0 ? 1 : 0, null), null);
+    }
+
+    /// Z + b, to each column.
+    static DMatrixRMaj plus(DMatrixRMaj Z, DMatrixRMaj b) {
+        var ones = new DMatrixRMaj(1, Z.numCols);
+        CommonOps_DDRM.fill(ones, 1);
+        var sum = Z.copy();
+        CommonOps_DDRM.multAdd(b, ones, sum);
+        return sum;
+    }
+
+    /// Σ_j weight_j Σ_i I_i error_ij².
+    static double weighted(DMatrixRMaj error, DMatrixRMaj importance, double[] weight) {
+        return CommonOps_DDRM.elementSum(
+                CommonOps_DDRM.elementMult(error, scaled(error, importance, weight), null));
+    }
+
+    /// I ∘ error ∘ weight.
+    static DMatrixRMaj scaled(DMatrixRMaj error, DMatrixRMaj importance, double[] weight) {
+        var scaled = error.copy();
+        CommonOps_DDRM.multRows(importance.data, scaled);
+        CommonOps_DDRM.multCols(scaled, weight);
+        return scaled;
+    }
+
+    /// The entries of several matrices, one behind the other.
+    static double[] joined(DMatrixRMaj... parts) {
+        return java.util.Arrays.stream(parts).flatMapToDouble(part -> java.util.Arrays.stream(part.data)).toArray();
+    }
+}

@@ -1,0 +1,101 @@
+package exhibit.chapter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every experiment answers to its rule of EXPERIMENTS D.
+final class LaboratoryTest {
+
+    private static List<Study> quick() {
+        return Laboratory.ALL.stream().filter(Study::quick).toList();
+    }
+
+    private static List<Study> slow() {
+        return Laboratory.ALL.stream().filter(study -> !study.quick()).toList();
+    }
+
+    private static List<Study> all() {
+        return Laboratory.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("quick")
+    void a_quick_study_measures_what_must_come_out(Study study) {
+        assertHolds(study);
+    }
+
+    @Tag("laboratory")
+    @ParameterizedTest
+    @MethodSource("slow")
+    void a_long_study_measures_what_must_come_out(Study study) {
+        assertHolds(study);
+    }
+
+    @Test
+    void no_two_studies_share_a_name() {
+        assertEquals(Laboratory.ALL.size(), Laboratory.ALL.stream().map(Study::id).distinct().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void a_page_has_at_most_four_dials(Study study) {
+        assertTrue(study.choices().size() <= 4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void a_study_ends_where_nobody_waits_for_it(Study study) {
+        assertThrows(CancellationException.class, () -> study.check(left()));
+        assertThrows(CancellationException.class, () -> study.play(Chosen.opening(study.choices()), left()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quick")
+    void what_a_page_shows_can_be_written_as_a_table(Study study) {
+        var shown = new ArrayList<Plot>();
+        study.play(Chosen.opening(study.choices()), new Stage() {
+            @Override
+            public void show(List<Plot> plots) {
+                shown.clear();
+                shown.addAll(plots);
+            }
+
+            @Override
+            public void done(double share) {
+            }
+        });
+        assertFalse(shown.isEmpty());
+        for (var table : shown.stream().map(Table::of).toList())
+            for (var row : table.rows())
+                assertEquals(table.head().size(), row.size(), table.head() + " " + row);
+    }
+
+    private static void assertHolds(Study study) {
+        var findings = study.check(Stage.none());
+        assertFalse(findings.isEmpty());
+        assertEquals(List.of(), findings.stream().filter(finding -> !finding.holds()).toList(), study.id());
+    }
+
+    private static Stage left() {
+        return new Stage() {
+            @Override
+            public void show(List<Plot> plots) {
+            }
+
+            @Override
+            public void done(double share) {
+                throw new CancellationException();
+            }
+        };
+    }
+}
