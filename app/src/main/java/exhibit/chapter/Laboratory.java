@@ -8,7 +8,8 @@ public final class Laboratory {
 
     public static final List<Study> ALL = List.of(new Staircase(), new DimensionalityCloud(), new CorrelatedPairs(),
             new AnticorrelatedPairs(), new SideBySide(),
-            new LocalBases(), new Collapse(), new Octahedron());
+            new LocalBases(), new Collapse(), new EnergyLevels(), new Octahedron(), new AbsoluteValue(),
+            new RareAbsolutes(), new Inhibition());
 
     private Laboratory() {
     }
