@@ -1,11 +1,14 @@
 package exhibit.command;
 
 import exhibit.chapter.Chapter;
+import exhibit.chapter.Study;
 import exhibit.training.Rehearsal;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
@@ -13,11 +16,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// Draws one screen without a display.
-@Command(name = "snapshot", description = "Draw a chapter's screen as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
+@Command(name = "snapshot", description = "Draw a chapter's screen or a page of the laboratory as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
 final class Draw implements Callable<Integer> {
 
-    @Option(names = "--chapter", paramLabel = "ID", required = true, converter = ById.class, description = "Which: ${COMPLETION-CANDIDATES}.", completionCandidates = Ids.class)
-    private Chapter chapter = Chapter.ALL.getFirst();
+    @ArgGroup(multiplicity = "1")
+    private What what = new What();
+
+    /// One or the other.
+    static final class What {
+
+        @Option(names = "--chapter", paramLabel = "ID", converter = ById.class, description = "Which: ${COMPLETION-CANDIDATES}.", completionCandidates = Ids.class)
+        private @Nullable Chapter chapter;
+
+        @Option(names = "--study", paramLabel = "ID", converter = OneExperiment.Known.class, description = "A page of the laboratory when its work is done: T1, T2, ...")
+        private @Nullable Study study;
+    }
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "800x480", converter = PictureSize.Converter.class, description = "The screen's size in pixels.")
     private PictureSize size = new PictureSize(800, 480);
@@ -31,9 +44,17 @@ final class Draw implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Screens.withoutDisplay();
-        if (png != null)
-            Screens.draw(Rehearsal.of(chapter.way()), language, size, png.file());
+        if (png != null && what.chapter != null)
+            Screens.draw(Rehearsal.of(what.chapter.way()), language, size, png.file());
+        if (png != null && what.study != null)
+            drawFinished(what.study, png);
         return ExitCode.OK;
+    }
+
+    private void drawFinished(Study study, Target file) throws IOException {
+        try (var progress = new Progress(Watched.WHOLE)) {
+            Screens.draw(new Watched(progress, 0).finished(study), language, size, file.file());
+        }
     }
 
     static final class ById implements ITypeConverter<Chapter> {

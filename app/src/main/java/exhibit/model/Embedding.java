@@ -27,7 +27,7 @@ public final class Embedding {
     }
 
     /// @param theta W row after row, then b; not modified, copied
-    static Embedding of(float[] theta, int m, int n) {
+    public static Embedding of(float[] theta, int m, int n) {
         var W = FMatrixRMaj.wrap(m, n, Arrays.copyOf(theta, m * n));
         return new Embedding(W, FMatrixRMaj.wrap(n, 1, Arrays.copyOfRange(theta, m * n, m * n + n)));
     }

@@ -9,7 +9,7 @@ public final class Evaluation {
     public static final int SAMPLES = 200_000;
 
     /// The evaluation's samples come from another place of the generator than any run's.
-    private static final long STREAM = 0x5eed_0f_e7a1L;
+    public static final long STREAM = 0x5eed_0f_e7a1L;
 
     private Evaluation() {
     }

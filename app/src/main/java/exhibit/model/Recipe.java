@@ -7,7 +7,11 @@ package exhibit.model;
 /// @param learningRate at the start: above 0, at most 1
 /// @param schedule how it goes on from there
 /// @param weightDecay AdamW's decoupled decay: 0 to 1
-public record Recipe(int steps, int batch, double learningRate, Schedule schedule, double weightDecay) {
+/// @param epsilon AdamW's ε: above 0, at most 1; where features are very rare, gradients come down to the usual one
+public record Recipe(int steps, int batch, double learningRate, Schedule schedule, double weightDecay,
+        double epsilon) {
+
+    static final double PYTORCH_EPSILON = 1e-8;
 
     public static final int MOST_STEPS = 10_000_000;
     public static final int MOST_BATCH = 65_536;
@@ -27,6 +31,13 @@ public record Recipe(int steps, int batch, double learningRate, Schedule schedul
             throw new IllegalArgumentException("learning rate must be in >0..1, was " + learningRate);
         if (!(0 <= weightDecay && weightDecay <= 1))
             throw new IllegalArgumentException("weight decay must be in 0..1, was " + weightDecay);
+        if (!(0 < epsilon && epsilon <= 1))
+            throw new IllegalArgumentException("epsilon must be in >0..1, was " + epsilon);
+    }
+
+    /// With PyTorch's ε.
+    public Recipe(int steps, int batch, double learningRate, Schedule schedule, double weightDecay) {
+        this(steps, batch, learningRate, schedule, weightDecay, PYTORCH_EPSILON);
     }
 
     /// The learning rate of a step, counted from 0.

@@ -32,7 +32,7 @@ public final class Training {
         this.recipe = recipe;
         this.theta = theta.clone();
         gradient = new float[theta.length];
-        optimiser = new AdamW(theta.length, recipe.weightDecay());
+        optimiser = new AdamW(theta.length, recipe.weightDecay(), recipe.epsilon());
         X = Products.span(data.features());
     }
 
@@ -72,7 +72,12 @@ public final class Training {
 
     /// The loss on other data than that of the training.
     public double lossOn(Data other) {
-        return descend(other, 0, new float[theta.length]);
+        return lossOn(other, 0);
+    }
+
+    /// The loss on what other data gives at one step.
+    public double lossOn(Data other, long step) {
+        return descend(other, step, new float[theta.length]);
     }
 
     private double descend(Data data, long step, float[] gradient) {

@@ -1,0 +1,78 @@
+package exhibit.chapter;
+
+import exhibit.model.Embedding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The share of a dimension that each feature has, D_i = ‖W_i‖² / Σ_j (Ŵ_i·W_j)², gathers on the levels of regular
+/// figures; all shares together are the m dimensions there are (paper, "The Geometry of Superposition", feature
+/// dimensionality).
+public final class DimensionalityCloud implements Study {
+
+    /// What the figures of Polytopes have.
+    private static final List<Plot.Level> FIGURES = List.of(new Plot.Level("tetrahedron", 3 / 4.),
+            new Plot.Level("triangle", 2 / 3.), new Plot.Level("digon", 1 / 2.), new Plot.Level("pentagon", 2 / 5.),
+            new Plot.Level("antiprism", 3 / 8.));
+
+    @Override
+    public String id() {
+        return "T10";
+    }
+
+    @Override
+    public String source() {
+        return "Toy Models of Superposition, The Geometry of Superposition";
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of(UniformSweep.FEATURES);
+    }
+
+    @Override
+    public void play(Chosen chosen, Stage stage) {
+        var sweep = UniformSweep.of(chosen);
+        sweep.train(stage, () -> stage.show(List.of(cloud(sweep))));
+    }
+
+    @Override
+    public List<Finding> check(Stage stage) {
+        var sweep = new UniformSweep(100, 10, 1, 2, 3, 5).train(stage, () -> {});
+        var findings = new ArrayList<Finding>();
+        for (int r = 0; r < 4; r++)
+            findings.add(Finding.near("sum of D_i at 1/(1-S) = " + sweep.rarities().get(r).intValue(),
+                    total(sweep.embedding(r)), 10, .1));
+        findings.add(Finding.atLeast("features within 0.02 of D = 1/2 at 1/(1-S) = 3",
+                gathered(sweep.embedding(2), .5), 10));
+        return findings;
+    }
+
+    @Override
+    public boolean quick() {
+        return false;
+    }
+
+    private static double total(Embedding embedding) {
+        return IntStream.range(0, embedding.features()).mapToDouble(embedding::dimensionality).sum();
+    }
+
+    private static int gathered(Embedding embedding, double level) {
+        return (int) IntStream.range(0, embedding.features())
+                .filter(i -> embedding.represented(i) && Math.abs(embedding.dimensionality(i) - level) < .02).count();
+    }
+
+    private static Plot cloud(UniformSweep sweep) {
+        var dots = new ArrayList<Plot.Dot>();
+        for (int r = 0; r < sweep.rarities().size(); r++)
+            add(dots, sweep.rarities().get(r), sweep.embedding(r));
+        return new Plot.Dots("dimensionalities", UniformSweep.RARITY, new Plot.Axis("dimensionality", 0, 1, false),
+                dots, FIGURES);
+    }
+
+    private static void add(List<Plot.Dot> dots, double rarity, Embedding embedding) {
+        for (int i = 0; i < embedding.features(); i++)
+            if (embedding.represented(i))
+                dots.add(new Plot.Dot(rarity, embedding.dimensionality(i), 0));
+    }
+}

@@ -1,0 +1,54 @@
+package exhibit.chapter;
+
+import exhibit.model.Embedding;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Two sets of three, each of which comes as a whole, fold into an octahedron while they are learned, and opposite
+/// corners never belong to the same set: n = 6, m = 3 (paper, "Learning dynamics", geometric transformations).
+public final class Octahedron implements Study {
+
+    private static final int SEEDS = 8;
+
+    @Override
+    public String id() {
+        return "T19";
+    }
+
+    @Override
+    public String source() {
+        return "Toy Models of Superposition, Superposition and learning dynamics";
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of(new Choice("density", 1, List.of(.2, .05, .01)));
+    }
+
+    @Override
+    public void play(Chosen chosen, Stage stage) {
+        sets(chosen.of("density")).play(SEEDS, stage);
+    }
+
+    @Override
+    public List<Finding> check(Stage stage) {
+        var embeddings = sets(.05).rivals(SEEDS).train(stage).embeddings(3);
+        return List.of(Finding.atLeast("octahedra of 8 with every antipodal pair across sets",
+                (int) embeddings.stream().filter(Octahedron::isAcrossSets).count(), 6));
+    }
+
+    @Override
+    public boolean quick() {
+        return true;
+    }
+
+    private static SetTrial sets(double density) {
+        return new SetTrial(true, 2, 3, 3, density);
+    }
+
+    /// Each feature of the first set has its opposite in the second: three digons at right angles.
+    private static boolean isAcrossSets(Embedding embedding) {
+        return embedding.geometry().word().equals("octahedron") && IntStream.range(0, 3)
+                .allMatch(i -> IntStream.range(3, 6).anyMatch(j -> embedding.cosine(i, j) < -.95));
+    }
+}

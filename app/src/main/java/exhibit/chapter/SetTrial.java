@@ -1,0 +1,70 @@
+package exhibit.chapter;
+
+import exhibit.model.Embedding;
+import exhibit.model.Recipe;
+import exhibit.model.Schedule;
+import exhibit.model.Sets;
+import exhibit.model.TiedModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The ReLU output model on features that come in sets, all of the same importance.
+///
+/// @param together whether the members of a set come together, or only ever one of them
+/// @param sets how many
+/// @param members how many features a set has
+/// @param hidden the hidden dimension
+/// @param density 1 - S of each set
+record SetTrial(boolean together, int sets, int members, int hidden, double density) {
+
+    private static final Recipe RECIPE = new Recipe(6000, 1024, 3e-3, Schedule.COSINE, 0);
+
+    int features() {
+        return sets * members;
+    }
+
+    Rivals rivals(int seeds) {
+        var importance = new double[features()];
+        Arrays.fill(importance, 1);
+        return new Rivals(new Setup(() -> TiedModel.relu(hidden, importance), this::source, RECIPE), seeds);
+    }
+
+    private Sets source(long seed) {
+        return together
+                ? Sets.correlated(sets, members, density, seed)
+                : Sets.anticorrelated(sets, members, density, seed);
+    }
+
+    /// Trains and shows: the best in front, the others as ghosts.
+    void play(int seeds, Stage stage) {
+        var rivals = rivals(seeds);
+        rivals.train(stage, () -> stage.show(pictures(rivals.embeddings(hidden))));
+        stage.show(pictures(rivals.ranked(stage).stream().map(finisher -> finisher.embedding(hidden)).toList()));
+    }
+
+    /// The best after training.
+    Embedding best(int seeds, Stage stage) {
+        return rivals(seeds).train(stage).best(stage).embedding(hidden);
+    }
+
+    /// @param embeddings the one to look at, then the ghosts
+    private List<Plot> pictures(List<Embedding> embeddings) {
+        var shown = embeddings.getFirst();
+        var ghosts = embeddings.stream().skip(1).map(ghost -> ghost.turnedTo(shown)).toList();
+        var cosines = new Plot.Cells("cosines", Grid.of(features(), features(), shown::cosine), List.of(), List.of(),
+                1);
+        if (hidden > 3) return List.of(cosines);
+        return List.of(new Plot.Arrows("embedding", shown, ghosts, setOfEach().boxed().toList()), cosines);
+    }
+
+    /// The set of each feature.
+    IntStream setOfEach() {
+        return IntStream.range(0, features()).map(i -> i / members);
+    }
+
+    /// The angle between two features of an embedding, in degrees.
+    static double angle(Embedding embedding, int i, int j) {
+        return Math.toDegrees(Math.acos(Math.clamp(embedding.cosine(i, j), -1, 1)));
+    }
+}

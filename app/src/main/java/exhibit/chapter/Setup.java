@@ -1,0 +1,32 @@
+package exhibit.chapter;
+
+import exhibit.model.Data;
+import exhibit.model.Evaluation;
+import exhibit.model.Model;
+import exhibit.model.Recipe;
+import exhibit.model.Sampler;
+import exhibit.model.Source;
+import exhibit.model.Training;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+
+/// What a study trains: a model, on data, by a recipe.
+///
+/// @param model a new one each time
+/// @param source the data of a seed, a new one each time
+record Setup(Supplier<? extends Model> model, LongFunction<? extends Source> source, Recipe recipe) {
+
+    private static final int PIECE = 16 * Sampler.BLOCK;
+
+    /// Steps of unseen samples that make up as many as EXPERIMENTS D asks for.
+    static final int PIECES = Math.ceilDiv(Evaluation.SAMPLES, PIECE);
+
+    Training training(long seed) {
+        return new Training(model.get(), Data.drawn(source.apply(seed), recipe.batch()), recipe, seed);
+    }
+
+    /// Samples that no training sees, in steps of a piece each.
+    Data unseen() {
+        return Data.drawn(source.apply(Evaluation.STREAM), PIECE);
+    }
+}

@@ -1,0 +1,65 @@
+package exhibit.chapter;
+
+import exhibit.model.Activation;
+import exhibit.model.Embedding;
+import exhibit.model.Hyperparameters;
+import exhibit.model.Kernel;
+import exhibit.model.Learner;
+import exhibit.model.Recipe;
+import exhibit.model.Schedule;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/// The ReLU output model on many features that are all alike, at several densities side by side (paper, "The Geometry
+/// of Superposition", uniform superposition).
+final class UniformSweep {
+
+    /// Not told in the paper; the loss no longer falls after it.
+    static final Recipe RECIPE = new Recipe(5000, 1024, 3e-3, Schedule.COSINE, 0);
+
+    static final Choice FEATURES = new Choice("features", 0, List.of(100., 200., 400.));
+    static final Plot.Axis RARITY = new Plot.Axis("rarity", 1, 20, true);
+
+    private final int hidden;
+    private final List<Double> rarities;
+    private final List<Learner> learners;
+
+    /// @param rarities 1 / (1 - S) of each, 1 or more
+    UniformSweep(int features, int hidden, double... rarities) {
+        this.hidden = hidden;
+        this.rarities = DoubleStream.of(rarities).boxed().toList();
+        learners = this.rarities.stream().map(r -> learner(features, hidden, r)).toList();
+    }
+
+    /// 1 / (1 - S) from 1 to 20 in equal ratios, with the shapes of the paper and of its notebook.
+    static UniformSweep of(Chosen chosen) {
+        int features = (int) chosen.of("features");
+        double[] rarities = IntStream.range(0, 12).mapToDouble(r -> Math.pow(20, r / 11.)).toArray();
+        return new UniformSweep(features, features == 400 ? 30 : features / 10, rarities);
+    }
+
+    UniformSweep train(Stage stage, Runnable looked) {
+        Pacing.train(RECIPE.steps(), stage, count -> Learner.steps(learners, count), looked);
+        return this;
+    }
+
+    List<Double> rarities() {
+        return rarities;
+    }
+
+    Embedding embedding(int r) {
+        return learners.get(r).parameters().embedding();
+    }
+
+    /// D* = m / ‖W‖², dimensions per feature.
+    double dimensionsPerFeature(int r) {
+        var embedding = embedding(r);
+        return hidden / IntStream.range(0, embedding.features()).mapToDouble(i -> embedding.dot(i, i)).sum();
+    }
+
+    private static Learner learner(int features, int hidden, double rarity) {
+        var h = new Hyperparameters(features, hidden, 1 - 1 / rarity, 1, Activation.RELU);
+        return Kernel.FAST.learner(h, RECIPE, 0);
+    }
+}
