@@ -1,30 +1,30 @@
 package exhibit;
 
+import exhibit.chapter.Laboratory;
+import exhibit.chapter.Visit;
 import exhibit.command.Display;
 import exhibit.command.Screens;
 import exhibit.command.Station;
 import exhibit.command.Tour;
 import exhibit.control.Controls;
-import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
 import exhibit.hardware.Faults;
 import exhibit.hardware.gpio.PinPanel;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiPanel;
-import exhibit.training.Newest;
 import exhibit.training.Pace;
-import exhibit.training.Snapshot;
 import exhibit.training.Trainer;
 import exhibit.view.KeyPanel;
+import exhibit.view.News;
 import exhibit.view.Toolkit;
 import exhibit.view.Window;
 import java.security.SecureRandom;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tinylog.Logger;
 
 /// The exhibit, put together: hand to control to training to view to eye.
@@ -47,26 +47,35 @@ final class Exhibit {
         var luck = new SecureRandom();
         var controls = new Controls(() -> luck.nextInt(MOST_LUCK));
         var wanted = new AtomicReference<>(Controls.OPENING);
-        var newest = new Newest<Snapshot>();
+        var visit = new AtomicReference<>(Visit.exhibit(Laboratory.ALL));
+        Supplier<Visit> here = visit::get;
+        var news = new News();
         var closed = new CountDownLatch(1);
         var opening = new Opening();
         var faults = new Faults();
-        var notes = new Newest<Map<Control, String>>();
         var midi = new MidiPanel(wish.midi().map());
         var staff = Toolkit.ask(() -> Screens.staff(wish.language(), new MidiLesson(midi, wish.midi()::keep)));
         Consumer<ControlEvent> hand = event -> {
             staff.hear(event);
-            wanted.updateAndGet(now -> controls.after(now, event));
-            if (note(faults, event)) notes.put(faults.reasons());
+            var from = visit.getAndUpdate(now -> LaboratoryHand.after(now, event));
+            if (!from.inLaboratory()) wanted.updateAndGet(now -> controls.after(now, event));
+            news.visits().put(here.get());
+            if (note(faults, event)) news.faults().put(faults.reasons());
         };
         var screen = Toolkit.ask(() -> Screens.screen(wish.language()));
         Toolkit.await(() -> screen.lay(staff));
+        var laboratory = Toolkit.ask(() -> Screens.laboratory(wish.language()));
         screen.listen(hand);
-        Toolkit.await(() -> new KeyPanel(screen).listen(hand));
+        laboratory.listen(hand);
+        Toolkit.await(() -> new KeyPanel(screen, laboratory).listen(hand));
         var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
-        try (midi; var trainer = new Trainer(wanted::get, newest, Pace.STORY)) {
+        try (midi;
+                var trainer = new Trainer(wanted::get, news.snapshots(), Pace.STORY,
+                        () -> here.get().inLaboratory());
+                var experimenter = new Experimenter(here, news.outcomes()::put)) {
             trainer.start();
-            Window.open(screen, newest, notes, wish.kiosk(), closed::countDown).watch(_ -> opening.frame());
+            experimenter.start();
+            Window.open(screen, laboratory, news, wish.kiosk(), closed::countDown).watch(_ -> opening.frame());
             pins.ifPresent(panel -> {
                 panel.listen(hand);
                 panel.light(Controls.LIVE).ifPresent(Logger::warn);

@@ -35,7 +35,8 @@ public final class AnticorrelatedPairs implements Study {
     public List<Finding> check(Stage stage) {
         var findings = new ArrayList<Finding>();
         for (int d = 0; d < DENSITIES.size(); d++) {
-            var best = pairs(DENSITIES.get(d)).rivals(SEEDS).train(stage.part(d / 5., (d + 1) / 5.)).best();
+            var part = stage.part(d / 5., (d + 1) / 5.);
+            var best = pairs(DENSITIES.get(d)).rivals(SEEDS).train(part).best(part);
             var at = " at density " + DENSITIES.get(d);
             for (int i = 0; i < 4; i += 2)
                 findings.add(Finding.atLeast("angle of pair " + i / 2 + at,

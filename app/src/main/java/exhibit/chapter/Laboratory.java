@@ -8,17 +8,31 @@ import java.util.Optional;
 public final class Laboratory {
 
     public static final List<Study> ALL = List.of(
+            new FiveInTwo(),
+            new ManyInFew("T2", 20, 5, .7, 3),
+            new ManyInFew("T3", 80, 20, .9, 1),
+            new Biases(),
+            new LossSplit(),
             new PhaseMap("T6", PhaseDiagram.TWO_IN_ONE, 110),
             new PhaseMap("T7", PhaseDiagram.THREE_IN_TWO, 105),
             new PhaseTheory(),
             new Staircase(),
             new DimensionalityCloud(),
+            new RarerFeature(),
             new CorrelatedPairs(),
             new AnticorrelatedPairs(),
             new SideBySide(),
             new LocalBases(),
             new Collapse(),
-            new Octahedron());
+            new EnergyLevels(),
+            new Octahedron(),
+            new AbsoluteValue(),
+            new RareAbsolutes(),
+            new Inhibition(),
+            new CompressionBound(),
+            new NonlinearCompression(),
+            new LossLandscape(),
+            new RotationSymmetry());
 
     private Laboratory() {
     }

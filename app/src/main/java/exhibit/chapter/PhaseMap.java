@@ -86,6 +86,7 @@ final class PhaseMap implements Study {
     }
 
     private PhaseCell cell(Place place, Stage stage, double share) {
+        stage.done(share);
         var known = painted.get(place);
         if (known != null) return known;
         var cell = PhaseCell.trained(diagram, GRID.importance(place.column), GRID.density(place.row), place.instances,

@@ -4,6 +4,7 @@ import exhibit.model.Embedding;
 import exhibit.model.Training;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /// The same set-up from the seeds 0 to K-1, trained side by side. A figure is the best of them: training falls into
@@ -55,13 +56,20 @@ final class Rivals {
     }
 
     /// All of them, best first.
-    List<Finisher> ranked() {
-        return trainings.parallelStream().map(t -> new Finisher(t, t.lossOn(setup.unseen())))
+    List<Finisher> ranked(Stage stage) {
+        var losses = new double[trainings.size()];
+        for (int piece = 0; piece < Setup.PIECES; piece++) {
+            int now = piece;
+            IntStream.range(0, losses.length).parallel().forEach(
+                    r -> losses[r] += trainings.get(r).lossOn(setup.unseen(), now) / Setup.PIECES);
+            stage.done(1);
+        }
+        return IntStream.range(0, losses.length).mapToObj(r -> new Finisher(trainings.get(r), losses[r]))
                 .sorted(Comparator.comparingDouble(Finisher::loss)).toList();
     }
 
-    Finisher best() {
-        return ranked().getFirst();
+    Finisher best(Stage stage) {
+        return ranked(stage).getFirst();
     }
 
     private static Embedding embedding(Training training, int hidden) {

@@ -40,12 +40,12 @@ record SetTrial(boolean together, int sets, int members, int hidden, double dens
     void play(int seeds, Stage stage) {
         var rivals = rivals(seeds);
         rivals.train(stage, () -> stage.show(pictures(rivals.embeddings(hidden))));
-        stage.show(pictures(rivals.ranked().stream().map(finisher -> finisher.embedding(hidden)).toList()));
+        stage.show(pictures(rivals.ranked(stage).stream().map(finisher -> finisher.embedding(hidden)).toList()));
     }
 
     /// The best after training.
     Embedding best(int seeds, Stage stage) {
-        return rivals(seeds).train(stage).best().embedding(hidden);
+        return rivals(seeds).train(stage).best(stage).embedding(hidden);
     }
 
     /// @param embeddings the one to look at, then the ghosts

@@ -16,13 +16,17 @@ import java.util.function.Supplier;
 /// @param source the data of a seed, a new one each time
 record Setup(Supplier<? extends Model> model, LongFunction<? extends Source> source, Recipe recipe) {
 
+    private static final int PIECE = 16 * Sampler.BLOCK;
+
+    /// Steps of unseen samples that make up as many as EXPERIMENTS D asks for.
+    static final int PIECES = Math.ceilDiv(Evaluation.SAMPLES, PIECE);
+
     Training training(long seed) {
         return new Training(model.get(), Data.drawn(source.apply(seed), recipe.batch()), recipe, seed);
     }
 
-    /// Samples that no training sees: as many as EXPERIMENTS D asks for, in whole blocks.
+    /// Samples that no training sees, in steps of a piece each.
     Data unseen() {
-        return Data.drawn(source.apply(Evaluation.STREAM),
-                Math.ceilDiv(Evaluation.SAMPLES, Sampler.BLOCK) * Sampler.BLOCK);
+        return Data.drawn(source.apply(Evaluation.STREAM), PIECE);
     }
 }

@@ -1,6 +1,7 @@
 package exhibit.command;
 
 import exhibit.chapter.Chapter;
+import exhibit.chapter.Study;
 import exhibit.training.Rehearsal;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// Draws one screen without a display.
-@Command(name = "snapshot", description = "Draw a chapter's screen or a page for staff as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
+@Command(name = "snapshot", description = "Draw a chapter's screen, a page of the laboratory or a page for staff as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
 final class Draw implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
@@ -42,13 +43,25 @@ final class Draw implements Callable<Integer> {
     private void draw(Path file) throws IOException {
         if (what.chapter != null)
             Screens.draw(Rehearsal.of(what.chapter.way()), language, size, file);
+        if (what.study != null)
+            drawFinished(what.study, file);
         if (what.page != null)
             Screens.drawStaff(what.page, language, size, file);
     }
 
+    private void drawFinished(Study study, Path file) throws IOException {
+        try (var progress = new Progress(Watched.WHOLE)) {
+            Screens.draw(new Watched(progress, 0).finished(study), language, size, file);
+        }
+    }
+
+    /// One of them.
     static final class What {
         @Option(names = "--chapter", paramLabel = "ID", required = true, converter = ById.class, description = "A chapter: ${COMPLETION-CANDIDATES}.", completionCandidates = Ids.class)
         private @Nullable Chapter chapter;
+
+        @Option(names = "--study", paramLabel = "ID", required = true, converter = OneExperiment.Known.class, description = "A page of the laboratory when its work is done: T1, T2, ...")
+        private @Nullable Study study;
 
         @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff: ${COMPLETION-CANDIDATES}.")
         private Screens.@Nullable Page page;

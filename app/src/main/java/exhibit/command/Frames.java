@@ -11,6 +11,7 @@ import exhibit.training.Pace;
 import exhibit.training.Rehearsal;
 import exhibit.training.Snapshot;
 import exhibit.training.Trainer;
+import exhibit.view.News;
 import exhibit.view.Toolkit;
 import exhibit.view.Window;
 import java.io.PrintWriter;
@@ -51,9 +52,10 @@ record Frames(String scene, double perSecond, double core, double bytes, double 
         if (Display.found().isEmpty())
             Toolkit.headless();
         Toolkit.start();
-        var newest = new Newest<Snapshot>();
+        var news = new News();
+        var newest = news.snapshots();
         var screen = Toolkit.ask(() -> Screens.screen("en"));
-        var window = Window.open(screen, newest, new Newest<>(), false, () -> {});
+        var window = Window.open(screen, Toolkit.ask(() -> Screens.laboratory("en")), news, false, () -> {});
         window.resize(SIZE.width(), SIZE.height());
         var frames = new ArrayList<Frames>();
         of("warming up", window, Optional.of(rare(5, 2)), newest);

@@ -4,12 +4,11 @@ import exhibit.control.Controls;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.training.Experiment;
-import exhibit.training.Newest;
 import exhibit.training.Pace;
-import exhibit.training.Snapshot;
 import exhibit.training.Trainer;
 import exhibit.view.ExhibitScreen;
 import exhibit.view.Picture;
+import exhibit.view.News;
 import exhibit.view.Toolkit;
 import exhibit.view.Window;
 import java.util.Arrays;
@@ -32,10 +31,10 @@ record Latency(double median, double percentile95, int turns) {
     static Latency measured() {
         Screens.withoutDisplay();
         var wanted = new AtomicReference<>(Controls.OPENING);
-        var newest = new Newest<Snapshot>();
+        var news = new News();
         var screen = Toolkit.ask(() -> Screens.screen("en"));
-        Window.open(screen, newest, new Newest<>(), false, () -> {});
-        try (var trainer = new Trainer(wanted::get, newest, Pace.STORY)) {
+        Window.open(screen, Toolkit.ask(() -> Screens.laboratory("en")), news, false, () -> {});
+        try (var trainer = new Trainer(wanted::get, news.snapshots(), Pace.STORY)) {
             trainer.start();
             var millis = new double[TURNS];
             for (int turn = -WARM_UP; turn < TURNS; turn++) {

@@ -1,9 +1,11 @@
 package exhibit.command;
 
-import exhibit.chapter.Chosen;
 import exhibit.chapter.Laboratory;
+import exhibit.chapter.Outcome;
 import exhibit.chapter.Study;
 import exhibit.chapter.Table;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "experiment", description = "Run one experiment of the laboratory and say what it measures and what must come out.", mixinStandardHelpOptions = true)
 final class OneExperiment implements Callable<Integer> {
 
+    private static final PictureSize PAGE = new PictureSize(1280, 720);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -33,6 +37,9 @@ final class OneExperiment implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", converter = Target.Converter.class, description = "Write the numbers behind the page's pictures as CSV; - is standard output.")
     private @Nullable Target csv;
 
+    @Option(names = "--png", paramLabel = "FILE", converter = Target.Picture.class, description = "Draw its page as it opens.")
+    private @Nullable Target png;
+
     /// An experiment by its name.
     static final class Known implements ITypeConverter<Study> {
         @Override
@@ -44,12 +51,12 @@ final class OneExperiment implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var named = Objects.requireNonNull(study);
         var out = spec.commandLine().getOut();
         try (var progress = new Progress(2 * Watched.WHOLE)) {
             var report = new Report(named, named.check(new Watched(progress, 0)));
-            if (csv != null) csv.write(numbers(named, new Watched(progress, Watched.WHOLE)), out);
+            if (csv != null || png != null) write(new Watched(progress, Watched.WHOLE).finished(named), out);
             if (json != null) json.write(Json.of(report.asJson()), out);
             if (!Target.fillsStandardOutput(json) && !Target.fillsStandardOutput(csv)) out.print(report.asTable());
             out.flush();
@@ -57,9 +64,15 @@ final class OneExperiment implements Callable<Integer> {
         }
     }
 
-    /// What the page shows in the end, as it opens.
-    private static String numbers(Study study, Watched stage) {
-        study.play(Chosen.opening(study.choices()), stage);
-        return stage.shown().stream().map(plot -> Table.of(plot).asCsv()).collect(Collectors.joining("\r\n"));
+    /// The page in the end, as it opens: the numbers behind it, and the picture.
+    private void write(Outcome outcome, PrintWriter out) throws IOException {
+        if (csv != null) csv.write(numbers(outcome), out);
+        if (png == null) return;
+        Screens.withoutDisplay();
+        Screens.draw(outcome, "en", PAGE, png.file());
+    }
+
+    private static String numbers(Outcome outcome) {
+        return outcome.plots().stream().map(plot -> Table.of(plot).asCsv()).collect(Collectors.joining("\r\n"));
     }
 }

@@ -1,5 +1,8 @@
 package exhibit.command;
 
+import exhibit.chapter.Laboratory;
+import exhibit.chapter.Outcome;
+import exhibit.chapter.Visit;
 import exhibit.control.Controls;
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
@@ -10,6 +13,7 @@ import exhibit.model.Dial;
 import exhibit.training.Snapshot;
 import exhibit.view.EmbeddingPicture;
 import exhibit.view.ExhibitScreen;
+import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
 import exhibit.view.Staff;
 import exhibit.view.Toolkit;
@@ -17,6 +21,7 @@ import exhibit.view.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +44,8 @@ public final class Screens {
     private static final int FIT = 720;
     private static final Map<Knob, Dial> DIALS = Arrays.stream(Knob.values())
             .collect(Collectors.toMap(Function.identity(), Controls::dial));
-    private static final Map<Button, String> VERBS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again");
+    private static final Map<Button, String> VERBS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again",
+            LaboratoryScreen.BACK, "laboratory");
 
     private Screens() {
     }
@@ -52,6 +58,22 @@ public final class Screens {
     /// The page for staff. On the JavaFX thread.
     public static Staff staff(String language, MidiLesson lesson) {
         return new Staff(DIALS, VERBS, Words.in(language), lesson);
+    }
+
+    /// On the JavaFX thread.
+    public static LaboratoryScreen laboratory(String language) {
+        return new LaboratoryScreen(Laboratory.ALL, Words.in(language));
+    }
+
+    /// A page of the laboratory with what has come out.
+    static void draw(Outcome outcome, String language, PictureSize size, Path file) throws IOException {
+        var screen = Toolkit.ask(() -> {
+            var fresh = new LaboratoryScreen(List.of(outcome.study()), Words.in(language));
+            fresh.show(new Visit(List.of(outcome.study()), Visit.Place.PAGE, 0, outcome.chosen()));
+            fresh.show(outcome);
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
     }
 
     /// Starts drawing into memory, whether there is a display or not.

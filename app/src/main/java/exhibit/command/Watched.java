@@ -1,7 +1,10 @@
 package exhibit.command;
 
+import exhibit.chapter.Chosen;
+import exhibit.chapter.Outcome;
 import exhibit.chapter.Plot;
 import exhibit.chapter.Stage;
+import exhibit.chapter.Study;
 import java.util.List;
 
 /// A stage without a screen: its progress is a bar, and what was shown last is kept.
@@ -29,7 +32,10 @@ final class Watched implements Stage {
         progress.done(before + Math.round(WHOLE * share));
     }
 
-    List<Plot> shown() {
-        return shown;
+    /// What the page of a study shows in the end, as it opens.
+    Outcome finished(Study study) {
+        var chosen = Chosen.opening(study.choices());
+        study.play(chosen, this);
+        return new Outcome(study, chosen, shown, 1);
     }
 }

@@ -32,6 +32,12 @@ public final class Embedding {
         return new Embedding(W, FMatrixRMaj.wrap(n, 1, Arrays.copyOfRange(theta, m * n, m * n + n)));
     }
 
+    /// @param W its m rows of n entries; not modified, copied
+    /// @param b its n entries; not modified, copied
+    public static Embedding of(float[][] W, float[] b) {
+        return new Embedding(new FMatrixRMaj(W), FMatrixRMaj.wrap(b.length, 1, b.clone()));
+    }
+
     private Embedding(float[][] columns, float[] b) {
         this(columns, b, gramOf(columns));
     }

@@ -72,7 +72,12 @@ public final class Training {
 
     /// The loss on other data than that of the training.
     public double lossOn(Data other) {
-        return descend(other, 0, new float[theta.length]);
+        return lossOn(other, 0);
+    }
+
+    /// The loss on what other data gives at one step.
+    public double lossOn(Data other, long step) {
+        return descend(other, step, new float[theta.length]);
     }
 
     private double descend(Data data, long step, float[] gradient) {

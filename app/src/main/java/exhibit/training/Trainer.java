@@ -2,6 +2,7 @@ package exhibit.training;
 
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ public final class Trainer implements AutoCloseable {
     private final Supplier<Experiment> wanted;
     private final Newest<Snapshot> newest;
     private final Pace pace;
+    private final BooleanSupplier resting;
     private final LongSupplier nanos;
     private final Function<Experiment, Run> fresh;
     private final Rest rest = new Rest();
@@ -31,16 +33,22 @@ public final class Trainer implements AutoCloseable {
     /// @param wanted read once a tick, on the training thread
     /// @param newest where snapshots are left
     public Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace) {
-        this(wanted, newest, pace, System::nanoTime, Run::fresh);
+        this(wanted, newest, pace, () -> false);
+    }
+
+    /// @param resting asked once a tick; while it says so nothing is trained
+    public Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace, BooleanSupplier resting) {
+        this(wanted, newest, pace, resting, System::nanoTime, Run::fresh);
     }
 
     /// @param nanos a clock that only goes forward
     /// @param fresh makes a run at its start
-    Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace, LongSupplier nanos,
-            Function<Experiment, Run> fresh) {
+    Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace, BooleanSupplier resting,
+            LongSupplier nanos, Function<Experiment, Run> fresh) {
         this.wanted = wanted;
         this.newest = newest;
         this.pace = pace;
+        this.resting = resting;
         this.nanos = nanos;
         this.fresh = fresh;
         run = fresh.apply(wanted.get());
@@ -62,7 +70,7 @@ public final class Trainer implements AutoCloseable {
         while (!closed) {
             long begun = nanos.getAsLong();
             tick();
-            if (pace == Pace.STORY || settled)
+            if (pace == Pace.STORY || settled || resting.getAsBoolean())
                 LockSupport.parkNanos(TICK_NANOS - (nanos.getAsLong() - begun));
         }
     }
@@ -70,9 +78,10 @@ public final class Trainer implements AutoCloseable {
     /// The one place where training that went wrong is handled: it starts afresh, and the log says so.
     void tick() {
         try {
-            follow(wanted.get());
-            if (!settled)
-                advance();
+            if (resting.getAsBoolean())
+                startCounting(nanos.getAsLong());
+            else
+                followAndAdvance();
         } catch (RuntimeException e) {
             complain(e);
             begin(fresh.apply(wanted.get()));
@@ -85,6 +94,18 @@ public final class Trainer implements AutoCloseable {
             return;
         failed = Optional.of(run.experiment());
         Logger.error(e, "training failed at step {} of {}; starting afresh", run.step(), run.experiment());
+    }
+
+    private void followAndAdvance() {
+        follow(wanted.get());
+        if (!settled)
+            advance();
+    }
+
+    /// What was missed before now is not made up for.
+    private void startCounting(long now) {
+        started = now;
+        done = 0;
     }
 
     private void follow(Experiment next) {
@@ -101,15 +122,8 @@ public final class Trainer implements AutoCloseable {
         run = next;
         settled = false;
         rest.disturb(run.step());
-        started = nanos.getAsLong();
-        done = 0;
+        startCounting(nanos.getAsLong());
         newest.put(run.snapshot(false));
-    }
-
-    /// What was missed is not made up for.
-    private void forget(long now) {
-        started = now;
-        done = 0;
     }
 
     /// A snapshot costs more than the steps between two: none is made while the last one waits to be seen.
@@ -121,7 +135,7 @@ public final class Trainer implements AutoCloseable {
         run.steps(due);
         done += due;
         if (due == Pace.MOST_AT_ONCE)
-            forget(now);
+            startCounting(now);
         if (!run.isFinite())
             throw new ArithmeticException("a parameter is not finite");
         settled = rest.look(run.embedding(), run.step());

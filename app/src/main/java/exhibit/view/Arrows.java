@@ -1,9 +1,10 @@
 package exhibit.view;
 
 import exhibit.model.Embedding;
-import exhibit.training.Snapshot;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 
@@ -18,19 +19,26 @@ final class Arrows {
 
     private final GraphicsContext gc;
     private final double radius;
+    private final IntUnaryOperator badge;
 
     Arrows(GraphicsContext gc, double radius) {
-        this.gc = gc;
-        this.radius = radius;
+        this(gc, radius, IntUnaryOperator.identity());
     }
 
-    void ghosts(Snapshot snapshot, Turn turn) {
-        if (snapshot.ghosts().size() * snapshot.embedding().features() > MOST_GHOST_LINES)
+    /// @param badge whose badge each feature wears: its own, or one that it shares with others of its set
+    Arrows(GraphicsContext gc, double radius, IntUnaryOperator badge) {
+        this.gc = gc;
+        this.radius = radius;
+        this.badge = badge;
+    }
+
+    void ghosts(List<Embedding> ghosts, Turn turn) {
+        if (ghosts.stream().mapToInt(Embedding::features).sum() > MOST_GHOST_LINES)
             return;
         gc.setGlobalAlpha(GHOST_LIGHT);
         gc.setLineCap(StrokeLineCap.ROUND);
         gc.setLineWidth(Math.max(1.5, GHOST * radius));
-        for (var ghost : snapshot.ghosts())
+        for (var ghost : ghosts)
             ghost(ghost, turn);
         gc.setGlobalAlpha(1);
     }
@@ -38,7 +46,7 @@ final class Arrows {
     private void ghost(Embedding ghost, Turn turn) {
         for (int i = 0; i < ghost.features(); i++) {
             var tip = turn.tip(ghost, i);
-            gc.setStroke(Badge.colour(i));
+            gc.setStroke(Badge.colour(badge.applyAsInt(i)));
             gc.strokeLine(0, 0, radius * tip.x(), radius * tip.y());
         }
     }
@@ -88,12 +96,13 @@ final class Arrows {
         double light = places.light(i) * places.kept[i];
         gc.setLineCap(StrokeLineCap.ROUND);
         gc.setLineWidth(Math.max(1, SHAFT * radius * near));
-        gc.setStroke(Palette.GROUND.interpolate(Badge.colour(i), Math.clamp(light, .12, 1)));
+        gc.setStroke(Palette.GROUND.interpolate(Badge.colour(badge.applyAsInt(i)), Math.clamp(light, .12, 1)));
         gc.strokeLine(0, 0, radius * places.x[i], radius * places.y[i]);
     }
 
     private void badge(Places places, int i) {
-        Badge.draw(gc, i, radius * places.x[i], radius * places.y[i], radius * places.radius(i), places.light(i));
+        Badge.draw(gc, badge.applyAsInt(i), radius * places.x[i], radius * places.y[i], radius * places.radius(i),
+                places.light(i));
     }
 
     private void centre() {

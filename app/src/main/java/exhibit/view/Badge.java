@@ -35,11 +35,23 @@ final class Badge {
         disc(gc, radius, Palette.GROUND);
         gc.setGlobalAlpha(light);
         disc(gc, radius, colour(feature));
+        sign(gc, feature, radius);
+        gc.restore();
+    }
+
+    /// The glyph or number alone, on a ground of the feature's colour.
+    static void sign(GraphicsContext gc, int feature, double x, double y, double radius) {
+        gc.save();
+        gc.translate(x, y);
+        sign(gc, feature, radius);
+        gc.restore();
+    }
+
+    private static void sign(GraphicsContext gc, int feature, double radius) {
         if (feature >= Thing.COUNT)
             number(gc, feature + 1, radius);
         else if (radius >= SMALLEST_GLYPH)
             glyph(gc, feature, radius);
-        gc.restore();
     }
 
     private static void disc(GraphicsContext gc, double radius, Color colour) {

@@ -17,6 +17,15 @@ record Box(double x, double y, double width, double height) {
         return y + height;
     }
 
+    boolean meets(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    /// What is left when something is taken away at each side.
+    Box without(double left, double top, double right, double bottom) {
+        return new Box(x + left, y + top, Math.max(1, width - left - right), Math.max(1, height - top - bottom));
+    }
+
     /// Part `index` of `count` equal parts beside each other.
     Box column(int index, int count, double gap) {
         double each = (width - gap * (count - 1)) / count;

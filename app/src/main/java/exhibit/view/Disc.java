@@ -83,7 +83,7 @@ final class Disc extends Region {
         var pen = new Arrows(gc, radius());
         if (solid())
             DiscGround.equator(gc, turn, radius());
-        shown.ifPresent(snapshot -> pen.ghosts(snapshot, turn));
+        shown.ifPresent(snapshot -> pen.ghosts(snapshot.ghosts(), turn));
         trails.draw(gc, turn, radius(), now);
         pen.draw(places(), solid());
         gc.restore();

@@ -6,6 +6,7 @@ import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
+import exhibit.model.Hyperparameters;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,15 @@ public final class ExhibitScreen implements ControlPanel {
     /// Words and charts are read, not watched: ten times a second is enough for the eye and saves the processor.
     private static final long READ_NANOS = 100_000_000;
 
+    /// So many buttons stand beside the knobs; the one after them leads out.
+    private static final int IN_BAND = 2;
+
     private final Disc disc = new Disc();
     private final Heading heading;
     private final Table table;
     private final LossLine loss;
+    private final Words words;
+    private final Map<Knob, Dial> dials;
     private final List<ScreenKnob> knobs = new ArrayList<>();
     private final List<Pill> pills = new ArrayList<>();
     private final Floor floor = new Floor();
@@ -42,7 +48,9 @@ public final class ExhibitScreen implements ControlPanel {
         heading = new Heading(words);
         table = new Table(words, .36);
         loss = new LossLine(words);
-        new TreeMap<>(dials).forEach((knob, dial) -> knobs.add(new ScreenKnob(knob, dial, words, this::tell)));
+        this.words = words;
+        this.dials = new TreeMap<>(dials);
+        this.dials.forEach((knob, dial) -> knobs.add(knob(knob, words.name(dial))));
         new TreeMap<>(verbs).forEach((button, verb) -> pills
                 .add(new Pill(words.text(verb), pills.isEmpty(), () -> tell(new ControlEvent.Pressed(button)))));
         floor.getChildren().addAll(disc, table, loss);
@@ -69,12 +77,21 @@ public final class ExhibitScreen implements ControlPanel {
     /// @param nanos when this is, for what fades
     void show(Snapshot snapshot, long nanos) {
         disc.show(snapshot, nanos);
-        for (var knob : knobs)
-            knob.show(snapshot.experiment().hyperparameters());
+        dials.forEach((knob, dial) -> show(knob(knob), dial, snapshot.experiment().hyperparameters()));
         if (seen() && !snapshot.settled() && nanos - read < READ_NANOS)
             pending = Optional.of(snapshot);
         else
             read(snapshot, nanos);
+    }
+
+    private ScreenKnob knob(Knob knob, String quantity) {
+        var twin = new ScreenKnob(knob, this::tell);
+        twin.name(quantity);
+        return twin;
+    }
+
+    private void show(ScreenKnob knob, Dial dial, Hyperparameters h) {
+        knob.show(words.name(dial), dial.position(h), words.value(dial, h));
     }
 
     private void read(Snapshot snapshot, long nanos) {
@@ -142,7 +159,7 @@ public final class ExhibitScreen implements ControlPanel {
             }
             for (int i = 0; i < pills.size(); i++) {
                 pills.get(i).size(plan.base());
-                plan.pills().row(i, pills.size(), plan.gap()).place(pills.get(i));
+                (i < IN_BAND ? plan.pills().row(i, IN_BAND, plan.gap()) : plan.door()).place(pills.get(i));
             }
         }
     }

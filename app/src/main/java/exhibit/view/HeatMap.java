@@ -1,84 +1,97 @@
 package exhibit.view;
 
-import exhibit.model.Embedding;
+import exhibit.chapter.Grid;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
-/// WᵀW as coloured cells: blue where two features help, coral with a minus sign where they are in each other's way.
-final class HeatMap {
+/// A matrix as coloured cells: blue where it is positive, coral with a minus sign where it is negative. For WᵀW: where
+/// two features help, and where they are in each other's way.
+///
+/// @param box where all cells together lie
+record HeatMap(GraphicsContext gc, Box box, int rows, int columns) {
 
-    /// Beyond this many features cells are smaller than what can be told apart, and one image is cheaper.
+    /// Beyond this many a side cells are smaller than what can be told apart, and one image is cheaper.
     private static final int MOST_CELLS = 100;
     private static final double SMALLEST_SIGN = 9;
     private static final double FAINTEST_SIGN = .06;
     /// Lifts small values a little, as the eye wants it on a dark ground.
     private static final double GAMMA = .8;
 
-    private HeatMap() {
-    }
-
-    static void draw(GraphicsContext gc, Embedding embedding, Column rows) {
-        if (embedding.features() > MOST_CELLS)
-            image(gc, embedding, rows);
+    /// @param unit the value of the strongest colour, above 0
+    void draw(Grid.Entry value, double unit) {
+        Grid.Entry part = (row, column) -> value.at(row, column) / unit;
+        if (Math.max(rows, columns) > MOST_CELLS)
+            image(part);
         else
-            cells(gc, embedding, rows);
+            cells(part);
     }
 
-    /// A row of cells that hold nothing yet.
-    static void drawNothing(GraphicsContext gc, Column rows) {
+    /// Cells that hold nothing yet.
+    void drawNothing() {
         gc.setFill(Palette.RAISED);
-        for (int i = 0; i < rows.count(); i++)
-            for (int j = 0; j < rows.count(); j++)
-                cell(gc, rows, i, j);
+        for (int i = 0; i < rows; i++)
+            for (int j = 0; j < columns; j++)
+                cell(i, j);
     }
 
-    private static void cells(GraphicsContext gc, Embedding embedding, Column rows) {
-        for (int i = 0; i < rows.count(); i++)
-            for (int j = 0; j < rows.count(); j++) {
-                double value = embedding.dot(i, j);
+    /// The colour of a value, -1 to 1.
+    static Color colour(double value) {
+        return Palette.RAISED.interpolate(value < 0 ? Palette.AGAINST : Palette.FISH, strength(value));
+    }
+
+    private double wide() {
+        return box.width() / columns;
+    }
+
+    private double high() {
+        return box.height() / rows;
+    }
+
+    private double pitch() {
+        return Math.min(wide(), high());
+    }
+
+    private void cells(Grid.Entry part) {
+        for (int i = 0; i < rows; i++)
+            for (int j = 0; j < columns; j++) {
+                double value = part.at(i, j);
                 gc.setFill(colour(value));
-                cell(gc, rows, i, j);
-                if (value < -FAINTEST_SIGN && rows.pitch() > SMALLEST_SIGN)
-                    minus(gc, rows, i, j);
+                cell(i, j);
+                if (value < -FAINTEST_SIGN && pitch() > SMALLEST_SIGN)
+                    minus(i, j);
             }
     }
 
-    private static void cell(GraphicsContext gc, Column rows, int i, int j) {
-        double gap = rows.pitch() > 6 ? .09 * rows.pitch() : 0;
-        double size = rows.pitch() - gap;
-        double round = rows.pitch() > 6 ? .3 * size : 0;
-        gc.fillRoundRect(rows.x() + j * rows.pitch(), rows.top(i) + gap / 2, size, size, round, round);
+    private void cell(int i, int j) {
+        double gap = pitch() > 6 ? .09 * pitch() : 0;
+        double round = pitch() > 6 ? .3 * (pitch() - gap) : 0;
+        gc.fillRoundRect(box.x() + j * wide(), box.y() + i * high() + gap / 2, wide() - gap, high() - gap, round,
+                round);
     }
 
-    private static void minus(GraphicsContext gc, Column rows, int i, int j) {
-        double middle = rows.x() + (j + .455) * rows.pitch();
-        double half = .15 * rows.pitch();
-        double thick = Math.max(1.5, .09 * rows.pitch());
+    private void minus(int i, int j) {
+        double middle = box.x() + (j + .5) * wide() - .045 * pitch();
+        double half = .15 * pitch();
+        double thick = Math.max(1.5, .09 * pitch());
         gc.setFill(Palette.GROUND);
-        gc.fillRoundRect(middle - half, rows.middle(i) - thick / 2, 2 * half, thick, thick, thick);
-    }
-
-    private static Color colour(double value) {
-        return Palette.RAISED.interpolate(value < 0 ? Palette.AGAINST : Palette.FISH,
-                strength(value));
+        gc.fillRoundRect(middle - half, box.y() + (i + .5) * high() - thick / 2, 2 * half, thick, thick, thick);
     }
 
     private static double strength(double value) {
         return Math.pow(Math.min(1, Math.abs(value)), GAMMA);
     }
 
-    private static void image(GraphicsContext gc, Embedding embedding, Column rows) {
-        int n = embedding.features();
-        var pixels = new int[n * n];
-        for (int i = 0; i < n; i++)
-            for (int j = 0; j < n; j++)
-                pixels[i * n + j] = argb(embedding.dot(i, j));
-        var image = new WritableImage(n, n);
-        image.getPixelWriter().setPixels(0, 0, n, n, PixelFormat.getIntArgbInstance(), pixels, 0, n);
+    private void image(Grid.Entry part) {
+        var pixels = new int[rows * columns];
+        for (int i = 0; i < rows; i++)
+            for (int j = 0; j < columns; j++)
+                pixels[i * columns + j] = argb(part.at(i, j));
+        var image = new WritableImage(columns, rows);
+        image.getPixelWriter().setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
         gc.setImageSmoothing(false);
-        gc.drawImage(image, rows.x(), rows.y(), n * rows.pitch(), n * rows.pitch());
+        gc.drawImage(image, box.x(), box.y(), box.width(), box.height());
         gc.setImageSmoothing(true);
     }
 

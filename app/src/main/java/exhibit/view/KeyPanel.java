@@ -4,6 +4,7 @@ import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
 import exhibit.hardware.Knob;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -19,17 +20,18 @@ import javafx.scene.input.KeyEvent;
 ///     Z  X  C  V     back to the start
 public final class KeyPanel implements ControlPanel {
 
-    private final Parent node;
+    private final List<Parent> nodes;
 
-    /// @param screen the screen that has the keyboard's attention
-    public KeyPanel(ExhibitScreen screen) {
-        node = screen.node();
+    /// The screens that have the keyboard's attention, one after the other.
+    public KeyPanel(ExhibitScreen screen, LaboratoryScreen laboratory) {
+        nodes = List.of(screen.node(), laboratory.node());
     }
 
     /// Events come on the JavaFX thread.
     @Override
     public void listen(Consumer<ControlEvent> listener) {
-        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> of(event.getCode()).ifPresent(listener));
+        for (var node : nodes)
+            node.addEventHandler(KeyEvent.KEY_PRESSED, event -> of(event.getCode()).ifPresent(listener));
     }
 
     private static Optional<ControlEvent> of(KeyCode key) {

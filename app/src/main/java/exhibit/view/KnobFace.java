@@ -40,6 +40,7 @@ final class KnobFace extends Region {
         requestLayout();
     }
 
+    /// Without arc and bead.
     void sleep() {
         awake(false);
     }

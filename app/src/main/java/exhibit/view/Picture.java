@@ -30,6 +30,11 @@ public final class Picture {
         write(picture.node(), width, height, path);
     }
 
+    /// Writes a PNG, whole or not at all.
+    public static void write(LaboratoryScreen screen, int width, int height, Path path) throws IOException {
+        write(screen.node(), width, height, path);
+    }
+
     /// A number that changes when what stands at a knob looks different. On the JavaFX thread.
     public static int fingerprint(ExhibitScreen screen, Knob knob) {
         return Arrays.hashCode(argb(screen.knob(knob).snapshot(null, null)));

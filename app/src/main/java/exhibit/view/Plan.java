@@ -6,8 +6,9 @@ package exhibit.view;
 /// @param base the size of plain words in pixels; all others are multiples
 /// @param gap the space between neighbours
 /// @param dials as many columns as the dials stand in
+/// @param door the pill that leads to another room
 record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign, Box table, Box loss, Box knobs,
-        int dials, Box pills) {
+        int dials, Box pills, Box door) {
 
     static final double TITLE = 1.75;
     static final double VALUE = 1.12;
@@ -38,8 +39,9 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
         return new Plan(16 * hand, gap, disc, title, caption,
                 new Box(margin, disc.bottom() - 24 * hand, 110 * hand, 22 * hand),
                 new Box(charts.x(), charts.y(), charts.width(), charts.height() - loss - gap),
-                new Box(charts.x(), charts.bottom() - loss, charts.width(), loss),
-                new Box(band.x() - gap, band.y(), pills.x() - band.x(), band.height()), 4, pills);
+                new Box(charts.x(), charts.bottom() - loss, pills.x() - gap - charts.x(), loss),
+                new Box(band.x() - gap, band.y(), pills.x() - band.x(), band.height()), 4, pills,
+                new Box(pills.x(), charts.bottom() - loss, pills.width(), loss));
     }
 
     /// Drawn for 720x1280 on 7 inches, where 8.3 pixels are a millimetre.
@@ -60,7 +62,8 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
         var table = new Box(margin, disc.bottom(), across, charts - loss - gap);
         return new Plan(24 * hand, gap, disc, title, caption,
                 new Box(margin, disc.bottom() - 40 * hand, 150 * hand, 32 * hand), table,
-                new Box(margin, table.bottom() + gap, across, loss),
-                new Box(band.x(), band.y(), pills.x() - band.x() - gap, band.height()), 2, pills);
+                new Box(margin, table.bottom() + gap, pills.x() - gap - margin, loss),
+                new Box(band.x(), band.y(), pills.x() - band.x() - gap, band.height()), 2, pills,
+                new Box(pills.x(), table.bottom() + gap, pills.width(), loss));
     }
 }

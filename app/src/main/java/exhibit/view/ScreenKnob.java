@@ -2,13 +2,11 @@ package exhibit.view;
 
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
-import exhibit.model.Dial;
-import exhibit.model.Hyperparameters;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -19,8 +17,6 @@ import javafx.scene.paint.Color;
 final class ScreenKnob extends Region {
 
     private final Knob knob;
-    private final Dial dial;
-    private final Words words;
     private final Consumer<ControlEvent> tell;
     private final KnobFace face;
     private final Region less = half("less");
@@ -28,17 +24,18 @@ final class ScreenKnob extends Region {
     private final Label minus = new Label("\u2212");
     private final Label plus = new Label("+");
     private final Label value = new Label();
-    private final Label name;
-    private Optional<Hyperparameters> shown = Optional.empty();
+    private final Label name = new Label();
+    private Optional<Shown> shown = Optional.empty();
+    private boolean asleep;
     private double letters = 16;
 
-    ScreenKnob(Knob knob, Dial dial, Words words, Consumer<ControlEvent> tell) {
+    private record Shown(String quantity, double position, String text) {}
+
+    /// @param tell what to do with what it does
+    ScreenKnob(Knob knob, Consumer<ControlEvent> tell) {
         this.knob = knob;
-        this.dial = dial;
-        this.words = words;
         this.tell = tell;
-        face = new KnobFace(colour(dial));
-        name = new Label(words.text("dial." + dial.name().toLowerCase(Locale.ROOT)));
+        face = new KnobFace(colour(knob));
         dress();
         getChildren().addAll(less, more, face, minus, plus, value, name);
         Tap.on(less, minus, () -> turn(-1));
@@ -51,7 +48,6 @@ final class ScreenKnob extends Region {
         setManaged(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleText(name.getText());
         getStyleClass().add("knob");
         minus.getStyleClass().add("twin");
         plus.getStyleClass().add("twin");
@@ -69,12 +65,13 @@ final class ScreenKnob extends Region {
         return half;
     }
 
-    static Color colour(Dial dial) {
-        return switch (dial) {
-            case SPARSITY -> Palette.FISH;
-            case IMPORTANCE -> Palette.STAR;
-            case FEATURES -> Palette.LEAF;
-            case HIDDEN -> Palette.KEY;
+    /// As its light on the panel.
+    static Color colour(Knob knob) {
+        return switch (knob) {
+            case FIRST -> Palette.FISH;
+            case SECOND -> Palette.STAR;
+            case THIRD -> Palette.LEAF;
+            case FOURTH -> Palette.KEY;
         };
     }
 
@@ -82,19 +79,50 @@ final class ScreenKnob extends Region {
         return knob;
     }
 
-    void show(Hyperparameters hyperparameters) {
-        if (shown.equals(Optional.of(hyperparameters)))
+    /// @param quantity what it is called
+    /// @param position 0 (left end) to 1 (right end)
+    /// @param text how its value is written
+    void show(String quantity, double position, String text) {
+        var now = Optional.of(new Shown(quantity, position, text));
+        if (!asleep && shown.equals(now))
             return;
-        shown = Optional.of(hyperparameters);
-        face.show(dial.position(hyperparameters));
-        value.setText(words.value(dial, hyperparameters));
-        setAccessibleText(name.getText() + " " + value.getText());
+        shown = now;
+        wake(true);
+        face.show(position);
+        name(quantity);
+        value.setText(text);
+        setAccessibleText(quantity + " " + text);
         requestLayout();
+    }
+
+    /// What it turns, before it is known where it stands.
+    void name(String quantity) {
+        name.setText(quantity);
+        setAccessibleText(quantity);
+    }
+
+    /// It turns nothing here: no bead, no value, no plus and minus.
+    void sleep() {
+        wake(false);
+        face.sleep();
+        name("");
+        value.setText("");
+    }
+
+    private void wake(boolean awake) {
+        asleep = !awake;
+        for (var part : new Node[]{less, more, minus, plus, value, name})
+            part.setVisible(awake);
+        setFocusTraversable(awake);
     }
 
     void size(double letters) {
         this.letters = letters;
         requestLayout();
+    }
+
+    boolean asleep() {
+        return asleep;
     }
 
     private void turn(int detents) {

@@ -96,14 +96,19 @@ final class Table extends Region {
     }
 
     private void draw(GraphicsContext gc, Columns columns, Embedding embedding) {
-        HeatMap.draw(gc, embedding, columns.heat());
+        heat(gc, columns.heat()).draw(embedding::dot, 1);
         new Bars(gc, columns.kept()).kept(embedding);
         new Bars(gc, columns.room()).room(embedding);
         new Bars(gc, columns.guess()).guess(embedding);
     }
 
+    private static HeatMap heat(GraphicsContext gc, Column rows) {
+        double side = rows.count() * rows.pitch();
+        return new HeatMap(gc, new Box(rows.x(), rows.y(), side, side), rows.count(), rows.count());
+    }
+
     private static void drawNothing(GraphicsContext gc, Columns columns) {
-        HeatMap.drawNothing(gc, columns.heat());
+        heat(gc, columns.heat()).drawNothing();
         new Bars(gc, columns.kept()).nothing();
         new Bars(gc, columns.room()).nothing();
         new Bars(gc, columns.guess()).nothing();

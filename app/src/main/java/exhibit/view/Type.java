@@ -22,6 +22,9 @@ final class Type {
     /// The style sheet that names its weights.
     static final String SHEET = FAMILY.equals(WANTED) ? "inter.css" : "dejavu.css";
 
+    /// Nobody reads less, in pixels.
+    private static final double SMALLEST = 9;
+
     private static final Text PROBE = new Text();
 
     private static final double SMALLER = .96;
@@ -56,9 +59,48 @@ final class Type {
     static void fit(Label label, String widest, double size, double width) {
         double needed = width(label.getFont(), widest) * size / label.getFont().getSize();
         double fitting = Math.floor(4 * size * Math.min(1, width / Math.max(1, needed))) / 4;
-        var style = "-fx-font-size: " + fitting + "px";
+        set(label, fitting);
+    }
+
+    /// Gives a wrapped label the largest size, up to `size`, at which its text is no wider and no higher than that.
+    static void fit(Label label, double size, double width, double height) {
+        double fitting = size;
+        while (fitting > SMALLEST && !fits(label, fitting, width, height))
+            fitting -= .25;
+        set(label, fitting);
+    }
+
+    private static boolean fits(Label label, double size, double width, double height) {
+        var font = Font.font(label.getFont().getFamily(), size);
+        return height(label, size, width) <= height && width(font, longestWord(font, label.getText())) <= width;
+    }
+
+    /// Gives two wrapped labels the one size, up to `size`, at which both together are no higher than `height`.
+    ///
+    /// @return that size
+    static double fit(Label first, Label second, double size, double width, double height) {
+        double fitting = size;
+        while (fitting > SMALLEST && height(first, fitting, width) + height(second, fitting, width) + 4 > height)
+            fitting -= .25;
+        set(first, fitting);
+        set(second, fitting);
+        return fitting;
+    }
+
+    private static void set(Label label, double size) {
+        var style = "-fx-font-size: " + size + "px";
         if (!style.equals(label.getStyle()))
             label.setStyle(style);
+    }
+
+    /// How high a label's text gets in letters of this size.
+    static double heightAt(Label label, double size, double width) {
+        PROBE.setFont(Font.font(label.getFont().getFamily(), size));
+        PROBE.setText(label.getText());
+        PROBE.setWrappingWidth(width);
+        double height = Math.ceil(PROBE.getLayoutBounds().getHeight());
+        PROBE.setWrappingWidth(0);
+        return height;
     }
 
     /// On the JavaFX thread only.

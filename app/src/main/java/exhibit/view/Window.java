@@ -1,20 +1,18 @@
 package exhibit.view;
 
-import exhibit.hardware.Control;
-import exhibit.training.Newest;
-import exhibit.training.Snapshot;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
-/// The one window of the exhibit's life. Once a frame it takes the newest snapshot, if there is a new one.
+/// The one window of the exhibit's life. Once a frame it takes what is new, and shows the exhibit or
+/// the laboratory.
 public final class Window {
 
     static final String TITLE = "Superposition Station";
@@ -26,28 +24,44 @@ public final class Window {
     private final Stage stage = new Stage();
     private final AnimationTimer frames;
     private LongConsumer watcher = _ -> {};
+    private boolean inLaboratory;
 
-    private Window(ExhibitScreen screen, Newest<Snapshot> newest, Newest<Map<Control, String>> faults) {
+    private Window(ExhibitScreen screen, LaboratoryScreen laboratory, News news) {
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
         frames = new AnimationTimer() {
             @Override
             public void handle(long nanos) {
-                newest.take().ifPresent(snapshot -> screen.show(snapshot, nanos));
-                faults.take().ifPresent(screen::note);
-                screen.move(nanos);
+                news.visits().take().ifPresent(visit -> {
+                    laboratory.show(visit);
+                    enter(visit.inLaboratory(), visit.inLaboratory() ? laboratory.node() : screen.node());
+                });
+                news.outcomes().take().ifPresent(laboratory::show);
+                news.snapshots().take().ifPresent(snapshot -> screen.show(snapshot, nanos));
+                news.faults().take().ifPresent(screen::note);
+                if (inLaboratory)
+                    laboratory.move(nanos);
+                else
+                    screen.move(nanos);
                 watcher.accept(nanos);
             }
         };
     }
 
+    private void enter(boolean laboratory, Parent room) {
+        if (inLaboratory == laboratory)
+            return;
+        inLaboratory = laboratory;
+        stage.getScene().setRoot(room);
+        room.requestFocus();
+    }
+
     /// Opens the window on a toolkit that runs already; from any thread.
     ///
-    /// @param faults the controls that do not work and why, whenever that changes
     /// @param kiosk full screen without cursor, border or a way out
     /// @param closed what to do when the visitor closes it
-    public static Window open(ExhibitScreen screen, Newest<Snapshot> newest,
-            Newest<Map<Control, String>> faults, boolean kiosk, Runnable closed) {
-        return Toolkit.ask(() -> new Window(screen, newest, faults).open(kiosk, closed));
+    public static Window open(ExhibitScreen screen, LaboratoryScreen laboratory, News news, boolean kiosk,
+            Runnable closed) {
+        return Toolkit.ask(() -> new Window(screen, laboratory, news).open(kiosk, closed));
     }
 
     /// Tells of every frame from now on, on the JavaFX thread; from any thread.

@@ -41,9 +41,14 @@ public final class Words {
     private final List<String> letters;
 
     private Words(String language) {
+        this(language, load(LABORATORY));
+    }
+
+    /// @param laboratory what it says, key by key
+    Words(String language, Properties laboratory) {
         locale = Locale.of(language);
         texts = load("words_" + language);
-        laboratory = load(LABORATORY);
+        this.laboratory = laboratory;
         losses = NumberFormat.getNumberInstance(locale);
         losses.setMaximumFractionDigits(5);
         letters = letters();
@@ -72,6 +77,15 @@ public final class Words {
         return laboratory.getProperty(key, key);
     }
 
+    /// A number of the laboratory, to three digits that count.
+    String figure(double value) {
+        if (!Double.isFinite(value)) return "";
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(new BigDecimal(value).round(new MathContext(3)).add(BigDecimal.ZERO))
+                .replace('-', '\u2212');
+    }
+
     /// "Five things, room for two".
     String title(int features, int hidden) {
         return text("title", counted("things", features), counted("room", hidden));
@@ -85,6 +99,11 @@ public final class Words {
     /// "2/5: pentagon".
     String reference(int parts, int of, String geometry) {
         return of == 1 ? text("reference.whole") : text("reference", parts, of, shape("short.", geometry));
+    }
+
+    /// What a dial is called.
+    String name(Dial dial) {
+        return text("dial." + dial.name().toLowerCase(Locale.ROOT));
     }
 
     /// How a knob's value is written.

@@ -27,7 +27,9 @@ final class TrainerTest {
     private Experiment wanted = EVEN;
     private long now;
 
-    private final Trainer trainer = new Trainer(() -> wanted, newest, Pace.STORY, () -> now, this::run);
+    private boolean resting;
+    private final Trainer trainer = new Trainer(() -> wanted, newest, Pace.STORY, () -> resting, () -> now,
+            this::run);
 
     @Test
     void the_story_goes_480_steps_a_second_whatever_the_frame_rate() {
@@ -50,10 +52,23 @@ final class TrainerTest {
 
     @Test
     void the_first_run_starts_at_the_pace_of_the_story_however_long_the_clock_has_run() {
-        var late = new Trainer(() -> wanted, newest, Pace.STORY, () -> now + 3_600_000_000_000L, this::run);
+        var late = new Trainer(() -> wanted, newest, Pace.STORY, () -> false, () -> now + 3_600_000_000_000L,
+                this::run);
         for (; now < 1_000_000_000; now += 16_000_000)
             tick(late);
         assertTrue(Math.abs(last().step() - 480) <= 48, "at step " + last().step());
+    }
+
+    @Test
+    void a_rest_costs_nothing_and_is_not_made_up_for() {
+        pass(1_000, 16);
+        long before = last().step();
+        resting = true;
+        pass(60_000, 16);
+        assertEquals(before, last().step());
+        resting = false;
+        pass(1_000, 16);
+        assertTrue(Math.abs(last().step() - before - 480) <= 48, "at step " + last().step());
     }
 
     @Test

@@ -75,7 +75,7 @@ final class LayoutTest {
             assertTrue(size(target).getWidth() >= wanted && size(target).getHeight() >= wanted, () -> target + "");
         targets.addAll(screen.node().lookupAll(".pill"));
         targets.addAll(screen.node().lookupAll(".value"));
-        assertEquals(14, targets.size());
+        assertEquals(15, targets.size());
         for (var target : targets)
             assertTrue(size(target).getWidth() >= LEAST_TARGET && size(target).getHeight() >= LEAST_TARGET,
                     () -> target + " " + size(target));

@@ -21,8 +21,12 @@ final class Legible {
     }
 
     static void check(ExhibitScreen screen, int width, int height, String language) {
+        check(screen.node(), width, height, language);
+    }
+
+    static void check(Parent root, int width, int height, String language) {
         var where = " at " + width + "x" + height + " in " + language;
-        var labels = visible(screen.node());
+        var labels = visible(root);
         var all = new Rectangle2D(0, 0, width, height);
         for (var label : labels) {
             assertEquals(label.getText(), text(label).getText().replace("\n", ""), "cut" + where);
@@ -48,7 +52,11 @@ final class Legible {
 
     static List<Label> visible(Parent root) {
         return find(root, Label.class).stream().map(Label.class::cast)
-                .filter(label -> label.isVisible() && !label.getText().isEmpty()).toList();
+                .filter(label -> seen(label) && !label.getText().isEmpty()).toList();
+    }
+
+    private static boolean seen(Node node) {
+        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
     }
 
     static List<Node> find(Parent root, Class<? extends Node> type) {

@@ -37,6 +37,8 @@ final class StaffTest {
 
     private final MidiPanel box = new MidiPanel(MidiMap.NOTHING);
     private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+    private final LaboratoryScreen laboratory = Toolkit
+            .ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS));
     private final Staff staff = Toolkit.ask(() -> new Staff(Samples.DIALS, Samples.VERBS, Words.in("en"),
             new MidiLesson(box, _ -> Optional.empty())));
     private final AtomicReference<Experiment> wanted = new AtomicReference<>(Controls.OPENING);
@@ -53,7 +55,7 @@ final class StaffTest {
         Toolkit.await(() -> {
             screen.lay(staff);
             screen.show(Samples.pentagon(0));
-            new KeyPanel(screen).listen(this::hear);
+            new KeyPanel(screen, laboratory).listen(this::hear);
             stage.setScene(new Scene(screen.node(), 800, 480));
             stage.show();
             stage.requestFocus();

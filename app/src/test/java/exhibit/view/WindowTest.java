@@ -2,13 +2,12 @@ package exhibit.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import exhibit.chapter.Visit;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Faults;
 import exhibit.hardware.Knob;
-import exhibit.training.Newest;
-import exhibit.training.Snapshot;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +24,9 @@ import org.junit.jupiter.api.Test;
 final class WindowTest {
 
     private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+    private final LaboratoryScreen laboratory = Toolkit
+            .ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS));
+    private final News news = new News();
 
     @BeforeAll
     static void toolkit() {
@@ -33,10 +35,9 @@ final class WindowTest {
 
     @Test
     void the_window_shows_what_the_trainer_leaves_and_tells_when_it_closes() throws InterruptedException {
-        var newest = new Newest<Snapshot>();
         var closed = new CountDownLatch(1);
-        newest.put(Samples.pentagon(0));
-        Window.open(screen, newest, new Newest<>(), false, closed::countDown);
+        news.snapshots().put(Samples.pentagon(0));
+        Window.open(screen, laboratory, news, false, closed::countDown);
         var shown = new CountDownLatch(1);
         Toolkit.await(() -> ((Label) screen.node().lookup(".caption")).textProperty().subscribe(text -> {
             if (text.contains("5 of 5"))
@@ -50,7 +51,7 @@ final class WindowTest {
     @Test
     void in_a_kiosk_the_window_has_no_cursor_and_does_not_close() {
         var closed = new CountDownLatch(1);
-        Window.open(screen, new Newest<>(), new Newest<>(), true, closed::countDown);
+        Window.open(screen, laboratory, news, true, closed::countDown);
         var window = Toolkit.ask(() -> (Stage) screen.node().getScene().getWindow());
         Toolkit.await(() -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertTrue(window.isShowing() && window.isFullScreen());
@@ -61,14 +62,12 @@ final class WindowTest {
 
     @Test
     void staff_read_which_controls_do_not_work_and_visitors_mind_nothing_when_they_do() throws InterruptedException {
-        var newest = new Newest<Snapshot>();
-        var faults = new Newest<Map<Control, String>>();
-        newest.put(Samples.pentagon(0));
-        faults.put(faults(Knob.FIRST, Knob.SECOND, Button.STAFF_KEY));
-        Window.open(screen, newest, faults, false, () -> {});
+        news.snapshots().put(Samples.pentagon(0));
+        news.faults().put(faults(Knob.FIRST, Knob.SECOND, Button.STAFF_KEY));
+        Window.open(screen, laboratory, news, false, () -> {});
         var sign = (Label) Toolkit.ask(() -> screen.node().lookup(".sign"));
         waitFor(() -> sign.isVisible() && sign.getText().equals("Staff: first knob, second knob +1"));
-        faults.put(faults());
+        news.faults().put(faults());
         waitFor(() -> !sign.isVisible());
         Toolkit.await(() -> screen.node().getScene().getWindow().hide());
     }
@@ -78,6 +77,18 @@ final class WindowTest {
         for (var control : controls)
             faults.note(new ControlEvent.Lost(control, "it is stuck"));
         return faults.reasons();
+    }
+
+    @Test
+    void the_window_goes_to_the_laboratory_with_the_visitor_and_comes_back() throws InterruptedException {
+        Window.open(screen, laboratory, news, false, () -> {});
+        var scene = Toolkit.ask(() -> screen.node().getScene());
+        var visit = Visit.exhibit(MadeUp.STUDIES).enter();
+        news.visits().put(visit);
+        waitFor(() -> scene.getRoot().equals(laboratory.node()));
+        news.visits().put(visit.back());
+        waitFor(() -> scene.getRoot().equals(screen.node()));
+        Toolkit.await(() -> scene.getWindow().hide());
     }
 
     private static void waitFor(BooleanSupplier what) throws InterruptedException {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.chapter.Laboratory;
+import exhibit.chapter.Study;
 import exhibit.model.Activation;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
@@ -99,6 +101,26 @@ final class WordsTest {
         assertEquals("0.9", Words.in("en").value(Dial.IMPORTANCE, h));
         assertEquals("5", Words.in("es").value(Dial.FEATURES, h));
         assertEquals("0,021", Words.in("fr").wrong(.0211));
+    }
+
+    @Test
+    void every_study_says_what_it_is_what_to_see_and_what_it_does_not_show() {
+        var words = Words.in("de");
+        for (var study : Laboratory.ALL) {
+            assertTrue(length(words, study, "title", 6) > 0, study.id());
+            assertTrue(length(words, study, "see", 27) > 4, study.id());
+            assertTrue(length(words, study, "limits", 27) > 4, study.id());
+        }
+    }
+
+    /// In words; a text that is too long fails, as does one that is not there.
+    private static int length(Words words, Study study, String part, int most) {
+        var key = study.id() + "." + part;
+        var text = words.label(key);
+        assertTrue(!text.equals(key), "no text for " + key);
+        int length = text.split(" ", -1).length;
+        assertTrue(length <= most, () -> key + " has " + length + " words");
+        return length;
     }
 
     private static Properties file(String language) throws IOException {

@@ -1,0 +1,76 @@
+package exhibit;
+
+import exhibit.chapter.Visit;
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
+import exhibit.view.LaboratoryScreen;
+
+/// What a hand does in the laboratory, and on the way in and out.
+final class LaboratoryHand {
+
+    private LaboratoryHand() {
+    }
+
+    /// A function of visit and event alone.
+    static Visit after(Visit now, ControlEvent event) {
+        return switch (now.place()) {
+            case EXHIBIT -> event instanceof ControlEvent.Pressed(var button) && button == LaboratoryScreen.BACK
+                    ? now.enter()
+                    : now;
+            case INDEX -> atIndex(now, event);
+            case PAGE -> atPage(now, event);
+        };
+    }
+
+    private static Visit atIndex(Visit now, ControlEvent event) {
+        return switch (event) {
+            case ControlEvent.Turned(var knob, var detents) when knob == Knob.FIRST -> now.moved(detents);
+            case ControlEvent.TurnedTo(var knob, var position) when knob == Knob.FIRST ->
+                now.moved((int) Math.round(position * (now.studies().size() - 1)) - now.at());
+            case ControlEvent.Pushed(var knob) when knob == Knob.FIRST -> now.open();
+            case ControlEvent.Pressed(var button) -> atIndex(now, button);
+            default -> now;
+        };
+    }
+
+    private static Visit atIndex(Visit now, Button button) {
+        return switch (button) {
+            case FIRST -> now.moved(-1);
+            case SECOND -> now.open();
+            case THIRD -> now.back();
+            case STAFF_KEY -> Visit.exhibit(now.studies());
+            case FOURTH -> now;
+        };
+    }
+
+    private static Visit atPage(Visit now, ControlEvent event) {
+        return switch (event) {
+            case ControlEvent.Turned(var knob, var detents) -> now.turned(dial(knob), detents);
+            case ControlEvent.TurnedTo(var knob, var position) -> now.turnedTo(dial(knob), position);
+            case ControlEvent.Pushed(var knob) -> now.pushed(dial(knob));
+            case ControlEvent.Pressed(var button) -> atPage(now, button);
+            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ -> now;
+        };
+    }
+
+    private static Visit atPage(Visit now, Button button) {
+        return switch (button) {
+            case FIRST -> now.moved(-1);
+            case SECOND -> now.moved(1);
+            case THIRD -> now.back();
+            case STAFF_KEY -> Visit.exhibit(now.studies());
+            case FOURTH -> now;
+        };
+    }
+
+    /// Which of a page's dials a knob turns: in order, from the left.
+    private static int dial(Knob knob) {
+        return switch (knob) {
+            case FIRST -> 0;
+            case SECOND -> 1;
+            case THIRD -> 2;
+            case FOURTH -> 3;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package exhibit.chapter;
+
+import exhibit.model.AbsoluteModel;
+import exhibit.model.Recipe;
+import exhibit.model.Sampler;
+import exhibit.model.Schedule;
+import exhibit.model.Signed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The model that computes |x|, on n signed features with importances I_i = k^i.
+///
+/// @param features n
+/// @param hidden m
+/// @param density 1 - S of each feature
+/// @param importance k
+/// @param deviation of the weights at the start; large ones are never forgotten (EXPERIMENTS B.3)
+/// @param recipe without decay, and with an epsilon below the gradients of rare features
+record AbsoluteTrial(int features, int hidden, double density, double importance, double deviation, Recipe recipe) {
+
+    static Recipe recipe(int steps, int batch, double learningRate) {
+        return new Recipe(steps, batch, learningRate, Schedule.COSINE, 0, 1e-12);
+    }
+
+    Rivals rivals(int seeds) {
+        double[] importances = IntStream.range(0, features).mapToDouble(i -> Math.pow(importance, i)).toArray();
+        return new Rivals(new Setup(() -> new AbsoluteModel(hidden, deviation, importances), this::source, recipe),
+                seeds);
+    }
+
+    AbsoluteCircuit circuit(float[] theta) {
+        return AbsoluteCircuit.of(theta, features, hidden);
+    }
+
+    /// Trains and shows the circuit of the first, with its stacks; at the end that of the best.
+    void play(int seeds, Stage stage) {
+        var rivals = rivals(seeds);
+        rivals.train(stage,
+                () -> stage.show(circuit(rivals.trainings().getFirst().parameters()).pictures()));
+        stage.show(circuit(rivals.best(stage).theta()).pictures());
+    }
+
+    /// The circuits of all rivals after training, in the order of their seeds.
+    List<AbsoluteCircuit> circuits(int seeds, Stage stage) {
+        return rivals(seeds).train(stage).trainings().stream().map(t -> circuit(t.parameters())).toList();
+    }
+
+    private Signed source(long seed) {
+        var densities = new double[features];
+        Arrays.fill(densities, density);
+        return new Signed(new Sampler(seed, densities), seed);
+    }
+}

@@ -1,0 +1,126 @@
+package exhibit.chapter;
+
+import exhibit.chapter.Instances.Trained;
+import exhibit.model.Activation;
+import exhibit.model.Embedding;
+import exhibit.model.Hyperparameters;
+import exhibit.model.Recipe;
+import exhibit.model.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/// Five features in two dimensions, x' = ReLU(WᵀWx + b): two orthogonal directions while features are dense, two
+/// opposite pairs and then a pentagon as they become rare (paper, introduction).
+final class FiveInTwo implements Study {
+
+    private static final int SHOWN = 16;
+
+    @Override
+    public String id() {
+        return "T1";
+    }
+
+    @Override
+    public String source() {
+        return "paper, Definitions and Motivation, first figure";
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of(new Choice("sparsity", 3, List.of(0., .5, .8, .9, .95, .97, .99)),
+                new Choice("importance", 1, List.of(1., .9, .8, .7)));
+    }
+
+    @Override
+    public void play(Chosen chosen, Stage stage) {
+        new Instances(hyperparameters(chosen.of("sparsity"), chosen.of("importance")), exhibitRecipe(chosen
+                .of("sparsity")), SHOWN).train(stage, best -> stage.show(plots(best)));
+    }
+
+    @Override
+    public List<Finding> check(Stage stage) {
+        var findings = new ArrayList<Finding>();
+        findings.addAll(always(trained(0, 10, stage.part(0, .25))));
+        findings.addAll(pairs(trained(.8, 20, stage.part(.25, .75))));
+        findings.addAll(pentagon(trained(.9, 10, stage.part(.75, 1))));
+        return findings;
+    }
+
+    @Override
+    public boolean quick() {
+        return false;
+    }
+
+    static Hyperparameters hyperparameters(double sparsity, double importance) {
+        return new Hyperparameters(5, 2, sparsity, importance, Activation.RELU);
+    }
+
+    /// Quick enough to watch; where features are dense it takes longer to settle (EXPERIMENTS B.1).
+    static Recipe exhibitRecipe(double sparsity) {
+        return sparsity < .5
+                ? new Recipe(2500, 512, 5e-3, Schedule.COSINE, .01)
+                : new Recipe(1000, 256, 1e-2, Schedule.COSINE, .01);
+    }
+
+    static List<Plot> plots(List<Embedding> best) {
+        var first = best.getFirst();
+        var ghosts = best.stream().skip(1).limit(5).map(ghost -> ghost.turnedTo(first)).toList();
+        return List.of(new Plot.Arrows("embedding", first, ghosts, List.of()), Facts.answers(first),
+                Facts.norms(first), Facts.biases(first));
+    }
+
+    private static List<Trained> trained(double sparsity, int count, Stage stage) {
+        return new Instances(hyperparameters(sparsity, .9), Recipe.NOTEBOOK, count).trained(stage);
+    }
+
+    private static List<Finding> always(List<Trained> found) {
+        return List.of(
+                Finding.atLeast("S=0: of 10 keep the first two at a right angle",
+                        count(found, e -> e.norm(0) > .95 && e.norm(1) > .95
+                                && IntStream.of(2, 3, 4).allMatch(i -> e.norm(i) < .15)
+                                && Math.abs(Math.toDegrees(Math.acos(e.cosine(0, 1))) - 90) <= 5),
+                        9),
+                Finding.near("S=0: best loss", found.getFirst().loss(), .1829, .015 * .1829));
+    }
+
+    private static List<Finding> pairs(List<Trained> found) {
+        var best = found.getFirst().embedding();
+        return List.of(
+                Finding.that("S=0.8: the best has two opposite pairs of features 0 to 3", isSquare(best)),
+                Finding.atMost("S=0.8: gaps of the best, furthest from 90 degrees", Gaps.furthest(best, 90), 5),
+                Finding.near("S=0.8: best norms 0 to 3, smallest", extreme(best, 4, false), 1.005, .055),
+                Finding.near("S=0.8: best norms 0 to 3, largest", extreme(best, 4, true), 1.005, .055),
+                Finding.atMost("S=0.8: norm of feature 4", best.norm(4), .1),
+                Finding.near("S=0.8: best loss", found.getFirst().loss(), .0601, .025 * .0601),
+                Finding.atLeast("S=0.8: of 20 have two opposite pairs", count(found, FiveInTwo::isSquare), 8));
+    }
+
+    private static List<Finding> pentagon(List<Trained> found) {
+        var best = found.getFirst().embedding();
+        var bias = IntStream.range(0, 5).mapToDouble(best::bias).summaryStatistics();
+        return List.of(
+                Finding.atMost("S=0.9: gaps of the best, furthest from 72 degrees", Gaps.furthest(best, 72), 6),
+                Finding.near("S=0.9: best norms, smallest", extreme(best, 5, false), 1.095, .065),
+                Finding.near("S=0.9: best norms, largest", extreme(best, 5, true), 1.095, .065),
+                Finding.near("S=0.9: best biases, smallest", bias.getMin(), -.2, .05),
+                Finding.near("S=0.9: best biases, largest", bias.getMax(), -.2, .05),
+                Finding.near("S=0.9: best loss", found.getFirst().loss(), .0211, .04 * .0211),
+                Finding.atLeast("S=0.9: of 10 have a pentagon",
+                        count(found, e -> e.geometry().word().equals("pentagon")), 6));
+    }
+
+    private static boolean isSquare(Embedding e) {
+        return e.geometry().word().equals("square");
+    }
+
+    private static double count(List<Trained> found, Predicate<Embedding> holds) {
+        return found.stream().map(Trained::embedding).filter(holds).count();
+    }
+
+    private static double extreme(Embedding e, int features, boolean largest) {
+        var norms = IntStream.range(0, features).mapToDouble(e::norm).summaryStatistics();
+        return largest ? norms.getMax() : norms.getMin();
+    }
+}

@@ -1,0 +1,98 @@
+package exhibit.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+
+/// Two dense numbers x and y in one (paper, appendix "Nonlinear Compression"): t = (⌊Zx⌋ + y) / Z, read out as
+/// x' = (⌊Zt⌋ + ½) / Z and y' = Zt - ⌊Zt⌋. With stairs that are steep but not upright, the width of their slopes being
+/// ε of a step, this is what a network of ReLUs can do. The linear model keeps one of the two and loses the other's
+/// variance, 1/12; upright stairs lose 1/(12Z²).
+final class NonlinearCompression implements Study {
+
+    private static final double LINEAR = 1 / 12.;
+    private static final List<Double> SLOPES = List.of(0., .02, .05, .1, .15, .2, .25, .3);
+    private static final int PLACES = 800;
+
+    @Override
+    public String id() {
+        return "T26";
+    }
+
+    @Override
+    public String source() {
+        return "paper, appendix Nonlinear Compression";
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of(new Choice("steps", 1, IntStream.rangeClosed(2, 10).mapToObj(z -> (double) z).toList()),
+                new Choice("slope", 3, SLOPES));
+    }
+
+    @Override
+    public void play(Chosen chosen, Stage stage) {
+        double z = chosen.of("steps"), slope = chosen.of("slope");
+        var curve = new ArrayList<Plot.Point>();
+        for (double e : SLOPES) {
+            stage.done(e);
+            curve.add(new Plot.Point(e, loss(z, e)));
+        }
+        stage.show(List.of(
+                lines("compression.wire", "axis.x", "axis.t", x -> (stairs(z * x, slope) + .5) / z),
+                new Plot.Lines("compression.loss", new Plot.Axis("axis.slope", 0, .3, false),
+                        new Plot.Axis("axis.loss", 0, .15, false),
+                        List.of(new Plot.Line("compression.nonlinear", 0, curve)),
+                        List.of(new Plot.Level("compression.linear", LINEAR)))));
+    }
+
+    @Override
+    public List<Finding> check(Stage stage) {
+        var findings = new ArrayList<Finding>();
+        for (int z = 2; z <= 10; z += 4) {
+            stage.done(z / 10.);
+            findings.add(Finding.near("Z=" + z + ", upright: loss", loss(z, 0), 1 / (12. * z * z), 1e-5));
+        }
+        findings.add(Finding.near("Z=3, upright: loss", loss(3, 0), .0093, 5e-5));
+        findings.add(Finding.atMost("Z=3, slopes of a tenth: loss, below the linear 1/12", loss(3, .1), LINEAR));
+        findings.add(Finding.atLeast("Z=3, slopes of a tenth: loss, above the upright one", loss(3, .1), .01));
+        return findings;
+    }
+
+    @Override
+    public boolean quick() {
+        return true;
+    }
+
+    /// Mean of (x - x')² + (y - y')², by the midpoint rule.
+    private static double loss(double z, double slope) {
+        return IntStream.range(0, PLACES).parallel().mapToDouble(k -> {
+            double sum = 0, x = (k + .5) / PLACES;
+            for (int l = 0; l < PLACES; l++)
+                sum += error(x, (l + .5) / PLACES, z, slope);
+            return sum / PLACES;
+        }).sum() / PLACES;
+    }
+
+    private static double error(double x, double y, double z, double slope) {
+        double t = (stairs(z * x, slope) + y) / z;
+        double step = stairs(z * t, slope);
+        double errorX = x - (step + .5) / z, errorY = y - (z * t - step);
+        return errorX * errorX + errorY * errorY;
+    }
+
+    /// ⌊u⌋, its jumps as slopes of a width, each around its whole number.
+    private static double stairs(double u, double slope) {
+        if (slope == 0) return Math.floor(u);
+        double jump = Math.rint(u);
+        return jump - 1 + Math.clamp((u - jump) / slope + .5, 0, 1);
+    }
+
+    private static Plot lines(String title, String x, String y, DoubleUnaryOperator f) {
+        var points = IntStream.rangeClosed(0, 300).mapToObj(k -> new Plot.Point(k / 300., f.applyAsDouble(k / 300.)))
+                .toList();
+        return new Plot.Lines(title, new Plot.Axis(x, 0, 1, false), new Plot.Axis(y, 0, 1.2, false),
+                List.of(new Plot.Line("", 0, points)), List.of());
+    }
+}

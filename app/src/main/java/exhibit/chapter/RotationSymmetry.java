@@ -1,0 +1,109 @@
+package exhibit.chapter;
+
+import exhibit.model.Data;
+import exhibit.model.Recipe;
+import exhibit.model.Sampler;
+import exhibit.model.Schedule;
+import exhibit.model.TiedModel;
+import exhibit.model.Training;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Turning the hidden dimensions, W' = OW with O orthogonal: x' = ReLU(WᵀWx + b) gives the same, because W'ᵀW' = WᵀW.
+/// With a ReLU on the hidden layer too, h = ReLU(Wx), it does not: that basis is privileged (paper, "Superposition in a
+/// Privileged Basis").
+final class RotationSymmetry implements Study {
+
+    private static final double[] IMPORTANCE = {1, .9, .81, .729, .6561};
+    private static final double[] DENSITY = {.1, .1, .1, .1, .1};
+    private static final Recipe RECIPE = new Recipe(1000, 1, 1e-2, Schedule.COSINE, .01);
+    private static final int STEPS_AT_A_TIME = 50;
+    private static final int DEGREES = 15;
+
+    @Override
+    public String id() {
+        return "T29";
+    }
+
+    @Override
+    public String source() {
+        return "paper, Superposition in a Privileged Basis";
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of(new Choice("degrees", 1, IntStream.rangeClosed(0, 360 / DEGREES)
+                .mapToObj(k -> (double) k * DEGREES).toList()));
+    }
+
+    @Override
+    public void play(Chosen chosen, Stage stage) {
+        double angle = Math.toRadians(chosen.of("degrees"));
+        var free = trained(TiedModel.relu(2, IMPORTANCE), stage.part(0, .5));
+        var tied = trained(TiedModel.reluHidden(2, IMPORTANCE), stage.part(.5, 1));
+        var model = TiedModel.relu(2, IMPORTANCE);
+        stage.show(List.of(
+                new Plot.Lines("rotation.loss", new Plot.Axis("axis.degrees", 0, 360, false),
+                        new Plot.Axis("axis.loss", 0, 4, false),
+                        List.of(line("rotation.relu", 0, TiedModel.relu(2, IMPORTANCE), free),
+                                line("rotation.hidden", 1, TiedModel.reluHidden(2, IMPORTANCE), tied)),
+                        List.of(new Plot.Level("rotation.same", 1))),
+                new Plot.Arrows("rotation.relu", model.embedding(turned(free, angle)), List.of(), List.of()),
+                new Plot.Arrows("rotation.hidden", model.embedding(turned(tied, angle)), List.of(), List.of())));
+    }
+
+    @Override
+    public List<Finding> check(Stage stage) {
+        var free = TiedModel.relu(2, IMPORTANCE);
+        var tied = TiedModel.reluHidden(2, IMPORTANCE);
+        var freeTheta = trained(free, stage.part(0, .5));
+        var tiedTheta = trained(tied, stage.part(.5, 1));
+        return List.of(
+                Finding.atMost("ReLU output: loss after any turn, relative change",
+                        IntStream.range(1, 24).mapToDouble(k -> change(free, freeTheta, k)).map(Math::abs).max()
+                                .orElseThrow(),
+                        1e-6),
+                Finding.atLeast("hidden ReLU: loss after a turn by 90 degrees, relative change",
+                        change(tied, tiedTheta, 90 / DEGREES), .2));
+    }
+
+    @Override
+    public boolean quick() {
+        return true;
+    }
+
+    private static float[] trained(TiedModel model, Stage stage) {
+        var training = new Training(model, Data.drawn(new Sampler(0, DENSITY), 512), RECIPE, 0);
+        for (int step = 0; step < RECIPE.steps(); step += STEPS_AT_A_TIME) {
+            Training.steps(List.of(training), STEPS_AT_A_TIME);
+            stage.done((double) step / RECIPE.steps());
+        }
+        return training.parameters();
+    }
+
+    private static Plot.Line line(String name, int tone, TiedModel model, float[] theta) {
+        return new Plot.Line(name, tone, IntStream.rangeClosed(0, 360 / DEGREES)
+                .mapToObj(k -> new Plot.Point(k * DEGREES, 1 + change(model, theta, k))).toList());
+    }
+
+    /// How much the loss changes, relative to the loss itself.
+    private static double change(TiedModel model, float[] theta, int steps) {
+        double before = loss(model, theta);
+        return loss(model, turned(theta, Math.toRadians(steps * DEGREES))) / before - 1;
+    }
+
+    private static double loss(TiedModel model, float[] theta) {
+        var data = Data.drawn(new Sampler(1, DENSITY), 4096);
+        return new Training(model, data, RECIPE, theta).lossOn(data);
+    }
+
+    /// W (2, 5) turned in its plane; b stays.
+    private static float[] turned(float[] theta, double angle) {
+        var turned = theta.clone();
+        for (int i = 0; i < 5; i++) {
+            turned[i] = (float) (Math.cos(angle) * theta[i] - Math.sin(angle) * theta[5 + i]);
+            turned[5 + i] = (float) (Math.sin(angle) * theta[i] + Math.cos(angle) * theta[5 + i]);
+        }
+        return turned;
+    }
+}

@@ -1,0 +1,91 @@
+package exhibit.chapter;
+
+import java.util.List;
+
+/// Where a visitor is: at the exhibit, at the laboratory's index or at one of its pages.
+///
+/// @param studies the laboratory's, in order
+/// @param at which study is pointed at in the index, or open
+/// @param chosen where the dials of that study stand
+public record Visit(List<Study> studies, Place place, int at, Chosen chosen) {
+
+    public enum Place {
+        EXHIBIT, INDEX, PAGE
+    }
+
+    public Visit {
+        studies = List.copyOf(studies);
+    }
+
+    /// Everyone starts at the exhibit.
+    public static Visit exhibit(List<Study> studies) {
+        return new Visit(studies, Place.EXHIBIT, 0, new Chosen(List.of(), List.of()));
+    }
+
+    public boolean inLaboratory() {
+        return place != Place.EXHIBIT;
+    }
+
+    public boolean atPage() {
+        return place == Place.PAGE;
+    }
+
+    /// The study that is pointed at or open.
+    public Study study() {
+        return studies.get(at);
+    }
+
+    /// Into the laboratory, where there is one.
+    public Visit enter() {
+        return studies.isEmpty() ? this : to(Place.INDEX, at);
+    }
+
+    /// Opens the study that is pointed at.
+    public Visit open() {
+        return to(Place.PAGE, at);
+    }
+
+    /// From a page to the index, from the index to the exhibit.
+    public Visit back() {
+        return to(place == Place.PAGE ? Place.INDEX : Place.EXHIBIT, at);
+    }
+
+    /// Some studies on or back; the index ends where it ends, pages go round.
+    public Visit moved(int by) {
+        return to(place, atPage() ? Math.floorMod(at + by, studies.size()) : Math.clamp(at + by, 0, last()));
+    }
+
+    /// One of the page's dials turned by some values; a dial that it has not turns nothing.
+    public Visit turned(int dial, int by) {
+        return has(dial) ? with(chosen.turned(dial, by)) : this;
+    }
+
+    /// One of the page's dials set to a position of 0 to 1.
+    public Visit turnedTo(int dial, double position) {
+        if (!has(dial)) return this;
+        int last = chosen.choices().get(dial).values().size() - 1;
+        return turned(dial, (int) Math.round(position * last) - chosen.at().get(dial));
+    }
+
+    /// One of the page's dials as it was when the page opened.
+    public Visit pushed(int dial) {
+        return has(dial) ? turned(dial, chosen.choices().get(dial).opening() - chosen.at().get(dial)) : this;
+    }
+
+    private boolean has(int dial) {
+        return atPage() && dial < chosen.choices().size();
+    }
+
+    private int last() {
+        return Math.max(0, studies.size() - 1);
+    }
+
+    private Visit to(Place next, int study) {
+        var opening = studies.isEmpty() ? chosen : Chosen.opening(studies.get(study).choices());
+        return new Visit(studies, next, study, opening);
+    }
+
+    private Visit with(Chosen next) {
+        return new Visit(studies, place, at, next);
+    }
+}

@@ -1,0 +1,71 @@
+package exhibit.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// What to look for on a page, and what it does not show.
+final class Advice extends Region {
+
+    private static final double HEAD = 1.5;
+    private static final double BETWEEN = .5;
+
+    private final Label seeHead;
+    private final Label see = paragraph();
+    private final Label limitsHead;
+    private final Label limits = paragraph();
+    private double letters = 12;
+
+    Advice(Words words) {
+        seeHead = head(words.text("study.see"));
+        limitsHead = head(words.text("study.limits"));
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().addAll(seeHead, see, limitsHead, limits);
+    }
+
+    private static Label head(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("heading");
+        label.setMinSize(0, 0);
+        return label;
+    }
+
+    private static Label paragraph() {
+        var label = new Label();
+        label.setWrapText(true);
+        label.setAlignment(Pos.TOP_LEFT);
+        label.setMinSize(0, 0);
+        return label;
+    }
+
+    void show(String whatToSee, String whatNot) {
+        see.setText(whatToSee);
+        limits.setText(whatNot);
+        requestLayout();
+    }
+
+    /// @param letters the size of small letters in pixels
+    void size(double letters) {
+        this.letters = letters;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double head = HEAD * letters;
+        double room = getHeight() - 2 * head - BETWEEN * letters;
+        double size = Type.fit(see, limits, 1.06 * letters, getWidth() - 2, room);
+        double first = Math.min(Type.heightAt(see, size, getWidth() - 2) + 2, room);
+        place(seeHead, new Box(0, 0, getWidth(), head));
+        new Box(0, head, getWidth(), first).place(see);
+        double second = head + first + BETWEEN * letters;
+        place(limitsHead, new Box(0, second, getWidth(), head));
+        new Box(0, second + head, getWidth(), Math.max(1, getHeight() - second - head)).place(limits);
+    }
+
+    private void place(Label label, Box box) {
+        Type.fit(label, label.getText(), letters, box.width() - 2);
+        box.place(label);
+    }
+}

@@ -1,0 +1,22 @@
+package exhibit.view;
+
+import exhibit.chapter.Outcome;
+import exhibit.chapter.Visit;
+import exhibit.hardware.Control;
+import exhibit.training.Newest;
+import exhibit.training.Snapshot;
+import java.util.Map;
+
+/// What other threads leave for the screens.
+///
+/// @param snapshots of the exhibit's training
+/// @param faults the controls that do not work and why, whenever that changes
+/// @param visits where the visitor is, whenever that changes
+/// @param outcomes of the laboratory's work
+public record News(Newest<Snapshot> snapshots, Newest<Map<Control, String>> faults, Newest<Visit> visits,
+        Newest<Outcome> outcomes) {
+
+    public News() {
+        this(new Newest<>(), new Newest<>(), new Newest<>(), new Newest<>());
+    }
+}

@@ -1,0 +1,107 @@
+package exhibit.view;
+
+import exhibit.chapter.Plot;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// One plot with its title, at whatever size there is. It is drawn when there is something new, and a solid while it
+/// turns.
+final class PlotView extends Region {
+
+    private static final double NANOS_A_SECOND = 1e9;
+    /// Solids turn slowly: every second frame is enough.
+    private static final long FRAME_NANOS = 30_000_000;
+
+    private final Words words;
+    private final Label title = new Label();
+    private final Canvas canvas = new Canvas();
+    private final Turn turn = new Turn();
+    private Optional<Plot> shown = Optional.empty();
+    private List<Box> written = List.of();
+    private double letters = 12;
+    private boolean stale = true;
+    private long now;
+
+    PlotView(Words words) {
+        this.words = words;
+        title.getStyleClass().add("heading");
+        title.setMinSize(0, 0);
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().addAll(canvas, title);
+    }
+
+    /// @param letters the size of small letters in pixels
+    void size(double letters) {
+        stale |= this.letters != letters;
+        this.letters = letters;
+        requestLayout();
+    }
+
+    void show(Plot plot) {
+        if (shown.equals(Optional.of(plot)))
+            return;
+        shown = Optional.of(plot);
+        title.setText(words.label(plot.title()));
+        stale = true;
+        requestLayout();
+    }
+
+    /// Lets a solid turn.
+    void move(long nanos) {
+        boolean turns = shown.filter(plot -> plot instanceof Plot.Arrows arrows && arrows.embedding().hidden() > 2)
+                .isPresent();
+        if (!turns || nanos - now < FRAME_NANOS)
+            return;
+        turn.goOn(Math.clamp((nanos - now) / NANOS_A_SECOND, 0, .1));
+        now = nanos;
+        stale = true;
+        requestLayout();
+    }
+
+    /// Where words stand on the canvas, in its pixels.
+    List<Box> written() {
+        return written;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() <= 0 || getHeight() <= 0)
+            return;
+        double head = 1.6 * letters;
+        Type.fit(title, title.getText(), letters, getWidth());
+        new Box(0, 0, getWidth(), head).place(title);
+        canvas.relocate(0, head);
+        stale |= canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight() - head;
+        if (stale)
+            draw(new Box(0, 0, getWidth(), Math.max(1, getHeight() - head)));
+    }
+
+    private void draw(Box sheet) {
+        stale = false;
+        canvas.setWidth(sheet.width());
+        canvas.setHeight(sheet.height());
+        var gc = canvas.getGraphicsContext2D();
+        gc.clearRect(0, 0, sheet.width(), sheet.height());
+        var pen = new Pen(gc, sheet, letters, words);
+        shown.ifPresent(plot -> draw(pen, sheet, plot));
+        written = pen.written();
+    }
+
+    private void draw(Pen pen, Box box, Plot plot) {
+        switch (plot) {
+            case Plot.Arrows arrows -> DrawnArrows.draw(pen, box, arrows, turn);
+            case Plot.Cells cells -> DrawnCells.draw(pen, box, cells);
+            case Plot.Bars bars -> DrawnBars.draw(pen, box, bars);
+            case Plot.Lines lines -> DrawnLines.draw(pen, box, lines);
+            case Plot.Dots dots -> DrawnDots.draw(pen, box, dots);
+            case Plot.Regions regions -> DrawnRegions.draw(pen, box, regions);
+            case Plot.Stacks stacks -> DrawnStacks.draw(pen, box, stacks);
+            case Plot.Circuit circuit -> DrawnCircuit.draw(pen, box, circuit);
+            case Plot.Web web -> DrawnWeb.draw(pen, box, web);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.chapter.Choice;
+import exhibit.chapter.Chosen;
+import exhibit.chapter.Finding;
+import exhibit.chapter.Outcome;
+import exhibit.chapter.Plot;
+import exhibit.chapter.Stage;
+import exhibit.chapter.Study;
+import exhibit.chapter.Visit;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The laboratory's thread.
+final class ExperimenterTest {
+
+    private static final List<Choice> DIALS = List.of(new Choice("seed", 0, List.of(0., 1.)));
+
+    private final AtomicInteger plays = new AtomicInteger();
+    private final BlockingQueue<Outcome> seen = new LinkedBlockingQueue<>();
+    private final Study quick = new Played("Q", (chosen, stage) -> {
+        plays.incrementAndGet();
+        stage.show(plots(chosen.of("seed")));
+        stage.done(.5);
+    });
+    private final Study endless = new Played("E", (_, stage) -> {
+        for (double share = 0;; share = (share + .001) % 1)
+            stage.done(share);
+    });
+    private final Study broken = new Played("B", (_, stage) -> {
+        stage.show(plots(7));
+        throw new IllegalStateException("on purpose");
+    });
+    private final Visit index = Visit.exhibit(List.of(quick, endless, broken)).enter();
+    private volatile Visit wanted = index;
+    private final Experimenter experimenter = new Experimenter(() -> wanted, seen::add);
+
+    private record Played(String id, BiConsumer<Chosen, Stage> way) implements Study {
+        @Override
+        public String source() {
+            return "made up";
+        }
+
+        @Override
+        public List<Choice> choices() {
+            return DIALS;
+        }
+
+        @Override
+        public void play(Chosen chosen, Stage stage) {
+            way.accept(chosen, stage);
+        }
+
+        @Override
+        public List<Finding> check(Stage stage) {
+            return List.of();
+        }
+
+        @Override
+        public boolean quick() {
+            return true;
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        experimenter.start();
+    }
+
+    @AfterEach
+    void close() {
+        experimenter.close();
+    }
+
+    @Test
+    void an_open_page_is_played_to_its_end() throws InterruptedException {
+        wanted = index.open();
+        var outcome = finished(quick);
+        assertEquals(plots(0), outcome.plots());
+        assertEquals(1, plays.get());
+    }
+
+    @Test
+    void what_came_out_is_kept_for_the_next_visitor() throws InterruptedException {
+        wanted = index.open();
+        finished(quick);
+        wanted = index;
+        TimeUnit.MILLISECONDS.sleep(100);
+        wanted = index.open();
+        var first = seen.poll(5, TimeUnit.SECONDS);
+        assertTrue(first != null && first.finished() && first.plots().equals(plots(0)), "it began anew");
+        assertEquals(1, plays.get());
+    }
+
+    @Test
+    void a_turned_dial_is_played_too_and_until_then_the_old_plots_stay() throws InterruptedException {
+        wanted = index.open();
+        finished(quick);
+        wanted = index.open().turned(0, 1);
+        var first = seen.poll(5, TimeUnit.SECONDS);
+        assertTrue(first != null && !first.finished() && first.plots().equals(plots(0)), "the page was emptied");
+        assertEquals(plots(1), finished(quick).plots());
+    }
+
+    @Test
+    void what_nobody_waits_for_any_more_ends() throws InterruptedException {
+        wanted = index.moved(1).open();
+        assertEquals("E", seen.take().study().id());
+        wanted = index.open();
+        finished(quick);
+    }
+
+    @Test
+    void a_study_that_fails_leaves_what_it_has_shown_and_the_next_one_works() throws InterruptedException {
+        wanted = index.moved(2).open();
+        assertEquals(plots(7), finished(broken).plots());
+        wanted = index.open();
+        finished(quick);
+    }
+
+    private Outcome finished(Study study) throws InterruptedException {
+        while (true) {
+            var outcome = seen.poll(5, TimeUnit.SECONDS);
+            assertTrue(outcome != null, study.id() + " did not finish");
+            if (outcome.finished() && outcome.study().equals(study))
+                return outcome;
+        }
+    }
+
+    private static List<Plot> plots(double value) {
+        return List.of(new Plot.Bars("one bar", "height", List.of("it"), List.of(value), List.of()));
+    }
+}

@@ -1,0 +1,107 @@
+package exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import exhibit.chapter.Choice;
+import exhibit.chapter.Chosen;
+import exhibit.chapter.Finding;
+import exhibit.chapter.Stage;
+import exhibit.chapter.Study;
+import exhibit.chapter.Visit;
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// A hand in the laboratory.
+final class LaboratoryHandTest {
+
+    private final Visit outside = Visit.exhibit(List.of(new Bare("A", 2), new Bare("B", 0), new Bare("C", 1)));
+
+    private record Bare(String id, int dials) implements Study {
+        @Override
+        public String source() {
+            return "made up";
+        }
+
+        @Override
+        public List<Choice> choices() {
+            return List.of(new Choice("one", 1, List.of(0., .5, 1.)), new Choice("two", 0, List.of(3., 4.)))
+                    .subList(0, dials);
+        }
+
+        @Override
+        public void play(Chosen chosen, Stage stage) {
+        }
+
+        @Override
+        public List<Finding> check(Stage stage) {
+            return List.of();
+        }
+
+        @Override
+        public boolean quick() {
+            return true;
+        }
+    }
+
+    @Test
+    void the_third_button_leads_in_and_out_again() {
+        var index = press(outside, Button.THIRD);
+        assertEquals(Visit.Place.INDEX, index.place());
+        var page = press(index, Button.SECOND);
+        assertEquals(Visit.Place.PAGE, page.place());
+        assertEquals(index, press(page, Button.THIRD));
+        assertEquals(outside.place(), press(index, Button.THIRD).place());
+    }
+
+    @Test
+    void at_the_exhibit_nothing_else_leads_away() {
+        for (var event : List.of(new ControlEvent.Turned(Knob.FIRST, 1), new ControlEvent.Pushed(Knob.FIRST),
+                new ControlEvent.Pressed(Button.FIRST), new ControlEvent.Pressed(Button.SECOND)))
+            assertEquals(outside, LaboratoryHand.after(outside, event));
+    }
+
+    @Test
+    void without_studies_there_is_no_laboratory() {
+        var bare = Visit.exhibit(List.of());
+        assertEquals(bare, press(bare, Button.THIRD));
+    }
+
+    @Test
+    void the_first_knob_walks_along_the_index_and_stops_at_its_ends() {
+        var index = outside.enter();
+        assertEquals("B", turn(index, Knob.FIRST, 1).study().id());
+        assertEquals("C", turn(index, Knob.FIRST, 9).study().id());
+        assertEquals("A", turn(index, Knob.FIRST, -9).study().id());
+        assertEquals(index, turn(index, Knob.SECOND, 1));
+        assertEquals("C", LaboratoryHand.after(index, new ControlEvent.TurnedTo(Knob.FIRST, 1)).study().id());
+    }
+
+    @Test
+    void pages_go_round() {
+        var page = outside.enter().open();
+        assertEquals("B", press(page, Button.SECOND).study().id());
+        assertEquals("C", press(page, Button.FIRST).study().id());
+        assertEquals("A", press(press(page, Button.FIRST), Button.SECOND).study().id());
+    }
+
+    @Test
+    void knobs_turn_the_dials_of_a_page_and_sleep_where_there_are_none() {
+        var page = outside.enter().open();
+        assertEquals(1, turn(page, Knob.FIRST, 5).chosen().of("one"));
+        assertEquals(0, LaboratoryHand.after(page, new ControlEvent.TurnedTo(Knob.FIRST, .1)).chosen().of("one"));
+        assertEquals(4, turn(page, Knob.SECOND, 1).chosen().of("two"));
+        assertEquals(page, turn(page, Knob.THIRD, 1));
+        assertEquals(page, LaboratoryHand.after(turn(page, Knob.FIRST, 1), new ControlEvent.Pushed(Knob.FIRST)));
+    }
+
+    private static Visit press(Visit now, Button button) {
+        return LaboratoryHand.after(now, new ControlEvent.Pressed(button));
+    }
+
+    private static Visit turn(Visit now, Knob knob, int detents) {
+        return LaboratoryHand.after(now, new ControlEvent.Turned(knob, detents));
+    }
+}

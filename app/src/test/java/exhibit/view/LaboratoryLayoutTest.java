@@ -1,0 +1,95 @@
+package exhibit.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// On every screen and in every language the laboratory can be read and used.
+final class LaboratoryLayoutTest {
+
+    private static final int LEAST_TARGET = 44;
+
+    @BeforeAll
+    static void toolkit() {
+        Toolkit.start();
+    }
+
+    static Stream<Arguments> screens() {
+        var sizes = List.of(new int[]{800, 480}, new int[]{720, 1280}, new int[]{1280, 720});
+        return sizes.stream().flatMap(size -> Words.LANGUAGES.stream().map(l -> Arguments.of(size[0], size[1], l)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void no_word_of_a_page_is_cut_or_covered(int width, int height, String language) {
+        for (int study = 0; study < 12; study++) {
+            var screen = page(study, language, .42, width, height);
+            Legible.check(screen.node(), width, height, language);
+            for (var plot : plots(screen))
+                apart(plot);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void no_card_of_the_index_is_cut(int width, int height, String language) {
+        var screen = Toolkit.ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.words(language)));
+        Toolkit.await(() -> Picture.image(screen.node(), width, height));
+        Legible.check(screen.node(), width, height, language);
+        for (var card : screen.node().lookupAll(".card"))
+            assertTrue(card.getLayoutBounds().getHeight() >= LEAST_TARGET, card::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 480", "720, 1280", "1280, 720"})
+    void every_dial_is_live_or_visibly_asleep(int width, int height) {
+        for (int study = 0; study < 5; study++) {
+            var knobs = Legible.find(page(study, "en", 1, width, height).node(), ScreenKnob.class).stream()
+                    .map(ScreenKnob.class::cast).toList();
+            int dials = study;
+            assertEquals(IntStream.range(0, 4).mapToObj(i -> i >= dials).toList(),
+                    knobs.stream().map(ScreenKnob::asleep).toList());
+            for (var knob : knobs)
+                assertEquals(!knob.asleep(), knob.lookup(".more").isVisible() && knob.lookup(".bead").isVisible());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 480", "720, 1280", "1280, 720"})
+    void plots_have_at_least_half_of_what_the_dials_leave(int width, int height) {
+        var plots = PagePlan.of(width, height).plots();
+        var knobs = PagePlan.of(width, height).knobs();
+        assertTrue(plots.width() * plots.height() >= .45 * width * (height - knobs.height()), plots::toString);
+    }
+
+    /// Words on a canvas stand on it whole, and not on each other.
+    private static void apart(PlotView plot) {
+        var words = plot.written();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            assertTrue(word.x() >= 0 && word.y() >= 0 && word.right() <= plot.getWidth() + .5
+                    && word.bottom() <= plot.getHeight(), word::toString);
+            for (int j = 0; j < i; j++)
+                assertTrue(!word.meets(words.get(j)), word::toString);
+        }
+    }
+
+    private static List<PlotView> plots(LaboratoryScreen screen) {
+        return Legible.find(screen.node(), PlotView.class).stream().map(PlotView.class::cast)
+                .filter(PlotView::isVisible).toList();
+    }
+
+    private static LaboratoryScreen page(int study, String language, double share, int width, int height) {
+        var screen = Toolkit.ask(() -> MadeUp.page(study, language, share));
+        Toolkit.await(() -> Picture.image(screen.node(), width, height));
+        return screen;
+    }
+}

@@ -1,0 +1,119 @@
+package exhibit.view;
+
+import exhibit.chapter.Grid;
+import exhibit.chapter.Plot;
+import exhibit.chapter.Plot.Axis;
+import exhibit.chapter.Plot.Dot;
+import exhibit.chapter.Plot.Level;
+import exhibit.chapter.Plot.Line;
+import exhibit.chapter.Plot.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+
+/// One made-up plot of each kind, and some that are hard to draw.
+final class Plots {
+
+    private static final Axis PROBABILITY = new Axis("how often a feature is there", 1, .01, true);
+    private static final List<Level> SHARES = List.of(new Level("tetrahedron", .75), new Level("triangle", 2 / 3.),
+            new Level("pair", .5), new Level("pentagon", .4), new Level("antiprism", .375), new Level("none", 0));
+
+    private Plots() {
+    }
+
+    static List<Plot> all() {
+        return List.of(arrows(), solid(), cells(), image(), bars(), manyBars(), lines(), dots(), regions(), stacks(),
+                manyStacks(), circuit(), web());
+    }
+
+    static Plot arrows() {
+        var pentagon = Samples.pentagon(0);
+        return new Plot.Arrows("Two sets of features", pentagon.embedding(), pentagon.ghosts(), List.of(0, 0, 1, 1, 2));
+    }
+
+    static Plot solid() {
+        return new Plot.Arrows("In space", Samples.antiprism().embedding(), List.of(), List.of());
+    }
+
+    static Plot cells() {
+        var names = IntStream.rangeClosed(1, 20).mapToObj(Integer::toString).toList();
+        var embedding = Samples.any(20, 5).embedding();
+        return new Plot.Cells("Who answers to whom", Grid.of(20, 20, embedding::dot), names, names, 1);
+    }
+
+    static Plot image() {
+        var embedding = Samples.any(200, 30).embedding();
+        return new Plot.Cells("A hundred and more", Grid.of(200, 200, embedding::dot), List.of(), List.of(), .5);
+    }
+
+    static Plot bars() {
+        return new Plot.Bars("How long, how disturbed", "length of the direction", List.of("1", "2", "3", "4", "5"),
+                List.of(1.02, .98, .99, .6, .05), List.of(0., .2, .5, .8, 1.));
+    }
+
+    static Plot manyBars() {
+        var random = new Random(3);
+        var heights = IntStream.range(0, 100).mapToObj(_ -> random.nextGaussian()).toList();
+        return new Plot.Bars("Biases", "bias", IntStream.range(0, 100).mapToObj(Integer::toString).toList(), heights,
+                List.of());
+    }
+
+    static Plot lines() {
+        return new Plot.Lines("Loss of both models", PROBABILITY, new Axis("loss", 0, .1, false),
+                List.of(line("linear model", 0, p -> .08 * p), line("ReLU output model", 1, p -> .05 * p * p),
+                        line("theory", 2, p -> .052 * p * p)),
+                List.of(new Level("best without superposition", .06)));
+    }
+
+    static Plot dots() {
+        var random = new Random(5);
+        var dots = new ArrayList<Dot>();
+        for (int i = 0; i < 1500; i++) {
+            double level = SHARES.get(random.nextInt(SHARES.size())).at();
+            dots.add(new Dot(Math.pow(10, -2 * random.nextDouble()), level + .015 * random.nextGaussian(),
+                    random.nextInt(5) - 1));
+        }
+        return new Plot.Dots("Share of a dimension", PROBABILITY, new Axis("dimensionality", 0, 1, false), dots,
+                SHARES);
+    }
+
+    static Plot regions() {
+        return new Plot.Regions("What becomes of the second feature", new Axis("its importance", .1, 10, true),
+                PROBABILITY, Grid.of(15, 15, (r, c) -> r > 12 && c > 11 ? -1 : r < 5 - c / 3 ? 0 : r + c < 17 ? 2 : 1),
+                Grid.of(15, 15, (r, c) -> .4 + .04 * ((r * 7 + c * 5) % 15)),
+                List.of("left out", "kept alone", "in superposition"),
+                List.of(line("theory", 0, r -> Math.min(1, 4 * r / (2 + 5 * r)))));
+    }
+
+    static Plot stacks() {
+        return new Plot.Stacks("Which neuron carries what",
+                Grid.of(5, 10, (n, f) -> n == f ? 1 : n > 2 && f > 4 && (f + n) % 3 == 0 ? n == 4 ? -.6 : .7 : .03));
+    }
+
+    static Plot manyStacks() {
+        var random = new Random(8);
+        return new Plot.Stacks("Forty neurons, a hundred features", Grid.of(40, 100,
+                (n, f) -> n < 15 ? n == f ? 1 : 0 : random.nextDouble() < .06 ? random.nextGaussian() : 0));
+    }
+
+    static Plot circuit() {
+        return new Plot.Circuit("How the absolute value is made",
+                Grid.of(6, 3, (n, f) -> n % 3 == f ? n < 3 ? 1 : -1 : n == 1 && f == 0 ? -.5 : 0),
+                Grid.of(3, 6, (f, n) -> n % 3 == f ? 1 : n == 1 && f == 0 ? -.3 : 0), List.of(1, 4));
+    }
+
+    static Plot web() {
+        var parts = IntStream.range(0, 40).mapToObj(i -> i < 10 ? i / 5 : i < 22 ? 2 + (i - 10) / 3 : 6 + i / 2)
+                .toList();
+        return new Plot.Web("Who shares room with whom",
+                Grid.of(40, 40, (i, j) -> parts.get(i).equals(parts.get(j)) ? .4 + .3 * ((i + j) % 3) : 0), parts);
+    }
+
+    /// Along the values that an axis of probabilities has.
+    private static Line line(String name, int tone, DoubleUnaryOperator curve) {
+        return new Line(name, tone, IntStream.rangeClosed(-20, 20).mapToDouble(k -> Math.pow(10, k / 20.))
+                .mapToObj(x -> new Point(x, curve.applyAsDouble(x))).toList());
+    }
+}
