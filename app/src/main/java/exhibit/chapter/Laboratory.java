@@ -8,8 +8,9 @@ public final class Laboratory {
 
     public static final List<Study> ALL = List.of(new Staircase(), new DimensionalityCloud(), new CorrelatedPairs(),
             new AnticorrelatedPairs(), new SideBySide(),
-            new LocalBases(), new Collapse(), new EnergyLevels(), new Octahedron(), new AbsoluteValue(),
-            new RareAbsolutes(), new Inhibition());
+            new LocalBases(), new Collapse(), new EnergyLevels(), new Octahedron(), new PrivilegedBasis(),
+            new AbsoluteValue(),
+            new RareAbsolutes(), new Inhibition(), new SparseHidden());
 
     private Laboratory() {
     }
