@@ -6,7 +6,8 @@ import java.util.Optional;
 /// Every study, in the order of the paper.
 public final class Laboratory {
 
-    public static final List<Study> ALL = List.of(new Staircase(), new DimensionalityCloud(), new CorrelatedPairs(),
+    public static final List<Study> ALL = List.of(new Staircase(), new DimensionalityCloud(), new Polytopes(),
+            new CorrelatedPairs(),
             new AnticorrelatedPairs(), new SideBySide(),
             new LocalBases(), new Collapse(), new EnergyLevels(), new Octahedron(), new PrivilegedBasis(),
             new AbsoluteValue(),
