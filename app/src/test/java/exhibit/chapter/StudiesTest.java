@@ -29,9 +29,9 @@ final class StudiesTest {
     @ParameterizedTest
     @MethodSource("all")
     void a_page_shows_pictures_and_ends_when_nobody_waits(Study study) {
-        var stage = new Impatient(3);
+        var stage = new Impatient(1);
         assertThrows(CancellationException.class, () -> study.play(Chosen.opening(study.choices()), stage));
-        assertFalse(stage.shown.isEmpty(), "nothing shown before the third word");
+        assertFalse(stage.shown.isEmpty(), "nothing shown before the first word");
     }
 
     @ParameterizedTest
