@@ -18,6 +18,7 @@ public final class Laboratory {
             new PhaseTheory(),
             new Staircase(),
             new DimensionalityCloud(),
+            new Polytopes(),
             new RarerFeature(),
             new CorrelatedPairs(),
             new AnticorrelatedPairs(),
@@ -26,11 +27,13 @@ public final class Laboratory {
             new Collapse(),
             new EnergyLevels(),
             new Octahedron(),
+            new PrivilegedBasis(),
             new AbsoluteValue(),
             new RareAbsolutes(),
             new Inhibition(),
             new CompressionBound(),
             new NonlinearCompression(),
+            new SparseHidden(),
             new LossLandscape(),
             new RotationSymmetry());
 

@@ -1,5 +1,6 @@
 package exhibit.model;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -49,6 +50,6 @@ final class Elements {
 
     /// The entries of several matrices, one behind the other.
     static double[] joined(DMatrixRMaj... parts) {
-        return java.util.Arrays.stream(parts).flatMapToDouble(part -> java.util.Arrays.stream(part.data)).toArray();
+        return Arrays.stream(parts).flatMapToDouble(part -> Arrays.stream(part.data)).toArray();
     }
 }

@@ -52,7 +52,7 @@ public record Geometry(List<Figure> parts) {
     }
 
     /// The represented features in groups: within a group each touches the next, across groups nobody touches.
-    private static List<int[]> components(Embedding embedding) {
+    public static List<int[]> components(Embedding embedding) {
         int[] group = new int[embedding.features()];
         Arrays.fill(group, -1);
         var components = new ArrayList<int[]>();

@@ -55,7 +55,7 @@ final class DrawnBars {
             rungs(pen, bar, (int) Math.round(MOST_RUNGS * tint));
         if (plot.heights().size() <= FEW)
             pen.write(pen.figure(height), bar.x() + wide / 2, bar.y() - .6 * pen.letters, TextAlignment.CENTER,
-                    Palette.WORDS, column.width());
+                    Palette.WORDS, .88 * column.width());
     }
 
     private static void rungs(Pen pen, Box bar, int count) {

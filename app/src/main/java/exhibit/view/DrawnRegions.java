@@ -1,6 +1,8 @@
 package exhibit.view;
 
 import exhibit.chapter.Plot;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
@@ -16,7 +18,9 @@ final class DrawnRegions {
     }
 
     static void draw(Pen pen, Box box, Plot.Regions plot) {
-        var axes = Axes.draw(pen, box.without(0, 0, 0, 1.3 * pen.line()), plot.x(), plot.y(), 0);
+        var present = present(plot);
+        int lines = legend(pen, box, plot, present, 0, false);
+        var axes = Axes.draw(pen, box.without(0, 0, 0, (lines + .3) * pen.line()), plot.x(), plot.y(), 0);
         var kinds = plot.kinds();
         for (int r = 0; r < kinds.rows(); r++)
             for (int c = 0; c < kinds.columns(); c++)
@@ -26,7 +30,7 @@ final class DrawnRegions {
         for (var border : plot.borders())
             border(pen, axes, border);
         pen.gc.restore();
-        legend(pen, box, plot);
+        legend(pen, box, plot, present, lines, true);
     }
 
     /// Rows count from the bottom.
@@ -71,24 +75,43 @@ final class DrawnRegions {
         }
     }
 
-    /// Below the map: a swatch and a name for each kind, as many as fit.
-    private static void legend(Pen pen, Box box, Plot.Regions plot) {
-        int count = plot.legend().size();
+    /// The kinds that can be seen.
+    private static List<Integer> present(Plot.Regions plot) {
+        var kinds = plot.kinds();
+        return IntStream.range(0, plot.legend().size())
+                .filter(kind -> IntStream.range(0, kinds.rows() * kinds.columns())
+                        .anyMatch(k -> (int) kinds.at(k / kinds.columns(), k % kinds.columns()) == kind))
+                .boxed().toList();
+    }
+
+    /// Below the map: a swatch and a name for each kind, on as many lines as they need.
+    ///
+    /// @param lines how many that are, where it is known
+    /// @return how many lines they need
+    private static int legend(Pen pen, Box box, Plot.Regions plot, List<Integer> kinds, int lines, boolean drawn) {
         double swatch = 1.1 * pen.letters;
-        double wanted = plot.legend().stream()
-                .mapToDouble(name -> pen.width(pen.label(name)) + swatch + 1.4 * pen.letters).sum();
-        double shrink = Math.min(1, box.width() / Math.max(1, wanted));
         double x = box.x();
-        double y = box.bottom() - .5 * pen.line();
-        for (int kind = 0; kind < count; kind++) {
+        int line = 0;
+        for (int kind : kinds) {
             var name = pen.label(plot.legend().get(kind));
-            double most = shrink * (pen.width(name) + .9 * pen.letters) - 2;
-            var patch = new Box(x, y - swatch / 2, swatch, swatch);
-            pen.gc.setFill(colour(kind));
-            pen.gc.fillRoundRect(patch.x(), patch.y(), swatch, swatch, 3, 3);
-            sign(pen, kind, patch);
-            pen.write(name, patch.right() + .35 * pen.letters, y, TextAlignment.LEFT, Palette.WORDS, most);
-            x += shrink * (pen.width(name) + swatch + 1.4 * pen.letters);
+            double wide = swatch + .35 * pen.letters + pen.width(name);
+            if (x > box.x() && x + wide > box.right()) {
+                x = box.x();
+                line++;
+            }
+            if (drawn)
+                entry(pen, kind, name, new Box(x, box.bottom() - (lines - line - .5) * pen.line() - swatch / 2,
+                        swatch, swatch));
+            x += wide + pen.letters;
         }
+        return line + 1;
+    }
+
+    private static void entry(Pen pen, int kind, String name, Box swatch) {
+        pen.gc.setFill(colour(kind));
+        pen.gc.fillRoundRect(swatch.x(), swatch.y(), swatch.width(), swatch.height(), 3, 3);
+        sign(pen, kind, swatch);
+        pen.write(name, swatch.right() + .35 * pen.letters, swatch.y() + swatch.height() / 2, TextAlignment.LEFT,
+                Palette.WORDS, pen.sheet().right() - swatch.right() - .35 * pen.letters);
     }
 }

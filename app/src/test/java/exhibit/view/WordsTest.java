@@ -108,8 +108,8 @@ final class WordsTest {
         var words = Words.in("de");
         for (var study : Laboratory.ALL) {
             assertTrue(length(words, study, "title", 6) > 0, study.id());
-            assertTrue(length(words, study, "see", 27) > 4, study.id());
-            assertTrue(length(words, study, "limits", 27) > 4, study.id());
+            assertTrue(length(words, study, "see", 25) > 4, study.id());
+            assertTrue(length(words, study, "limits", 25) > 4, study.id());
         }
     }
 

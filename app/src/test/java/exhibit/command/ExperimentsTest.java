@@ -1,0 +1,95 @@
+package exhibit.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import exhibit.chapter.Finding;
+import exhibit.chapter.Laboratory;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class ExperimentsTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final PrintStream systemOut = System.out;
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(systemOut);
+    }
+
+    @Test
+    void the_list_names_every_experiment_and_its_title() {
+        assertEquals(0, run("experiments"));
+        var lines = said().lines().toList();
+        assertEquals(Laboratory.ALL.size(), lines.size());
+        for (int line = 0; line < lines.size(); line++) {
+            var study = Laboratory.ALL.get(line);
+            assertTrue(lines.get(line).startsWith(study.id() + " "), lines.get(line));
+            assertFalse(lines.get(line).contains(".title"), "no words for " + study.id());
+        }
+    }
+
+    @Test
+    void one_experiment_says_what_was_measured_beside_what_must_come_out() {
+        assertEquals(0, run("experiment t8"));
+        assertTrue(said().startsWith("T8  "), said());
+        assertTrue(said().lines().skip(1).allMatch(line -> line.startsWith("  holds")), said());
+        out.reset();
+        assertEquals(0, run("experiment T8 --json -"));
+        var json = JsonParser.parseString(said()).getAsJsonObject();
+        assertEquals("T8", json.get("id").getAsString());
+        assertTrue(json.get("pass").getAsBoolean());
+        assertEquals(json.getAsJsonObject("measured").keySet(), json.getAsJsonObject("expected").keySet());
+        assertTrue(json.getAsJsonObject("measured").get("border p = 4/7, error").getAsDouble() <= 1e-9);
+        assertFalse(json.get("note").getAsString().contains(".limits"));
+    }
+
+    @Test
+    void csv_has_the_numbers_of_every_picture() {
+        assertEquals(0, run("experiment T26 --csv -"));
+        var tables = said().split("\r\n\r\n", -1);
+        assertEquals(2, tables.length);
+        assertTrue(tables[1].startsWith("compression.loss,axis.slope,axis.loss\r\n"), tables[1]);
+        assertEquals(1 + 8 + 1, tables[1].split("\r\n", -1).length);
+    }
+
+    @Test
+    void what_does_not_hold_is_said() {
+        var report = new Report(Laboratory.of("T8").orElseThrow(),
+                List.of(Finding.near("right", 1, 1, 0), Finding.atMost("too much", 2, 1)));
+        assertFalse(report.holds());
+        assertEquals(1, report.asTable().lines().filter(line -> line.contains("FAILS")).count());
+        assertEquals(false, report.asJson().get("pass"));
+    }
+
+    @Test
+    void the_quick_ones_all_hold() {
+        assertEquals(0, run("experiments --quick --json -"));
+        JsonObject json = JsonParser.parseString(said()).getAsJsonObject();
+        assertTrue(json.get("pass").getAsBoolean());
+        assertEquals(Laboratory.ALL.stream().filter(study -> study.quick()).count(),
+                json.getAsJsonArray("experiments").size());
+    }
+
+    private static int run(String line) {
+        return Station.run(_ -> {}, line.split(" ", -1));
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
