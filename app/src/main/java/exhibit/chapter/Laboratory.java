@@ -9,7 +9,8 @@ public final class Laboratory {
     public static final List<Study> ALL = List.of(new Staircase(), new DimensionalityCloud(), new Polytopes(),
             new CorrelatedPairs(),
             new AnticorrelatedPairs(), new SideBySide(),
-            new LocalBases(), new Collapse(), new EnergyLevels(), new Octahedron(), new PrivilegedBasis(),
+            new LocalBases(), new Collapse(), new EnergyLevels(), new Octahedron(), new Adversary(),
+            new PrivilegedBasis(),
             new AbsoluteValue(),
             new RareAbsolutes(), new Inhibition(), new SparseHidden());
 
