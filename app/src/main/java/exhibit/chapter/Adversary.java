@@ -12,8 +12,8 @@ public final class Adversary implements Study {
     private static final int FEATURES = 100;
     private static final int HIDDEN = 10;
 
-    /// 1 / (1 - S). Beyond these the vulnerability rises more slowly than the features per dimension: with 15 and 20 as well
-    /// the correlation is .962.
+    /// 1 / (1 - S). Beyond these the vulnerability rises more slowly than the features per dimension: with 15 and 20 as
+    /// well the correlation is .962.
     private static final double[] RARITIES = {1, 1.5, 2, 3, 5, 7, 10};
 
     /// ε as a share of the mean length of a sample, as in the paper.

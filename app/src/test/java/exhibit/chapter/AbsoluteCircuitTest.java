@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 final class AbsoluteCircuitTest {
 
-    /// W₁ (2, 2), W₂ (2, 2), b: neuron 0 reads 1 and 1/4 and speaks 1 and 4; neuron 1 reads the first, takes 4 from the second.
+    /// W₁ (2, 2), W₂ (2, 2), b: neuron 0 reads 1 and 1/4 and speaks 1 and 4; neuron 1 reads the first, takes 4 from the
+    /// second.
     private static final float[] SHARED = {2, .5f, 1, 0, .5f, 0, 2, -4, 0, 0};
 
     @Test
