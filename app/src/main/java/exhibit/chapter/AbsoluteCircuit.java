@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /// @param out (n, m) W₂
 record AbsoluteCircuit(Grid in, Grid out) {
 
-    /// Where features share a neuron unevenly: the weaker one's weight in is between these shares of the stronger one's,
-    /// and its weight out is larger in turn.
+    /// Where features share a neuron unevenly: the weaker one's weight in is between these shares of the stronger
+    /// one's, and its weight out is larger in turn.
     private static final double WEAK = .1;
     private static final double STRONG = .6;
     private static final double STRONGER_OUT = 1.5;

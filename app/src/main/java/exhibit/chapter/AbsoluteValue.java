@@ -2,8 +2,8 @@ package exhibit.chapter;
 
 import java.util.List;
 
-/// The absolute value of three features computed by six neurons, one for each half: |x| = ReLU(x) + ReLU(-x), so W₁ = ±e_i
-/// and W₂ = 1 (paper, "Computation in superposition").
+/// The absolute value of three features computed by six neurons, one for each half: |x| = ReLU(x) + ReLU(-x), so W₁ =
+/// ±e_i and W₂ = 1 (paper, "Computation in superposition").
 public final class AbsoluteValue implements Study {
 
     private static final int SEEDS = 12;

@@ -3,8 +3,8 @@ package exhibit.chapter;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Pairs that come together lie at right angles, where they do not disturb each other: n = 4 in two pairs, m = 2 (paper,
-/// "Feature correlation").
+/// Pairs that come together lie at right angles, where they do not disturb each other: n = 4 in two pairs, m = 2
+/// (paper, "Feature correlation").
 public final class CorrelatedPairs implements Study {
 
     private static final int SEEDS = 8;

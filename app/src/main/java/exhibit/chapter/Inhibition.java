@@ -3,9 +3,9 @@ package exhibit.chapter;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Two features share a neuron unevenly, weights in of 1 and r, out of 1 and 1/r, and what thereby gets from the first to
-/// the second a further neuron takes away: n = 20, m = 10 (paper, "Computation in superposition", asymmetric superposition
-/// motif). The paper does not tell the sizes.
+/// Two features share a neuron unevenly, weights in of 1 and r, out of 1 and 1/r, and what thereby gets from the first
+/// to the second a further neuron takes away: n = 20, m = 10 (paper, "Computation in superposition", asymmetric
+/// superposition motif). The paper does not tell the sizes.
 public final class Inhibition implements Study {
 
     private static final int SEEDS = 12;

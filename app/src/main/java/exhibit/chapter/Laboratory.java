@@ -27,6 +27,7 @@ public final class Laboratory {
             new Collapse(),
             new EnergyLevels(),
             new Octahedron(),
+            new Adversary(),
             new PrivilegedBasis(),
             new AbsoluteValue(),
             new RareAbsolutes(),

@@ -46,8 +46,8 @@ record Polytope(String name, Embedding embedding, List<Double> dimensionalities,
         return points;
     }
 
-    /// Two squares at the heights z and -z, the one turned by 45 degrees. With z² = 1/3 each corner has 3/8 of a dimension
-    /// exactly; the one that solves Thomson's problem (z = 0.5604) has 0.3744.
+    /// Two squares at the heights z and -z, the one turned by 45 degrees. With z² = 1/3 each corner has 3/8 of a
+    /// dimension exactly; the one that solves Thomson's problem (z = 0.5604) has 0.3744.
     static double[][] antiprism(double z) {
         var points = new double[8][];
         for (int i = 0; i < 8; i++) {

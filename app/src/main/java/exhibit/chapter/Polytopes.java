@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The figures behind the levels of dimensionality: digon 1/2, triangle 2/3, tetrahedron 3/4, pentagon 2/5, square
-/// antiprism 3/8. Bipyramids fall apart into factors that lie at right angles, the parts of the graph of |W_i·W_j| (paper,
-/// "The Geometry of Superposition", tegum products).
+/// antiprism 3/8. Bipyramids fall apart into factors that lie at right angles, the parts of the graph of |W_i·W_j|
+/// (paper, "The Geometry of Superposition", tegum products).
 public final class Polytopes implements Study {
 
     @Override

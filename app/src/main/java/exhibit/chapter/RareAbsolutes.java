@@ -2,8 +2,8 @@ package exhibit.chapter;
 
 import java.util.List;
 
-/// As features become rare, neurons that compute an absolute value begin to serve several features: n = 100, m = 40, I_i =
-/// 0.8^i (paper, "Computation in superposition").
+/// As features become rare, neurons that compute an absolute value begin to serve several features: n = 100, m = 40,
+/// I_i = 0.8^i (paper, "Computation in superposition").
 public final class RareAbsolutes implements Study {
 
     @Override

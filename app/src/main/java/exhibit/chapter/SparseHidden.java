@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A price on hidden activity, λ Σ_k |h_k| on top of the loss: the weights come to lie along the axes, yet opposite pairs
-/// go on sharing them. n = 5, m = 2, S = 0.9, I_i = 0.9^i (paper, "Strategic picture"; EXPERIMENTS F9).
+/// A price on hidden activity, λ Σ_k |h_k| on top of the loss: the weights come to lie along the axes, yet opposite
+/// pairs go on sharing them. n = 5, m = 2, S = 0.9, I_i = 0.9^i (paper, "Strategic picture"; EXPERIMENTS F9).
 public final class SparseHidden implements Study {
 
     private static final int SEEDS = 8;
