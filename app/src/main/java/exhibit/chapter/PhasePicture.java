@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 /// A phase diagram as a picture: cells by phase, and the borders of the closed forms over them.
 public final class PhasePicture {
 
-    private static final Plot.Axis IMPORTANCE = new Plot.Axis("axis.relativeImportance", .1, 10, true);
-    private static final Plot.Axis DENSITY = new Plot.Axis("axis.density", .01, 1, true);
     private static final int POINTS = 60;
 
     private static final List<Phase> KINDS = List.of(Phase.values());
@@ -21,13 +19,20 @@ public final class PhasePicture {
 
     /// @param kinds a cell each, rows from the bottom: as `kind` says, below 0 where not yet known
     public static Plot.Regions of(PhaseDiagram diagram, String title, Grid kinds) {
-        return new Plot.Regions(title, IMPORTANCE, DENSITY, kinds, Grid.of(kinds.rows(), kinds.columns(), (_, _) -> 1),
+        return new Plot.Regions(title, axis("axis.relativeImportance", .1, 10, kinds.columns()),
+                axis("axis.density", .01, 1, kinds.rows()), kinds, Grid.of(kinds.rows(), kinds.columns(), (_, _) -> 1),
                 legend(), borders(diagram));
     }
 
     /// Which colour a phase has.
     public static int kind(Phase phase) {
         return KINDS.indexOf(phase);
+    }
+
+    /// An axis whose first and last cells have their middles at `from` and `to`.
+    private static Plot.Axis axis(String name, double from, double to, int cells) {
+        double half = Math.pow(to / from, .5 / (cells - 1));
+        return new Plot.Axis(name, from / half, to * half, true);
     }
 
     private static List<String> legend() {

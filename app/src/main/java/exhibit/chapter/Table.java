@@ -71,12 +71,27 @@ public record Table(List<String> head, List<List<Object>> rows) {
                 .toList());
     }
 
+    /// A row a cell, at its middle.
     private static Table regions(Plot.Regions regions) {
-        var kinds = entries(regions.kinds()).stream().map(entry -> {
-            int kind = ((Double) entry.get(2)).intValue();
-            return List.of(entry.get(0), entry.get(1), kind < 0 ? "" : regions.legend().get(kind));
-        }).toList();
-        return new Table(List.of(regions.title(), regions.x().name(), "kind"), kinds);
+        var kinds = regions.kinds();
+        var rows = new ArrayList<List<Object>>();
+        for (int row = 0; row < kinds.rows(); row++)
+            for (int column = 0; column < kinds.columns(); column++)
+                rows.add(List.of(middle(regions.x(), column, kinds.columns()),
+                        middle(regions.y(), row, kinds.rows()), kind(regions, kinds.at(row, column)),
+                        regions.shade().at(row, column)));
+        return new Table(List.of(regions.x().name(), regions.y().name(), regions.title(), "shade"), rows);
+    }
+
+    private static String kind(Plot.Regions regions, double kind) {
+        return kind < 0 ? "" : regions.legend().get((int) kind);
+    }
+
+    private static double middle(Plot.Axis axis, int cell, int cells) {
+        double share = (cell + .5) / cells;
+        return axis.logarithmic()
+                ? axis.from() * Math.pow(axis.to() / axis.from(), share)
+                : axis.from() + share * (axis.to() - axis.from());
     }
 
     private static Table circuit(Plot.Circuit circuit) {

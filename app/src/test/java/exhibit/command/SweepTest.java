@@ -8,8 +8,13 @@ import com.google.gson.Gson;
 import exhibit.model.PhaseDiagram;
 import exhibit.training.PhaseGrid;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +24,23 @@ final class SweepTest {
 
     private static final PhaseFile EMPTY = PhaseFile.empty(PhaseDiagram.THREE_IN_TWO, new PhaseGrid(3, 2), 1);
 
+    private final PrintStream systemOut = System.out;
+    private final PrintStream systemErr = System.err;
+
     @TempDir
     private Path folder = Path.of("");
+
+    @BeforeEach
+    void hush() {
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void speak() {
+        System.setOut(systemOut);
+        System.setErr(systemErr);
+    }
 
     @Test
     void a_map_that_was_broken_off_goes_on_to_the_same_map() throws IOException {
