@@ -35,6 +35,7 @@ final class CompressionBound implements Study {
     public void play(Chosen chosen, Stage stage) {
         int hidden = (int) chosen.of("hidden");
         var kept = new ArrayList<Plot.Point>();
+        stage.show(List.of(plot(hidden, kept)));
         for (int d = 0; d < DENSITIES.size(); d++) {
             kept.add(new Plot.Point(DENSITIES.get(d), kept(DENSITIES.get(d), hidden, part(stage, d))));
             stage.show(List.of(plot(hidden, kept)));

@@ -35,10 +35,9 @@ final class NonlinearCompression implements Study {
     public void play(Chosen chosen, Stage stage) {
         double z = chosen.of("steps"), slope = chosen.of("slope");
         var curve = new ArrayList<Plot.Point>();
-        for (double e : SLOPES) {
-            stage.done(e);
+        stage.done(0);
+        for (double e : SLOPES)
             curve.add(new Plot.Point(e, loss(z, e)));
-        }
         stage.show(List.of(
                 lines("compression.wire", "axis.x", "axis.t", x -> (stairs(z * x, slope) + .5) / z),
                 new Plot.Lines("compression.loss", new Plot.Axis("axis.slope", 0, .3, false),

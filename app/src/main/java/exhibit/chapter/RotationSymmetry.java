@@ -39,17 +39,23 @@ final class RotationSymmetry implements Study {
     @Override
     public void play(Chosen chosen, Stage stage) {
         double angle = Math.toRadians(chosen.of("degrees"));
+        var start = TiedModel.relu(2, IMPORTANCE).start(0);
+        stage.show(plots(angle, start, start));
         var free = trained(TiedModel.relu(2, IMPORTANCE), stage.part(0, .5));
         var tied = trained(TiedModel.reluHidden(2, IMPORTANCE), stage.part(.5, 1));
+        stage.show(plots(angle, free, tied));
+    }
+
+    private static List<Plot> plots(double angle, float[] free, float[] tied) {
         var model = TiedModel.relu(2, IMPORTANCE);
-        stage.show(List.of(
+        return List.of(
                 new Plot.Lines("rotation.loss", new Plot.Axis("axis.degrees", 0, 360, false),
                         new Plot.Axis("axis.loss", 0, 4, false),
                         List.of(line("rotation.relu", 0, TiedModel.relu(2, IMPORTANCE), free),
                                 line("rotation.hidden", 1, TiedModel.reluHidden(2, IMPORTANCE), tied)),
                         List.of(new Plot.Level("rotation.same", 1))),
                 new Plot.Arrows("rotation.relu", model.embedding(turned(free, angle)), List.of(), List.of()),
-                new Plot.Arrows("rotation.hidden", model.embedding(turned(tied, angle)), List.of(), List.of())));
+                new Plot.Arrows("rotation.hidden", model.embedding(turned(tied, angle)), List.of(), List.of()));
     }
 
     @Override

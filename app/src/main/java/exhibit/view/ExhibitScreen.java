@@ -38,6 +38,7 @@ public final class ExhibitScreen implements ControlPanel {
     private final Floor floor = new Floor();
     private final Wall wall = new Wall(floor);
     private Optional<Staff> staff = Optional.empty();
+    private Optional<Hyperparameters> turned = Optional.empty();
     private Optional<Snapshot> pending = Optional.empty();
     private long read = System.nanoTime() - READ_NANOS;
     private volatile Consumer<ControlEvent> listener = _ -> {};
@@ -77,7 +78,7 @@ public final class ExhibitScreen implements ControlPanel {
     /// @param nanos when this is, for what fades
     void show(Snapshot snapshot, long nanos) {
         disc.show(snapshot, nanos);
-        dials.forEach((knob, dial) -> show(knob(knob), dial, snapshot.experiment().hyperparameters()));
+        turnTo(snapshot.experiment().hyperparameters());
         if (seen() && !snapshot.settled() && nanos - read < READ_NANOS)
             pending = Optional.of(snapshot);
         else
@@ -88,6 +89,13 @@ public final class ExhibitScreen implements ControlPanel {
         var twin = new ScreenKnob(knob, this::tell);
         twin.name(quantity);
         return twin;
+    }
+
+    private void turnTo(Hyperparameters h) {
+        if (turned.equals(Optional.of(h)))
+            return;
+        turned = Optional.of(h);
+        dials.forEach((knob, dial) -> show(knob(knob), dial, h));
     }
 
     private void show(ScreenKnob knob, Dial dial, Hyperparameters h) {

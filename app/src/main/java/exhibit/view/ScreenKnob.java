@@ -2,7 +2,6 @@ package exhibit.view;
 
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -25,11 +24,8 @@ final class ScreenKnob extends Region {
     private final Label plus = new Label("+");
     private final Label value = new Label();
     private final Label name = new Label();
-    private Optional<Shown> shown = Optional.empty();
     private boolean asleep;
     private double letters = 16;
-
-    private record Shown(String quantity, double position, String text) {}
 
     /// @param tell what to do with what it does
     ScreenKnob(Knob knob, Consumer<ControlEvent> tell) {
@@ -83,10 +79,6 @@ final class ScreenKnob extends Region {
     /// @param position 0 (left end) to 1 (right end)
     /// @param text how its value is written
     void show(String quantity, double position, String text) {
-        var now = Optional.of(new Shown(quantity, position, text));
-        if (!asleep && shown.equals(now))
-            return;
-        shown = now;
         wake(true);
         face.show(position);
         name(quantity);
