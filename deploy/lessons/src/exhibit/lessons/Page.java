@@ -15,6 +15,9 @@ final class Page {
 
     static final Pattern PLACE = Pattern.compile("\\{\\{([^{}]*)}}");
 
+    /// "97 %" and "2 m" stay on one line.
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=%|m\\b)");
+
     private static final Pattern TITLE = Pattern.compile("<h1>(.*?)</h1>");
 
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -27,7 +30,7 @@ final class Page {
     /// @throws IllegalArgumentException naming the file, where a place cannot be filled
     static String html(Path folder, String language, String part) throws IOException {
         var file = folder.resolve("text").resolve(language).resolve(part + ".md");
-        var body = RENDERER.render(PARSER.parse(Files.readString(file)));
+        var body = UNIT.matcher(RENDERER.render(PARSER.parse(Files.readString(file)))).replaceAll("\u00a0");
         var frame = Files.readString(folder.resolve("text").resolve("frame.html"));
         try {
             var fill = new Places(Output.of(folder), new Words(folder, language));
