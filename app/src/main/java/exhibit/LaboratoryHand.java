@@ -26,6 +26,7 @@ final class LaboratoryHand {
     private static Visit atIndex(Visit now, ControlEvent event) {
         return switch (event) {
             case ControlEvent.Turned(var knob, var detents) when knob == Knob.FIRST -> now.moved(detents);
+            case ControlEvent.Turned(var knob, var detents) when knob == Knob.SECOND -> now.inGroup(detents);
             case ControlEvent.TurnedTo(var knob, var position) when knob == Knob.FIRST ->
                 now.moved((int) Math.round(position * (now.studies().size() - 1)) - now.at());
             case ControlEvent.Pushed(var knob) when knob == Knob.FIRST -> now.open();

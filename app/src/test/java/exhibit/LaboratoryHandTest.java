@@ -75,8 +75,18 @@ final class LaboratoryHandTest {
         assertEquals("B", turn(index, Knob.FIRST, 1).study().id());
         assertEquals("C", turn(index, Knob.FIRST, 9).study().id());
         assertEquals("A", turn(index, Knob.FIRST, -9).study().id());
-        assertEquals(index, turn(index, Knob.SECOND, 1));
+        assertEquals(index, turn(index, Knob.THIRD, 1));
         assertEquals("C", LaboratoryHand.after(index, new ControlEvent.TurnedTo(Knob.FIRST, 1)).study().id());
+    }
+
+    @Test
+    void the_second_knob_walks_along_the_groups() {
+        var index = Visit.exhibit(
+                List.of(new Bare("A1", 2), new Bare("A2", 0), new Bare("B1", 1), new Bare("B2", 1), new Bare("C1", 0)))
+                .enter();
+        assertEquals("B1", turn(index, Knob.SECOND, 1).study().id());
+        assertEquals("C1", turn(index, Knob.SECOND, 7).study().id());
+        assertEquals("A1", turn(turn(index, Knob.FIRST, 3), Knob.SECOND, -1).study().id());
     }
 
     @Test

@@ -31,9 +31,9 @@ import java.util.stream.Collectors;
 /// The exhibit's screen as the controls lay it out, and pictures of it.
 public final class Screens {
 
-    /// The pages for staff.
+    /// The pages that belong to no chapter and no study.
     enum Page {
-        STAFF, LEARN;
+        STAFF, LEARN, LABORATORY;
 
         @Override
         public String toString() {
@@ -92,8 +92,16 @@ public final class Screens {
         Picture.write(screen, size.width(), size.height(), file);
     }
 
-    /// A page for staff, as it is when everything works and nothing is learned yet.
-    static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
+    /// A page as it is when everything works and nothing is learned yet.
+    static void draw(Page page, String language, PictureSize size, Path file) throws IOException {
+        switch (page) {
+            case LABORATORY ->
+                Picture.write(Toolkit.ask(() -> laboratory(language)), size.width(), size.height(), file);
+            case STAFF, LEARN -> drawStaff(page, language, size, file);
+        }
+    }
+
+    private static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
         var screen = Toolkit.ask(() -> {
             var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()));
             staff.open();

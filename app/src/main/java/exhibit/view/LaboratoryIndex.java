@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.chapter.Group;
 import exhibit.chapter.Study;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
@@ -10,22 +11,24 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// All studies as cards: a tap opens one, the first knob walks along them.
+/// All studies as cards, one group at a time: a tap opens one, the first knob walks along them. A group with more cards
+/// than have room is turned over leaf by leaf.
 final class LaboratoryIndex extends Region {
 
-    /// The shape a card is drawn for, width over height.
-    private static final double SHAPE = 1.9;
-    private static final int MOST_COLUMNS = 8;
-
     private final Label title;
+    private final Words words;
     private final Pill open;
     private final Pill back;
+    private final Pill more;
+    private final List<Group> groups;
+    private final List<Pill> names;
     private final List<Card> cards;
     private final Consumer<ControlEvent> tell;
     private int at;
 
     LaboratoryIndex(List<Study> studies, Words words, Consumer<ControlEvent> tell) {
         this.tell = tell;
+        this.words = words;
         title = new Label(words.text("laboratory"));
         title.getStyleClass().add("title");
         title.setAlignment(Pos.CENTER_LEFT);
@@ -33,9 +36,16 @@ final class LaboratoryIndex extends Region {
         open = new Pill(words.text("open"), true, () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.NEXT)));
         back = new Pill(words.text("back"), false,
                 () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.BACK)));
+        more = new Pill("", false, this::turnOver);
+        groups = Group.of(studies);
+        names = groups.stream()
+                .map(group -> new Pill(words.label("group." + group.name()), false, () -> point(group.first())))
+                .toList();
         cards = IntStream.range(0, studies.size()).mapToObj(
-                i -> new Card(i + 1, words.label(studies.get(i).id() + ".title"), () -> tap(i))).toList();
-        getChildren().addAll(title, open, back);
+                i -> new Card(studies.get(i).id(), words.label(studies.get(i).id() + ".title"), () -> tap(i)))
+                .toList();
+        getChildren().addAll(title, open, back, more);
+        getChildren().addAll(names);
         getChildren().addAll(cards);
     }
 
@@ -44,45 +54,77 @@ final class LaboratoryIndex extends Region {
         at = pointed;
         for (int i = 0; i < cards.size(); i++)
             cards.get(i).point(i == at);
+        requestLayout();
     }
 
     /// As a hand does it with knob and button.
     private void tap(int card) {
+        point(card);
+        tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.NEXT));
+    }
+
+    private void point(int card) {
         if (card != at)
             tell.accept(new ControlEvent.Turned(Knob.FIRST, card - at));
-        tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.NEXT));
+    }
+
+    private void turnOver() {
+        groups.stream().filter(group -> group.has(at)).findFirst().ifPresent(group -> {
+            var leaf = leaf(plan(), group);
+            int next = leaf.first() + leaf.size();
+            point(group.has(next) ? next : group.first());
+        });
+    }
+
+    private IndexPlan plan() {
+        return IndexPlan.of(getWidth(), getHeight());
+    }
+
+    /// The part of a group that is seen: leaves of one size, the last of what is left.
+    private Group leaf(IndexPlan plan, Group group) {
+        int each = Math.ceilDiv(group.size(), plan.leaves(group.size()));
+        int first = group.first() + (at - group.first()) / each * each;
+        return new Group(group.name(), first, Math.min(each, group.first() + group.size() - first));
     }
 
     @Override
     protected void layoutChildren() {
-        var plan = PagePlan.of(getWidth(), getHeight());
-        var other = new Box(plan.back().x() - plan.gap() - plan.back().width(), plan.back().y(), plan.back().width(),
-                plan.back().height());
-        Type.fit(title, title.getText(), Plan.TITLE * plan.base(), other.x() - plan.title().x() - plan.gap());
-        new Box(plan.title().x(), plan.title().y(), other.x() - plan.title().x() - plan.gap(), plan.title().height())
-                .place(title);
+        var plan = plan();
+        Type.fit(title, title.getText(), Plan.TITLE * plan.base(), plan.title().width());
+        plan.title().place(title);
         open.size(plan.base());
         back.size(plan.base());
-        other.place(open);
+        plan.open().place(open);
         plan.back().place(back);
-        double margin = plan.title().x();
-        cards(plan,
-                new Box(margin, plan.plots().y(), getWidth() - 2 * margin, getHeight() - plan.plots().y() - margin));
+        groups.stream().filter(group -> group.has(at)).findFirst().ifPresent(group -> {
+            names(plan, group);
+            cards(plan, leaf(plan, group));
+        });
     }
 
-    private void cards(PagePlan plan, Box box) {
-        double gap = .7 * plan.gap();
-        int columns = IntStream.rangeClosed(1, MOST_COLUMNS).boxed()
-                .min((a, b) -> Double.compare(misshapen(box, a), misshapen(box, b))).orElse(1);
-        int rows = Math.ceilDiv(Math.max(1, cards.size()), columns);
-        for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).size(plan.base());
-            box.row(i / columns, rows, gap).column(i % columns, columns, gap).place(cards.get(i));
+    private void names(IndexPlan plan, Group here) {
+        int leaves = plan.leaves(here.size());
+        int pills = groups.size() + 1;
+        for (int g = 0; g < groups.size(); g++) {
+            names.get(g).point(groups.get(g).equals(here));
+            names.get(g).size(plan.base());
+            plan.groups().column(g, pills, plan.gap()).place(names.get(g));
         }
+        int each = Math.ceilDiv(here.size(), leaves);
+        more.setVisible(leaves > 1);
+        more.say(words.text("leaf", (at - here.first()) / each + 1, leaves));
+        more.size(plan.base());
+        plan.groups().column(pills - 1, pills, plan.gap()).place(more);
     }
 
-    private double misshapen(Box box, int columns) {
-        int rows = Math.ceilDiv(Math.max(1, cards.size()), columns);
-        return Math.abs(Math.log(box.width() / columns / (box.height() / rows) / SHAPE));
+    private void cards(IndexPlan plan, Group seen) {
+        for (int i = 0; i < cards.size(); i++) {
+            var card = cards.get(i);
+            card.setVisible(seen.has(i));
+            if (!seen.has(i))
+                continue;
+            card.size(plan.base());
+            plan.card(i - seen.first(), seen.size()).place(card);
+        }
     }
 }

@@ -42,6 +42,18 @@ final class Pill extends Region {
         requestLayout();
     }
 
+    /// @param pointed whether it is the one of its neighbours that is chosen
+    void point(boolean pointed) {
+        pseudoClassStateChanged(Card.POINTED, pointed);
+    }
+
+    /// Another word.
+    void say(String text) {
+        face.setText(text);
+        setAccessibleText(text);
+        requestLayout();
+    }
+
     @Override
     public void executeAccessibleAction(AccessibleAction asked, Object... parameters) {
         if (asked == AccessibleAction.FIRE)

@@ -3,10 +3,16 @@ package exhibit.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.chapter.Visit;
+import exhibit.hardware.ControlEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,12 +46,44 @@ final class LaboratoryLayoutTest {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void no_card_of_the_index_is_cut(int width, int height, String language) {
+    void every_card_is_on_one_leaf_of_the_index_and_none_is_cut(int width, int height, String language) {
         var screen = Toolkit.ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.words(language)));
-        Toolkit.await(() -> Picture.image(screen.node(), width, height));
-        Legible.check(screen.node(), width, height, language);
-        for (var card : screen.node().lookupAll(".card"))
-            assertTrue(card.getLayoutBounds().getHeight() >= LEAST_TARGET, card::toString);
+        var seen = new ArrayList<Node>();
+        while (seen.size() < MadeUp.STUDIES.size()) {
+            var index = Visit.exhibit(MadeUp.STUDIES).enter().moved(seen.size());
+            Toolkit.await(() -> screen.show(index));
+            Toolkit.await(() -> Picture.image(screen.node(), width, height));
+            Legible.check(screen.node(), width, height, language);
+            var leaf = Legible.find(screen.node(), Card.class).stream().filter(Node::isVisible).toList();
+            for (var card : leaf) {
+                assertTrue(card.getLayoutBounds().getHeight() >= LEAST_TARGET, card::toString);
+                assertTrue(!seen.contains(card), card::toString);
+            }
+            seen.addAll(leaf);
+        }
+        assertEquals(MadeUp.STUDIES.size(), seen.size());
+    }
+
+    @Test
+    void a_tap_turns_the_leaf_and_another_leads_to_a_group() {
+        var screen = Toolkit.ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.words("en")));
+        var index = Visit.exhibit(MadeUp.STUDIES).enter();
+        assertEquals(29, tap(screen, index, "The paper"));
+        assertEquals(15, tap(screen, index.moved(29), "More (1 of 2)"));
+        assertEquals(-15, tap(screen, index.moved(44), "More (2 of 2)"));
+    }
+
+    /// How many cards further that leads.
+    private static int tap(LaboratoryScreen screen, Visit index, String name) {
+        var told = new ArrayList<ControlEvent>();
+        screen.listen(told::add);
+        Toolkit.await(() -> {
+            screen.show(index);
+            Picture.image(screen.node(), 800, 480);
+            Legible.find(screen.node(), Pill.class).stream().filter(pill -> name.equals(pill.getAccessibleText()))
+                    .findFirst().orElseThrow().executeAccessibleAction(AccessibleAction.FIRE);
+        });
+        return ((ControlEvent.Turned) told.getFirst()).detents();
     }
 
     @ParameterizedTest
