@@ -8,10 +8,15 @@ import exhibit.chapter.Finding;
 import exhibit.chapter.Stage;
 import exhibit.chapter.Study;
 import exhibit.chapter.Visit;
+import exhibit.control.Controls;
 import exhibit.hardware.Button;
+import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// A hand in the laboratory.
@@ -105,6 +110,20 @@ final class LaboratoryHandTest {
         assertEquals(4, turn(page, Knob.SECOND, 1).chosen().of("two"));
         assertEquals(page, turn(page, Knob.THIRD, 1));
         assertEquals(page, LaboratoryHand.after(turn(page, Knob.FIRST, 1), new ControlEvent.Pushed(Knob.FIRST)));
+    }
+
+    @Test
+    void lights_burn_at_the_knobs_that_turn_a_dial_of_the_page() {
+        var ways = Set.<Control>of(Button.FIRST, Button.SECOND, Button.THIRD);
+        var page = outside.enter().open();
+        assertEquals(Controls.LIVE, LaboratoryHand.live(outside));
+        assertEquals(and(ways, Knob.FIRST, Knob.SECOND), LaboratoryHand.live(page));
+        assertEquals(ways, LaboratoryHand.live(page.moved(1)));
+        assertEquals(and(ways, Knob.FIRST), LaboratoryHand.live(page.moved(2)));
+    }
+
+    private static Set<Control> and(Set<Control> ways, Knob... knobs) {
+        return Stream.concat(ways.stream(), Stream.of(knobs)).collect(Collectors.toSet());
     }
 
     private static Visit press(Visit now, Button button) {

@@ -2,6 +2,7 @@ package exhibit.command;
 
 import exhibit.chapter.Laboratory;
 import exhibit.chapter.Outcome;
+import exhibit.chapter.Plot;
 import exhibit.chapter.Visit;
 import exhibit.control.Controls;
 import exhibit.hardware.Button;
@@ -15,6 +16,7 @@ import exhibit.view.EmbeddingPicture;
 import exhibit.view.ExhibitScreen;
 import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
+import exhibit.view.PlotPicture;
 import exhibit.view.Staff;
 import exhibit.view.Toolkit;
 import exhibit.view.Words;
@@ -111,6 +113,13 @@ public final class Screens {
             return fresh;
         });
         Picture.write(screen, size.width(), size.height(), file);
+    }
+
+    /// One plot, for a report.
+    static void drawPlot(Plot plot, Path file) throws IOException {
+        withoutDisplay();
+        var picture = Toolkit.ask(() -> new PlotPicture(plot, Words.in("en")));
+        Picture.write(picture, FIT, FIT, file);
     }
 
     /// One embedding with its ghosts, for a report.

@@ -7,6 +7,7 @@ import exhibit.hardware.Knob;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -21,7 +22,7 @@ final class LaboratoryIndex extends Region {
     private final Pill back;
     private final Pill more;
     private final List<Group> groups;
-    private final List<Pill> names;
+    private final List<Pill> pills;
     private final List<Card> cards;
     private final Consumer<ControlEvent> tell;
     private int at;
@@ -38,15 +39,17 @@ final class LaboratoryIndex extends Region {
                 () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.BACK)));
         more = new Pill("", false, this::turnOver);
         groups = Group.of(studies);
-        names = groups.stream()
-                .map(group -> new Pill(words.label("group." + group.name()), false, () -> point(group.first())))
-                .toList();
+        pills = Stream.concat(groups.stream().map(this::pill), Stream.of(more)).toList();
         cards = IntStream.range(0, studies.size()).mapToObj(
                 i -> new Card(studies.get(i).id(), words.label(studies.get(i).id() + ".title"), () -> tap(i)))
                 .toList();
-        getChildren().addAll(title, open, back, more);
-        getChildren().addAll(names);
+        getChildren().addAll(title, open, back);
+        getChildren().addAll(pills);
         getChildren().addAll(cards);
+    }
+
+    private Pill pill(Group group) {
+        return new Pill(words.label("group." + group.name()), false, () -> point(group.first()));
     }
 
     /// @param pointed the card that is pointed at
@@ -103,18 +106,13 @@ final class LaboratoryIndex extends Region {
     }
 
     private void names(IndexPlan plan, Group here) {
+        for (int g = 0; g < groups.size(); g++)
+            pills.get(g).point(groups.get(g).equals(here));
         int leaves = plan.leaves(here.size());
-        int pills = groups.size() + 1;
-        for (int g = 0; g < groups.size(); g++) {
-            names.get(g).point(groups.get(g).equals(here));
-            names.get(g).size(plan.base());
-            plan.groups().column(g, pills, plan.gap()).place(names.get(g));
-        }
         int each = Math.ceilDiv(here.size(), leaves);
         more.setVisible(leaves > 1);
         more.say(words.text("leaf", (at - here.first()) / each + 1, leaves));
-        more.size(plan.base());
-        plan.groups().column(pills - 1, pills, plan.gap()).place(more);
+        Pill.beside(pills, plan.groups(), plan.gap(), plan.base());
     }
 
     private void cards(IndexPlan plan, Group seen) {

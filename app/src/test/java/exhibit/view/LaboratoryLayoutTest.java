@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.chapter.Visit;
 import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,8 +71,8 @@ final class LaboratoryLayoutTest {
         var screen = Toolkit.ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.words("en")));
         var index = Visit.exhibit(MadeUp.STUDIES).enter();
         assertEquals(29, tap(screen, index, "The paper"));
-        assertEquals(15, tap(screen, index.moved(29), "More (1 of 2)"));
-        assertEquals(-15, tap(screen, index.moved(44), "More (2 of 2)"));
+        assertEquals(15, tap(screen, index.moved(29), "More 1/2"));
+        assertEquals(-15, tap(screen, index.moved(44), "More 2/2"));
     }
 
     /// How many cards further that leads.
@@ -84,6 +86,29 @@ final class LaboratoryLayoutTest {
                     .findFirst().orElseThrow().executeAccessibleAction(AccessibleAction.FIRE);
         });
         return ((ControlEvent.Turned) told.getFirst()).detents();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 480", "720, 1280", "1280, 720"})
+    void a_finger_on_a_map_turns_the_first_two_dials_to_its_cell(int width, int height) {
+        var told = new ArrayList<ControlEvent>();
+        var view = Toolkit.ask(() -> {
+            var fresh = new PlotView(MadeUp.WORDS, (column, row) -> told
+                    .addAll(List.of(new ControlEvent.TurnedTo(Knob.FIRST, column),
+                            new ControlEvent.TurnedTo(Knob.SECOND, row))));
+            fresh.show(Plots.regions());
+            return fresh;
+        });
+        Toolkit.await(() -> {
+            Picture.image(new Pane(view), width, height);
+            view.resize(width, height);
+            view.layout();
+            for (double x = 0; x < width; x++)
+                view.touch(x, height / 2.);
+        });
+        var columns = told.stream().map(ControlEvent.TurnedTo.class::cast).filter(e -> e.knob() == Knob.FIRST)
+                .map(ControlEvent.TurnedTo::position).distinct().toList();
+        assertEquals(IntStream.range(0, 15).mapToObj(column -> column / 14.).toList(), columns);
     }
 
     @ParameterizedTest
