@@ -16,6 +16,7 @@ import exhibit.view.ExhibitScreen;
 import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
 import exhibit.view.Staff;
+import exhibit.view.StillPicture;
 import exhibit.view.Toolkit;
 import exhibit.view.Words;
 import java.io.IOException;
@@ -31,9 +32,9 @@ import java.util.stream.Collectors;
 /// The exhibit's screen as the controls lay it out, and pictures of it.
 public final class Screens {
 
-    /// The pages for staff.
+    /// The pages for staff, and what stands on the screen where the exhibit is not.
     enum Page {
-        STAFF, LEARN;
+        STAFF, LEARN, MOMENT, CALL;
 
         @Override
         public String toString() {
@@ -92,8 +93,22 @@ public final class Screens {
         Picture.write(screen, size.width(), size.height(), file);
     }
 
+    /// A page that no visitor leads to.
+    static void draw(Page page, String language, PictureSize size, Path file) throws IOException {
+        switch (page) {
+            case STAFF, LEARN -> drawStaff(page, language, size, file);
+            case MOMENT -> draw(StillPicture.Kind.MOMENT, size, file);
+            case CALL -> draw(StillPicture.Kind.CALL, size, file);
+        }
+    }
+
+    private static void draw(StillPicture.Kind kind, PictureSize size, Path file) throws IOException {
+        var picture = Toolkit.ask(() -> new StillPicture(kind, size.width(), size.height()));
+        Picture.write(picture, size.width(), size.height(), file);
+    }
+
     /// A page for staff, as it is when everything works and nothing is learned yet.
-    static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
+    private static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
         var screen = Toolkit.ask(() -> {
             var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()));
             staff.open();
