@@ -67,7 +67,7 @@ class Package:
         self.run(f"printf '[Service]\\nWatchdogSec={self.slower(15):.0f}\\nTimeoutStartSec={self.slower(90):.0f}\\n' "
                  f'>/run/systemd/system/{UNIT}.d/emulated.conf')
         begin = time.monotonic()
-        self.run('cp /share/package.deb /tmp/ && DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-download '
+        self.run('cp /share/package.deb /tmp/ && DEBIAN_FRONTEND=noninteractive apt-get -qq -y '
                  '-o APT::Sandbox::User=root -o Dpkg::Use-Pty=0 install /tmp/package.deb', 280)
         return f'{self.run("dpkg -s superposition-station | grep ^Version:")}, {time.monotonic() - begin:.0f} s'
 
