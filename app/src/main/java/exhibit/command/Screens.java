@@ -18,6 +18,7 @@ import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
 import exhibit.view.PlotPicture;
 import exhibit.view.Staff;
+import exhibit.view.StillPicture;
 import exhibit.view.Toolkit;
 import exhibit.view.Words;
 import java.io.IOException;
@@ -33,9 +34,9 @@ import java.util.stream.Collectors;
 /// The exhibit's screen as the controls lay it out, and pictures of it.
 public final class Screens {
 
-    /// The pages that belong to no chapter and no study.
+    /// The pages that belong to no chapter and no study, and what stands on the screen where the exhibit is not.
     enum Page {
-        STAFF, LEARN, LABORATORY;
+        STAFF, LEARN, LABORATORY, MOMENT, CALL;
 
         @Override
         public String toString() {
@@ -100,7 +101,14 @@ public final class Screens {
             case LABORATORY ->
                 Picture.write(Toolkit.ask(() -> laboratory(language)), size.width(), size.height(), file);
             case STAFF, LEARN -> drawStaff(page, language, size, file);
+            case MOMENT -> draw(StillPicture.Kind.MOMENT, size, file);
+            case CALL -> draw(StillPicture.Kind.CALL, size, file);
         }
+    }
+
+    private static void draw(StillPicture.Kind kind, PictureSize size, Path file) throws IOException {
+        var picture = Toolkit.ask(() -> new StillPicture(kind, size.width(), size.height()));
+        Picture.write(picture, size.width(), size.height(), file);
     }
 
     private static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
