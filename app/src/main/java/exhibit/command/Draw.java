@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// Draws one screen without a display.
-@Command(name = "snapshot", description = "Draw a chapter's screen, a page of the laboratory or a page for staff as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
+@Command(name = "snapshot", description = "Draw a chapter's screen, a page of the laboratory, for staff or of the recipe code as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
 final class Draw implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
@@ -45,7 +45,9 @@ final class Draw implements Callable<Integer> {
             Screens.draw(Rehearsal.of(what.chapter.way()), language, size, file);
         if (what.study != null)
             drawFinished(what.study, file);
-        if (what.page != null)
+        if (what.page == Screens.Page.RECIPE || what.page == Screens.Page.TYPE)
+            Screens.drawRecipe(what.page, language, size, file);
+        else if (what.page != null)
             Screens.drawStaff(what.page, language, size, file);
     }
 
@@ -63,7 +65,7 @@ final class Draw implements Callable<Integer> {
         @Option(names = "--study", paramLabel = "ID", required = true, converter = OneExperiment.Known.class, description = "A page of the laboratory when its work is done: T1, T2, ...")
         private @Nullable Study study;
 
-        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff: ${COMPLETION-CANDIDATES}.")
+        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page over the exhibit: ${COMPLETION-CANDIDATES}.")
         private Screens.@Nullable Page page;
     }
 

@@ -13,8 +13,10 @@ import exhibit.model.Dial;
 import exhibit.training.Snapshot;
 import exhibit.view.EmbeddingPicture;
 import exhibit.view.ExhibitScreen;
+import exhibit.view.Desk;
 import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
+import exhibit.view.RecipePages;
 import exhibit.view.Staff;
 import exhibit.view.Toolkit;
 import exhibit.view.Words;
@@ -31,9 +33,9 @@ import java.util.stream.Collectors;
 /// The exhibit's screen as the controls lay it out, and pictures of it.
 public final class Screens {
 
-    /// The pages for staff.
+    /// The pages over the exhibit: three for staff, two for visitors.
     enum Page {
-        STAFF, LEARN;
+        STAFF, LEARN, PIN, RECIPE, TYPE;
 
         @Override
         public String toString() {
@@ -56,8 +58,8 @@ public final class Screens {
     }
 
     /// The page for staff. On the JavaFX thread.
-    public static Staff staff(String language, MidiLesson lesson) {
-        return new Staff(DIALS, VERBS, Words.in(language), lesson);
+    public static Staff staff(String language, MidiLesson lesson, Desk desk) {
+        return new Staff(DIALS, VERBS, Words.in(language), lesson, desk);
     }
 
     /// On the JavaFX thread.
@@ -92,12 +94,27 @@ public final class Screens {
         Picture.write(screen, size.width(), size.height(), file);
     }
 
+    /// A page of the recipe code of the opening.
+    static void drawRecipe(Page page, String language, PictureSize size, Path file) throws IOException {
+        var screen = Toolkit.ask(() -> {
+            var recipe = new RecipePages(Words.in(language), _ -> {});
+            var fresh = screen(language);
+            fresh.lay(recipe);
+            recipe.open(Controls.OPENING);
+            if (page == Page.TYPE) recipe.ask();
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
+    }
+
     /// A page for staff, as it is when everything works and nothing is learned yet.
     static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
         var screen = Toolkit.ask(() -> {
-            var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()));
+            var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()),
+                    Desk.NONE);
             staff.open();
             if (page == Page.LEARN) staff.learn();
+            if (page == Page.PIN) staff.askPin();
             var fresh = screen(language);
             fresh.lay(staff);
             return fresh;
