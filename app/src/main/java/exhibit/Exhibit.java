@@ -60,6 +60,7 @@ final class Exhibit {
         var opening = new Opening();
         var faults = new Faults();
         var midi = new MidiPanel(wish.midi().map());
+        var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
         var upkeep = wish.kiosk() ? Optional.of(new Upkeep(wish.settings(), faults)) : Optional.<Upkeep>empty();
         var desk = upkeep.map(Upkeep::desk).orElse(Desk.NONE);
         var staff = Toolkit
@@ -69,6 +70,7 @@ final class Exhibit {
             staff.hear(event);
             upkeep.ifPresent(station -> station.hear(event));
             var from = visit.getAndUpdate(now -> LaboratoryHand.after(now, event));
+            pins.ifPresent(panel -> light(panel, from, here.get()));
             if (!from.inLaboratory()) wanted.updateAndGet(now -> controls.after(now, event));
             news.visits().put(here.get());
             if (note(faults, event)) news.faults().put(faults.reasons());
@@ -85,7 +87,6 @@ final class Exhibit {
         var drawing = new Pulse();
         var training = new Pulse();
         var reading = new Pulse();
-        var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
         try (midi;
                 var trainer = new Trainer(wanted::get, news.snapshots(), Pace.STORY,
                         () -> {
@@ -133,6 +134,12 @@ final class Exhibit {
 
     private static boolean isClosed(Optional<Upkeep> upkeep) {
         return upkeep.map(station -> !station.isOpen()).orElse(false);
+    }
+
+    /// Where the visitor gets to another place, other controls do something.
+    private static void light(PinPanel panel, Visit from, Visit to) {
+        var live = LaboratoryHand.live(to);
+        if (!live.equals(LaboratoryHand.live(from))) panel.light(live).ifPresent(Logger::warn);
     }
 
     /// Staff read it on the screen and in the log.

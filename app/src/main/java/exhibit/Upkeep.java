@@ -41,6 +41,7 @@ final class Upkeep implements AutoCloseable {
         this.settings = settings;
         this.faults = faults;
         folder = HomeFolder.state(settings);
+        folder.make();
         var idle = settings.idle();
         tally = new Tally(folder.counts(), Clock.systemUTC(), System::nanoTime, idle.quiet().plus(idle.countdown()));
         caretaker = new Caretaker(settings, folder, Clock.systemUTC(), tally, this::health);

@@ -45,10 +45,8 @@ final class Draw implements Callable<Integer> {
             Screens.draw(Rehearsal.of(what.chapter.way()), language, size, file);
         if (what.study != null)
             drawFinished(what.study, file);
-        if (what.page == Screens.Page.RECIPE || what.page == Screens.Page.TYPE)
-            Screens.drawRecipe(what.page, language, size, file);
-        else if (what.page != null)
-            Screens.drawStaff(what.page, language, size, file);
+        if (what.page != null)
+            Screens.draw(what.page, language, size, file);
     }
 
     private void drawFinished(Study study, Path file) throws IOException {
@@ -65,7 +63,7 @@ final class Draw implements Callable<Integer> {
         @Option(names = "--study", paramLabel = "ID", required = true, converter = OneExperiment.Known.class, description = "A page of the laboratory when its work is done: T1, T2, ...")
         private @Nullable Study study;
 
-        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page over the exhibit: ${COMPLETION-CANDIDATES}.")
+        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff or of the recipe code, the laboratory's index, or what stands where the exhibit is not: ${COMPLETION-CANDIDATES}.")
         private Screens.@Nullable Page page;
     }
 

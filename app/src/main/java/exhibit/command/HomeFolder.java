@@ -2,12 +2,16 @@ package exhibit.command;
 
 import exhibit.station.Settings;
 import exhibit.station.StationFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /// Where the system keeps what belongs to whoever runs the exhibit.
 public final class HomeFolder {
+
+    /// Of the exhibit that was installed as a package, for whoever asks it something from outside.
+    private static final Path INSTALLED = Path.of("/var/lib/superposition/exhibit");
 
     private static final Path NAME = Path.of("superposition-station");
 
@@ -19,7 +23,7 @@ public final class HomeFolder {
     }
 
     /// What the station must not forget: the folder of its settings, otherwise the one that systemd gives it, otherwise
-    /// the user's.
+    /// that of the installed exhibit, otherwise the user's.
     public static StationFolder state(Settings settings) {
         return new StationFolder(settings.data().orElseGet(() -> state(System.getenv(), home())));
     }
@@ -36,8 +40,9 @@ public final class HomeFolder {
 
     static Path state(Map<String, String> environment, Path home) {
         var given = environment.getOrDefault("STATE_DIRECTORY", "");
-        return !given.isBlank()
-                ? Path.of(given)
+        if (!given.isBlank()) return Path.of(given);
+        return Files.isDirectory(INSTALLED)
+                ? INSTALLED
                 : named(environment, List.of("XDG_STATE_HOME", "LOCALAPPDATA"), home.resolve(".local", "state"))
                         .resolve(NAME);
     }

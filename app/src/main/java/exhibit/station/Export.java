@@ -2,6 +2,7 @@ package exhibit.station;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -49,6 +50,7 @@ public record Export(int station, String version, Path database, String health) 
         var files = List.of(folder.resolve(name + "-counts.csv"), folder.resolve(name + "-recipes.csv"),
                 folder.resolve(name + "-health.json"));
         var contents = List.of(counts, recipes, health);
+        Files.createDirectories(folder);
         WholeFile.sweep(folder);
         for (int f = 0; f < files.size(); f++)
             WholeFile.writeAndProve(files.get(f), contents.get(f).getBytes(StandardCharsets.UTF_8));

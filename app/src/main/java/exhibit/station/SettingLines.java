@@ -38,9 +38,9 @@ final class SettingLines {
             return;
         }
         var key = line.substring(0, equals).strip();
-        var before = lines.putIfAbsent(key, new Line(number, line.substring(equals + 1).strip()));
+        var before = lines.put(key, new Line(number, line.substring(equals + 1).strip()));
         if (before != null)
-            note(number, "'" + key + "' stands here for the second time; line " + before.number + " holds");
+            note(number, "'" + key + "' stands here for the second time; line " + before.number + " is left aside");
     }
 
     /// What a line says, or the usual value where there is none or it cannot be read.

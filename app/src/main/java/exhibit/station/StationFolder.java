@@ -7,12 +7,23 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.tinylog.Logger;
 
 /// The folder in which a station keeps what it must not forget.
 public record StationFolder(Path path) {
 
     /// In memory, where systemd has made it: what is written every minute should not wear the disk.
     private static final Path MEMORY = Path.of("/run/superposition-station");
+
+    /// Makes it ready: there is a folder, and nothing half written in it. Without one the exhibit runs and keeps nothing.
+    public void make() {
+        try {
+            Files.createDirectories(path);
+            WholeFile.sweep(path);
+        } catch (IOException e) {
+            Logger.error("nothing can be kept in " + path + ": " + e.getMessage());
+        }
+    }
 
     /// The folder, or the nearest above it that is there already.
     public Path nearest() {

@@ -20,7 +20,7 @@ public final class WholeFile {
     private WholeFile() {
     }
 
-    /// Puts `content` where `file` is, in place of what was there; the folder is made where there is none.
+    /// Puts `content` where `file` is, in place of what was there; its folder must be there.
     public static void write(Path file, byte[] content) throws IOException {
         write(file, content, false);
     }
@@ -43,7 +43,6 @@ public final class WholeFile {
 
     private static void write(Path file, byte[] content, boolean prove) throws IOException {
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
-        Files.createDirectories(folder);
         var part = Files.createTempFile(folder, BEFORE, PART);
         try {
             fill(part, content);

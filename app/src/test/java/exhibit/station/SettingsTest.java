@@ -41,9 +41,18 @@ final class SettingsTest {
 
     @Test
     void what_is_chosen_holds() {
-        var chosen = read("station.number = 7\nlanguage=de\n  screen.rotation = 90\nrendering = software\nsound = off\n"
-                + "idle.seconds = 120\nhours = mon-fri 09:00-17:00\ndata = /srv/station\n"
-                + "mqtt = mqtts://broker:8883\nexhibitera = http://10.0.0.2:8082");
+        var chosen = read("""
+                station.number = 7
+                language=de
+                  screen.rotation = 90
+                rendering = software
+                sound = off
+                idle.seconds = 120
+                hours = mon-fri 09:00-17:00
+                data = /srv/station
+                mqtt = mqtts://broker:8883
+                exhibitera = http://10.0.0.2:8082
+                """);
         assertEquals(List.of(), chosen.notes());
         assertEquals(7, chosen.station());
         assertEquals("de", chosen.language());
@@ -78,11 +87,11 @@ final class SettingsTest {
     }
 
     @Test
-    void what_stands_twice_holds_as_it_stands_first() {
+    void what_stands_twice_holds_as_it_stands_last() {
         var settings = read("station.number = 3\nstation.number = 4");
-        assertEquals(3, settings.station());
+        assertEquals(4, settings.station());
         assertEquals(List.of("station.properties, line 2: 'station.number' stands here for the second time; "
-                + "line 1 holds"), settings.notes());
+                + "line 1 is left aside"), settings.notes());
     }
 
     @Test

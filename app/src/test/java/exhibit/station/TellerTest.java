@@ -101,7 +101,7 @@ final class TellerTest {
         int place = 0;
         do {
             digit = in.readUnsignedByte();
-            length += (digit & 0x7f) << 7 * place++;
+            length += (digit & 0x7f) << (7 * place++);
         } while (digit >= 0x80);
         return Integer.toHexString(head) + new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
