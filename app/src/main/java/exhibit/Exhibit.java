@@ -109,6 +109,7 @@ final class Exhibit {
             wish.replay().ifPresent(panel -> panel.listen(hand));
             var pulses = new HashMap<>(Map.of("screen", drawing, "training", training));
             if (pins.isPresent()) pulses.put("controls", reading);
+            if (upkeep.isPresent()) opening.await();
             upkeep.ifPresent(station -> station.start(pulses, open -> {
                 if (!open) news.visits().put(visit.updateAndGet(now -> Visit.exhibit(now.studies())));
                 news.nights().put(!open);
