@@ -21,6 +21,13 @@ public record Bigram(Matrix E, Matrix U, double noise) {
         return U.transposed().times(E);
     }
 
+    /// softmax(logits), (n, n): column t is how likely each token follows t.
+    public Matrix likely() {
+        var Z = logits();
+        return Matrix.of(Z.rows(), Z.columns(), (c, t) -> 1
+                / IntStream.range(0, Z.rows()).mapToDouble(o -> Math.exp(Z.at(o, t) - Z.at(c, t))).sum());
+    }
+
     /// Mean over all tokens of -Σ_c P(c) ln softmax(logits)_c.
     public double crossEntropy() {
         var Z = logits();

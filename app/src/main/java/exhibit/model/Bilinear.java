@@ -32,17 +32,25 @@ public record Bilinear(Matrix E, Matrix A, Matrix B, Matrix U) {
         return Matrix.of(p(), A.rows(), (b, k) -> F.at(k, a) * G.at(k, b)).times(U.transposed());
     }
 
+    /// On all pairs.
     public Score score() {
+        return score(Pairs.all(p()));
+    }
+
+    /// On some of the pairs.
+    public Score score(Pairs pairs) {
         double loss = 0, right = 0;
+        int count = 0;
         for (int a = 0; a < p(); a++) {
             var Z = logits(a);
-            for (int b = 0; b < p(); b++) {
-                double margin = loss(Z, b, (a + b) % p());
-                loss += margin;
-                right += isRight(Z, b, (a + b) % p()) ? 1 : 0;
-            }
+            for (int b = 0; b < p(); b++)
+                if (pairs.holds(a, b)) {
+                    loss += loss(Z, b, (a + b) % p());
+                    right += isRight(Z, b, (a + b) % p()) ? 1 : 0;
+                    count++;
+                }
         }
-        return new Score(loss / (p() * p()), right / (p() * p()));
+        return new Score(loss / count, right / count);
     }
 
     /// The same network with M put between the embedding and the layer, and its inverse behind: nothing changes where
@@ -51,14 +59,25 @@ public record Bilinear(Matrix E, Matrix A, Matrix B, Matrix U) {
         return new Bilinear(M.times(E), A.times(M), B.times(M), U);
     }
 
+    /// The same network with |A_ij| and |B_ij| 1 in the mean: U takes up their sizes, which is the same to the logits.
+    public Bilinear gauged() {
+        double a = size(A), b = size(B);
+        return new Bilinear(E, A.times(1 / a), B.times(1 / b), U.times(a * b));
+    }
+
+    private static double size(Matrix layer) {
+        return layer.stream().map(Math::abs).average().orElseThrow();
+    }
+
     /// A and B snapped to -1 and 1.
     public Bilinear rounded() {
         return new Bilinear(E, A.map(Math::signum), B.map(Math::signum), U);
     }
 
-    /// The entries of A and B.
-    public DoubleStream inner() {
-        return DoubleStream.concat(A.stream(), B.stream());
+    /// The share of A's and B's entries whose size is so near to another.
+    public double share(double size, double within) {
+        var entries = DoubleStream.concat(A.stream(), B.stream()).map(Math::abs).toArray();
+        return DoubleStream.of(entries).filter(x -> Math.abs(x - size) <= within).count() / (double) entries.length;
     }
 
     /// ln Σ_c exp(Z_c - Z_t), which stays exact where it is tiny.

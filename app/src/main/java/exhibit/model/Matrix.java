@@ -34,11 +34,15 @@ public final class Matrix {
         return new Matrix(CommonOps_DDRM.identity(size));
     }
 
+    /// Standard normal numbers.
+    public static Matrix normal(int rows, int columns, long seed) {
+        return of(rows, columns, (r, c) -> Normal.of(Sampler.mix(seed), r * columns + c));
+    }
+
     /// Any rotation or reflection, each as likely as the others: Q of a QR decomposition of normal numbers.
     public static Matrix orthogonal(int size, long seed) {
-        var normal = of(size, size, (r, c) -> Normal.of(Sampler.mix(seed), r * size + c));
         var qr = DecompositionFactory_DDRM.qr(size, size);
-        qr.decompose(normal.entries.copy());
+        qr.decompose(normal(size, size, seed).entries);
         return new Matrix(qr.getQ(null, false));
     }
 

@@ -55,12 +55,7 @@ public final class PairModel implements Model {
 
     @Override
     public double descend(float[] theta, float[][] X, float[] weight, float[] gradient) {
-        pick(Ea, theta, X[0]);
-        pick(Eb, theta, X[1]);
-        Spans.multiply(F, theta, atA(), Ea);
-        Spans.multiply(G, theta, atB(), Eb);
-        join(theta);
-        Spans.multiply(Z, theta, atU(), H);
+        logits(theta, X);
         double loss = crossEntropy.behind(Z, X[2], weight);
         spans.addOuter(gradient, atU(), Z, H);
         Spans.multiplyTransposed(dH, theta, atU(), Z);
@@ -74,6 +69,39 @@ public final class PairModel implements Model {
         return loss;
     }
 
+    /// The share of samples whose largest logit is at what they make.
+    public double accuracy(float[] theta, Data data) {
+        var X = Spans.span(data.features());
+        var weight = new float[Spans.SPAN];
+        double right = 0, all = 0;
+        for (int span = 0; span < data.spans(); span++) {
+            data.fill(0, span, X, weight);
+            logits(theta, X);
+            for (int j = 0; j < weight.length; j++) {
+                right += largest(j) == X[2][j] ? weight[j] : 0;
+                all += weight[j];
+            }
+        }
+        return right / all;
+    }
+
+    private int largest(int sample) {
+        int largest = 0;
+        for (int c = 1; c < p; c++)
+            if (Z[c][sample] > Z[largest][sample]) largest = c;
+        return largest;
+    }
+
+    /// Z, and all on the way there.
+    private void logits(float[] theta, float[][] X) {
+        pick(Ea, theta, X[0]);
+        pick(Eb, theta, X[1]);
+        Spans.multiply(F, theta, atA(), Ea);
+        Spans.multiply(G, theta, atB(), Eb);
+        join(theta);
+        Spans.multiply(Z, theta, atU(), H);
+    }
+
     /// The tables by name, as they stand in theta; of the bilinear model.
     public Bilinear bilinear(float[] theta) {
         return new Bilinear(matrix(theta, 0, d, p), matrix(theta, atA(), h, d), matrix(theta, atB(), h, d),
@@ -83,9 +111,9 @@ public final class PairModel implements Model {
     private void join(float[] theta) {
         for (int k = 0; k < h; k++)
             if (bilinear)
-                multiply(H[k], F[k], G[k]);
+                Joints.multiply(H[k], F[k], G[k]);
             else
-            add(H[k], F[k], G[k], theta[weights() + k]);
+            Joints.add(H[k], F[k], G[k], theta[weights() + k]);
         if (!bilinear) Spans.rectify(H);
     }
 
@@ -94,7 +122,7 @@ public final class PairModel implements Model {
         if (!bilinear) Spans.maskBehind(H, dH);
         for (int k = 0; k < h; k++)
             if (bilinear)
-                cross(F[k], G[k], dH[k]);
+                Joints.cross(F[k], G[k], dH[k]);
             else {
                 System.arraycopy(dH[k], 0, F[k], 0, Spans.SPAN);
                 System.arraycopy(dH[k], 0, G[k], 0, Spans.SPAN);
@@ -112,24 +140,6 @@ public final class PairModel implements Model {
         for (int k = 0; k < d; k++)
             for (int j = 0; j < number.length; j++)
                 gradient[k * p + (int) number[j]] += from[k][j];
-    }
-
-    private static void multiply(float[] h, float[] f, float[] g) {
-        for (int j = 0; j < h.length; j++)
-            h[j] = f[j] * g[j];
-    }
-
-    private static void add(float[] h, float[] f, float[] g, float c) {
-        for (int j = 0; j < h.length; j++)
-            h[j] = f[j] + g[j] + c;
-    }
-
-    private static void cross(float[] f, float[] g, float[] dh) {
-        for (int j = 0; j < dh.length; j++) {
-            float t = f[j];
-            f[j] = dh[j] * g[j];
-            g[j] = dh[j] * t;
-        }
     }
 
     private static Matrix matrix(float[] theta, int at, int rows, int columns) {

@@ -37,15 +37,15 @@ public record Pairs(int p, double from, double to) implements Data {
             X[0][j] = a;
             X[1][j] = b;
             X[2][j] = (a + b) % p;
-            weight[j] = holds(a * p + b) ? each : 0;
+            weight[j] = holds(a, b) ? each : 0;
         }
         for (var row : X)
             Arrays.fill(row, pairs, SPAN, 0);
     }
 
     /// The place of a pair in the order by chance decides.
-    private boolean holds(int pair) {
-        double place = (Sampler.mix(ORDER + pair) >>> 11) * 0x1p-53;
+    boolean holds(int a, int b) {
+        double place = (Sampler.mix(ORDER + (long) a * p + b) >>> 11) * 0x1p-53;
         return from <= place && place < to;
     }
 }
