@@ -62,8 +62,8 @@ final class ClockAddition implements Study {
 
     /// Accuracy on the pairs that training has not seen, median over the seeds.
     private static double unseen(double share, Stage stage) {
-        var recipe = PairTrial.recipe(MANY_STEPS, Schedule.CONSTANT, Decay.constant(.01));
-        var trial = new PairTrial(PairTrial.CLOCK.hidden(), true, share, recipe);
+        var recipe = PairTrial.recipe(MANY_STEPS, Schedule.COSINE, Decay.constant(.01));
+        var trial = new PairTrial(PairTrial.CLOCK.hidden(), true, share, PairTrial.CLOCK.deviation(), recipe);
         var trainings = LongStream.range(0, SEEDS).mapToObj(trial::training).toList();
         Pacing.train(MANY_STEPS, stage, count -> Training.steps(trainings, count), () -> {});
         var others = new Pairs(PairTrial.P, share, 1);

@@ -21,13 +21,14 @@ import java.util.stream.Stream;
 /// @param hidden products, or ReLUs
 /// @param bilinear whether they are products
 /// @param share of all pairs that training sees, 0 to 1
-record PairTrial(int hidden, boolean bilinear, double share, Recipe recipe) {
+/// @param deviation of the normal numbers that all weights start with
+record PairTrial(int hidden, boolean bilinear, double share, double deviation, Recipe recipe) {
 
     static final int P = 31;
     static final int COLUMNS = 4;
 
     /// Learns the clock; weights hardly decay.
-    static final PairTrial CLOCK = new PairTrial(8, true, 1, recipe(500, Schedule.COSINE, Decay.constant(.01)));
+    static final PairTrial CLOCK = new PairTrial(8, true, 1, .5, recipe(500, Schedule.COSINE, Decay.constant(.01)));
 
     /// Ends with weights of one size: decay grows while it learns.
     static final PairTrial SIGNS = signs(new Decay(.05, .7, true));
@@ -37,7 +38,7 @@ record PairTrial(int hidden, boolean bilinear, double share, Recipe recipe) {
 
     /// Adam's steps at the start are this large, so that signs can still change.
     private static final double LEARNING_RATE = .02;
-    private static final double DEVIATION = .3;
+    static final double DEVIATION = .3;
 
     /// What came out, for the next page that shows it.
     private static final Map<Seeded, float[]> KEPT = new ConcurrentHashMap<>();
@@ -45,7 +46,7 @@ record PairTrial(int hidden, boolean bilinear, double share, Recipe recipe) {
     private record Seeded(PairTrial trial, long seed) {}
 
     static PairTrial signs(Decay decay) {
-        return new PairTrial(6, true, 1, recipe(3000, Schedule.COSINE, decay));
+        return new PairTrial(6, true, 1, DEVIATION, recipe(3000, Schedule.COSINE, decay));
     }
 
     static Recipe recipe(int steps, Schedule schedule, Decay decay) {
@@ -105,6 +106,6 @@ record PairTrial(int hidden, boolean bilinear, double share, Recipe recipe) {
     }
 
     private PairModel model() {
-        return new PairModel(P, COLUMNS, hidden, bilinear, DEVIATION);
+        return new PairModel(P, COLUMNS, hidden, bilinear, deviation);
     }
 }

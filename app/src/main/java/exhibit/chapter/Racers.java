@@ -23,7 +23,7 @@ final class Racers implements Study {
     private record Team(PairTrial trial, List<Training> trainings) {
 
         static Team of(int hidden, boolean bilinear, int seeds) {
-            var trial = new PairTrial(hidden, bilinear, 1,
+            var trial = new PairTrial(hidden, bilinear, 1, PairTrial.DEVIATION,
                     PairTrial.recipe(STEPS, Schedule.COSINE, Decay.constant(.01)));
             return new Team(trial, LongStream.range(0, seeds).mapToObj(trial::training).toList());
         }

@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.chapter.Choice;
 import exhibit.hardware.Control;
 import exhibit.model.Dial;
 import exhibit.model.Geometry;
@@ -29,7 +30,7 @@ public final class Words {
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
     /// Where the laboratory's words stand: files such as `hand_de.properties` beside one another.
-    static final List<String> LABORATORY = List.of("laboratory", "hand", "concepts", "mixing");
+    static final List<String> LABORATORY = List.of("laboratory", "hand", "mixing");
 
     private static final String FIXED_LETTERS = "ABCDEFGH";
 
@@ -78,18 +79,23 @@ public final class Words {
         return laboratory.getProperty(key, key);
     }
 
+    /// How a dial's value is written: by its own word, such as `relu.1`, or as a number.
+    String value(Choice choice, int at) {
+        double value = choice.values().get(at);
+        return laboratory.getProperty(choice.name() + "." + (long) value, figure(value, Math.abs(value) < .1 ? 2 : 3));
+    }
+
     /// A number of the laboratory, to three digits that count.
     String figure(double value) {
+        return figure(value, 3);
+    }
+
+    private String figure(double value, int digits) {
         if (!Double.isFinite(value)) return "";
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(6);
-        return format.format(new BigDecimal(value).round(new MathContext(3)).add(BigDecimal.ZERO))
+        return format.format(new BigDecimal(value).round(new MathContext(digits)).add(BigDecimal.ZERO))
                 .replace('-', '\u2212');
-    }
-
-    /// A number of the page by hand, with as few digits as it has, three at most behind the point.
-    String hundredths(double value) {
-        return figure(Math.rint(1000 * value) / 1000 + 0.);
     }
 
     /// "Five things, room for two".
