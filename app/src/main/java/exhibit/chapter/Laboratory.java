@@ -3,11 +3,12 @@ package exhibit.chapter;
 import exhibit.model.PhaseDiagram;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Every study, in the order of the paper.
 public final class Laboratory {
 
-    public static final List<Study> ALL = List.of(
+    private static final List<Study> PAPER = List.of(
             new FiveInTwo(),
             new ManyInFew("T2", 20, 5, .7, 3),
             new ManyInFew("T3", 80, 20, .9, 1),
@@ -38,6 +39,14 @@ public final class Laboratory {
             new LossLandscape(),
             new RotationSymmetry(),
             new Comparison());
+
+    /// The third document, on mixing (EXPERIMENTS A.4).
+    private static final List<Study> MIXING = List.of(new ClockAddition(), new AdditionByWaves(), new SameWaves(),
+            new LayerAsTensor(), new MixedWaves(), new SnapToSigns(), new Unscramble(), new MixingGain(),
+            new SignTiles(), new DirectionAndVolume(), new WeighingGain(), new WhenMixingHelps(), new Conjectures(),
+            new Racers());
+
+    public static final List<Study> ALL = Stream.of(PAPER, MIXING).flatMap(List::stream).toList();
 
     private Laboratory() {
     }
