@@ -7,6 +7,8 @@ import exhibit.command.Screens;
 import exhibit.command.Station;
 import exhibit.command.Tour;
 import exhibit.control.Controls;
+import exhibit.control.Idle;
+import exhibit.control.Journey;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
 import exhibit.hardware.Faults;
@@ -19,12 +21,13 @@ import exhibit.view.KeyPanel;
 import exhibit.view.News;
 import exhibit.view.Toolkit;
 import exhibit.view.Window;
+import exhibit.view.Words;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tinylog.Logger;
 
 /// The exhibit, put together: hand to control to training to view to eye.
@@ -45,11 +48,12 @@ final class Exhibit {
         }
         Toolkit.start();
         var luck = new SecureRandom();
-        var controls = new Controls(() -> luck.nextInt(MOST_LUCK));
-        var wanted = new AtomicReference<>(Controls.OPENING);
-        var visit = new AtomicReference<>(Visit.exhibit(Laboratory.ALL));
-        Supplier<Visit> here = visit::get;
+        var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
         var news = new News();
+        var journey = new Journey(new Controls(() -> luck.nextInt(MOST_LUCK)), languages(wish.language()),
+                Idle.Patience.USUAL);
+        var visitor = new Visitor(journey, Visit.exhibit(Laboratory.ALL), news,
+                () -> pins.ifPresent(PinPanel::pickUpLater));
         var closed = new CountDownLatch(1);
         var opening = new Opening();
         var faults = new Faults();
@@ -57,25 +61,25 @@ final class Exhibit {
         var staff = Toolkit.ask(() -> Screens.staff(wish.language(), new MidiLesson(midi, wish.midi()::keep)));
         Consumer<ControlEvent> hand = event -> {
             staff.hear(event);
-            var from = visit.getAndUpdate(now -> LaboratoryHand.after(now, event));
-            if (!from.inLaboratory()) wanted.updateAndGet(now -> controls.after(now, event));
-            news.visits().put(here.get());
+            visitor.use(event);
             if (note(faults, event)) news.faults().put(faults.reasons());
         };
         var screen = Toolkit.ask(() -> Screens.screen(wish.language()));
         Toolkit.await(() -> screen.lay(staff));
         var laboratory = Toolkit.ask(() -> Screens.laboratory(wish.language()));
         screen.listen(hand);
+        screen.grant(visitor::ask);
         laboratory.listen(hand);
         Toolkit.await(() -> new KeyPanel(screen, laboratory).listen(hand));
-        var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
         try (midi;
-                var trainer = new Trainer(wanted::get, news.snapshots(), Pace.STORY,
-                        () -> here.get().inLaboratory());
-                var experimenter = new Experimenter(here, news.outcomes()::put)) {
+                var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, visitor::rests);
+                var experimenter = new Experimenter(visitor::visit, news.outcomes()::put)) {
             trainer.start();
             experimenter.start();
-            Window.open(screen, laboratory, news, wish.kiosk(), closed::countDown).watch(_ -> opening.frame());
+            Window.open(screen, laboratory, news, wish.kiosk(), closed::countDown).watch(_ -> {
+                visitor.tick();
+                opening.frame();
+            });
             pins.ifPresent(panel -> {
                 panel.listen(hand);
                 panel.light(Controls.LIVE).ifPresent(Logger::warn);
@@ -87,6 +91,11 @@ final class Exhibit {
             pins.ifPresent(PinPanel::close);
         }
         Toolkit.quit();
+    }
+
+    /// The station's own first.
+    private static List<String> languages(String first) {
+        return Stream.concat(Stream.of(first), Words.LANGUAGES.stream()).distinct().toList();
     }
 
     /// Staff read it on the screen and in the log.

@@ -4,9 +4,8 @@ import exhibit.chapter.Visit;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
-import exhibit.view.LaboratoryScreen;
 
-/// What a hand does in the laboratory, and on the way in and out.
+/// What a hand does in the laboratory, and on the way out.
 final class LaboratoryHand {
 
     private LaboratoryHand() {
@@ -15,9 +14,7 @@ final class LaboratoryHand {
     /// A function of visit and event alone.
     static Visit after(Visit now, ControlEvent event) {
         return switch (now.place()) {
-            case EXHIBIT -> event instanceof ControlEvent.Pressed(var button) && button == LaboratoryScreen.BACK
-                    ? now.enter()
-                    : now;
+            case EXHIBIT -> now;
             case INDEX -> atIndex(now, event);
             case PAGE -> atPage(now, event);
         };

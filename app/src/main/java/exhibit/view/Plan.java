@@ -6,17 +6,46 @@ package exhibit.view;
 /// @param base the size of plain words in pixels; all others are multiples
 /// @param gap the space between neighbours
 /// @param dials as many columns as the dials stand in
-/// @param door the pill that leads to another room
-record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign, Box table, Box loss, Box knobs,
-        int dials, Box pills, Box door) {
+/// @param goal where a challenge stands
+/// @param presets where presets stand
+/// @param tools three pills side by side; the loss takes the first place while the drawer is open
+record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign, Box table, Box knobs,
+        int dials, Box pills, Box goal, Box presets, Box tools) {
 
     static final double TITLE = 1.75;
     static final double VALUE = 1.12;
     static final double NAME = .9;
     static final double SMALL = .78;
 
+    /// How high the table for experts is on a screen that stands.
+    private static final double TABLE = 256;
+
     static Plan of(double width, double height) {
         return width >= 1.1 * height ? lying(width, height) : standing(width, height);
+    }
+
+    /// With the drawer for experts open the picture makes room for the table, where it stands above it.
+    Plan opened() {
+        if (!stands())
+            return this;
+        double side = Math.min(disc.width(), table.y() - caption.bottom());
+        var smaller = new Box(disc.x() + (disc.width() - side) / 2, caption.bottom(), side, side);
+        return new Plan(base, gap, smaller, title, caption, new Box(sign.x(), table.y() - 36 * base / 24, sign.width(),
+                sign.height()), table, knobs, dials, pills, goal, presets, tools);
+    }
+
+    boolean stands() {
+        return dials == 2;
+    }
+
+    /// All but the last of the tools, in one.
+    Box wide() {
+        return tools.without(0, 0, tools.width() / 3, 0);
+    }
+
+    /// One of three.
+    Box tool(int index) {
+        return tools.column(index, 3, .5 * gap);
     }
 
     /// Drawn for 800x480 on 7 inches, where 5.2 pixels are a millimetre. Hands and letters grow more slowly than the
@@ -29,19 +58,20 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
         var band = new Box(margin, height - 10 * unit - 112 * hand, width - 2 * margin, 112 * hand);
         double side = Math.min(band.y() - 4 * unit, .46 * width);
         var disc = new Box(.4 * margin, (band.y() - side) / 2, side, side);
-        var right = new Box(disc.right() + gap, margin, width - margin - disc.right() - gap, band.y() - margin);
-        var title = new Box(right.x(), right.y(), right.width(), 36 * hand);
-        var caption = new Box(right.x(), title.bottom(), right.width(), 26 * hand);
-        var charts = new Box(right.x(), caption.bottom() + gap, right.width(),
-                right.bottom() - caption.bottom() - 2 * gap);
-        double loss = Math.max(50 * hand, .22 * charts.height());
-        var pills = new Box(band.right() - 116 * hand, band.y() + 4 * hand, 116 * hand, band.height() - 8 * hand);
+        double top = .6 * margin;
+        var right = new Box(disc.right() + gap, top, width - margin - disc.right() - gap, band.y() - top);
+        var title = new Box(right.x(), right.y(), right.width(), 34 * hand);
+        var caption = new Box(right.x(), title.bottom(), right.width(), 22 * hand);
+        var goal = new Box(right.x(), caption.bottom() + 3 * hand, right.width(), 28 * hand);
+        var tools = new Box(right.x(), right.bottom() - 80 * hand, right.width(), 74 * hand);
+        var presets = new Box(right.x(), goal.bottom() + .5 * gap, right.width(),
+                tools.y() - goal.bottom() - gap);
+        var table = new Box(right.x(), caption.bottom() + .7 * gap, right.width(),
+                tools.y() - caption.bottom() - 1.4 * gap);
+        var pills = new Box(band.right() - 116 * hand, band.y(), 116 * hand, band.height());
         return new Plan(16 * hand, gap, disc, title, caption,
-                new Box(margin, disc.bottom() - 24 * hand, 110 * hand, 22 * hand),
-                new Box(charts.x(), charts.y(), charts.width(), charts.height() - loss - gap),
-                new Box(charts.x(), charts.bottom() - loss, pills.x() - gap - charts.x(), loss),
-                new Box(band.x() - gap, band.y(), pills.x() - band.x(), band.height()), 4, pills,
-                new Box(pills.x(), charts.bottom() - loss, pills.width(), loss));
+                new Box(margin, disc.bottom() - 24 * hand, 150 * hand, 22 * hand), table,
+                new Box(band.x() - gap, band.y(), pills.x() - band.x(), band.height()), 4, pills, goal, presets, tools);
     }
 
     /// Drawn for 720x1280 on 7 inches, where 8.3 pixels are a millimetre.
@@ -51,19 +81,18 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
         double margin = 32 * unit;
         double gap = 16 * hand;
         double across = width - 2 * margin;
-        var title = new Box(margin, 26 * unit, across, 54 * hand);
-        var caption = new Box(margin, title.bottom(), across, 38 * hand);
-        var band = new Box(margin, height - 26 * unit - 306 * hand, across, 306 * hand);
-        var pills = new Box(band.right() - 140 * hand, band.y() - 16 * hand, 140 * hand, band.height());
-        double charts = 311 * hand;
-        double loss = 66 * hand;
-        double side = Math.min(width, band.y() - gap - charts - caption.bottom());
-        var disc = new Box((width - side) / 2, caption.bottom(), side, side);
-        var table = new Box(margin, disc.bottom(), across, charts - loss - gap);
+        var title = new Box(margin, 22 * unit, across, 50 * hand);
+        var caption = new Box(margin, title.bottom(), across, 36 * hand);
+        var goal = new Box(margin, caption.bottom() + 4 * hand, across, 44 * hand);
+        var band = new Box(margin, height - 22 * unit - 300 * hand, across, 300 * hand);
+        var pills = new Box(band.right() - 140 * hand, band.y(), 140 * hand, band.height());
+        var tools = new Box(margin, band.y() - gap - 124 * hand, across, 124 * hand);
+        var presets = new Box(margin, tools.y() - .5 * gap - 116 * hand, across, 116 * hand);
+        double side = Math.min(width, presets.y() - goal.bottom());
+        var disc = new Box((width - side) / 2, goal.bottom(), side, side);
+        var table = new Box(margin, tools.y() - TABLE * hand, across, TABLE * hand - gap);
         return new Plan(24 * hand, gap, disc, title, caption,
-                new Box(margin, disc.bottom() - 40 * hand, 150 * hand, 32 * hand), table,
-                new Box(margin, table.bottom() + gap, pills.x() - gap - margin, loss),
-                new Box(band.x(), band.y(), pills.x() - band.x() - gap, band.height()), 2, pills,
-                new Box(pills.x(), table.bottom() + gap, pills.width(), loss));
+                new Box(margin, disc.bottom() - 40 * hand, 190 * hand, 32 * hand), table,
+                new Box(band.x(), band.y(), pills.x() - band.x() - gap, band.height()), 2, pills, goal, presets, tools);
     }
 }
