@@ -9,6 +9,7 @@ import exhibit.command.Tour;
 import exhibit.control.Controls;
 import exhibit.control.Idle;
 import exhibit.control.Journey;
+import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
 import exhibit.hardware.Faults;
@@ -24,6 +25,7 @@ import exhibit.view.Window;
 import exhibit.view.Words;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -53,7 +55,7 @@ final class Exhibit {
         var journey = new Journey(new Controls(() -> luck.nextInt(MOST_LUCK)), languages(wish.language()),
                 Idle.Patience.USUAL);
         var visitor = new Visitor(journey, Visit.exhibit(Laboratory.ALL), news,
-                () -> pins.ifPresent(PinPanel::pickUpLater));
+                () -> pins.ifPresent(PinPanel::pickUpLater), live -> pins.ifPresent(panel -> light(panel, live)));
         var closed = new CountDownLatch(1);
         var opening = new Opening();
         var faults = new Faults();
@@ -82,7 +84,7 @@ final class Exhibit {
             });
             pins.ifPresent(panel -> {
                 panel.listen(hand);
-                panel.light(Controls.LIVE).ifPresent(Logger::warn);
+                light(panel, visitor.live());
             });
             midi.listen(hand);
             wish.replay().ifPresent(panel -> panel.listen(hand));
@@ -96,6 +98,11 @@ final class Exhibit {
     /// The station's own first.
     private static List<String> languages(String first) {
         return Stream.concat(Stream.of(first), Words.LANGUAGES.stream()).distinct().toList();
+    }
+
+    /// Where the visitor gets to another place, other controls do something.
+    private static void light(PinPanel panel, Set<Control> live) {
+        panel.light(live).ifPresent(Logger::warn);
     }
 
     /// Staff read it on the screen and in the log.

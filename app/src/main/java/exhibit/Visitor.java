@@ -7,9 +7,12 @@ import exhibit.control.Place;
 import exhibit.control.Robot;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.training.Experiment;
 import exhibit.view.News;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// The visit that is under way, which hands, taps and time change from their threads, one at a time.
@@ -18,13 +21,16 @@ final class Visitor {
     private final Journey journey;
     private final News news;
     private final Runnable left;
+    private final Consumer<Set<Control>> light;
     private final Robot robot = new Robot();
     private Session session;
     private Visit visit;
 
     /// @param visit outside the laboratory
     /// @param left what to do when everything went back to the start
-    Visitor(Journey journey, Visit visit, News news, Runnable left) {
+    /// @param light told which controls do something, whenever that changes
+    Visitor(Journey journey, Visit visit, News news, Runnable left, Consumer<Set<Control>> light) {
+        this.light = light;
         this.journey = journey;
         this.visit = visit;
         this.news = news;
@@ -43,6 +49,11 @@ final class Visitor {
         return session.rests();
     }
 
+    /// The controls that do something now.
+    synchronized Set<Control> live() {
+        return session.place() instanceof Place.Away ? LaboratoryHand.live(visit) : session.lit();
+    }
+
     synchronized Visit visit() {
         return visit;
     }
@@ -50,14 +61,18 @@ final class Visitor {
     /// A control was used.
     synchronized void use(ControlEvent event) {
         var from = session;
+        var lit = live();
         change(now -> journey.after(now, event, System.nanoTime()));
         if (from.place() instanceof Place.Away && from.countdown().isEmpty())
             inLaboratory(event);
+        relight(lit);
     }
 
     /// Something was asked for on the screen.
     synchronized void ask(Wish wish) {
+        var lit = live();
         change(now -> journey.after(now, wish, System.nanoTime()));
+        relight(lit);
     }
 
     /// Time passes, once a frame.
@@ -65,7 +80,14 @@ final class Visitor {
         long nanos = System.nanoTime();
         if (session.place() instanceof Place.Attract(var since, _, _))
             robot.tick((nanos - since) / 1e9);
+        var lit = live();
         change(now -> journey.at(now, nanos));
+        relight(lit);
+    }
+
+    private void relight(Set<Control> before) {
+        if (!live().equals(before))
+            light.accept(live());
     }
 
     private void inLaboratory(ControlEvent event) {

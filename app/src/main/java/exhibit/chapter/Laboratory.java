@@ -20,8 +20,8 @@ public final class Laboratory {
             new DimensionalityCloud(),
             new Polytopes(),
             new RarerFeature(),
-            new CorrelatedPairs(),
-            new AnticorrelatedPairs(),
+            Pairs.CORRELATED,
+            Pairs.ANTICORRELATED,
             new SideBySide(),
             new LocalBases(),
             new Collapse(),
@@ -36,7 +36,8 @@ public final class Laboratory {
             new NonlinearCompression(),
             new SparseHidden(),
             new LossLandscape(),
-            new RotationSymmetry());
+            new RotationSymmetry(),
+            new Comparison());
 
     private Laboratory() {
     }

@@ -18,16 +18,17 @@ public final class Telling {
     ///
     /// @param asking whether the question is still open
     /// @param own whether the visitor has turned a knob, so that nothing happens by itself any more
+    /// @param cameBack whether things were much rarer in this run before
     /// @param pressed the features that are pressed
-    public static Optional<String> line(Chapter chapter, boolean asking, boolean own, Set<Integer> pressed,
-            Snapshot snapshot) {
+    public static Optional<String> line(Chapter chapter, boolean asking, boolean own, boolean cameBack,
+            Set<Integer> pressed, Snapshot snapshot) {
         if (asking)
             return Optional.of(chapter.id() + ".ask");
         if (sees(chapter.sight(), snapshot))
             return Optional.of(presses(chapter)
                     ? new Price(snapshot.embedding(), pressed).line()
                     : chapter.id() + ".told");
-        return own ? turned(snapshot) : Optional.of(chapter.id() + ".see");
+        return own ? turned(cameBack, snapshot) : Optional.of(chapter.id() + ".see");
     }
 
     /// Whether things are pressed in it.
@@ -35,8 +36,8 @@ public final class Telling {
         return chapter.beats().stream().anyMatch(beat -> !beat.pressed().isEmpty());
     }
 
-    private static Optional<String> turned(Snapshot snapshot) {
-        if (sees(Challenge.SECRET.goal(), snapshot))
+    private static Optional<String> turned(boolean cameBack, Snapshot snapshot) {
+        if (cameBack && sees(Challenge.SECRET.goal(), snapshot))
             return Optional.of("secret.told");
         return KNOB.stream().filter(chapter -> sees(chapter.sight(), snapshot)).map(chapter -> chapter.id() + ".told")
                 .findFirst();

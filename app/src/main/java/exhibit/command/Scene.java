@@ -40,7 +40,7 @@ record Scene(String name, Session session, Snapshot snapshot) {
 
     /// The same in another language.
     Scene in(String language) {
-        return new Scene(name, new Session(session.place(), session.experiment(), language, session.idle()), snapshot);
+        return new Scene(name, session.in(language), snapshot);
     }
 
     /// All there is to see, in the order of a visit.

@@ -37,7 +37,7 @@ public final class Station implements Callable<Integer> {
             Optional<Replay> replay, int seconds) {}
 
     private static final List<Class<?>> COMMANDS = List.of(Train.class, Experiments.class, OneExperiment.class,
-            Sweep.class, Reconstruct.class, Draw.class, Tour.class, Panel.class, Learn.class, Doctor.class,
+            Sweep.class, Reconstruct.class, Draw.class, Tour.class, Tell.class, Panel.class, Learn.class, Doctor.class,
             Bench.class);
 
     private final Exhibit exhibit;

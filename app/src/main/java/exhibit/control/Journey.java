@@ -31,7 +31,9 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
 
     /// Nobody has been here.
     public Session fresh(long nanos) {
-        return new Session(new Place.Attract(nanos, 0, false), Controls.OPENING, languages.getFirst(), Idle.NOBODY);
+        return new Session(new Place.Attract(nanos, 0, false), Controls.OPENING,
+                Controls.OPENING.hyperparameters().sparsity(),
+                languages.getFirst(), Idle.NOBODY);
     }
 
     /// A control was used.

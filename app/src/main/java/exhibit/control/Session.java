@@ -10,29 +10,41 @@ import java.util.Set;
 ///
 /// @param place where the visitor is
 /// @param experiment what is wanted to be learned
+/// @param rarest the largest sparsity that the run under way has seen
 /// @param language one of those there are words for
 /// @param idle how long nobody has touched anything
-public record Session(Place place, Experiment experiment, String language, Idle idle) {
+public record Session(Place place, Experiment experiment, double rarest, String language, Idle idle) {
+
+    /// Where the pentagon forms.
+    private static final double RARE = .95;
 
     Session at(Place place) {
-        return new Session(place, experiment, language, idle);
+        return new Session(place, experiment, rarest, language, idle);
     }
 
-    Session with(Experiment experiment) {
-        return new Session(place, experiment, language, idle);
+    Session with(Experiment next) {
+        double sparsity = next.hyperparameters().sparsity();
+        return new Session(place, next, next.goesOnFrom(experiment) ? Math.max(rarest, sparsity) : sparsity, language,
+                idle);
     }
 
-    Session in(String language) {
-        return new Session(place, experiment, language, idle);
+    /// The same in another language.
+    public Session in(String language) {
+        return new Session(place, experiment, rarest, language, idle);
     }
 
     Session with(Idle idle) {
-        return new Session(place, experiment, language, idle);
+        return new Session(place, experiment, rarest, language, idle);
     }
 
     /// Seconds until everything goes back to the start, once they are counted aloud.
     public OptionalInt countdown() {
         return idle.countdown();
+    }
+
+    /// Whether things were rarer in this run than they are now, so rare that a pentagon could form.
+    public boolean cameBack() {
+        return rarest >= RARE && experiment.hyperparameters().sparsity() < RARE;
     }
 
     /// Whether training waits: a chapter that begins with nothing learned waits for the guess, and so does every other

@@ -27,6 +27,7 @@ public final class ExhibitScreen implements ControlPanel {
     private final Rooms rooms = new Rooms();
     private final Wall wall = new Wall(rooms);
     private String language;
+    private boolean inStory;
     private Floors floors;
     private Optional<Staff> staff = Optional.empty();
     private Optional<Snapshot> shown = Optional.empty();
@@ -52,8 +53,8 @@ public final class ExhibitScreen implements ControlPanel {
         var built = new Floors(new PlayFloor(dials, verbs, words, this::tell, this::ask),
                 new StoryFloor(dials, words, this::tell, this::ask), new Entries(words, this::ask),
                 new Countdown(words));
-        built.story.setVisible(false);
         rooms.fill(built.play, built.story, built.menu, built.countdown);
+        built.story.setVisible(false);
         return built;
     }
 
@@ -72,20 +73,21 @@ public final class ExhibitScreen implements ControlPanel {
     public void show(Session now) {
         if (!now.language().equals(language))
             speak(now.language());
-        show(now.place());
+        enter(now);
         if (now.place() instanceof Place.Attract || now.place() instanceof Place.Story)
             floors.story.show(now);
         floors.countdown.show(now.countdown());
+        uncover(now);
         rooms.dim(now.place() instanceof Place.Attract(_, _, var dim) && dim);
     }
 
-    private void show(Place place) {
-        floors.menu.setVisible(place instanceof Place.Menu);
+    private void enter(Session now) {
+        var place = now.place();
         switch (place) {
             case Place.Attract _,Place.Story _ -> enter(true);
             case Place.Play play -> {
                 enter(false);
-                floors.play.show(play);
+                floors.play.show(now, play);
             }
             case Place.Menu menu -> floors.menu.show(menu);
             case Place.Away _ -> {
@@ -94,21 +96,25 @@ public final class ExhibitScreen implements ControlPanel {
     }
 
     private void enter(boolean story) {
-        if (floors.story.isVisible() == story)
+        if (inStory == story)
             return;
-        floors.story.setVisible(story);
-        floors.play.setVisible(!story);
+        inStory = story;
         Fade.in(story ? floors.story : floors.play);
         shown.ifPresent(snapshot -> show(snapshot, System.nanoTime()));
     }
 
+    /// What is covered is not there: neither finger nor keys reach it.
+    private void uncover(Session now) {
+        boolean covered = now.countdown().isPresent() || now.place() instanceof Place.Menu;
+        floors.story.setVisible(inStory && !covered);
+        floors.play.setVisible(!inStory && !covered);
+        floors.menu.setVisible(now.place() instanceof Place.Menu && now.countdown().isEmpty());
+    }
+
     /// Everything anew in another language.
     private void speak(String language) {
-        boolean story = floors.story.isVisible();
         this.language = language;
         floors = built(Words.in(language));
-        floors.story.setVisible(story);
-        floors.play.setVisible(!story);
         shown.ifPresent(snapshot -> read(snapshot, System.nanoTime()));
         shown.ifPresent(snapshot -> show(snapshot, System.nanoTime()));
         note(faults);
@@ -121,7 +127,7 @@ public final class ExhibitScreen implements ControlPanel {
     /// @param nanos when this is, for what fades
     void show(Snapshot snapshot, long nanos) {
         shown = Optional.of(snapshot);
-        if (floors.story.isVisible())
+        if (inStory)
             floors.story.show(snapshot, nanos);
         else
             floors.play.show(snapshot, nanos);
@@ -134,7 +140,7 @@ public final class ExhibitScreen implements ControlPanel {
     private void read(Snapshot snapshot, long nanos) {
         read = nanos;
         pending = Optional.empty();
-        if (floors.story.isVisible())
+        if (inStory)
             floors.story.refresh();
         else
             floors.play.read(snapshot);
@@ -154,7 +160,7 @@ public final class ExhibitScreen implements ControlPanel {
 
     /// Once a frame: lets time pass for what fades or turns.
     void move(long nanos) {
-        if (floors.story.isVisible())
+        if (inStory)
             floors.story.move(nanos);
         else
             floors.play.move(nanos);

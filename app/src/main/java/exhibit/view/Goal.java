@@ -44,11 +44,13 @@ final class Goal extends Region {
     }
 
     /// What lasts long enough counts, and goes on counting.
-    void look(Snapshot snapshot, long nanos) {
+    ///
+    /// @param cameBack whether things were much rarer in this run before
+    void look(Snapshot snapshot, boolean cameBack, long nanos) {
         metSince = since(challenge, snapshot, metSince, nanos);
         secretSince = since(Challenge.SECRET, snapshot, secretSince, nanos);
         met |= lasts(metSince, nanos);
-        say(lasts(secretSince, nanos));
+        say(cameBack && lasts(secretSince, nanos));
     }
 
     private static Optional<Long> since(Challenge what, Snapshot snapshot, Optional<Long> before, long nanos) {

@@ -31,8 +31,18 @@ public final class Picture {
     }
 
     /// Writes a PNG, whole or not at all.
+    public static void write(PlotPicture picture, int width, int height, Path path) throws IOException {
+        write(picture.node(), width, height, path);
+    }
+
+    /// Writes a PNG, whole or not at all.
     public static void write(LaboratoryScreen screen, int width, int height, Path path) throws IOException {
         write(screen.node(), width, height, path);
+    }
+
+    /// Writes a PNG, whole or not at all.
+    public static void write(StillPicture picture, int width, int height, Path path) throws IOException {
+        write(picture.node(), width, height, path);
     }
 
     /// A number that changes when what stands at a knob looks different. On the JavaFX thread.

@@ -21,7 +21,8 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
     private static final double TABLE = 256;
 
     static Plan of(double width, double height) {
-        return width >= 1.1 * height ? lying(width, height) : standing(width, height);
+        var frame = Frame.of(width, height);
+        return frame.lies() ? lying(frame, width) : standing(frame, width);
     }
 
     /// With the drawer for experts open the picture makes room for the table, where it stands above it.
@@ -48,15 +49,12 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
         return tools.column(index, 3, .5 * gap);
     }
 
-    /// Drawn for 800x480 on 7 inches, where 5.2 pixels are a millimetre. Hands and letters grow more slowly than the
-    /// screen, so that a larger one shows a larger picture.
-    private static Plan lying(double width, double height) {
-        double unit = Math.min(width / 800, height / 480);
-        double hand = Math.pow(unit, .85);
-        double margin = 20 * unit;
-        double gap = 12 * hand;
-        var band = new Box(margin, height - 10 * unit - 112 * hand, width - 2 * margin, 112 * hand);
-        double side = Math.min(band.y() - 4 * unit, .46 * width);
+    private static Plan lying(Frame frame, double width) {
+        double hand = frame.hand();
+        double margin = frame.margin();
+        double gap = frame.gap();
+        var band = frame.band();
+        double side = Math.min(band.y() - 4 * frame.unit(), .46 * width);
         var disc = new Box(.4 * margin, (band.y() - side) / 2, side, side);
         double top = .6 * margin;
         var right = new Box(disc.right() + gap, top, width - margin - disc.right() - gap, band.y() - top);
@@ -64,35 +62,29 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
         var caption = new Box(right.x(), title.bottom(), right.width(), 22 * hand);
         var goal = new Box(right.x(), caption.bottom() + 3 * hand, right.width(), 28 * hand);
         var tools = new Box(right.x(), right.bottom() - 80 * hand, right.width(), 74 * hand);
-        var presets = new Box(right.x(), goal.bottom() + .5 * gap, right.width(),
-                tools.y() - goal.bottom() - gap);
+        var presets = new Box(right.x(), goal.bottom() + .5 * gap, right.width(), tools.y() - goal.bottom() - gap);
         var table = new Box(right.x(), caption.bottom() + .7 * gap, right.width(),
                 tools.y() - caption.bottom() - 1.4 * gap);
-        var pills = new Box(band.right() - 116 * hand, band.y(), 116 * hand, band.height());
-        return new Plan(16 * hand, gap, disc, title, caption,
-                new Box(margin, disc.bottom() - 24 * hand, 150 * hand, 22 * hand), table,
-                new Box(band.x() - gap, band.y(), pills.x() - band.x(), band.height()), 4, pills, goal, presets, tools);
+        return new Plan(frame.base(), gap, disc, title, caption,
+                new Box(margin, disc.bottom() - 24 * hand, 150 * hand, 22 * hand), table, frame.knobs(), frame.dials(),
+                frame.pills(), goal, presets, tools);
     }
 
-    /// Drawn for 720x1280 on 7 inches, where 8.3 pixels are a millimetre.
-    private static Plan standing(double width, double height) {
-        double unit = Math.min(width / 720, height / 1280);
-        double hand = Math.pow(unit, .85);
-        double margin = 32 * unit;
-        double gap = 16 * hand;
-        double across = width - 2 * margin;
-        var title = new Box(margin, 22 * unit, across, 50 * hand);
+    private static Plan standing(Frame frame, double width) {
+        double hand = frame.hand();
+        double margin = frame.margin();
+        double gap = frame.gap();
+        double across = frame.band().width();
+        var title = new Box(margin, 22 * frame.unit(), across, 50 * hand);
         var caption = new Box(margin, title.bottom(), across, 36 * hand);
         var goal = new Box(margin, caption.bottom() + 4 * hand, across, 44 * hand);
-        var band = new Box(margin, height - 22 * unit - 300 * hand, across, 300 * hand);
-        var pills = new Box(band.right() - 140 * hand, band.y(), 140 * hand, band.height());
-        var tools = new Box(margin, band.y() - gap - 124 * hand, across, 124 * hand);
+        var tools = new Box(margin, frame.pills().y() - .7 * gap - 124 * hand, across, 124 * hand);
         var presets = new Box(margin, tools.y() - .5 * gap - 116 * hand, across, 116 * hand);
         double side = Math.min(width, presets.y() - goal.bottom());
         var disc = new Box((width - side) / 2, goal.bottom(), side, side);
         var table = new Box(margin, tools.y() - TABLE * hand, across, TABLE * hand - gap);
-        return new Plan(24 * hand, gap, disc, title, caption,
-                new Box(margin, disc.bottom() - 40 * hand, 190 * hand, 32 * hand), table,
-                new Box(band.x(), band.y(), pills.x() - band.x() - gap, band.height()), 2, pills, goal, presets, tools);
+        return new Plan(frame.base(), gap, disc, title, caption,
+                new Box(margin, disc.bottom() - 40 * hand, 190 * hand, 32 * hand), table, frame.knobs(), frame.dials(),
+                frame.pills(), goal, presets, tools);
     }
 }

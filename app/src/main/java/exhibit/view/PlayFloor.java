@@ -1,6 +1,7 @@
 package exhibit.view;
 
 import exhibit.control.Place;
+import exhibit.control.Session;
 import exhibit.control.Wish;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
@@ -38,6 +39,7 @@ final class PlayFloor extends Pane {
     private final Pill away;
     private Optional<Hyperparameters> turned = Optional.empty();
     private boolean drawer;
+    private boolean cameBack;
 
     PlayFloor(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Consumer<ControlEvent> tell,
             Consumer<Wish> ask) {
@@ -70,7 +72,8 @@ final class PlayFloor extends Pane {
         return twin;
     }
 
-    void show(Place.Play play) {
+    void show(Session now, Place.Play play) {
+        cameBack = now.cameBack();
         goal.show(play.challenge());
         if (play.drawer() != drawer)
             open(play.drawer());
@@ -89,7 +92,7 @@ final class PlayFloor extends Pane {
 
     void show(Snapshot snapshot, long nanos) {
         disc.show(snapshot, nanos);
-        goal.look(snapshot, nanos);
+        goal.look(snapshot, cameBack, nanos);
         var h = snapshot.experiment().hyperparameters();
         if (turned.equals(Optional.of(h)))
             return;

@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.chapter.Choice;
 import exhibit.hardware.Control;
 import exhibit.model.Dial;
 import exhibit.model.Geometry;
@@ -28,8 +29,8 @@ public final class Words {
     /// The languages there are files for; the first is the one to begin with.
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
-    /// The laboratory speaks English in every language.
-    private static final String LABORATORY = "laboratory_en";
+    /// Where the laboratory's words stand: files such as `hand_de.properties` beside one another.
+    static final List<String> LABORATORY = List.of("laboratory", "hand", "mixing");
 
     private static final String FIXED_LETTERS = "ABCDEFGH";
 
@@ -41,13 +42,14 @@ public final class Words {
     private final List<String> letters;
 
     private Words(String language) {
-        this(language, load(LABORATORY));
+        this(language, laboratory(language));
     }
 
     /// @param laboratory what it says, key by key
     Words(String language, Properties laboratory) {
         locale = Locale.of(language);
-        texts = load("words_" + language);
+        texts = new Properties();
+        read(texts, "words_" + language);
         this.laboratory = laboratory;
         losses = NumberFormat.getNumberInstance(locale);
         losses.setMaximumFractionDigits(5);
@@ -82,12 +84,22 @@ public final class Words {
         return laboratory.getProperty(key, key);
     }
 
+    /// How a dial's value is written: by its own word, such as `relu.1`, or as a number.
+    String value(Choice choice, int at) {
+        double value = choice.values().get(at);
+        return laboratory.getProperty(choice.name() + "." + (long) value, figure(value, Math.abs(value) < .1 ? 2 : 3));
+    }
+
     /// A number of the laboratory, to three digits that count.
     String figure(double value) {
+        return figure(value, 3);
+    }
+
+    private String figure(double value, int digits) {
         if (!Double.isFinite(value)) return "";
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(6);
-        return format.format(new BigDecimal(value).round(new MathContext(3)).add(BigDecimal.ZERO))
+        return format.format(new BigDecimal(value).round(new MathContext(digits)).add(BigDecimal.ZERO))
                 .replace('-', '\u2212');
     }
 
@@ -167,12 +179,24 @@ public final class Words {
         return first.stream().distinct().count() == first.size() ? first : List.of(FIXED_LETTERS.split(""));
     }
 
-    private static Properties load(String name) {
+    /// What the laboratory has no words for in a language, it says in English.
+    private static Properties laboratory(String language) {
         var texts = new Properties();
+        for (var spoken : List.of(LANGUAGES.getFirst(), language))
+            for (var room : LABORATORY)
+                if (has(room + "_" + spoken))
+                    read(texts, room + "_" + spoken);
+        return texts;
+    }
+
+    static boolean has(String name) {
+        return Words.class.getResource(name + ".properties") != null;
+    }
+
+    private static void read(Properties texts, String name) {
         try (var file = Words.class.getResourceAsStream(name + ".properties");
                 Reader reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
             texts.load(reader);
-            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

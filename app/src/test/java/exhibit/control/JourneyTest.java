@@ -147,6 +147,16 @@ final class JourneyTest {
     }
 
     @Test
+    void a_visit_knows_whether_it_came_back_from_rarer_things() {
+        var up = tap(tap(nobody, new Wish.Go(new Entry.ToPlay(false))), new Wish.Take(2));
+        assertFalse(up.cameBack());
+        var back = journey.after(up, new Turned(Knob.FIRST, -2), START);
+        assertEquals(.9, sparsity(back));
+        assertTrue(back.cameBack());
+        assertFalse(press(back, Controls.AGAIN).cameBack());
+    }
+
+    @Test
     void a_preset_is_one_press_and_begins_from_the_start() {
         var play = tap(nobody, new Wish.Go(new Entry.ToPlay(false)));
         for (int preset = 0; preset < Preset.ALL.size(); preset++) {

@@ -9,6 +9,7 @@ import exhibit.chapter.Plot.Line;
 import exhibit.chapter.Plot.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -84,7 +85,7 @@ final class Plots {
                 PROBABILITY, Grid.of(15, 15, (r, c) -> r > 12 && c > 11 ? -1 : r < 5 - c / 3 ? 0 : r + c < 17 ? 2 : 1),
                 Grid.of(15, 15, (r, c) -> .4 + .04 * ((r * 7 + c * 5) % 15)),
                 List.of("left out", "kept alone", "in superposition"),
-                List.of(line("theory", 0, r -> Math.min(1, 4 * r / (2 + 5 * r)))));
+                List.of(line("theory", 0, r -> Math.min(1, 4 * r / (2 + 5 * r)))), Optional.of(new Plot.Cell(7, 3)));
     }
 
     static Plot stacks() {
