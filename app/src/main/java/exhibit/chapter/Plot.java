@@ -62,6 +62,11 @@ public sealed interface Plot {
     /// @param parts which part each feature belongs to
     record Web(String title, Grid strength, List<Integer> parts) implements Plot {}
 
+    /// What there is to read, as a pile of books.
+    record Shelf(String title, List<Book> books) implements Plot {}
+
+    record Book(String name, String authors, int year) {}
+
     /// @param name a key, or empty for lines that need none
     /// @param tone which colour
     record Line(String name, int tone, List<Point> points) {}

@@ -102,6 +102,7 @@ final class PlotView extends Region {
             case Plot.Stacks stacks -> DrawnStacks.draw(pen, box, stacks);
             case Plot.Circuit circuit -> DrawnCircuit.draw(pen, box, circuit);
             case Plot.Web web -> DrawnWeb.draw(pen, box, web);
+            case Plot.Shelf shelf -> DrawnShelf.draw(pen, box, shelf);
         }
     }
 }

@@ -28,8 +28,8 @@ public final class Words {
     /// The languages there are files for; the first is the one to begin with.
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
-    /// The laboratory speaks English in every language.
-    private static final String LABORATORY = "laboratory_en";
+    /// Where the laboratory's words stand: files such as `hand_de.properties` beside one another.
+    static final List<String> LABORATORY = List.of("laboratory", "hand", "concepts", "mixing");
 
     private static final String FIXED_LETTERS = "ABCDEFGH";
 
@@ -41,13 +41,14 @@ public final class Words {
     private final List<String> letters;
 
     private Words(String language) {
-        this(language, load(LABORATORY));
+        this(language, laboratory(language));
     }
 
     /// @param laboratory what it says, key by key
     Words(String language, Properties laboratory) {
         locale = Locale.of(language);
-        texts = load("words_" + language);
+        texts = new Properties();
+        read(texts, "words_" + language);
         this.laboratory = laboratory;
         losses = NumberFormat.getNumberInstance(locale);
         losses.setMaximumFractionDigits(5);
@@ -84,6 +85,11 @@ public final class Words {
         format.setMaximumFractionDigits(6);
         return format.format(new BigDecimal(value).round(new MathContext(3)).add(BigDecimal.ZERO))
                 .replace('-', '\u2212');
+    }
+
+    /// A number of the page by hand, with as few digits as it has, three at most behind the point.
+    String hundredths(double value) {
+        return figure(Math.rint(1000 * value) / 1000 + 0.);
     }
 
     /// "Five things, room for two".
@@ -162,12 +168,24 @@ public final class Words {
         return first.stream().distinct().count() == first.size() ? first : List.of(FIXED_LETTERS.split(""));
     }
 
-    private static Properties load(String name) {
+    /// What the laboratory has no words for in a language, it says in English.
+    private static Properties laboratory(String language) {
         var texts = new Properties();
+        for (var spoken : List.of(LANGUAGES.getFirst(), language))
+            for (var room : LABORATORY)
+                if (has(room + "_" + spoken))
+                    read(texts, room + "_" + spoken);
+        return texts;
+    }
+
+    static boolean has(String name) {
+        return Words.class.getResource(name + ".properties") != null;
+    }
+
+    private static void read(Properties texts, String name) {
         try (var file = Words.class.getResourceAsStream(name + ".properties");
                 Reader reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
             texts.load(reader);
-            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
