@@ -55,9 +55,11 @@ final class Exhibit {
         var faults = new Faults();
         var midi = new MidiPanel(wish.midi().map());
         var staff = Toolkit.ask(() -> Screens.staff(wish.language(), new MidiLesson(midi, wish.midi()::keep)));
+        var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
         Consumer<ControlEvent> hand = event -> {
             staff.hear(event);
             var from = visit.getAndUpdate(now -> LaboratoryHand.after(now, event));
+            pins.ifPresent(panel -> light(panel, from, here.get()));
             if (!from.inLaboratory()) wanted.updateAndGet(now -> controls.after(now, event));
             news.visits().put(here.get());
             if (note(faults, event)) news.faults().put(faults.reasons());
@@ -68,7 +70,6 @@ final class Exhibit {
         screen.listen(hand);
         laboratory.listen(hand);
         Toolkit.await(() -> new KeyPanel(screen, laboratory).listen(hand));
-        var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
         try (midi;
                 var trainer = new Trainer(wanted::get, news.snapshots(), Pace.STORY,
                         () -> here.get().inLaboratory());
@@ -87,6 +88,12 @@ final class Exhibit {
             pins.ifPresent(PinPanel::close);
         }
         Toolkit.quit();
+    }
+
+    /// Where the visitor gets to another place, other controls do something.
+    private static void light(PinPanel panel, Visit from, Visit to) {
+        var live = LaboratoryHand.live(to);
+        if (!live.equals(LaboratoryHand.live(from))) panel.light(live).ifPresent(Logger::warn);
     }
 
     /// Staff read it on the screen and in the log.

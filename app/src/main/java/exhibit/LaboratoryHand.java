@@ -2,10 +2,15 @@ package exhibit;
 
 import exhibit.chapter.ByHand;
 import exhibit.chapter.Visit;
+import exhibit.control.Controls;
 import exhibit.hardware.Button;
+import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.view.LaboratoryScreen;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a hand does in the laboratory, and on the way in and out.
 final class LaboratoryHand {
@@ -26,9 +31,25 @@ final class LaboratoryHand {
         };
     }
 
+    /// The controls that do something where the visitor is.
+    static Set<Control> live(Visit now) {
+        return switch (now.place()) {
+            case EXHIBIT -> Controls.LIVE;
+            case INDEX -> and(Stream.of(Knob.FIRST, Knob.SECOND));
+            case PAGE -> and(Stream.of(Knob.values()).filter(knob -> dial(knob) < now.chosen().choices().size()));
+        };
+    }
+
+    /// The three ways that every place of the laboratory has.
+    private static Set<Control> and(Stream<Knob> knobs) {
+        return Stream.concat(knobs, Stream.of(LaboratoryScreen.PREVIOUS, LaboratoryScreen.NEXT, LaboratoryScreen.BACK))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Visit atIndex(Visit now, ControlEvent event) {
         return switch (event) {
             case ControlEvent.Turned(var knob, var detents) when knob == Knob.FIRST -> now.moved(detents);
+            case ControlEvent.Turned(var knob, var detents) when knob == Knob.SECOND -> now.inGroup(detents);
             case ControlEvent.TurnedTo(var knob, var position) when knob == Knob.FIRST ->
                 now.moved((int) Math.round(position * (now.studies().size() - 1)) - now.at());
             case ControlEvent.Pushed(var knob) when knob == Knob.FIRST -> now.open();

@@ -8,10 +8,15 @@ import exhibit.chapter.Finding;
 import exhibit.chapter.Stage;
 import exhibit.chapter.Study;
 import exhibit.chapter.Visit;
+import exhibit.control.Controls;
 import exhibit.hardware.Button;
+import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// A hand in the laboratory.
@@ -75,8 +80,18 @@ final class LaboratoryHandTest {
         assertEquals("B", turn(index, Knob.FIRST, 1).study().id());
         assertEquals("C", turn(index, Knob.FIRST, 9).study().id());
         assertEquals("A", turn(index, Knob.FIRST, -9).study().id());
-        assertEquals(index, turn(index, Knob.SECOND, 1));
+        assertEquals(index, turn(index, Knob.THIRD, 1));
         assertEquals("C", LaboratoryHand.after(index, new ControlEvent.TurnedTo(Knob.FIRST, 1)).study().id());
+    }
+
+    @Test
+    void the_second_knob_walks_along_the_groups() {
+        var index = Visit.exhibit(
+                List.of(new Bare("A1", 2), new Bare("A2", 0), new Bare("B1", 1), new Bare("B2", 1), new Bare("C1", 0)))
+                .enter();
+        assertEquals("B1", turn(index, Knob.SECOND, 1).study().id());
+        assertEquals("C1", turn(index, Knob.SECOND, 7).study().id());
+        assertEquals("A1", turn(turn(index, Knob.FIRST, 3), Knob.SECOND, -1).study().id());
     }
 
     @Test
@@ -95,6 +110,20 @@ final class LaboratoryHandTest {
         assertEquals(4, turn(page, Knob.SECOND, 1).chosen().of("two"));
         assertEquals(page, turn(page, Knob.THIRD, 1));
         assertEquals(page, LaboratoryHand.after(turn(page, Knob.FIRST, 1), new ControlEvent.Pushed(Knob.FIRST)));
+    }
+
+    @Test
+    void lights_burn_at_the_knobs_that_turn_a_dial_of_the_page() {
+        var ways = Set.<Control>of(Button.FIRST, Button.SECOND, Button.THIRD);
+        var page = outside.enter().open();
+        assertEquals(Controls.LIVE, LaboratoryHand.live(outside));
+        assertEquals(and(ways, Knob.FIRST, Knob.SECOND), LaboratoryHand.live(page));
+        assertEquals(ways, LaboratoryHand.live(page.moved(1)));
+        assertEquals(and(ways, Knob.FIRST), LaboratoryHand.live(page.moved(2)));
+    }
+
+    private static Set<Control> and(Set<Control> ways, Knob... knobs) {
+        return Stream.concat(ways.stream(), Stream.of(knobs)).collect(Collectors.toSet());
     }
 
     private static Visit press(Visit now, Button button) {

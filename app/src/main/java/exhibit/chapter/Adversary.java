@@ -99,15 +99,15 @@ public final class Adversary implements Study {
     }
 
     private static Plot features(UniformSweep sweep) {
-        return new Plot.Lines("featuresPerDimension", UniformSweep.RARITY,
+        return new Plot.Lines("sharing", UniformSweep.RARITY,
                 new Plot.Axis("featuresPerDimension", 0, 6, false),
-                List.of(line("featuresPerDimension", 0, featuresPerDimension(sweep))), List.of());
+                List.of(line("line.sharing", 0, featuresPerDimension(sweep))), List.of());
     }
 
     private static Plot compared(UniformSweep sweep, List<Double> ratios) {
-        return new Plot.Lines("vulnerability", UniformSweep.RARITY, new Plot.Axis("vulnerability", 0, 6, false),
-                List.of(line("vulnerability", 1, ratios),
-                        line("featuresPerDimension", 0, featuresPerDimension(sweep))),
+        return new Plot.Lines("together", UniformSweep.RARITY, new Plot.Axis("vulnerability", 0, 6, false),
+                List.of(line("line.cost", 1, ratios),
+                        line("line.sharing", 0, featuresPerDimension(sweep))),
                 List.of());
     }
 

@@ -38,6 +38,7 @@ final class AlmostOrthogonal implements Study {
     @Override
     public void play(Chosen chosen, Stage stage) {
         int d = (int) chosen.of("dimensions");
+        stage.show(List.of(means(d, expected(d))));
         var cosines = cosines(d, (long) chosen.of("seed"), stage);
         var bins = new int[BINS];
         cosines.forEach(cos -> bins[Math.min(BINS - 1, (int) (BINS * cos))]++);

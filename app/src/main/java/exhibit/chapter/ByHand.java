@@ -17,11 +17,15 @@ public interface ByHand extends Study {
     /// Blue, green and orange, as in the document.
     List<Integer> TONES = List.of(1, 3, 2);
 
-    /// What the fourth button does here.
-    Worksheet helped(Worksheet now);
+    /// What the fourth button does: brings the example back, where there is no other help.
+    default Worksheet helped(Worksheet now) {
+        return now.anew();
+    }
 
     /// The key of the fourth button's word.
-    String help();
+    default String help() {
+        return "hand.again";
+    }
 
     /// The key of what the page says.
     default String says(Worksheet now) {

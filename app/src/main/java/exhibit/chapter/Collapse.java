@@ -7,7 +7,7 @@ import java.util.List;
 
 /// As pairs that come together become denser, one after another collapses into a single direction, their sum; in the
 /// end the model is principal component analysis: n = 6 in three pairs, m = 2 (paper, "Feature correlation").
-public final class Collapse implements Study {
+final class Collapse implements SetStudy {
 
     private static final int SEEDS = 8;
     private static final List<Double> DENSITIES = List.of(.03, .1, .17, .25, .35, .6);
@@ -21,25 +21,20 @@ public final class Collapse implements Study {
     }
 
     @Override
-    public String source() {
-        return "Toy Models of Superposition, Feature correlation";
-    }
-
-    @Override
     public List<Choice> choices() {
         return List.of(new Choice("density", 1, DENSITIES));
     }
 
     @Override
-    public void play(Chosen chosen, Stage stage) {
-        pairs(chosen.of("density")).play(SEEDS, stage);
+    public int seeds() {
+        return SEEDS;
     }
 
     @Override
     public List<Finding> check(Stage stage) {
         var counts = new ArrayList<Integer>();
         for (int d = 0; d < DENSITIES.size(); d++)
-            counts.add(collapsed(pairs(DENSITIES.get(d)).best(SEEDS,
+            counts.add(collapsed(trial(DENSITIES.get(d)).best(SEEDS,
                     stage.part((double) d / DENSITIES.size(), (d + 1.) / DENSITIES.size()))));
         return List.of(Finding.near("collapsed pairs at density 0.03", counts.getFirst(), 0, 0),
                 Finding.near("collapsed pairs at density 0.6", counts.getLast(), 3, 0),
@@ -52,7 +47,8 @@ public final class Collapse implements Study {
         return false;
     }
 
-    private static SetTrial pairs(double density) {
+    @Override
+    public SetTrial trial(double density) {
         return new SetTrial(true, 3, 2, 2, density);
     }
 

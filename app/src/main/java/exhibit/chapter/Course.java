@@ -72,7 +72,7 @@ final class Course {
         double most = losses.getFirst();
         return List.of(
                 new Plot.Lines("levels", time, new Plot.Axis("dimensionality", 0, 1.05, false), levels, LEVELS),
-                new Plot.Lines("loss", time, new Plot.Axis("loss", 0, most, false), List.of(line(0, losses)),
+                new Plot.Lines("course", time, new Plot.Axis("loss", 0, most, false), List.of(line(0, losses)),
                         List.of()));
     }
 

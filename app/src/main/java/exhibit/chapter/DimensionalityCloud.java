@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /// The share of a dimension that each feature has, D_i = ‖W_i‖² / Σ_j (Ŵ_i·W_j)², gathers on the levels of regular
 /// figures; all shares together are the m dimensions there are (paper, "The Geometry of Superposition", feature
 /// dimensionality).
-public final class DimensionalityCloud implements Study {
+final class DimensionalityCloud implements UniformStudy {
 
     /// What the figures of Polytopes have.
     private static final List<Plot.Level> FIGURES = List.of(new Plot.Level("tetrahedron", 3 / 4.),
@@ -18,22 +18,6 @@ public final class DimensionalityCloud implements Study {
     @Override
     public String id() {
         return "T10";
-    }
-
-    @Override
-    public String source() {
-        return "Toy Models of Superposition, The Geometry of Superposition";
-    }
-
-    @Override
-    public List<Choice> choices() {
-        return List.of(UniformSweep.FEATURES);
-    }
-
-    @Override
-    public void play(Chosen chosen, Stage stage) {
-        var sweep = UniformSweep.of(chosen);
-        sweep.train(stage, () -> stage.show(List.of(cloud(sweep))));
     }
 
     @Override
@@ -48,11 +32,6 @@ public final class DimensionalityCloud implements Study {
         return findings;
     }
 
-    @Override
-    public boolean quick() {
-        return false;
-    }
-
     private static double total(Embedding embedding) {
         return IntStream.range(0, embedding.features()).mapToDouble(embedding::dimensionality).sum();
     }
@@ -62,7 +41,8 @@ public final class DimensionalityCloud implements Study {
                 .filter(i -> embedding.represented(i) && Math.abs(embedding.dimensionality(i) - level) < .02).count();
     }
 
-    private static Plot cloud(UniformSweep sweep) {
+    @Override
+    public Plot picture(UniformSweep sweep) {
         var dots = new ArrayList<Plot.Dot>();
         for (int r = 0; r < sweep.rarities().size(); r++)
             add(dots, sweep.rarities().get(r), sweep.embedding(r));

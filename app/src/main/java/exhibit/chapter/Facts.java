@@ -14,22 +14,19 @@ final class Facts {
     /// WᵀW with the biases as one more column, behind a gap.
     static Plot.Cells answers(Embedding e) {
         int n = e.features();
-        return new Plot.Cells("answers", Grid.of(n, n + 2, (i, j) -> j < n ? e.dot(i, j) : j == n ? 0 : e.bias(i)),
+        return new Plot.Cells("answers",
+                Grid.of(n, n + 2, (i, j) -> j < n ? e.dot(i, j) : j == n ? Double.NaN : e.bias(i)),
                 List.of(), List.of(), 1);
     }
 
     /// ‖W_i‖, tinted by the interference from other features.
     static Plot.Bars norms(Embedding e) {
-        return new Plot.Bars("norms", "norm", names(e), each(e, e::norm),
+        return new Plot.Bars("norms", "norm", List.of(), each(e, e::norm),
                 each(e, i -> Math.clamp(e.interference(i), 0, 1)));
     }
 
     static Plot.Bars biases(Embedding e) {
-        return new Plot.Bars("biases", "bias", names(e), each(e, e::bias), List.of());
-    }
-
-    private static List<String> names(Embedding e) {
-        return IntStream.range(0, e.features()).mapToObj(String::valueOf).toList();
+        return new Plot.Bars("biases", "bias", List.of(), each(e, e::bias), List.of());
     }
 
     private static List<Double> each(Embedding e, IntToDoubleFunction fact) {

@@ -68,7 +68,7 @@ final class FiveInTwo implements Study {
         var first = best.getFirst();
         var ghosts = best.stream().skip(1).limit(5).map(ghost -> ghost.turnedTo(first)).toList();
         return List.of(new Plot.Arrows("embedding", first, ghosts, List.of()), Facts.answers(first),
-                Facts.norms(first), Facts.biases(first));
+                Facts.norms(first));
     }
 
     private static List<Trained> trained(double sparsity, int count, Stage stage) {

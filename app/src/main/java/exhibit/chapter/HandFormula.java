@@ -28,16 +28,6 @@ final class HandFormula implements ByHand {
     }
 
     @Override
-    public Worksheet helped(Worksheet now) {
-        return now.anew();
-    }
-
-    @Override
-    public String help() {
-        return "hand.again";
-    }
-
-    @Override
     public List<Finding> check(Stage stage) {
         var random = new SplittableRandom(0);
         double most = 0;

@@ -31,8 +31,9 @@ final class Instances {
 
     /// Trains to the end of the recipe.
     ///
-    /// @param seen told what there is now and then, the model of the lowest loss first
+    /// @param seen told what there is at the start, and now and then, the model of the lowest loss first
     void train(Stage stage, Consumer<List<Embedding>> seen) {
+        seen.accept(now());
         for (int step = 0; step < recipe.steps(); step += STEPS_A_PICTURE) {
             Learner.steps(learners, Math.min(STEPS_A_PICTURE, recipe.steps() - step));
             stage.done((double) step / recipe.steps());

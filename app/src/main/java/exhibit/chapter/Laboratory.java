@@ -21,8 +21,8 @@ public final class Laboratory {
             new DimensionalityCloud(),
             new Polytopes(),
             new RarerFeature(),
-            new CorrelatedPairs(),
-            new AnticorrelatedPairs(),
+            Pairs.CORRELATED,
+            Pairs.ANTICORRELATED,
             new SideBySide(),
             new LocalBases(),
             new Collapse(),
@@ -37,7 +37,8 @@ public final class Laboratory {
             new NonlinearCompression(),
             new SparseHidden(),
             new LossLandscape(),
-            new RotationSymmetry());
+            new RotationSymmetry(),
+            new Comparison());
 
     /// The first document, worked out on paper (EXPERIMENTS A.1).
     private static final List<Study> BY_HAND = concat(

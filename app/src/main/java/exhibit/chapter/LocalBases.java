@@ -6,7 +6,7 @@ import java.util.List;
 /// Two sets, each of which comes as a whole, share all dimensions: within a set features are almost orthogonal, a basis
 /// of their own, and only across sets they lie on top of each other. n = 20 in two sets, m = 10 (paper, "Feature
 /// correlation", local almost-orthogonal bases). The paper states no sparsity.
-public final class LocalBases implements Study {
+final class LocalBases implements SetStudy {
 
     private static final int SEEDS = 4;
 
@@ -16,23 +16,18 @@ public final class LocalBases implements Study {
     }
 
     @Override
-    public String source() {
-        return "Toy Models of Superposition, Feature correlation";
-    }
-
-    @Override
     public List<Choice> choices() {
         return List.of(new Choice("density", 1, List.of(.2, .05, .01)));
     }
 
     @Override
-    public void play(Chosen chosen, Stage stage) {
-        sets(chosen.of("density")).play(SEEDS, stage);
+    public int seeds() {
+        return SEEDS;
     }
 
     @Override
     public List<Finding> check(Stage stage) {
-        var best = sets(.05).best(SEEDS, stage);
+        var best = trial(.05).best(SEEDS, stage);
         double within = meanCosine(best, true);
         double across = meanCosine(best, false);
         return List.of(Finding.near("features represented", best.represented(), 20, 0),
@@ -46,7 +41,8 @@ public final class LocalBases implements Study {
         return false;
     }
 
-    private static SetTrial sets(double density) {
+    @Override
+    public SetTrial trial(double density) {
         return new SetTrial(true, 2, 10, 10, density);
     }
 

@@ -11,6 +11,7 @@ import exhibit.model.Training;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -53,7 +54,8 @@ final class LossLandscape implements Study {
         for (int step = 0; step < RECIPE.steps(); step += STEPS_AT_A_TIME) {
             var theta = training.parameters();
             path.add(new Plot.Point(theta[0], theta[1]));
-            stage.show(List.of(landscape(p, r, theta, path)));
+            stage.show(List.of(landscape(p, r, theta, path), new Plot.Arrows("landscape.model",
+                    TiedModel.relu(1, 1, r).embedding(theta), List.of(), List.of())));
             Training.steps(List.of(training), STEPS_AT_A_TIME);
             stage.done((double) step / RECIPE.steps());
         }
@@ -108,7 +110,7 @@ final class LossLandscape implements Study {
         return new Training(TiedModel.relu(1, 1, r), data, RECIPE, theta).lossOn(data);
     }
 
-    /// Darker is lower; the line is the ball's way so far.
+    /// Brighter is lower; the line is the ball's way so far.
     private static Plot landscape(double p, double r, float[] ball, List<Plot.Point> path) {
         var data = Expectation.of(p, p);
         var loss = Grid.of(CELLS, CELLS,
@@ -119,8 +121,8 @@ final class LossLandscape implements Study {
                 least = Math.min(least, loss.at(row, column));
         double lowest = least;
         return new Plot.Regions("landscape", FIRST, SECOND, Grid.of(CELLS, CELLS, (_, _) -> 0),
-                Grid.of(CELLS, CELLS, (row, column) -> lowest / loss.at(row, column)), List.of("axis.loss"),
-                List.of(new Plot.Line("landscape.ball", 0, List.copyOf(path))));
+                Grid.of(CELLS, CELLS, (row, column) -> lowest / loss.at(row, column)), List.of("landscape.low"),
+                List.of(new Plot.Line("landscape.ball", 0, List.copyOf(path))), Optional.empty());
     }
 
     private static float weight(int cell) {

@@ -34,16 +34,21 @@ final class NonlinearCompression implements Study {
     @Override
     public void play(Chosen chosen, Stage stage) {
         double z = chosen.of("steps"), slope = chosen.of("slope");
+        var wire = lines("compression.wire", "axis.x", "axis.t", x -> (stairs(z * x, slope) + .5) / z);
         var curve = new ArrayList<Plot.Point>();
-        stage.done(0);
-        for (double e : SLOPES)
+        for (double e : SLOPES) {
+            stage.show(List.of(wire, losses(curve)));
+            stage.done(e / SLOPES.getLast());
             curve.add(new Plot.Point(e, loss(z, e)));
-        stage.show(List.of(
-                lines("compression.wire", "axis.x", "axis.t", x -> (stairs(z * x, slope) + .5) / z),
-                new Plot.Lines("compression.loss", new Plot.Axis("axis.slope", 0, .3, false),
-                        new Plot.Axis("axis.loss", 0, .15, false),
-                        List.of(new Plot.Line("compression.nonlinear", 0, curve)),
-                        List.of(new Plot.Level("compression.linear", LINEAR)))));
+        }
+        stage.show(List.of(wire, losses(curve)));
+    }
+
+    private static Plot losses(List<Plot.Point> curve) {
+        return new Plot.Lines("compression.loss", new Plot.Axis("axis.slope", 0, .3, false),
+                new Plot.Axis("axis.loss", 0, .15, false),
+                List.of(new Plot.Line("compression.nonlinear", 0, List.copyOf(curve))),
+                List.of(new Plot.Level("compression.linear", LINEAR)));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /// Two sets of three, each of which comes as a whole, fold into an octahedron while they are learned, and opposite
 /// corners never belong to the same set: n = 6, m = 3 (paper, "Learning dynamics", geometric transformations).
-public final class Octahedron implements Study {
+final class Octahedron implements SetStudy {
 
     private static final int SEEDS = 8;
 
@@ -26,13 +26,13 @@ public final class Octahedron implements Study {
     }
 
     @Override
-    public void play(Chosen chosen, Stage stage) {
-        sets(chosen.of("density")).play(SEEDS, stage);
+    public int seeds() {
+        return SEEDS;
     }
 
     @Override
     public List<Finding> check(Stage stage) {
-        var embeddings = sets(.05).rivals(SEEDS).train(stage).embeddings(3);
+        var embeddings = trial(.05).rivals(SEEDS).train(stage).embeddings(3);
         return List.of(Finding.atLeast("octahedra of 8 with every antipodal pair across sets",
                 (int) embeddings.stream().filter(Octahedron::isAcrossSets).count(), 6));
     }
@@ -42,7 +42,8 @@ public final class Octahedron implements Study {
         return true;
     }
 
-    private static SetTrial sets(double density) {
+    @Override
+    public SetTrial trial(double density) {
         return new SetTrial(true, 2, 3, 3, density);
     }
 

@@ -54,16 +54,16 @@ final class PhaseMap implements Study {
     public void play(Chosen chosen, Stage stage) {
         int instances = (int) chosen.of("instances");
         var picked = new Place(chosen.at().get(0), chosen.at().get(1), instances);
-        stage.show(List.of(map(instances)));
+        stage.show(List.of(map(picked)));
         var cell = cell(picked, stage, 0);
-        stage.show(plots(cell, instances));
+        stage.show(plots(cell, picked));
         for (int done = 0; done < GRID.cells(); done++) {
             var place = new Place(done % GRID.columns(), done / GRID.columns(), instances);
             boolean fresh = !painted.containsKey(place);
             cell(place, stage, (double) done / GRID.cells());
-            if (fresh) stage.show(plots(cell, instances));
+            if (fresh) stage.show(plots(cell, picked));
         }
-        stage.show(plots(cell, instances));
+        stage.show(plots(cell, picked));
     }
 
     @Override
@@ -95,15 +95,17 @@ final class PhaseMap implements Study {
         return cell;
     }
 
-    private List<Plot> plots(PhaseCell picked, int instances) {
-        return List.of(map(instances), new Plot.Arrows("phase.picked", picked.embedding(), List.of(), List.of()));
+    /// The map, and the model in the picked cell with its numbers.
+    private List<Plot> plots(PhaseCell cell, Place picked) {
+        return List.of(map(picked), new Plot.Arrows("phase.picked", cell.embedding(), List.of(), List.of()),
+                Facts.answers(cell.embedding()));
     }
 
-    private Plot map(int instances) {
+    private Plot map(Place picked) {
         var kinds = Grid.of(GRID.rows(), GRID.columns(), (row, column) -> {
-            var cell = painted.get(new Place(column, row, instances));
+            var cell = painted.get(new Place(column, row, picked.instances));
             return cell == null ? -1 : PhasePicture.kind(cell.phase());
         });
-        return PhasePicture.of(diagram, "phase.trained", kinds);
+        return PhasePicture.picked(PhasePicture.of(diagram, "phase.trained", kinds), picked.column, picked.row);
     }
 }

@@ -3,6 +3,7 @@ package exhibit.chapter;
 import exhibit.model.Phase;
 import exhibit.model.PhaseDiagram;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -21,12 +22,29 @@ public final class PhasePicture {
     public static Plot.Regions of(PhaseDiagram diagram, String title, Grid kinds) {
         return new Plot.Regions(title, axis("axis.relativeImportance", .1, 10, kinds.columns()),
                 axis("axis.density", .01, 1, kinds.rows()), kinds, Grid.of(kinds.rows(), kinds.columns(), (_, _) -> 1),
-                legend(), borders(diagram));
+                legend(), borders(diagram), Optional.empty());
+    }
+
+    /// The same picture with a cell picked.
+    static Plot.Regions picked(Plot.Regions map, int column, int row) {
+        return new Plot.Regions(map.title(), map.x(), map.y(), map.kinds(), map.shade(), map.legend(), map.borders(),
+                Optional.of(new Plot.Cell(column, row)));
     }
 
     /// Which colour a phase has.
     public static int kind(Phase phase) {
         return KINDS.indexOf(phase);
+    }
+
+    /// Which colour a phase's line has: that of its cells.
+    static int tone(Phase phase) {
+        return switch (phase) {
+            case DROPPED -> -1;
+            case PAIRED -> 2;
+            case INSTEAD -> 1;
+            case BESIDE -> 3;
+            case OTHER -> 4;
+        };
     }
 
     /// An axis whose first and last cells have their middles at `from` and `to`.

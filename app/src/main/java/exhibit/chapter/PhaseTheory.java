@@ -73,7 +73,7 @@ final class PhaseTheory implements Study {
     private static Plot slice(PhaseDiagram diagram, double r) {
         var lines = new ArrayList<Plot.Line>();
         for (var phase : diagram.phases())
-            lines.add(new Plot.Line("phase." + phase, PhasePicture.kind(phase), IntStream.rangeClosed(1, POINTS)
+            lines.add(new Plot.Line("phase." + phase, PhasePicture.tone(phase), IntStream.rangeClosed(1, POINTS)
                     .mapToObj(k -> new Plot.Point((double) k / POINTS, loss(phase, r, (double) k / POINTS)))
                     .toList()));
         double most = lines.stream().flatMap(line -> line.points().stream()).mapToDouble(Plot.Point::y).max()

@@ -2,6 +2,7 @@ package exhibit.chapter;
 
 import exhibit.model.Embedding;
 import java.util.List;
+import java.util.Optional;
 
 /// A picture as data: what is drawn, and what is written to a file, come from the same numbers. Titles, axes and labels
 /// are keys of the language files; where a file has no such key, they stand as they are.
@@ -25,6 +26,7 @@ public sealed interface Plot {
 
     /// Bars side by side, some tinted.
     ///
+    /// @param names of the bars; empty where each is a feature, in order
     /// @param tint of each bar, 0 to 1 (blue to red), or empty
     record Bars(String title, String axis, List<String> names, List<Double> heights, List<Double> tint)
             implements
@@ -41,8 +43,12 @@ public sealed interface Plot {
     /// @param kinds a cell each, rows from the bottom: an index into `legend`, below 0 where nothing is known yet
     /// @param shade a cell each, 0 to 1, how strong the colour is
     /// @param borders lines in the units of the axes
-    record Regions(String title, Axis x, Axis y, Grid kinds, Grid shade, List<String> legend,
-            List<Line> borders) implements Plot {}
+    /// @param picked the cell that the page's first dial (its column) and second dial (its row) have picked
+    record Regions(String title, Axis x, Axis y, Grid kinds, Grid shade, List<String> legend, List<Line> borders,
+            Optional<Cell> picked) implements Plot {}
+
+    /// A cell of a map, counted from the bottom left.
+    record Cell(int column, int row) {}
 
     /// Neurons as stacks of the features they carry.
     ///
@@ -68,7 +74,7 @@ public sealed interface Plot {
     record Book(String name, String authors, int year) {}
 
     /// @param name a key, or empty for lines that need none
-    /// @param tone which colour
+    /// @param tone which colour; below 0 for grey
     record Line(String name, int tone, List<Point> points) {}
 
     record Point(double x, double y) {}

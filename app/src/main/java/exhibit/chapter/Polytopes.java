@@ -32,7 +32,7 @@ public final class Polytopes implements Study {
         var polytope = Polytope.ALL.get((int) chosen.of("figure"));
         var embedding = polytope.embedding();
         var parts = parts(embedding);
-        stage.show(List.of(figure(polytope, parts), web(embedding, parts), shares(embedding)));
+        stage.show(List.of(figure(polytope), web(embedding, parts), shares(embedding)));
         stage.done(1);
     }
 
@@ -71,9 +71,9 @@ public final class Polytopes implements Study {
         return List.of(part);
     }
 
-    private static Plot figure(Polytope polytope, List<Integer> parts) {
+    private static Plot figure(Polytope polytope) {
         var embedding = polytope.embedding();
-        if (embedding.hidden() > 1) return new Plot.Arrows(polytope.name(), embedding, List.of(), parts);
+        if (embedding.hidden() > 1) return new Plot.Arrows(polytope.name(), embedding, List.of(), List.of());
         return new Plot.Cells(polytope.name(),
                 Grid.of(1, embedding.features(), (k, i) -> embedding.coordinate(i, k)), List.of(), List.of(), 1);
     }
@@ -84,8 +84,7 @@ public final class Polytopes implements Study {
     }
 
     private static Plot shares(Embedding embedding) {
-        var features = IntStream.range(0, embedding.features());
-        return new Plot.Bars("shares", "dimensionality", features.mapToObj(i -> String.valueOf(i + 1)).toList(),
+        return new Plot.Bars("shares", "dimensionality", List.of(),
                 IntStream.range(0, embedding.features()).mapToObj(embedding::dimensionality).toList(), List.of());
     }
 }

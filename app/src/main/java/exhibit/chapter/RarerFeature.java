@@ -7,9 +7,9 @@ import exhibit.model.Sampler;
 import exhibit.model.Schedule;
 import exhibit.model.TiedModel;
 import exhibit.model.Training;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Five features in two dimensions of which the first is rarer than the others by a factor r: a pentagon that bends and
 /// then breaks into two opposite pairs without it (paper, "The Geometry of Superposition", non-uniform superposition).
@@ -25,7 +25,8 @@ final class RarerFeature implements Study {
     private static final int BATCH = 1024;
     private static final int SAMPLES = 1 << 20;
 
-    private record Lines(List<Plot.Point> pentagon, List<Plot.Point> pairs) {}
+    /// Kept for the next visitor.
+    private volatile Crossing known = Crossing.NONE;
 
     @Override
     public String id() {
@@ -47,19 +48,23 @@ final class RarerFeature implements Study {
         boolean pentagon = chosen.of("startsFrom") == 5;
         var data = data(chosen.of("ratio"), 0, BATCH);
         var training = new Training(TiedModel.relu(2, EQUAL), data, RECIPE, pentagon ? pentagon() : pairs());
-        train(training, stage, () -> {
-            var e = embedding(training);
-            stage.show(List.of(new Plot.Arrows("embedding", e, List.of(), List.of()), Facts.norms(e)));
-        });
+        train(training, stage.part(0, .1), () -> stage.show(plots(training, known)));
+        if (known.size() < RATIOS.size())
+            known = follow(stage.part(.1, 1), now -> stage.show(plots(training, now)));
+    }
+
+    private static List<Plot> plots(Training training, Crossing costs) {
+        var e = embedding(training);
+        return List.of(new Plot.Arrows("embedding", e, List.of(), List.of()), Facts.norms(e), costs.plot());
     }
 
     @Override
     public List<Finding> check(Stage stage) {
-        var lines = follow(stage);
+        var costs = follow(stage, _ -> {});
         return List.of(
-                Finding.near("ratio at which two pairs become better than the pentagon", crossing(lines), .268, .02),
-                Finding.that("equally rare: the pentagon is better", gap(lines, 0) < 0),
-                Finding.that("seven times as rare: two pairs are better", gap(lines, RATIOS.size() - 1) > 0));
+                Finding.near("ratio at which two pairs become better than the pentagon", costs.ratio(), .268, .02),
+                Finding.that("equally rare: the pentagon is better", costs.gap(0) < 0),
+                Finding.that("seven times as rare: two pairs are better", costs.gap(RATIOS.size() - 1) > 0));
     }
 
     @Override
@@ -67,23 +72,33 @@ final class RarerFeature implements Study {
         return false;
     }
 
-    private static Lines follow(Stage stage) {
-        var lines = new Lines(new ArrayList<>(), new ArrayList<>());
+    /// Both figures from ratio to ratio, each going on from where it was.
+    ///
+    /// @param seen told what they cost so far
+    private static Crossing follow(Stage stage, Consumer<Crossing> seen) {
+        var costs = Crossing.NONE;
         float[] pentagon = pentagon(), pairs = pairs();
         for (int k = 0; k < RATIOS.size(); k++) {
             var part = stage.part((double) k / RATIOS.size(), (k + 1.) / RATIOS.size());
-            pentagon = next(pentagon, RATIOS.get(k), lines.pentagon, part.part(0, .5));
-            pairs = next(pairs, RATIOS.get(k), lines.pairs, part.part(.5, 1));
+            var bent = trained(pentagon, RATIOS.get(k), part.part(0, .5));
+            var square = trained(pairs, RATIOS.get(k), part.part(.5, 1));
+            costs = costs.and(RATIOS.get(k), loss(bent, RATIOS.get(k)), loss(square, RATIOS.get(k)));
+            seen.accept(costs);
+            pentagon = bent.parameters();
+            pairs = square.parameters();
         }
-        return lines;
+        return costs;
     }
 
-    /// Trains on at the next ratio and notes the loss, always on the same samples.
-    private static float[] next(float[] theta, double ratio, List<Plot.Point> line, Stage stage) {
+    private static Training trained(float[] theta, double ratio, Stage stage) {
         var training = new Training(TiedModel.relu(2, EQUAL), data(ratio, 0, BATCH), RECIPE, theta);
         train(training, stage, () -> {});
-        line.add(new Plot.Point(ratio, training.lossOn(data(ratio, 1, SAMPLES))));
-        return training.parameters();
+        return training;
+    }
+
+    /// Always on the same samples, so that losses can be compared.
+    private static double loss(Training training, double ratio) {
+        return training.lossOn(data(ratio, 1, SAMPLES));
     }
 
     private static void train(Training training, Stage stage, Runnable seen) {
@@ -92,20 +107,6 @@ final class RarerFeature implements Study {
             stage.done((double) step / RECIPE.steps());
             seen.run();
         }
-    }
-
-    /// Where the two lines cross, straight between the ratios.
-    private static double crossing(Lines lines) {
-        for (int k = 1; k < RATIOS.size(); k++)
-            if (gap(lines, k - 1) < 0 && gap(lines, k) >= 0) {
-                double share = gap(lines, k - 1) / (gap(lines, k - 1) - gap(lines, k));
-                return RATIOS.get(k - 1) + share * (RATIOS.get(k) - RATIOS.get(k - 1));
-            }
-        return Double.NaN;
-    }
-
-    private static double gap(Lines lines, int k) {
-        return lines.pentagon.get(k).y() - lines.pairs.get(k).y();
     }
 
     private static Data data(double ratio, long seed, int batch) {

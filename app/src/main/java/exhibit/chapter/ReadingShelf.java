@@ -40,7 +40,8 @@ final class ReadingShelf implements Study {
     public List<Finding> check(Stage stage) {
         stage.done(0);
         return List.of(Finding.near("books on the shelf", BOOKS.size(), 8, 0),
-                Finding.near("books that stand there twice", BOOKS.size() - (int) BOOKS.stream().distinct().count(), 0, 0));
+                Finding.near("books that stand there twice", BOOKS.size() - (int) BOOKS.stream().distinct().count(), 0,
+                        0));
     }
 
     @Override

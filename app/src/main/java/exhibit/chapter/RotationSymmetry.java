@@ -51,9 +51,9 @@ final class RotationSymmetry implements Study {
         return List.of(
                 new Plot.Lines("rotation.loss", new Plot.Axis("axis.degrees", 0, 360, false),
                         new Plot.Axis("axis.loss", 0, 4, false),
-                        List.of(line("rotation.relu", 0, TiedModel.relu(2, IMPORTANCE), free),
-                                line("rotation.hidden", 1, TiedModel.reluHidden(2, IMPORTANCE), tied)),
-                        List.of(new Plot.Level("rotation.same", 1))),
+                        List.of(line("rotation.output", 0, TiedModel.relu(2, IMPORTANCE), free),
+                                line("rotation.between", 1, TiedModel.reluHidden(2, IMPORTANCE), tied)),
+                        List.of()),
                 new Plot.Arrows("rotation.relu", model.embedding(turned(free, angle)), List.of(), List.of()),
                 new Plot.Arrows("rotation.hidden", model.embedding(turned(tied, angle)), List.of(), List.of()));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Where there is no room for right angles, features that come together lie side by side: n = 6 in three pairs, m = 2,
 /// a hexagon with partners as neighbours (paper, "Feature correlation").
-public final class SideBySide implements Study {
+final class SideBySide implements SetStudy {
 
     private static final int SEEDS = 8;
     private static final double DENSITY = .03;
@@ -16,23 +16,18 @@ public final class SideBySide implements Study {
     }
 
     @Override
-    public String source() {
-        return "Toy Models of Superposition, Feature correlation";
-    }
-
-    @Override
     public List<Choice> choices() {
         return List.of(new Choice("density", 1, List.of(.05, DENSITY, .01)));
     }
 
     @Override
-    public void play(Chosen chosen, Stage stage) {
-        pairs(chosen.of("density")).play(SEEDS, stage);
+    public int seeds() {
+        return SEEDS;
     }
 
     @Override
     public List<Finding> check(Stage stage) {
-        var best = pairs(DENSITY).best(SEEDS, stage);
+        var best = trial(DENSITY).best(SEEDS, stage);
         return List.of(Finding.near("features represented", best.represented(), 6, 0),
                 Finding.near("pairs that are neighbours", neighbours(best), 3, 0),
                 Finding.near("angle of pair 0", SetTrial.angle(best, 0, 1), 65, 4),
@@ -45,7 +40,8 @@ public final class SideBySide implements Study {
         return true;
     }
 
-    private static SetTrial pairs(double density) {
+    @Override
+    public SetTrial trial(double density) {
         return new SetTrial(true, 3, 2, 2, density);
     }
 

@@ -80,6 +80,6 @@ public final class SparseHidden implements Study {
 
     private static List<Plot> picture(List<Embedding> embeddings) {
         return List.of(new Plot.Arrows("embedding", embeddings.getFirst(), embeddings.subList(1, embeddings.size()),
-                List.of()));
+                List.of()), Facts.norms(embeddings.getFirst()));
     }
 }

@@ -5,29 +5,13 @@ import java.util.stream.IntStream;
 
 /// Dimensions per feature, D* = m / ‖W‖², as features become rarer: it rests at 1, where features have a dimension
 /// each, and at 1/2, where pairs share one (paper, "The Geometry of Superposition", uniform superposition).
-public final class Staircase implements Study {
+final class Staircase implements UniformStudy {
 
     private static final List<Plot.Level> STEPS = List.of(new Plot.Level("1", 1), new Plot.Level("1/2", .5));
 
     @Override
     public String id() {
         return "T9";
-    }
-
-    @Override
-    public String source() {
-        return "Toy Models of Superposition, The Geometry of Superposition";
-    }
-
-    @Override
-    public List<Choice> choices() {
-        return List.of(UniformSweep.FEATURES);
-    }
-
-    @Override
-    public void play(Chosen chosen, Stage stage) {
-        var sweep = UniformSweep.of(chosen);
-        sweep.train(stage, () -> stage.show(List.of(staircase(sweep))));
     }
 
     @Override
@@ -41,11 +25,7 @@ public final class Staircase implements Study {
     }
 
     @Override
-    public boolean quick() {
-        return false;
-    }
-
-    private static Plot staircase(UniformSweep sweep) {
+    public Plot picture(UniformSweep sweep) {
         var points = IntStream.range(0, sweep.rarities().size())
                 .mapToObj(r -> new Plot.Point(sweep.rarities().get(r), sweep.dimensionsPerFeature(r))).toList();
         return new Plot.Lines("staircase", UniformSweep.RARITY, new Plot.Axis("dimensionsPerFeature", 0, 1.2, false),

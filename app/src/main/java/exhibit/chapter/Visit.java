@@ -2,6 +2,7 @@ package exhibit.chapter;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /// Where a visitor is: at the exhibit, at the laboratory's index or at one of its pages.
 ///
@@ -54,6 +55,13 @@ public record Visit(List<Study> studies, Place place, int at, Chosen chosen) {
     /// Some studies on or back; the index ends where it ends, pages go round.
     public Visit moved(int by) {
         return to(place, atPage() ? Math.floorMod(at + by, studies.size()) : Math.clamp(at + by, 0, last()));
+    }
+
+    /// To the first study of a group some groups on or back.
+    public Visit inGroup(int by) {
+        var groups = Group.of(studies);
+        int here = IntStream.range(0, groups.size()).filter(g -> groups.get(g).has(at)).findFirst().orElse(0);
+        return moved(groups.get(Math.clamp(here + by, 0, groups.size() - 1)).first() - at);
     }
 
     /// One of the page's dials turned by some values; a dial that it has not turns nothing.

@@ -30,17 +30,6 @@ public record WorkedExample(String id, String source, List<List<Double>> W, List
         return Worksheet.choices(matrix(W), row(b), row(x), relu, 1);
     }
 
-    /// Back to the example.
-    @Override
-    public Worksheet helped(Worksheet now) {
-        return now.anew();
-    }
-
-    @Override
-    public String help() {
-        return "hand.again";
-    }
-
     @Override
     public List<Finding> check(Stage stage) {
         stage.done(0);

@@ -46,7 +46,7 @@ final class Draw implements Callable<Integer> {
         if (what.study != null)
             drawFinished(what.study, file);
         if (what.page != null)
-            Screens.drawStaff(what.page, language, size, file);
+            Screens.draw(what.page, language, size, file);
     }
 
     private void drawFinished(Study study, Path file) throws IOException {
@@ -63,7 +63,7 @@ final class Draw implements Callable<Integer> {
         @Option(names = "--study", paramLabel = "ID", required = true, converter = OneExperiment.Known.class, description = "A page of the laboratory when its work is done: T1, T2, ...")
         private @Nullable Study study;
 
-        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff: ${COMPLETION-CANDIDATES}.")
+        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff, or the laboratory's index: ${COMPLETION-CANDIDATES}.")
         private Screens.@Nullable Page page;
     }
 

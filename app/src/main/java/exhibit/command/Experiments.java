@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -34,13 +35,16 @@ final class Experiments implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!all && !quick) return list();
-        var reports = run(Laboratory.ALL.stream().filter(study -> all || study.quick()).toList());
-        boolean holds = reports.stream().allMatch(Report::holds);
         var out = spec.commandLine().getOut();
+        boolean told = !Target.fillsStandardOutput(json);
+        var reports = run(Laboratory.ALL.stream().filter(study -> all || study.quick()).toList(), report -> {
+            if (told) out.print(report.asTable());
+            out.flush();
+        });
+        boolean holds = reports.stream().allMatch(Report::holds);
         if (json != null)
             json.write(Json.of(Map.of("experiments", reports.stream().map(Report::asJson).toList(), "pass", holds)),
                     out);
-        if (!Target.fillsStandardOutput(json)) reports.forEach(report -> out.print(report.asTable()));
         out.flush();
         return holds ? ExitCode.OK : ExitCode.SOFTWARE;
     }
@@ -56,11 +60,15 @@ final class Experiments implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static List<Report> run(List<Study> studies) {
+    /// @param measured told of each as soon as it is done
+    private static List<Report> run(List<Study> studies, Consumer<Report> measured) {
         var reports = new ArrayList<Report>();
         try (var progress = new Progress(Watched.WHOLE * studies.size())) {
-            for (var study : studies)
+            for (var study : studies) {
                 reports.add(new Report(study, study.check(new Watched(progress, Watched.WHOLE * reports.size()))));
+                progress.clear();
+                measured.accept(reports.getLast());
+            }
         }
         return reports;
     }

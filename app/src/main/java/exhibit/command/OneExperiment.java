@@ -1,9 +1,9 @@
 package exhibit.command;
 
+import exhibit.chapter.Csv;
 import exhibit.chapter.Laboratory;
 import exhibit.chapter.Outcome;
 import exhibit.chapter.Study;
-import exhibit.chapter.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -73,6 +73,6 @@ final class OneExperiment implements Callable<Integer> {
     }
 
     private static String numbers(Outcome outcome) {
-        return outcome.plots().stream().map(plot -> Table.of(plot).asCsv()).collect(Collectors.joining("\r\n"));
+        return outcome.plots().stream().map(plot -> Csv.of(plot).text()).collect(Collectors.joining("\r\n"));
     }
 }

@@ -2,6 +2,9 @@ package exhibit.command;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import exhibit.chapter.Grid;
+import exhibit.chapter.PhasePicture;
+import exhibit.chapter.Plot;
 import exhibit.model.Phase;
 import exhibit.model.PhaseDiagram;
 import exhibit.training.PhaseCell;
@@ -70,6 +73,12 @@ record PhaseFile(String model, int columns, int rows, int instances, List<Cell> 
     /// How many cells are as the closed forms say.
     long right(PhaseDiagram diagram) {
         return cells.stream().filter(cell -> diagram.isBest(cell.phase, cell.importance, cell.density)).count();
+    }
+
+    /// The whole map as a picture.
+    Plot picture(PhaseDiagram diagram) {
+        return PhasePicture.of(diagram, "phase.trained", Grid.of(rows, columns,
+                (row, column) -> PhasePicture.kind(cells.get(row * columns + column).phase)));
     }
 
     private static @Nullable PhaseFile parsed(String json) {

@@ -46,10 +46,17 @@ final class Progress implements AutoCloseable {
         err.flush();
     }
 
-    @Override
-    public void close() {
+    /// Makes room for what is to stand there; the bar comes back below it.
+    void clear() {
         if (drawn)
             err.print("\r" + " ".repeat(WIDTH + 30) + "\r");
+        drawn = false;
+        err.flush();
+    }
+
+    @Override
+    public void close() {
+        clear();
     }
 
     /// JDKs differ in whether a pipe has a console that is none, or none at all.

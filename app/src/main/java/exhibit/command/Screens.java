@@ -2,6 +2,7 @@ package exhibit.command;
 
 import exhibit.chapter.Laboratory;
 import exhibit.chapter.Outcome;
+import exhibit.chapter.Plot;
 import exhibit.chapter.Visit;
 import exhibit.control.Controls;
 import exhibit.hardware.Button;
@@ -15,6 +16,7 @@ import exhibit.view.EmbeddingPicture;
 import exhibit.view.ExhibitScreen;
 import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
+import exhibit.view.PlotPicture;
 import exhibit.view.Staff;
 import exhibit.view.Toolkit;
 import exhibit.view.Words;
@@ -31,9 +33,9 @@ import java.util.stream.Collectors;
 /// The exhibit's screen as the controls lay it out, and pictures of it.
 public final class Screens {
 
-    /// The pages for staff.
+    /// The pages that belong to no chapter and no study.
     enum Page {
-        STAFF, LEARN;
+        STAFF, LEARN, LABORATORY;
 
         @Override
         public String toString() {
@@ -92,8 +94,16 @@ public final class Screens {
         Picture.write(screen, size.width(), size.height(), file);
     }
 
-    /// A page for staff, as it is when everything works and nothing is learned yet.
-    static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
+    /// A page as it is when everything works and nothing is learned yet.
+    static void draw(Page page, String language, PictureSize size, Path file) throws IOException {
+        switch (page) {
+            case LABORATORY ->
+                Picture.write(Toolkit.ask(() -> laboratory(language)), size.width(), size.height(), file);
+            case STAFF, LEARN -> drawStaff(page, language, size, file);
+        }
+    }
+
+    private static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
         var screen = Toolkit.ask(() -> {
             var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()));
             staff.open();
@@ -103,6 +113,13 @@ public final class Screens {
             return fresh;
         });
         Picture.write(screen, size.width(), size.height(), file);
+    }
+
+    /// One plot, for a report.
+    static void drawPlot(Plot plot, Path file) throws IOException {
+        withoutDisplay();
+        var picture = Toolkit.ask(() -> new PlotPicture(plot, Words.in("en")));
+        Picture.write(picture, FIT, FIT, file);
     }
 
     /// One embedding with its ghosts, for a report.

@@ -3,6 +3,7 @@ package exhibit.command;
 import exhibit.model.PhaseDiagram;
 import exhibit.training.PhaseCell;
 import exhibit.training.PhaseGrid;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -35,6 +36,9 @@ final class Sweep implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", converter = Target.Converter.class, description = "Write the map as JSON, and go on from it if it is there; - is standard output.")
     private @Nullable Target json;
 
+    @Option(names = "--png", paramLabel = "FILE", converter = Target.Picture.class, description = "Draw the map, and the borders of the closed forms over it.")
+    private @Nullable Target png;
+
     /// Which of the two models.
     static final class Diagram implements ITypeConverter<PhaseDiagram> {
         @Override
@@ -66,10 +70,11 @@ final class Sweep implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
         var map = painted(begun());
         if (json != null) json.write(Json.of(map), out);
+        if (png != null) Screens.drawPlot(map.picture(diagram), png.file());
         if (!Target.fillsStandardOutput(json))
             out.print(String.format(Locale.ROOT, "%d of %d cells as the closed forms say%n", map.right(diagram),
                     grid.cells()));

@@ -9,6 +9,7 @@ final class Advice extends Region {
 
     private static final double HEAD = 1.5;
     private static final double BETWEEN = .5;
+    private static final double PLAIN = 1.06;
 
     private final Label seeHead;
     private final Label see = paragraph();
@@ -51,12 +52,19 @@ final class Advice extends Region {
         requestLayout();
     }
 
+    /// How much height all of it needs in letters as they are meant to be.
+    double needed(double width) {
+        double plain = PLAIN * letters;
+        return 2 * HEAD * letters + BETWEEN * letters + Type.height(see, plain, width - 2)
+                + Type.height(limits, plain, width - 2) + 6;
+    }
+
     @Override
     protected void layoutChildren() {
         double head = HEAD * letters;
         double room = getHeight() - 2 * head - BETWEEN * letters;
-        double size = Type.fit(see, limits, 1.06 * letters, getWidth() - 2, room);
-        double first = Math.min(Type.heightAt(see, size, getWidth() - 2) + 2, room);
+        double size = Type.fit(see, limits, PLAIN * letters, getWidth() - 2, room);
+        double first = Math.min(Type.height(see, size, getWidth() - 2) + 2, room);
         place(seeHead, new Box(0, 0, getWidth(), head));
         new Box(0, head, getWidth(), first).place(see);
         double second = head + first + BETWEEN * letters;

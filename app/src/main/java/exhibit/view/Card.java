@@ -6,18 +6,18 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// A study in the laboratory's index: its number and its title.
+/// A study in the laboratory's index: its id and its title.
 final class Card extends Region {
 
-    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double EDGE = .55;
 
     private final Label number;
     private final Label title;
     private double letters = 16;
 
-    Card(int number, String title, Runnable action) {
-        this.number = new Label(Integer.toString(number));
+    Card(String number, String title, Runnable action) {
+        this.number = new Label(number);
         this.number.getStyleClass().add("heading");
         this.title = new Label(title);
         this.title.getStyleClass().add("name");

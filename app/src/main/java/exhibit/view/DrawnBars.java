@@ -1,12 +1,16 @@
 package exhibit.view;
 
 import exhibit.chapter.Plot;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.text.TextAlignment;
 
 /// Bars side by side from a common zero. How strongly one is tinted shows in its hue and in dark rungs across it.
 final class DrawnBars {
 
     private static final int MOST_RUNGS = 4;
+    private static final String SPLIT = ": ";
     private static final double THICK = .72;
     /// So few that each can say its number.
     private static final int FEW = 8;
@@ -14,7 +18,9 @@ final class DrawnBars {
     private DrawnBars() {
     }
 
-    static void draw(Pen pen, Box box, Plot.Bars plot) {
+    static void draw(Pen pen, Box sheet, Plot.Bars plot) {
+        boolean twice = plot.names().stream().anyMatch(name -> pen.label(name).contains(SPLIT));
+        var box = twice ? sheet.without(0, 0, 0, pen.line()) : sheet;
         var range = range(plot);
         double head = pen.line() + .4 * pen.letters;
         var scale = new Scale(range, box.bottom() - 1.2 * pen.line(), box.y() + head + .6 * pen.line());
@@ -65,16 +71,43 @@ final class DrawnBars {
             pen.gc.fillRect(bar.x(), bar.y() + rung * apart, bar.width(), 1.5);
     }
 
+    /// Features that have a badge wear it.
     private static void names(Pen pen, Box area, Plot.Bars plot) {
-        int count = plot.names().size();
-        double widest = plot.names().stream().mapToDouble(name -> pen.width(pen.label(name))).max().orElse(0);
+        int count = plot.heights().size();
+        if (plot.names().isEmpty() && count <= Thing.COUNT)
+            badges(pen, area, count);
+        else
+            names(pen, area, plot.names().isEmpty()
+                    ? IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList()
+                    : plot.names());
+    }
+
+    private static void badges(Pen pen, Box area, int count) {
+        for (int i = 0; i < count; i++) {
+            var column = area.column(i, count, 0);
+            Badge.draw(pen.gc, i, column.x() + column.width() / 2, area.bottom() + .72 * pen.line(),
+                    Math.min(.55 * pen.letters, .45 * column.width()), 1);
+        }
+    }
+
+    private static void names(Pen pen, Box area, List<String> names) {
+        int count = names.size();
+        double widest = names.stream().map(pen::label).flatMap(name -> Stream.of(name.split(SPLIT, 2)))
+                .mapToDouble(pen::width).max().orElse(0);
         int stride = (int) Math.max(1, Math.ceil((widest + .3 * pen.letters) * count / area.width()));
         if (count <= FEW)
             stride = 1;
         for (int i = 0; i < count; i += stride) {
             var column = area.column(i, count, 0);
-            pen.write(pen.label(plot.names().get(i)), column.x() + column.width() / 2, area.bottom() + .7 * pen.line(),
-                    TextAlignment.CENTER, Palette.QUIET, stride * column.width());
+            lines(pen, pen.label(names.get(i)), column.x() + column.width() / 2, area.bottom() + .7 * pen.line(),
+                    stride * column.width());
         }
+    }
+
+    /// A name of two parts stands on two lines.
+    private static void lines(Pen pen, String name, double x, double y, double most) {
+        var parts = name.split(SPLIT, 2);
+        for (int part = 0; part < parts.length; part++)
+            pen.write(parts[part], x, y + part * pen.line(), TextAlignment.CENTER, Palette.QUIET, most);
     }
 }

@@ -10,6 +10,9 @@ final class DrawnCells {
     /// Where a matrix is no square, cells may be so much longer than wide, to fill the room there is.
     private static final double LONGEST = 2.2;
     private static final double MOST_NAMES = .34;
+    /// A cell of this size, in letters, can say its number.
+    private static final double NUMBER_WIDTH = 2.6;
+    private static final double NUMBER_HEIGHT = 1.3;
 
     private DrawnCells() {
     }
@@ -26,10 +29,26 @@ final class DrawnCells {
         high = Math.min(high, longest * wide);
         var cells = new Box(room.x() + (room.width() - wide * values.columns()) / 2, room.y(), wide * values.columns(),
                 high * values.rows());
-        new HeatMap(pen.gc, cells, values.rows(), values.columns()).draw(values::at, plot.unit());
+        boolean roomy = wide >= NUMBER_WIDTH * pen.letters && high >= NUMBER_HEIGHT * pen.letters;
+        new HeatMap(pen.gc, cells, values.rows(), values.columns()).draw(values::at, plot.unit(), !roomy);
+        if (roomy)
+            numbers(pen, cells, plot);
         rows(pen, cells, high, plot.rows(), left);
         columns(pen, cells, wide, plot.columns());
         key(pen, cells, box, plot);
+    }
+
+    /// Dark on light cells, light on dark ones.
+    private static void numbers(Pen pen, Box cells, Plot.Cells plot) {
+        var values = plot.values();
+        for (int i = 0; i < values.rows(); i++)
+            for (int j = 0; j < values.columns(); j++) {
+                double value = values.at(i, j);
+                var cell = cells.row(i, values.rows(), 0).column(j, values.columns(), 0);
+                var colour = Math.abs(value) > .4 * plot.unit() ? Palette.GROUND : Palette.WORDS;
+                pen.write(pen.figure(Math.rint(100 * value) / 100), cell.x() + .48 * cell.width(),
+                        cell.y() + cell.height() / 2, TextAlignment.CENTER, colour, .9 * cell.width());
+            }
     }
 
     private static double width(Pen pen, List<String> names) {

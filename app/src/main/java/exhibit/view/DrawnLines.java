@@ -20,14 +20,14 @@ final class DrawnLines {
     static void draw(Pen pen, Box box, Plot.Lines plot) {
         var names = new SideNames();
         for (var line : plot.lines())
-            end(plot, line).ifPresent(at -> names.add(pen.label(line.name()), at, Badge.colour(tone(line))));
+            end(plot, line).ifPresent(at -> names.add(pen.label(line.name()), at, colour(line)));
         levels(pen, names, plot.levels(), plot.y());
         var axes = Axes.draw(pen, box, plot.x(), plot.y(), names.width(pen, box));
         levels(pen, axes, plot.levels());
         pen.gc.save();
         clip(pen, axes.area());
         for (var line : plot.lines())
-            line(pen, axes, line, Badge.colour(tone(line)));
+            line(pen, axes, line, colour(line));
         pen.gc.restore();
         names.write(pen, axes);
     }
@@ -86,6 +86,10 @@ final class DrawnLines {
 
     private static boolean known(Plot.Point point) {
         return Double.isFinite(point.x()) && Double.isFinite(point.y());
+    }
+
+    private static Color colour(Plot.Line line) {
+        return line.tone() < 0 ? Palette.QUIET : Badge.colour(line.tone());
     }
 
     private static int tone(Plot.Line line) {

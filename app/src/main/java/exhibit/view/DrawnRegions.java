@@ -9,15 +9,19 @@ import javafx.scene.text.TextAlignment;
 /// A map over two axes: each kind of cell has its colour and its sign, and its name stands on the map.
 final class DrawnRegions {
 
-    private static final Color[] COLOURS = {Palette.QUIET, Palette.FISH, Palette.AGAINST, Palette.LEAF, Palette.STAR,
-        Palette.KEY, Palette.DROP, Palette.BELL};
+    /// As in the paper: grey for what is left out, warm for superposition, blue for a dimension of one's own.
+    private static final Color[] COLOURS = {Palette.QUIET, Palette.STAR, Palette.FISH, Palette.LEAF, Palette.KEY,
+        Palette.DROP, Palette.BELL};
+    /// A dark seam below a light line can be seen on every colour.
+    private static final List<Color> SEAM = List.of(Palette.GROUND, Palette.WORDS);
     private static final double FAINTEST = .18;
     private static final double SMALLEST_SIGN = 11;
 
     private DrawnRegions() {
     }
 
-    static void draw(Pen pen, Box box, Plot.Regions plot) {
+    /// @return where the cells lie
+    static Box draw(Pen pen, Box box, Plot.Regions plot) {
         var present = present(plot);
         int lines = legend(pen, box, plot, present, 0, false);
         var axes = Axes.draw(pen, box.without(0, 0, 0, (lines + .3) * pen.line()), plot.x(), plot.y(), 0);
@@ -30,7 +34,9 @@ final class DrawnRegions {
         for (var border : plot.borders())
             border(pen, axes, border);
         pen.gc.restore();
+        plot.picked().ifPresent(picked -> pick(pen, cell(axes.area(), plot, picked.row(), picked.column())));
         legend(pen, box, plot, present, lines, true);
+        return axes.area();
     }
 
     /// Rows count from the bottom.
@@ -43,9 +49,18 @@ final class DrawnRegions {
         int kind = (int) plot.kinds().at(row, column);
         double gap = Math.min(cell.width(), cell.height()) > 8 ? 1 : 0;
         pen.gc.setFill(kind < 0 ? Palette.RAISED : shaded(kind, plot.shade().at(row, column)));
-        pen.gc.fillRect(cell.x(), cell.y(), cell.width() - gap, cell.height() - gap);
+        if (gap == 0)
+            whole(pen, cell);
+        else
+            pen.gc.fillRect(cell.x(), cell.y(), cell.width() - gap, cell.height() - gap);
         if (kind >= 0 && Math.min(cell.width(), cell.height()) >= SMALLEST_SIGN)
             sign(pen, kind, cell);
+    }
+
+    /// To the edges of pixels, so that no seam is seen between small cells.
+    private static void whole(Pen pen, Box cell) {
+        double x = Math.rint(cell.x()), y = Math.rint(cell.y());
+        pen.gc.fillRect(x, y, Math.rint(cell.right()) - x, Math.rint(cell.bottom()) - y);
     }
 
     private static Color colour(int kind) {
@@ -62,10 +77,17 @@ final class DrawnRegions {
         DrawnDots.shape(pen, kind, cell.x() + cell.width() / 2, cell.y() + cell.height() / 2, r);
     }
 
-    /// A dark seam below a light line can be seen on every colour.
+    private static void pick(Pen pen, Box cell) {
+        for (var colour : SEAM) {
+            pen.gc.setStroke(colour);
+            pen.gc.setLineWidth(colour.equals(Palette.GROUND) ? 6 : 3);
+            pen.gc.strokeRect(cell.x(), cell.y(), cell.width() - 1, cell.height() - 1);
+        }
+    }
+
     private static void border(Pen pen, Axes axes, Plot.Line border) {
         var gc = pen.gc;
-        for (var colour : new Color[]{Palette.GROUND, Palette.WORDS}) {
+        for (var colour : SEAM) {
             gc.setStroke(colour);
             gc.setLineWidth(colour.equals(Palette.GROUND) ? 4.5 : 2);
             gc.beginPath();
@@ -73,6 +95,18 @@ final class DrawnRegions {
                 gc.lineTo(axes.x().at(point.x()), axes.y().at(point.y()));
             gc.stroke();
         }
+        if (!border.name().isEmpty())
+            ball(pen, axes, border.points().getLast());
+    }
+
+    /// What has rolled so far.
+    private static void ball(Pen pen, Axes axes, Plot.Point at) {
+        double r = .55 * pen.letters;
+        pen.gc.setFill(Palette.BELL);
+        pen.gc.fillOval(axes.x().at(at.x()) - r, axes.y().at(at.y()) - r, 2 * r, 2 * r);
+        pen.gc.setStroke(Palette.GROUND);
+        pen.gc.setLineWidth(1.5);
+        pen.gc.strokeOval(axes.x().at(at.x()) - r, axes.y().at(at.y()) - r, 2 * r, 2 * r);
     }
 
     /// The kinds that can be seen.

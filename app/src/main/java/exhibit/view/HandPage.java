@@ -134,23 +134,24 @@ final class HandPage extends Region {
     @Override
     protected void layoutChildren() {
         var plan = HandPlan.of(getWidth(), getHeight());
-        double small = Plan.SMALL * plan.base();
-        fit(title, Plan.TITLE * plan.base(), plan.title());
-        back.size(plan.base());
-        plan.back().place(back);
-        equation.size(plan.base(), plan.stands());
+        var page = plan.page();
+        double small = Plan.SMALL * page.base();
+        fit(title, Plan.TITLE * page.base(), page.title());
+        back.size(page.base());
+        page.back().place(back);
+        equation.size(page.base(), page.stands());
         plan.equation().place(equation);
         plan.picture().place(picture);
-        fit(sum, plan.base(), plan.sum());
-        stepper.size(plan.base());
+        fit(sum, page.base(), plan.sum());
+        stepper.size(page.base());
         plan.stepper().place(stepper);
-        fit(verdict, plan.base(), plan.verdict());
-        Type.wrap(caption, .95 * plan.base(), plan.words());
+        fit(verdict, page.base(), plan.verdict());
+        Type.wrap(caption, .95 * page.base(), plan.words());
         elsewhere.size(small);
         plan.elsewhere().place(elsewhere);
         for (int p = 0; p < pills.size(); p++) {
-            pills.get(p).size(plan.base());
-            plan.pills().column(p, pills.size(), plan.gap()).place(pills.get(p));
+            pills.get(p).size(page.base());
+            plan.pills().column(p, pills.size(), page.gap()).place(pills.get(p));
         }
     }
 

@@ -19,13 +19,20 @@ record HeatMap(GraphicsContext gc, Box box, int rows, int columns) {
     /// Lifts small values a little, as the eye wants it on a dark ground.
     private static final double GAMMA = .8;
 
+    /// Draws no cell where there is no number.
+    ///
     /// @param unit the value of the strongest colour, above 0
     void draw(Grid.Entry value, double unit) {
+        draw(value, unit, true);
+    }
+
+    /// @param signs whether negative cells say so by a minus
+    void draw(Grid.Entry value, double unit, boolean signs) {
         Grid.Entry part = (row, column) -> value.at(row, column) / unit;
         if (Math.max(rows, columns) > MOST_CELLS)
             image(part);
         else
-            cells(part);
+            cells(part, signs);
     }
 
     /// Cells that hold nothing yet.
@@ -53,13 +60,15 @@ record HeatMap(GraphicsContext gc, Box box, int rows, int columns) {
         return Math.min(wide(), high());
     }
 
-    private void cells(Grid.Entry part) {
+    private void cells(Grid.Entry part, boolean signs) {
         for (int i = 0; i < rows; i++)
             for (int j = 0; j < columns; j++) {
                 double value = part.at(i, j);
+                if (!Double.isFinite(value))
+                    continue;
                 gc.setFill(colour(value));
                 cell(i, j);
-                if (value < -FAINTEST_SIGN && pitch() > SMALLEST_SIGN)
+                if (signs && value < -FAINTEST_SIGN && pitch() > SMALLEST_SIGN)
                     minus(i, j);
             }
     }
@@ -80,7 +89,7 @@ record HeatMap(GraphicsContext gc, Box box, int rows, int columns) {
     }
 
     private static double strength(double value) {
-        return Math.pow(Math.min(1, Math.abs(value)), GAMMA);
+        return Double.isFinite(value) ? Math.pow(Math.min(1, Math.abs(value)), GAMMA) : 0;
     }
 
     private void image(Grid.Entry part) {

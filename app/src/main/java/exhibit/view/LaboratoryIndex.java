@@ -1,31 +1,35 @@
 package exhibit.view;
 
+import exhibit.chapter.Group;
 import exhibit.chapter.Study;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// All studies as cards: a tap opens one, the first knob walks along them.
+/// All studies as cards, one group at a time: a tap opens one, the first knob walks along them. A group with more cards
+/// than have room is turned over leaf by leaf.
 final class LaboratoryIndex extends Region {
 
-    /// The shape a card is drawn for, width over height.
-    private static final double SHAPE = 1.9;
-    private static final int MOST_COLUMNS = 8;
-
     private final Label title;
+    private final Words words;
     private final Pill open;
     private final Pill back;
+    private final Pill more;
+    private final List<Group> groups;
+    private final List<Pill> pills;
     private final List<Card> cards;
     private final Consumer<ControlEvent> tell;
     private int at;
 
     LaboratoryIndex(List<Study> studies, Words words, Consumer<ControlEvent> tell) {
         this.tell = tell;
+        this.words = words;
         title = new Label(words.text("laboratory"));
         title.getStyleClass().add("title");
         title.setAlignment(Pos.CENTER_LEFT);
@@ -33,10 +37,19 @@ final class LaboratoryIndex extends Region {
         open = new Pill(words.text("open"), true, () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.NEXT)));
         back = new Pill(words.text("back"), false,
                 () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.BACK)));
+        more = new Pill("", false, this::turnOver);
+        groups = Group.of(studies);
+        pills = Stream.concat(groups.stream().map(this::pill), Stream.of(more)).toList();
         cards = IntStream.range(0, studies.size()).mapToObj(
-                i -> new Card(i + 1, words.label(studies.get(i).id() + ".title"), () -> tap(i))).toList();
+                i -> new Card(studies.get(i).id(), words.label(studies.get(i).id() + ".title"), () -> tap(i)))
+                .toList();
         getChildren().addAll(title, open, back);
+        getChildren().addAll(pills);
         getChildren().addAll(cards);
+    }
+
+    private Pill pill(Group group) {
+        return new Pill(words.label("group." + group.name()), false, () -> point(group.first()));
     }
 
     /// @param pointed the card that is pointed at
@@ -44,45 +57,72 @@ final class LaboratoryIndex extends Region {
         at = pointed;
         for (int i = 0; i < cards.size(); i++)
             cards.get(i).point(i == at);
+        requestLayout();
     }
 
     /// As a hand does it with knob and button.
     private void tap(int card) {
+        point(card);
+        tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.NEXT));
+    }
+
+    private void point(int card) {
         if (card != at)
             tell.accept(new ControlEvent.Turned(Knob.FIRST, card - at));
-        tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.NEXT));
+    }
+
+    private void turnOver() {
+        groups.stream().filter(group -> group.has(at)).findFirst().ifPresent(group -> {
+            var leaf = leaf(plan(), group);
+            int next = leaf.first() + leaf.size();
+            point(group.has(next) ? next : group.first());
+        });
+    }
+
+    private IndexPlan plan() {
+        return IndexPlan.of(getWidth(), getHeight());
+    }
+
+    /// The part of a group that is seen: leaves of one size, the last of what is left.
+    private Group leaf(IndexPlan plan, Group group) {
+        int each = Math.ceilDiv(group.size(), plan.leaves(group.size()));
+        int first = group.first() + (at - group.first()) / each * each;
+        return new Group(group.name(), first, Math.min(each, group.first() + group.size() - first));
     }
 
     @Override
     protected void layoutChildren() {
-        var plan = PagePlan.of(getWidth(), getHeight());
-        var other = new Box(plan.back().x() - plan.gap() - plan.back().width(), plan.back().y(), plan.back().width(),
-                plan.back().height());
-        Type.fit(title, title.getText(), Plan.TITLE * plan.base(), other.x() - plan.title().x() - plan.gap());
-        new Box(plan.title().x(), plan.title().y(), other.x() - plan.title().x() - plan.gap(), plan.title().height())
-                .place(title);
+        var plan = plan();
+        Type.fit(title, title.getText(), Plan.TITLE * plan.base(), plan.title().width());
+        plan.title().place(title);
         open.size(plan.base());
         back.size(plan.base());
-        other.place(open);
+        plan.open().place(open);
         plan.back().place(back);
-        double margin = plan.title().x();
-        cards(plan,
-                new Box(margin, plan.plots().y(), getWidth() - 2 * margin, getHeight() - plan.plots().y() - margin));
+        groups.stream().filter(group -> group.has(at)).findFirst().ifPresent(group -> {
+            names(plan, group);
+            cards(plan, leaf(plan, group));
+        });
     }
 
-    private void cards(PagePlan plan, Box box) {
-        double gap = .7 * plan.gap();
-        int columns = IntStream.rangeClosed(1, MOST_COLUMNS).boxed()
-                .min((a, b) -> Double.compare(misshapen(box, a), misshapen(box, b))).orElse(1);
-        int rows = Math.ceilDiv(Math.max(1, cards.size()), columns);
+    private void names(IndexPlan plan, Group here) {
+        for (int g = 0; g < groups.size(); g++)
+            pills.get(g).point(groups.get(g).equals(here));
+        int leaves = plan.leaves(here.size());
+        int each = Math.ceilDiv(here.size(), leaves);
+        more.setVisible(leaves > 1);
+        more.say(words.text("leaf", (at - here.first()) / each + 1, leaves));
+        Pill.beside(pills, plan.groups(), plan.gap(), plan.base());
+    }
+
+    private void cards(IndexPlan plan, Group seen) {
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).size(plan.base());
-            box.row(i / columns, rows, gap).column(i % columns, columns, gap).place(cards.get(i));
+            var card = cards.get(i);
+            card.setVisible(seen.has(i));
+            if (!seen.has(i))
+                continue;
+            card.size(plan.base());
+            plan.card(i - seen.first(), seen.size()).place(card);
         }
-    }
-
-    private double misshapen(Box box, int columns) {
-        int rows = Math.ceilDiv(Math.max(1, cards.size()), columns);
-        return Math.abs(Math.log(box.width() / columns / (box.height() / rows) / SHAPE));
     }
 }

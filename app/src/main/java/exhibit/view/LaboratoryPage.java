@@ -31,7 +31,10 @@ final class LaboratoryPage extends Region {
         this.words = words;
         advice = new Advice(words);
         working = new Working(words);
-        plots = Stream.generate(() -> new PlotView(words)).limit(MOST_PLOTS).toList();
+        plots = Stream.generate(() -> new PlotView(words, (column, row) -> {
+            tell.accept(new ControlEvent.TurnedTo(Knob.FIRST, column));
+            tell.accept(new ControlEvent.TurnedTo(Knob.SECOND, row));
+        })).limit(MOST_PLOTS).toList();
         knobs = Stream.of(Knob.values()).map(knob -> new ScreenKnob(knob, tell)).toList();
         ways = List.of(
                 new Pill(words.text("next"), true, () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.NEXT))),
@@ -63,7 +66,7 @@ final class LaboratoryPage extends Region {
 
     private void show(ScreenKnob knob, Choice choice, int at) {
         knob.show(words.label(choice.name()), (double) at / (choice.values().size() - 1),
-                words.figure(choice.values().get(at)));
+                words.value(choice, at));
     }
 
     void show(Outcome outcome) {
@@ -85,13 +88,14 @@ final class LaboratoryPage extends Region {
 
     @Override
     protected void layoutChildren() {
-        var plan = PagePlan.of(getWidth(), getHeight());
-        double small = Plan.SMALL * plan.base();
+        var whole = PagePlan.of(getWidth(), getHeight());
+        double small = Plan.SMALL * whole.base();
+        advice.size(small);
+        var plan = whole.withWords(advice.needed(whole.words().width()));
         Type.fit(title, title.getText(), Plan.TITLE * plan.base(), plan.title().width() - 2);
         plan.title().place(title);
         back.size(plan.base());
         plan.back().place(back);
-        advice.size(small);
         plan.words().place(advice);
         working.size(small);
         plan.progress().place(working);
@@ -104,8 +108,10 @@ final class LaboratoryPage extends Region {
 
     private void controls(PagePlan plan) {
         int rows = Math.ceilDiv(knobs.size(), plan.dials());
+        double wide = plan.knobs().column(0, plan.dials(), 0).width();
+        double names = knobs.stream().mapToDouble(knob -> knob.fitting(plan.base(), wide)).min().orElse(plan.base());
         for (int i = 0; i < knobs.size(); i++) {
-            knobs.get(i).size(plan.base());
+            knobs.get(i).size(plan.base(), names);
             plan.knobs().row(i / plan.dials(), rows, plan.gap()).column(i % plan.dials(), plan.dials(), 0)
                     .place(knobs.get(i));
         }

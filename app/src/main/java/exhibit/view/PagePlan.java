@@ -17,43 +17,47 @@ record PagePlan(double base, double gap, Box title, Box back, Box plots, Box wor
     private static final double FIRST = .58;
 
     static PagePlan of(double width, double height) {
-        return width >= 1.1 * height ? lying(width, height) : standing(width, height);
+        var frame = Frame.of(width, height);
+        return frame.lies() ? lying(frame) : standing(frame);
     }
 
-    private static PagePlan lying(double width, double height) {
-        double unit = Math.min(width / 800, height / 480);
-        double hand = Math.pow(unit, .85);
-        double margin = 20 * unit;
-        double gap = 12 * hand;
-        double across = width - 2 * margin;
-        var top = new Box(margin, 12 * unit, across, 46 * hand);
+    private static PagePlan lying(Frame frame) {
+        double hand = frame.hand();
+        var band = frame.band();
+        var top = new Box(frame.margin(), 12 * frame.unit(), band.width(), 46 * hand);
         var back = new Box(top.right() - 116 * hand, top.y(), 116 * hand, top.height());
-        var band = new Box(margin, height - 10 * unit - 112 * hand, across, 112 * hand);
-        var body = new Box(margin, top.bottom() + .7 * gap, across, band.y() - top.bottom() - 1.4 * gap);
+        var body = new Box(frame.margin(), top.bottom() + .7 * frame.gap(), band.width(),
+                band.y() - top.bottom() - 1.4 * frame.gap());
         double aside = 234 * hand;
         var words = new Box(body.right() - aside, body.y(), aside, body.height() - 34 * hand);
-        var pills = new Box(band.right() - 116 * hand, band.y() + 4 * hand, 116 * hand, band.height() - 8 * hand);
-        return new PagePlan(16 * hand, gap, new Box(margin, top.y(), across - back.width() - gap, top.height()), back,
-                new Box(body.x(), body.y(), across - aside - 1.6 * gap, body.height()), words,
-                new Box(words.x(), words.bottom() + 10 * hand, aside, 24 * hand),
-                new Box(band.x() - gap, band.y(), pills.x() - band.x(), band.height()), 4, pills);
+        return of(frame, top, back,
+                new Box(body.x(), body.y(), band.width() - aside - 1.6 * frame.gap(), body.height()), words,
+                new Box(words.x(), words.bottom() + 10 * hand, aside, 24 * hand));
     }
 
-    private static PagePlan standing(double width, double height) {
-        double unit = Math.min(width / 720, height / 1280);
-        double hand = Math.pow(unit, .85);
-        double margin = 32 * unit;
-        double gap = 16 * hand;
-        double across = width - 2 * margin;
-        var top = new Box(margin, 24 * unit, across, 68 * hand);
+    private static PagePlan standing(Frame frame) {
+        double hand = frame.hand();
+        double margin = frame.margin();
+        double across = frame.band().width();
+        var top = new Box(margin, 24 * frame.unit(), across, 68 * hand);
         var back = new Box(top.right() - 140 * hand, top.y(), 140 * hand, top.height());
-        var band = new Box(margin, height - 26 * unit - 306 * hand, across, 306 * hand);
-        var progress = new Box(margin, band.y() - gap - 34 * hand, across, 34 * hand);
-        var words = new Box(margin, progress.y() - .4 * gap - 214 * hand, across, 214 * hand);
-        var pills = new Box(band.right() - 140 * hand, band.y() - 16 * hand, 140 * hand, band.height());
-        return new PagePlan(24 * hand, gap, new Box(margin, top.y(), across - back.width() - gap, top.height()), back,
-                new Box(margin, top.bottom() + gap, across, words.y() - top.bottom() - 2 * gap), words, progress,
-                new Box(band.x(), band.y(), pills.x() - band.x() - gap, band.height()), 2, pills);
+        var progress = new Box(margin, frame.band().y() - frame.gap() - 34 * hand, across, 34 * hand);
+        var words = new Box(margin, progress.y() - .4 * frame.gap() - 214 * hand, across, 214 * hand);
+        return of(frame, top, back, new Box(margin, top.bottom() + frame.gap(), across,
+                words.y() - top.bottom() - 2 * frame.gap()), words, progress);
+    }
+
+    private static PagePlan of(Frame frame, Box top, Box back, Box plots, Box words, Box progress) {
+        var title = new Box(top.x(), top.y(), top.width() - back.width() - frame.gap(), top.height());
+        return new PagePlan(frame.base(), frame.gap(), title, back, plots, words, progress, frame.knobs(),
+                frame.dials(), frame.pills());
+    }
+
+    /// The same where the words need less height than they have: above them, the plots get it.
+    PagePlan withWords(double height) {
+        double spare = stands() ? Math.max(0, words.height() - height) : 0;
+        return new PagePlan(base, gap, title, back, plots.without(0, 0, 0, -spare),
+                words.without(0, spare, 0, 0), progress, knobs, dials, pills);
     }
 
     boolean stands() {
@@ -65,18 +69,22 @@ record PagePlan(double base, double gap, Box title, Box back, Box plots, Box wor
         if (count == 1)
             return List.of(plots);
         double apart = 1.2 * gap;
+        return stands() ? below(count, apart) : beside(count, apart);
+    }
+
+    private List<Box> below(int count, double apart) {
         if (count == 2)
-            return stands()
-                    ? List.of(plots.row(0, 2, apart), plots.row(1, 2, apart))
-                    : List.of(plots.column(0, 2, apart), plots.column(1, 2, apart));
-        var first = stands()
-                ? plots.without(0, 0, 0, (1 - FIRST) * plots.height() + apart / 2)
-                : plots.without(0, 0, (1 - FIRST) * plots.width() + apart / 2, 0);
-        var rest = stands()
-                ? plots.without(0, first.height() + apart, 0, 0)
-                : plots.without(first.width() + apart, 0, 0, 0);
-        return stands()
-                ? List.of(first, rest.column(0, 2, apart), rest.column(1, 2, apart))
-                : List.of(first, rest.row(0, 2, .6 * apart), rest.row(1, 2, .6 * apart));
+            return List.of(plots.row(0, 2, apart), plots.row(1, 2, apart));
+        var first = plots.without(0, 0, 0, (1 - FIRST) * plots.height() + apart / 2);
+        var rest = plots.without(0, first.height() + apart, 0, 0);
+        return List.of(first, rest.column(0, 2, apart), rest.column(1, 2, apart));
+    }
+
+    private List<Box> beside(int count, double apart) {
+        if (count == 2)
+            return List.of(plots.column(0, 2, apart), plots.column(1, 2, apart));
+        var first = plots.without(0, 0, (1 - FIRST) * plots.width() + apart / 2, 0);
+        var rest = plots.without(first.width() + apart, 0, 0, 0);
+        return List.of(first, rest.row(0, 2, .6 * apart), rest.row(1, 2, .6 * apart));
     }
 }

@@ -31,6 +31,11 @@ public final class Picture {
     }
 
     /// Writes a PNG, whole or not at all.
+    public static void write(PlotPicture picture, int width, int height, Path path) throws IOException {
+        write(picture.node(), width, height, path);
+    }
+
+    /// Writes a PNG, whole or not at all.
     public static void write(LaboratoryScreen screen, int width, int height, Path path) throws IOException {
         write(screen.node(), width, height, path);
     }

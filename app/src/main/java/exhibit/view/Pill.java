@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -39,6 +40,34 @@ final class Pill extends Region {
     /// @param letters the size of plain words in pixels
     void size(double letters) {
         this.letters = letters;
+        requestLayout();
+    }
+
+    /// Places pills beside one another, all with letters of the one size at which each word fits.
+    ///
+    /// @param letters the size of plain words in pixels
+    static void beside(List<Pill> pills, Box box, double gap, double letters) {
+        double wide = box.column(0, pills.size(), gap).width();
+        double alike = pills.stream().mapToDouble(pill -> pill.fitting(letters, wide)).min().orElse(letters);
+        for (int p = 0; p < pills.size(); p++) {
+            pills.get(p).size(alike);
+            box.column(p, pills.size(), gap).place(pills.get(p));
+        }
+    }
+
+    private double fitting(double letters, double width) {
+        return Type.fitting(face, face.getText(), letters, width - BREATH * letters);
+    }
+
+    /// @param pointed whether it is the one of its neighbours that is chosen
+    void point(boolean pointed) {
+        pseudoClassStateChanged(Card.POINTED, pointed);
+    }
+
+    /// Another word.
+    void say(String text) {
+        face.setText(text);
+        setAccessibleText(text);
         requestLayout();
     }
 

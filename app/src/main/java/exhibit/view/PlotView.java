@@ -15,23 +15,33 @@ final class PlotView extends Region {
     /// Solids turn slowly: every second frame is enough.
     private static final long FRAME_NANOS = 30_000_000;
 
+    /// What a finger on a map picks.
+    interface Pick {
+        /// @param column and row of the cell, 0 (left, bottom) to 1 (right, top)
+        void cell(double column, double row);
+    }
+
     private final Words words;
+    private final Pick pick;
     private final Label title = new Label();
     private final Canvas canvas = new Canvas();
     private final Turn turn = new Turn();
     private Optional<Plot> shown = Optional.empty();
+    private Optional<Box> map = Optional.empty();
     private List<Box> written = List.of();
     private double letters = 12;
     private boolean stale = true;
     private long now;
 
-    PlotView(Words words) {
+    PlotView(Words words, Pick pick) {
         this.words = words;
+        this.pick = pick;
         title.getStyleClass().add("heading");
         title.setMinSize(0, 0);
         setManaged(false);
-        setMouseTransparent(true);
+        title.setMouseTransparent(true);
         getChildren().addAll(canvas, title);
+        canvas.setOnMousePressed(event -> touch(event.getX(), event.getY()));
     }
 
     /// @param letters the size of small letters in pixels
@@ -46,6 +56,7 @@ final class PlotView extends Region {
             return;
         shown = Optional.of(plot);
         title.setText(words.label(plot.title()));
+        map = Optional.empty();
         stale = true;
         requestLayout();
     }
@@ -60,6 +71,19 @@ final class PlotView extends Region {
         now = nanos;
         stale = true;
         requestLayout();
+    }
+
+    /// A finger on the canvas; it picks something on maps that can be picked from only.
+    void touch(double x, double y) {
+        if (shown.isPresent() && shown.get() instanceof Plot.Regions regions && regions.picked().isPresent())
+            map.filter(area -> area.meets(new Box(x, y, 1, 1)))
+                    .ifPresent(area -> pick.cell(place((x - area.x()) / area.width(), regions.kinds().columns()),
+                            place((area.bottom() - y) / area.height(), regions.kinds().rows())));
+    }
+
+    /// @param share of the way along some cells, 0 to 1
+    private static double place(double share, int cells) {
+        return Math.clamp((int) (share * cells), 0, cells - 1) / (cells - 1.);
     }
 
     /// Where words stand on the canvas, in its pixels.
@@ -98,7 +122,7 @@ final class PlotView extends Region {
             case Plot.Bars bars -> DrawnBars.draw(pen, box, bars);
             case Plot.Lines lines -> DrawnLines.draw(pen, box, lines);
             case Plot.Dots dots -> DrawnDots.draw(pen, box, dots);
-            case Plot.Regions regions -> DrawnRegions.draw(pen, box, regions);
+            case Plot.Regions regions -> map = Optional.of(DrawnRegions.draw(pen, box, regions));
             case Plot.Stacks stacks -> DrawnStacks.draw(pen, box, stacks);
             case Plot.Circuit circuit -> DrawnCircuit.draw(pen, box, circuit);
             case Plot.Web web -> DrawnWeb.draw(pen, box, web);

@@ -26,6 +26,7 @@ final class ScreenKnob extends Region {
     private final Label name = new Label();
     private boolean asleep;
     private double letters = 16;
+    private double nameLetters = 16;
 
     /// @param tell what to do with what it does
     ScreenKnob(Knob knob, Consumer<ControlEvent> tell) {
@@ -109,8 +110,19 @@ final class ScreenKnob extends Region {
     }
 
     void size(double letters) {
+        size(letters, Plan.NAME * letters);
+    }
+
+    /// @param names the size of its name in pixels
+    void size(double letters, double names) {
         this.letters = letters;
+        nameLetters = names;
         requestLayout();
+    }
+
+    /// The size of letters, up to that of names, at which its name fits into a width.
+    double fitting(double letters, double width) {
+        return Type.fitting(name, name.getText(), Plan.NAME * letters, width - 4);
     }
 
     boolean asleep() {
@@ -154,7 +166,7 @@ final class ScreenKnob extends Region {
         Type.fit(minus, minus.getText(), 1.1 * twin, 2 * twin);
         Type.fit(plus, plus.getText(), 1.1 * twin, 2 * twin);
         Type.fit(value, value.getText(), Plan.VALUE * letters, 1.24 * radius);
-        Type.fit(name, name.getText(), Plan.NAME * letters, getWidth() - 4);
+        Type.fit(name, name.getText(), nameLetters, getWidth() - 4);
         new Box(0, getHeight() - text, getWidth(), text).place(name);
     }
 

@@ -57,9 +57,13 @@ final class Type {
     /// Gives a label the size it is meant to have, or the largest smaller one at which `widest` fits into `width`.
     /// On the JavaFX thread only.
     static void fit(Label label, String widest, double size, double width) {
+        set(label, fitting(label, widest, size, width));
+    }
+
+    /// The size of letters, up to `size`, at which `widest` fits into `width`. On the JavaFX thread only.
+    static double fitting(Label label, String widest, double size, double width) {
         double needed = width(label.getFont(), widest) * size / label.getFont().getSize();
-        double fitting = Math.floor(4 * size * Math.min(1, width / Math.max(1, needed))) / 4;
-        set(label, fitting);
+        return Math.floor(4 * size * Math.min(1, width / Math.max(1, needed))) / 4;
     }
 
     /// Gives a wrapped label the largest size, up to `size`, at which its text is no wider and no higher than that.
@@ -91,16 +95,6 @@ final class Type {
         var style = "-fx-font-size: " + size + "px";
         if (!style.equals(label.getStyle()))
             label.setStyle(style);
-    }
-
-    /// How high a label's text gets in letters of this size.
-    static double heightAt(Label label, double size, double width) {
-        PROBE.setFont(Font.font(label.getFont().getFamily(), size));
-        PROBE.setText(label.getText());
-        PROBE.setWrappingWidth(width);
-        double height = Math.ceil(PROBE.getLayoutBounds().getHeight());
-        PROBE.setWrappingWidth(0);
-        return height;
     }
 
     /// On the JavaFX thread only.

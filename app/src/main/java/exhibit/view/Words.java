@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.chapter.Choice;
 import exhibit.hardware.Control;
 import exhibit.model.Dial;
 import exhibit.model.Geometry;
@@ -78,12 +79,22 @@ public final class Words {
         return laboratory.getProperty(key, key);
     }
 
+    /// How a dial's value is written: by its own word, such as `relu.1`, or as a number.
+    String value(Choice choice, int at) {
+        double value = choice.values().get(at);
+        return laboratory.getProperty(choice.name() + "." + (long) value, figure(value, Math.abs(value) < .1 ? 2 : 3));
+    }
+
     /// A number of the laboratory, to three digits that count.
     String figure(double value) {
+        return figure(value, 3);
+    }
+
+    private String figure(double value, int digits) {
         if (!Double.isFinite(value)) return "";
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(6);
-        return format.format(new BigDecimal(value).round(new MathContext(3)).add(BigDecimal.ZERO))
+        return format.format(new BigDecimal(value).round(new MathContext(digits)).add(BigDecimal.ZERO))
                 .replace('-', '\u2212');
     }
 

@@ -88,7 +88,7 @@ final class LaboratoryTest {
             }
         });
         assertFalse(shown.isEmpty());
-        for (var table : shown.stream().map(Table::of).toList())
+        for (var table : shown.stream().map(Csv::of).toList())
             for (var row : table.rows())
                 assertEquals(table.head().size(), row.size(), table.head() + " " + row);
     }

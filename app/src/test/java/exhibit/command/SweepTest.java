@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,14 @@ final class SweepTest {
         Files.writeString(file, marked);
         sweep(file);
         assertEquals(marked, Files.readString(file));
+    }
+
+    @Test
+    void the_map_is_drawn_where_a_picture_is_asked_for() throws IOException {
+        var picture = folder.resolve("map.png");
+        assertEquals(0, Station.run(_ -> {}, "sweep", "--grid", "2x2", "--instances", "1", "--png",
+                picture.toString()));
+        assertEquals(720, ImageIO.read(picture.toFile()).getWidth());
     }
 
     @ParameterizedTest

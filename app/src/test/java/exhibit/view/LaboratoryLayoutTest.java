@@ -3,10 +3,18 @@ package exhibit.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.chapter.Visit;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,12 +48,67 @@ final class LaboratoryLayoutTest {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void no_card_of_the_index_is_cut(int width, int height, String language) {
+    void every_card_is_on_one_leaf_of_the_index_and_none_is_cut(int width, int height, String language) {
         var screen = Toolkit.ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.words(language)));
-        Toolkit.await(() -> Picture.image(screen.node(), width, height));
-        Legible.check(screen.node(), width, height, language);
-        for (var card : screen.node().lookupAll(".card"))
-            assertTrue(card.getLayoutBounds().getHeight() >= LEAST_TARGET, card::toString);
+        var seen = new ArrayList<Node>();
+        while (seen.size() < MadeUp.STUDIES.size()) {
+            var index = Visit.exhibit(MadeUp.STUDIES).enter().moved(seen.size());
+            Toolkit.await(() -> screen.show(index));
+            Toolkit.await(() -> Picture.image(screen.node(), width, height));
+            Legible.check(screen.node(), width, height, language);
+            var leaf = Legible.find(screen.node(), Card.class).stream().filter(Node::isVisible).toList();
+            for (var card : leaf) {
+                assertTrue(card.getLayoutBounds().getHeight() >= LEAST_TARGET, card::toString);
+                assertTrue(!seen.contains(card), card::toString);
+            }
+            seen.addAll(leaf);
+        }
+        assertEquals(MadeUp.STUDIES.size(), seen.size());
+    }
+
+    @Test
+    void a_tap_turns_the_leaf_and_another_leads_to_a_group() {
+        var screen = Toolkit.ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.words("en")));
+        var index = Visit.exhibit(MadeUp.STUDIES).enter();
+        assertEquals(29, tap(screen, index, "The paper"));
+        assertEquals(15, tap(screen, index.moved(29), "More 1/2"));
+        assertEquals(-15, tap(screen, index.moved(44), "More 2/2"));
+    }
+
+    /// How many cards further that leads.
+    private static int tap(LaboratoryScreen screen, Visit index, String name) {
+        var told = new ArrayList<ControlEvent>();
+        screen.listen(told::add);
+        Toolkit.await(() -> {
+            screen.show(index);
+            Picture.image(screen.node(), 800, 480);
+            Legible.find(screen.node(), Pill.class).stream().filter(pill -> name.equals(pill.getAccessibleText()))
+                    .findFirst().orElseThrow().executeAccessibleAction(AccessibleAction.FIRE);
+        });
+        return ((ControlEvent.Turned) told.getFirst()).detents();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 480", "720, 1280", "1280, 720"})
+    void a_finger_on_a_map_turns_the_first_two_dials_to_its_cell(int width, int height) {
+        var told = new ArrayList<ControlEvent>();
+        var view = Toolkit.ask(() -> {
+            var fresh = new PlotView(MadeUp.WORDS, (column, row) -> told
+                    .addAll(List.of(new ControlEvent.TurnedTo(Knob.FIRST, column),
+                            new ControlEvent.TurnedTo(Knob.SECOND, row))));
+            fresh.show(Plots.regions());
+            return fresh;
+        });
+        Toolkit.await(() -> {
+            Picture.image(new Pane(view), width, height);
+            view.resize(width, height);
+            view.layout();
+            for (double x = 0; x < width; x++)
+                view.touch(x, height / 2.);
+        });
+        var columns = told.stream().map(ControlEvent.TurnedTo.class::cast).filter(e -> e.knob() == Knob.FIRST)
+                .map(ControlEvent.TurnedTo::position).distinct().toList();
+        assertEquals(IntStream.range(0, 15).mapToObj(column -> column / 14.).toList(), columns);
     }
 
     @ParameterizedTest

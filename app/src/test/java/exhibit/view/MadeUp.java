@@ -9,6 +9,7 @@ import exhibit.chapter.Stage;
 import exhibit.chapter.Study;
 import exhibit.chapter.Visit;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
 
@@ -19,11 +20,15 @@ record MadeUp(String id, List<Choice> choices, List<Plot> plots) implements Stud
             new Choice("how many", 0, List.of(2., 3., 400.)), new Choice("learning rate", 1, List.of(.0003, .001)),
             new Choice("seed", 0, List.of(0., 1., 2.)));
 
-    /// As many as the paper has, with one plot, two or three, and as many dials.
-    static final List<Study> STUDIES = IntStream.range(0, 29).<Study>mapToObj(i -> new MadeUp("M" + i,
+    /// As many in four groups as there may be, with one plot, two or three, and as many dials.
+    static final List<Study> STUDIES = IntStream.range(0, 72).<Study>mapToObj(i -> new MadeUp(group(i) + i,
             DIALS.subList(0, i % 5), Plots.all().subList(i % 11, i % 11 + 1 + i % 3))).toList();
 
     static final Words WORDS = words("en");
+
+    private static String group(int study) {
+        return study < 13 ? "H" : study < 29 ? "C" : study < 58 ? "T" : "M";
+    }
 
     static Words words(String language) {
         var texts = new Properties();
@@ -34,6 +39,8 @@ record MadeUp(String id, List<Choice> choices, List<Plot> plots) implements Stud
             texts.setProperty(study.id() + ".limits", "Larger models, other optimisers and real data are not shown. "
                     + "The paper says that this always happens, but here it does in four of five runs.");
         }
+        for (var group : Map.of("H", "By hand", "C", "Concepts", "T", "The paper", "M", "Mixing").entrySet())
+            texts.setProperty("group." + group.getKey(), group.getValue());
         return new Words(language, texts);
     }
 

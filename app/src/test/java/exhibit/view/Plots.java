@@ -9,6 +9,7 @@ import exhibit.chapter.Plot.Line;
 import exhibit.chapter.Plot.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -24,7 +25,8 @@ final class Plots {
     }
 
     static List<Plot> all() {
-        return List.of(arrows(), solid(), cells(), image(), bars(), manyBars(), lines(), dots(), regions(), stacks(),
+        return List.of(arrows(), solid(), cells(), image(), shelf(), bars(), manyBars(), lines(), dots(), regions(),
+                stacks(),
                 manyStacks(), circuit(), web());
     }
 
@@ -46,6 +48,13 @@ final class Plots {
     static Plot image() {
         var embedding = Samples.any(200, 30).embedding();
         return new Plot.Cells("A hundred and more", Grid.of(200, 200, embedding::dot), List.of(), List.of(), .5);
+    }
+
+    static Plot shelf() {
+        return new Plot.Shelf("To read on", List.of(new Plot.Book("A short title", "Somebody", 2024),
+                new Plot.Book("A title that is a good deal longer than there is room for on a page", "Two et al.",
+                        2020),
+                new Plot.Book("The last of them", "Nobody in particular, Somebody Else and all the others", 1999)));
     }
 
     static Plot bars() {
@@ -84,7 +93,7 @@ final class Plots {
                 PROBABILITY, Grid.of(15, 15, (r, c) -> r > 12 && c > 11 ? -1 : r < 5 - c / 3 ? 0 : r + c < 17 ? 2 : 1),
                 Grid.of(15, 15, (r, c) -> .4 + .04 * ((r * 7 + c * 5) % 15)),
                 List.of("left out", "kept alone", "in superposition"),
-                List.of(line("theory", 0, r -> Math.min(1, 4 * r / (2 + 5 * r)))));
+                List.of(line("theory", 0, r -> Math.min(1, 4 * r / (2 + 5 * r)))), Optional.of(new Plot.Cell(7, 3)));
     }
 
     static Plot stacks() {

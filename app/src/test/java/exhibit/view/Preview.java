@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.chapter.Visit;
 import exhibit.training.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,18 @@ final class Preview {
             write(folder, "most", language, size, _ -> Samples.any(400, 30));
             staff(folder, language, size);
             Picture.write(Samples.screen(language), size[0], size[1], name(folder, "idle", language, size));
+            index(folder, language, size);
+        }
+    }
+
+    private static void index(Path folder, String language, int[] size) throws IOException {
+        for (int study : new int[]{0, 30, 57}) {
+            var screen = Toolkit.ask(() -> {
+                var fresh = new LaboratoryScreen(MadeUp.STUDIES, MadeUp.words(language));
+                fresh.show(Visit.exhibit(MadeUp.STUDIES).enter().moved(study));
+                return fresh;
+            });
+            Picture.write(screen, size[0], size[1], name(folder, "index-" + study, language, size));
         }
     }
 

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// A visitor of twelve can read it. Every file of words is read here; a new one needs only its name in a list.
 final class ReadingTest {
 
-    /// For everyone: no word for experts in them. Labels of controls and staff's words are too short to measure.
+    /// Files without a word for experts, and files for those who want to know more.
     private static final List<String> FOR_EVERYONE = List.of("words", "hand");
+    private static final List<String> FOR_MORE = List.of("concepts");
 
     /// A text from here on is a sentence rather than a name.
     private static final int SENTENCE = 5;
@@ -36,13 +37,21 @@ final class ReadingTest {
     private static final List<String> EXPERTS_ONLY = List.of("vector", "vektor", "vecteur", "loss", "relu", "sparsity",
             "weight", "neuron", "gradient", "feature", "matrix", "matrice", "matriz");
 
-    static Stream<Arguments> files() {
-        return FOR_EVERYONE.stream().flatMap(file -> Words.LANGUAGES.stream().filter(l -> Words.has(file + "_" + l))
+    static Stream<Arguments> forEveryone() {
+        return inEachLanguage(FOR_EVERYONE);
+    }
+
+    static Stream<Arguments> all() {
+        return Stream.concat(inEachLanguage(FOR_EVERYONE), inEachLanguage(FOR_MORE));
+    }
+
+    private static Stream<Arguments> inEachLanguage(List<String> files) {
+        return files.stream().flatMap(file -> Words.LANGUAGES.stream().filter(l -> Words.has(file + "_" + l))
                 .map(language -> Arguments.of(file, language)));
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("all")
     void no_text_is_long(String file, String language) throws IOException {
         texts(file, language).forEach((key, text) -> {
             assertTrue(Reading.words(text).size() <= MOST_WORDS, () -> key + ": " + text);
@@ -51,7 +60,7 @@ final class ReadingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("all")
     void it_is_easy_to_read(String file, String language) throws IOException {
         var sentences = texts(file, language).values().stream().filter(t -> Reading.words(t).size() >= SENTENCE)
                 .toList();
@@ -62,14 +71,14 @@ final class ReadingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("forEveryone")
     void no_word_is_for_experts_only(String file, String language) throws IOException {
         texts(file, language).forEach((key, text) -> EXPERTS_ONLY.stream()
                 .forEach(word -> assertTrue(!text.toLowerCase(Locale.ROOT).contains(word), () -> key + ": " + text)));
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("all")
     void every_language_has_every_text(String file, String language) throws IOException {
         assertEquals(texts(file, "en").keySet(), texts(file, language).keySet());
     }

@@ -28,9 +28,11 @@ final class PanelLights {
         this.pins = pins;
     }
 
+    /// From any thread.
+    ///
     /// @param live the controls that do something now
     /// @throws RuntimeException where a light does not answer
-    void show(Set<Control> live) {
+    synchronized void show(Set<Control> live) {
         wiring.parts().forEach((control, part) -> part.light()
                 .ifPresent(
                         pin -> leds.computeIfAbsent(control, _ -> pins.output(pin)).setState(live.contains(control))));

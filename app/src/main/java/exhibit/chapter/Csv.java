@@ -6,75 +6,77 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The numbers behind a picture, as rows of a table.
+/// The numbers behind a picture, as rows under a head, to be written as CSV.
 ///
 /// @param head the names of the columns
 /// @param rows as long as the head each
-public record Table(List<String> head, List<List<Object>> rows) {
+public record Csv(List<String> head, List<List<Object>> rows) {
 
-    public static Table of(Plot plot) {
+    public static Csv of(Plot plot) {
         return switch (plot) {
             case Plot.Arrows arrows -> arrows(arrows);
             case Plot.Cells cells -> cells(cells.title(), cells.values());
             case Plot.Bars bars -> bars(bars);
             case Plot.Lines lines -> points(lines.title(), lines.x(), lines.y(), lines.lines());
-            case Plot.Dots dots -> new Table(List.of(dots.title(), dots.x().name(), dots.y().name()),
+            case Plot.Dots dots -> new Csv(List.of(dots.title(), dots.x().name(), dots.y().name()),
                     dots.dots().stream().map(dot -> List.<Object>of(dot.tone(), dot.x(), dot.y())).toList());
             case Plot.Regions regions -> regions(regions);
             case Plot.Stacks stacks -> cells(stacks.title(), stacks.weights());
             case Plot.Circuit circuit -> circuit(circuit);
             case Plot.Web web -> cells(web.title(), web.strength());
-            case Plot.Shelf shelf -> new Table(List.of(shelf.title(), "authors", "year"), shelf.books().stream()
+            case Plot.Shelf shelf -> new Csv(List.of(shelf.title(), "authors", "year"), shelf.books().stream()
                     .map(book -> List.<Object>of(book.name(), book.authors(), book.year())).toList());
         };
     }
 
     /// RFC 4180.
-    public String asCsv() {
+    public String text() {
         return Stream.concat(Stream.of(head), rows.stream())
                 .map(row -> row.stream().map(cell -> quoted(cell.toString())).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static Table arrows(Plot.Arrows arrows) {
+    private static Csv arrows(Plot.Arrows arrows) {
         var e = arrows.embedding();
         var head = Stream.concat(Stream.of(arrows.title(), "bias"),
                 IntStream.range(0, e.hidden()).mapToObj(k -> "W" + k)).toList();
-        return new Table(head, IntStream.range(0, e.features()).mapToObj(i -> {
+        return new Csv(head, IntStream.range(0, e.features()).mapToObj(i -> {
             var row = new ArrayList<Object>(List.of(i, e.bias(i)));
             IntStream.range(0, e.hidden()).forEach(k -> row.add(e.coordinate(i, k)));
             return List.copyOf(row);
         }).toList());
     }
 
-    private static Table cells(String title, Grid grid) {
-        return new Table(List.of(title, "column", "value"), entries(grid));
+    private static Csv cells(String title, Grid grid) {
+        return new Csv(List.of(title, "column", "value"), entries(grid));
     }
 
+    /// A cell without a number is left out.
     private static List<List<Object>> entries(Grid grid) {
         var entries = new ArrayList<List<Object>>();
         for (int row = 0; row < grid.rows(); row++)
             for (int column = 0; column < grid.columns(); column++)
-                entries.add(List.of(row, column, grid.at(row, column)));
+                if (Double.isFinite(grid.at(row, column)))
+                    entries.add(List.of(row, column, grid.at(row, column)));
         return entries;
     }
 
-    private static Table bars(Plot.Bars bars) {
-        return new Table(List.of(bars.title(), bars.axis(), "tint"), IntStream.range(0, bars.heights().size())
+    private static Csv bars(Plot.Bars bars) {
+        return new Csv(List.of(bars.title(), bars.axis(), "tint"), IntStream.range(0, bars.heights().size())
                 .mapToObj(k -> List.<Object>of(bars.names().isEmpty() ? k : bars.names().get(k), bars.heights().get(k),
                         bars.tint().isEmpty() ? "" : bars.tint().get(k)))
                 .toList());
     }
 
-    private static Table points(String title, Plot.Axis x, Plot.Axis y, List<Plot.Line> lines) {
-        return new Table(List.of(title, x.name(), y.name()), lines.stream()
+    private static Csv points(String title, Plot.Axis x, Plot.Axis y, List<Plot.Line> lines) {
+        return new Csv(List.of(title, x.name(), y.name()), lines.stream()
                 .flatMap(
                         line -> line.points().stream().map(point -> List.<Object>of(line.name(), point.x(), point.y())))
                 .toList());
     }
 
     /// A row a cell, at its middle.
-    private static Table regions(Plot.Regions regions) {
+    private static Csv regions(Plot.Regions regions) {
         var kinds = regions.kinds();
         var rows = new ArrayList<List<Object>>();
         for (int row = 0; row < kinds.rows(); row++)
@@ -82,7 +84,7 @@ public record Table(List<String> head, List<List<Object>> rows) {
                 rows.add(List.of(middle(regions.x(), column, kinds.columns()),
                         middle(regions.y(), row, kinds.rows()), kind(regions, kinds.at(row, column)),
                         regions.shade().at(row, column)));
-        return new Table(List.of(regions.x().name(), regions.y().name(), regions.title(), "shade"), rows);
+        return new Csv(List.of(regions.x().name(), regions.y().name(), regions.title(), "shade"), rows);
     }
 
     private static String kind(Plot.Regions regions, double kind) {
@@ -96,12 +98,12 @@ public record Table(List<String> head, List<List<Object>> rows) {
                 : axis.from() + share * (axis.to() - axis.from());
     }
 
-    private static Table circuit(Plot.Circuit circuit) {
+    private static Csv circuit(Plot.Circuit circuit) {
         var rows = new ArrayList<List<Object>>();
         for (int k = 0; k < circuit.in().rows(); k++)
             for (int i = 0; i < circuit.in().columns(); i++)
                 rows.add(List.of(k, i, circuit.in().at(k, i), circuit.out().at(i, k)));
-        return new Table(List.of(circuit.title(), "feature", "in", "out"), rows);
+        return new Csv(List.of(circuit.title(), "feature", "in", "out"), rows);
     }
 
     private static String quoted(String cell) {
