@@ -61,14 +61,20 @@ run() {
     echo "$peer $threads $instances $batch - not here: $(tail -n 1 "$cache/error" | cut -c1-60)" >>"$figures"
   fi
 }
-# As deploy/station starts it.
-vectors=
-if grep -qw avx512f /proc/cpuinfo 2>/dev/null; then vectors=-XX:MaxVectorSize=32; fi
+# As deploy/station starts a command.
+vectors=()
+if grep -qw avx2 /proc/cpuinfo 2>/dev/null; then vectors+=(-XX:ObjectAlignmentInBytes=32); fi
+if grep -qw avx512f /proc/cpuinfo 2>/dev/null; then vectors+=(-XX:MaxVectorSize=32); fi
 ours() { # KIND THREADS INSTANCES BATCH SHAPES...
   local kind=$1 threads=$2
   shift 2
-  run "$kind" "$threads" "$1" "$2" "$jdk/java" ${vectors:+"$vectors"} -Djava.util.concurrent.ForkJoinPool.common.parallelism=$((threads - 1)) \
+  run "$kind" "$threads" "$1" "$2" "$jdk/java" ${vectors[@]+"${vectors[@]}"} -Djava.util.concurrent.ForkJoinPool.common.parallelism=$((threads - 1)) \
     -cp "$cache/classes:$libraries" Ours "${kind%%-*}" "$@"
+}
+# As it starts one on a Pi.
+neon() {
+  local vectors=(-XX:MaxVectorSize=16)
+  "$@"
 }
 pytorch() { # THREADS INSTANCES BATCH SHAPES...
   local threads=$1
@@ -88,7 +94,7 @@ for ((round = 1; round <= rounds; round++)); do
   limit best 1 1 1024 "${shapes[@]}"
   pytorch 1 1 1024 "${shapes[@]}"
   limit dense 1 1 1024 "${shapes[@]}"
-  vectors=-XX:MaxVectorSize=16 ours fast-16 1 1 1024 "${shapes[@]}"
+  neon ours fast-16 1 1 1024 "${shapes[@]}"
   ours fast 2 10 1024 5,2,.1
   limit best 2 10 1024 5,2,.1
   pytorch 1 10 1024 5,2,.1

@@ -41,8 +41,7 @@ for ((round = 0; round < rounds; round++)); do
   mv "$work/aside.aot" "$cache"
 done
 
-exhibit='-Xms32m -Xmx96m -XX:+UseSerialGC'
-JDK_JAVA_OPTIONS="$exhibit -Djavafx.animation.pulse=30" "$station" bench --frames 2>/dev/null >"$work/frames"
+JDK_JAVA_OPTIONS=-Djavafx.animation.pulse=30 "$station" bench --frames 2>/dev/null >"$work/frames"
 JDK_JAVA_OPTIONS=-XX:NativeMemoryTracking=summary "$station" --kiosk --seconds 40 2>/dev/null &
 exhibit=$!
 sleep 30

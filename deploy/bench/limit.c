@@ -378,8 +378,8 @@ int main(int count, char **args) {
         for (int q = 0; q < instances; q++)
             models[q] = fresh(n, m, density, batch, q);
         probe = round_of(models, instances, threads, 20);
-        int steps = 1 + (int) (1e5 / probe);
-        for (int round = 0; round < 12; round++)
+        int steps = 1 + (int) (1e4 / probe);
+        for (int round = 0; round < 240; round++)
             best = fmin(best, round_of(models, instances, threads, steps));
         printf("%s %.3f\n", args[a], best);
         fflush(stdout);

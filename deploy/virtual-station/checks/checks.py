@@ -1,10 +1,11 @@
-"""checks.py IMAGE SHARE OUT WIDTHxHEIGHT: boots the virtual station and tries everything."""
+"""checks.py IMAGE SHARE OUT WIDTHxHEIGHT [package]: boots the virtual station and tries everything, or the package."""
 
 import sys
 import time
 from pathlib import Path
 
 import exhibit
+import package
 import panel
 from layout import LAYOUTS
 from machine import MODEL, Gone, Machine
@@ -21,14 +22,16 @@ def booted(machine, begin):
 
 
 def main():
-    image, share, out, screen = sys.argv[1:]
+    image, share, out, screen, *packed = sys.argv[1:]
     size = tuple(map(int, screen.split('x')))
     if size not in LAYOUTS:
         sys.exit(f'SCREEN is {screen}; known are {", ".join(f"{w}x{h}" for w, h in LAYOUTS)}')
     report, begin = Report(), time.monotonic()
-    machine = Machine(image, share, size)
+    machine = Machine(image, share, size, init='/sbin/init') if packed else Machine(image, share, size)
     try:
-        if report.check('boots', booted, machine, begin):
+        if report.check('boots', booted, machine, begin) and packed:
+            package.check(report, machine, Path(out), machine.work() / work.seconds())
+        elif report.passed:
             panel.check(report, machine)
             exhibit.check(report, machine, Path(out))
     except Gone as gone:

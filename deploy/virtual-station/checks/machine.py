@@ -52,10 +52,11 @@ def connect(path, process, seconds=60):
 
 class Machine:
 
-    def __init__(self, image, share, size, shell=False):
+    def __init__(self, image, share, size, shell=False, init='/usr/local/sbin/station-init', keeps=False):
+        """`init` is the guest's first process; the disk keeps what is written only where it `keeps`."""
         self.folder = tempfile.TemporaryDirectory(prefix='virtual-station.')
         self.at = Path(self.folder.name)
-        self.size = size
+        self.size, self.init, self.keeps = size, init, keeps
         self.process = subprocess.Popen(self.command(Path(image), share, shell),
                                         stdin=None if shell else subprocess.DEVNULL)
         self.monitor = connect(self.at / 'monitor', self.process)
@@ -65,7 +66,7 @@ class Machine:
 
     def command(self, image, share, shell):
         width, height = self.size
-        words = f'console=ttyAMA0 quiet panic=-1 init=/usr/local/sbin/station-init station.screen={width}x{height}'
+        words = f'console=ttyAMA0 quiet panic=-1 init={self.init} station.screen={width}x{height}'
         console = 'stdio,id=console,signal=off' if shell else f'file,id=console,path={share}/out/console.log'
         return ['qemu-system-aarch64', '-machine', 'virt,gic-version=3', '-accel', 'tcg,thread=multi', *PROCESSOR,
                 '-no-reboot', '-dtb', self.device_tree(),
@@ -73,7 +74,8 @@ class Machine:
                 '-kernel', image / 'vmlinuz', '-initrd', image / 'initrd.gz',
                 '-append', words + (' station.shell' if shell else ''),
                 '-chardev', console, '-serial', 'chardev:console',
-                '-drive', f'file={image}/root.img,format=raw,if=none,id=disk,snapshot=on,cache=unsafe',
+                '-drive', f'file={image}/root.img,format=raw,if=none,id=disk,'
+                f'snapshot={"off" if self.keeps else "on"},cache=unsafe',
                 '-device', 'virtio-blk-pci,drive=disk',
                 '-fsdev', f'local,path={share},security_model=none,id=share',
                 '-device', 'virtio-9p-pci,fsdev=share,mount_tag=share',

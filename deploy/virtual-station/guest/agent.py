@@ -8,6 +8,7 @@ import time
 import traceback
 from pathlib import Path
 
+import freeze
 import pins
 import work
 from program import Program
@@ -67,6 +68,16 @@ class Hands:
                 return {'lost': i, 'told': self.program.lines[-1][1]}
             since = told['number'] + 1
         return {'seconds': time.monotonic() - begin}
+
+    def shell(self, command, seconds):
+        """As root: the exit code and what was printed."""
+        done = subprocess.run(['bash', '-c', command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True, errors='replace', timeout=seconds)
+        return done.returncode, done.stdout
+
+    def freeze(self, program, thread):
+        """Holds one thread of a program, which is named as the kernel names it; the others run on."""
+        return freeze.hold(program, thread)
 
     def work(self):
         return work.seconds()

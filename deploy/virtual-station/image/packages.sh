@@ -11,8 +11,8 @@ mirror() {
   echo "${MIRROR:-${own:-http://deb.debian.org/debian}}"
 }
 
-words_in() { # the packages of a list, without its comments
-  sed 's/#.*//' "$1" | xargs
+words_in() { # the packages of lists, without their comments
+  sed 's/#.*//' "$@" | xargs
 }
 
 # apt_for FOLDER ARCHITECTURE arguments...: apt-get with its own state in FOLDER

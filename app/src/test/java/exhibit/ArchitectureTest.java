@@ -43,7 +43,16 @@ final class ArchitectureTest {
     /// `control` is more than DESIGN.md gives a command: app/decisions/0003 says why.
     @ArchTest
     static final ArchRule commands_know_no_start = room("command", "chapter", "training", "model", "view", "hardware",
-            "control");
+            "control", "station");
+
+    @ArchTest
+    static final ArchRule the_station_knows_no_other_room = room("station");
+
+    @ArchTest
+    static final ArchRule only_the_station_knows_SQLite = only("station", "java.sql..");
+
+    @ArchTest
+    static final ArchRule only_the_station_knows_MQTT = only("station", "com.hivemq..");
 
     @ArchTest
     static final ArchRule there_are_no_circles = slices().matching("exhibit.(*)..").should().beFreeOfCycles();

@@ -66,7 +66,13 @@ public final class Laboratory {
             new AlwaysThere(),
             new ReadingShelf());
 
-    public static final List<Study> ALL = concat(PAPER, BY_HAND, CONCEPTS);
+    /// The third document, on mixing (EXPERIMENTS A.4).
+    private static final List<Study> MIXING = List.of(new ClockAddition(), new AdditionByWaves(), new SameWaves(),
+            new LayerAsTensor(), new MixedWaves(), new SnapToSigns(), new Unscramble(), new MixingGain(),
+            new SignTiles(), new DirectionAndVolume(), new WeighingGain(), new WhenMixingHelps(), new Conjectures(),
+            new Racers());
+
+    public static final List<Study> ALL = concat(PAPER, BY_HAND, CONCEPTS, MIXING);
 
     private Laboratory() {
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// Draws one screen without a display.
-@Command(name = "snapshot", description = "Draw a chapter's screen, a page of the laboratory or a page for staff as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
+@Command(name = "snapshot", description = "Draw a chapter's screen, a page of the laboratory, for staff or of the recipe code as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
 final class Draw implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
@@ -63,7 +63,7 @@ final class Draw implements Callable<Integer> {
         @Option(names = "--study", paramLabel = "ID", required = true, converter = OneExperiment.Known.class, description = "A page of the laboratory when its work is done: T1, T2, ...")
         private @Nullable Study study;
 
-        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff, or the laboratory's index: ${COMPLETION-CANDIDATES}.")
+        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff or of the recipe code, the laboratory's index, or what stands where the exhibit is not: ${COMPLETION-CANDIDATES}.")
         private Screens.@Nullable Page page;
     }
 

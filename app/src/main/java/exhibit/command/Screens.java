@@ -14,10 +14,13 @@ import exhibit.model.Dial;
 import exhibit.training.Snapshot;
 import exhibit.view.EmbeddingPicture;
 import exhibit.view.ExhibitScreen;
+import exhibit.view.Desk;
 import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
 import exhibit.view.PlotPicture;
+import exhibit.view.RecipePages;
 import exhibit.view.Staff;
+import exhibit.view.StillPicture;
 import exhibit.view.Toolkit;
 import exhibit.view.Words;
 import java.io.IOException;
@@ -33,9 +36,9 @@ import java.util.stream.Collectors;
 /// The exhibit's screen as the controls lay it out, and pictures of it.
 public final class Screens {
 
-    /// The pages that belong to no chapter and no study.
+    /// The pages that belong to no chapter and no study, and what stands on the screen where the exhibit is not.
     enum Page {
-        STAFF, LEARN, LABORATORY;
+        STAFF, LEARN, PIN, RECIPE, TYPE, LABORATORY, MOMENT, CALL;
 
         @Override
         public String toString() {
@@ -58,8 +61,8 @@ public final class Screens {
     }
 
     /// The page for staff. On the JavaFX thread.
-    public static Staff staff(String language, MidiLesson lesson) {
-        return new Staff(DIALS, VERBS, Words.in(language), lesson);
+    public static Staff staff(String language, MidiLesson lesson, Desk desk) {
+        return new Staff(DIALS, VERBS, Words.in(language), lesson, desk);
     }
 
     /// On the JavaFX thread.
@@ -99,15 +102,38 @@ public final class Screens {
         switch (page) {
             case LABORATORY ->
                 Picture.write(Toolkit.ask(() -> laboratory(language)), size.width(), size.height(), file);
-            case STAFF, LEARN -> drawStaff(page, language, size, file);
+            case STAFF, LEARN, PIN -> drawStaff(page, language, size, file);
+            case RECIPE, TYPE -> drawRecipe(page, language, size, file);
+            case MOMENT -> draw(StillPicture.Kind.MOMENT, size, file);
+            case CALL -> draw(StillPicture.Kind.CALL, size, file);
         }
+    }
+
+    private static void draw(StillPicture.Kind kind, PictureSize size, Path file) throws IOException {
+        var picture = Toolkit.ask(() -> new StillPicture(kind, size.width(), size.height()));
+        Picture.write(picture, size.width(), size.height(), file);
+    }
+
+    /// The recipe code of the opening.
+    private static void drawRecipe(Page page, String language, PictureSize size, Path file) throws IOException {
+        var screen = Toolkit.ask(() -> {
+            var recipe = new RecipePages(Words.in(language), _ -> {});
+            var fresh = screen(language);
+            fresh.lay(recipe);
+            recipe.open(Controls.OPENING);
+            if (page == Page.TYPE) recipe.ask();
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
     }
 
     private static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
         var screen = Toolkit.ask(() -> {
-            var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()));
+            var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()),
+                    Desk.NONE);
             staff.open();
             if (page == Page.LEARN) staff.learn();
+            if (page == Page.PIN) staff.askPin();
             var fresh = screen(language);
             fresh.lay(staff);
             return fresh;

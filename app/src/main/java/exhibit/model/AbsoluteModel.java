@@ -17,7 +17,7 @@ public final class AbsoluteModel implements Model {
     private final float[][] E;
     private final float[][] G;
     private final float[][] target;
-    private final Spans spans = new Spans();
+    private final SampleSums sums = new SampleSums();
 
     /// @param hidden m
     /// @param deviation of the normal numbers W₁ and W₂ start with; above all else it decides what is found
@@ -55,9 +55,9 @@ public final class AbsoluteModel implements Model {
         double loss = WeightedErrors.behind(E, target, importance, weight, true);
         Spans.multiplyTransposed(G, theta, m * n, E);
         Spans.maskBehind(H, G);
-        spans.addOuter(gradient, m * n, E, H);
-        spans.addSums(gradient, 2 * m * n, E);
-        spans.addOuter(gradient, 0, G, X);
+        sums.add(gradient, m * n, E, H);
+        sums.add(gradient, 2 * m * n, E);
+        sums.add(gradient, 0, G, X);
         return loss;
     }
 

@@ -32,10 +32,11 @@ final class DensePass implements Pass {
         c = Pass.weights(h, batch);
         span = batch <= BLOCK ? BLOCK : LONGEST;
         int spans = batch <= LONGEST ? 1 : 2;
-        X = new float[spans][n][span];
-        H = new float[spans][m][span];
-        E = new float[spans][n][span];
-        G = new float[spans][m][span];
+        int row = Rows.length(span);
+        X = new float[spans][n][row];
+        H = new float[spans][m][row];
+        E = new float[spans][n][row];
+        G = new float[spans][m][row];
     }
 
     @Override
@@ -67,34 +68,35 @@ final class DensePass implements Pass {
             sampler.draw(step, (first + to) / BLOCK, x, to);
         if (samples < span)
             for (float[] row : x)
-                Arrays.fill(row, samples, span, 0);
+                Arrays.fill(row, samples, row.length, 0);
     }
 
-    /// H to Z to E.
+    /// H to Z to E. The last one or two hidden rows, if not four more, go through the same loop as the error.
     private void error(Parameters parameters, int q, int samples) {
         float[] w = parameters.W().data;
-        for (int i = 0; i < n; i++)
-            Arrays.fill(E[q][i], parameters.b().data[i]);
+        float[] b = parameters.b().data;
         int added = relu ? m - Math.min(m % 4, 2) : m;
-        Products.add(E[q], w, 0, 1, n, H[q], added);
-        for (int i = 0; i < n; i++)
-            error(E[q][i], X[q][i], 2 * c[i], samples, w, i + added * n, H[q], added);
+        if (added > 0 || m == 1)
+            Products.multiply(E[q], b, w, 0, 1, n, H[q], added);
+        for (int i = 0; i < n; i++) {
+            error(E[q][i], X[q][i], 2 * c[i], samples, b[i], w, i + added * n, H[q], added);
+            Arrays.fill(E[q][i], samples, E[q][i].length, 0);
+        }
     }
 
-    /// The last one or two hidden rows, if not four more, go through the same loop as the error.
-    ///
-    /// @param z b + Σ w_k h_k of the hidden rows before `k`, modified: becomes E
+    /// @param z b + Σ w_k h_k of the hidden rows before `k`, if there are any; modified: becomes E
     /// @param at where the weight of the hidden row k stands
-    private void error(float[] z, float[] x, float c2, int samples, float[] w, int at, float[][] h, int k) {
+    private void error(float[] z, float[] x, float c2, int samples, float b, float[] w, int at, float[][] h, int k) {
         if (!relu)
             Errors.linear(z, x, losses, c2, samples);
         else if (k == m)
             Errors.behindRelu(z, x, losses, c2, samples);
         else if (k == m - 1)
             Errors.behindRelu(z, w[at], h[k], x, losses, c2, samples);
-        else
+        else if (k > 0)
             Errors.behindRelu(z, w[at], h[k], w[at + n], h[k + 1], x, losses, c2, samples);
-        Arrays.fill(z, samples, span, 0);
+        else
+            Errors.behindRelu(z, b, w[at], h[0], w[at + n], h[1], x, losses, c2, samples);
     }
 
     private void add(Parameters gradient, boolean both) {
@@ -105,7 +107,7 @@ final class DensePass implements Pass {
             sums.add(db, E[0], E[1]);
         } else {
             sums.add(dW, H[0], E[0], G[0], X[0]);
-            sums.add(db, E[0]);
+            sums.add(db, 0, E[0]);
         }
     }
 }

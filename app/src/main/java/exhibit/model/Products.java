@@ -15,22 +15,45 @@ final class Products {
     /// @param Y (R, J), modified
     /// @param X (S, J), not modified, none of Y's rows
     static void multiply(float[][] Y, float[] a, int first, int row, int column, float[][] X) {
-        for (float[] y : Y)
-            Arrays.fill(y, 0);
-        add(Y, a, first, row, column, X, X.length);
-    }
-
-    /// Y ← Y + AX, with the first S rows of X. Two rows of Y at a time, so that X is read half as often.
-    static void add(float[][] Y, float[] a, int first, int row, int column, float[][] X, int S) {
         int r = 0;
         for (; r + 1 < Y.length; r += 2)
-            add(Y[r], Y[r + 1], a, first + r * row, first + (r + 1) * row, column, X, S);
+            sum(Y[r], Y[r + 1], 0, 0, a, first + r * row, first + (r + 1) * row, column, X, X.length);
         if (r < Y.length)
-            add(Y[r], a, first + r * row, column, X, S);
+            sum(Y[r], 0, a, first + r * row, column, X, X.length);
     }
 
-    private static void add(float[] y, float[] z, float[] a, int i, int k, int column, float[][] x, int S) {
+    /// Y ← b + AX, with the first S rows of X.
+    ///
+    /// @param b (R)
+    static void multiply(float[][] Y, float[] b, float[] a, int first, int row, int column, float[][] X, int S) {
+        int r = 0;
+        for (; r + 1 < Y.length; r += 2)
+            sum(Y[r], Y[r + 1], b[r], b[r + 1], a, first + r * row, first + (r + 1) * row, column, X, S);
+        if (r < Y.length)
+            sum(Y[r], b[r], a, first + r * row, column, X, S);
+    }
+
+    /// y ← b + Σ a x and z ← c + Σ a x: two rows at a time, so that x is read half as often.
+    private static void sum(float[] y, float[] z, float b, float c, float[] a, int i, int k, int column, float[][] x,
+            int S) {
         int s = 0;
+        if (S < 4) {
+            Arrays.fill(y, b);
+            Arrays.fill(z, c);
+        } else {
+            Rows.set4(y, z, b, c, a[i], a[k], x[0], a[i + column], a[k + column], x[1], a[i + 2 * column],
+                    a[k + 2 * column], x[2], a[i + 3 * column], a[k + 3 * column], x[3]);
+            s = 4;
+        }
+        add(y, z, a, i + s * column, k + s * column, column, x, s, S);
+    }
+
+    private static void sum(float[] y, float b, float[] a, int i, int column, float[][] x, int S) {
+        Arrays.fill(y, b);
+        add(y, a, i, column, x, S);
+    }
+
+    private static void add(float[] y, float[] z, float[] a, int i, int k, int column, float[][] x, int s, int S) {
         for (; s + 3 < S; s += 4, i += 4 * column, k += 4 * column)
             Rows.add4(y, z, a[i], a[k], x[s], a[i + column], a[k + column], x[s + 1], a[i + 2 * column],
                     a[k + 2 * column], x[s + 2], a[i + 3 * column], a[k + 3 * column], x[s + 3]);

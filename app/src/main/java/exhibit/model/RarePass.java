@@ -26,6 +26,7 @@ final class RarePass implements Pass {
     private final float[][] C;
     private final float[][] W;
     private final float[][] dW;
+    private final float[] db;
     private final float[] losses;
 
     RarePass(Hyperparameters h, int batch) {
@@ -33,34 +34,36 @@ final class RarePass implements Pass {
         n = h.features();
         m = h.hidden();
         relu = h.activation() == Activation.RELU;
-        c = Pass.weights(h, batch);
+        int row = Rows.length(n);
+        c = Arrays.copyOf(Pass.weights(h, batch), row);
         present = new Present(n);
         before = new float[n * BLOCK];
-        E = new float[BLOCK][n];
-        S = new float[n][n];
-        C = new float[n][n];
-        W = new float[m][n];
-        dW = new float[m][n];
-        losses = new float[n];
+        E = new float[BLOCK][row];
+        S = new float[n][row];
+        C = new float[n][row];
+        W = new float[m][row];
+        dW = new float[m][row];
+        db = new float[row];
+        losses = new float[row];
     }
 
     @Override
     public float descend(Parameters parameters, Sampler sampler, long step, Parameters gradient) {
-        start(parameters.W().data, gradient.b().data);
+        start(parameters.W().data);
         for (int block = 0; block * BLOCK < batch; block++) {
             int samples = Math.min(batch - block * BLOCK, BLOCK);
             sampler.draw(step, block, present);
             present.keep(samples);
             present.sort();
             forward(parameters.b().data, samples);
-            errors(samples, gradient.b().data);
+            errors(samples);
             backward();
         }
-        finish(parameters.W().data, gradient.W().data);
+        finish(parameters.W().data, gradient);
         return loss();
     }
 
-    private void start(float[] w, float[] db) {
+    private void start(float[] w) {
         for (int k = 0; k < m; k++)
             System.arraycopy(w, k * n, W[k], 0, n);
         Products.multiply(S, w, 0, 1, n, W);
@@ -80,7 +83,7 @@ final class RarePass implements Pass {
     }
 
     /// Z to E: all features are taken for absent first, then those that are not are put right.
-    private void errors(int samples, float[] db) {
+    private void errors(int samples) {
         for (int a = 0; a < present.count(); a++)
             before[a] = E[present.sample[a]][present.feature(a)];
         if (samples % 2 != 0)
@@ -88,14 +91,16 @@ final class RarePass implements Pass {
         for (int j = 0; j < samples; j += 2)
             if (relu)
                 Errors.ofAbsentBehindRelu(E[j], E[j + 1], c, losses, db);
-            else
-            Errors.ofAbsent(E[j], E[j + 1], c, losses, db);
+            else {
+                Errors.ofAbsent(E[j], c, losses, db);
+                Errors.ofAbsent(E[j + 1], c, losses, db);
+            }
         for (int a = 0; a < present.count(); a++)
-            correct(present.feature(a), E[present.sample[a]], before[a], present.value[a], db);
+            correct(present.feature(a), E[present.sample[a]], before[a], present.value[a]);
     }
 
     /// What was taken for absent is there.
-    private void correct(int i, float[] e, float z, float x, float[] db) {
+    private void correct(int i, float[] e, float z, float x) {
         float y = relu ? Math.max(z, 0) : z;
         float error = y - x;
         float right = relu && z <= 0 ? 0 : 2 * c[i] * error;
@@ -114,11 +119,12 @@ final class RarePass implements Pass {
         }
     }
 
-    private void finish(float[] w, float[] gradient) {
+    private void finish(float[] w, Parameters gradient) {
         Products.symmetrize(C);
         Products.multiply(dW, w, 0, n, 1, C);
         for (int k = 0; k < m; k++)
-            System.arraycopy(dW[k], 0, gradient, k * n, n);
+            System.arraycopy(dW[k], 0, gradient.W().data, k * n, n);
+        System.arraycopy(db, 0, gradient.b().data, 0, n);
     }
 
     /// The rows of `Errors` keep four times the loss.

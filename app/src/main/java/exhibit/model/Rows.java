@@ -8,6 +8,12 @@ final class Rows {
     private Rows() {
     }
 
+    /// How long to make a row of n entries: so that loops from its first whole vector of 32 bytes on end with one, and
+    /// have no entries left to do one by one (an array's entries begin 16 bytes behind its place).
+    static int length(int n) {
+        return Math.ceilDiv(n - 4, 8) * 8 + 4;
+    }
+
     /// y ← y + ax.
     static void add1(float[] y, float a, float[] x) {
         for (int j = 0; j < y.length; j++)
@@ -48,6 +54,17 @@ final class Rows {
         for (int j = 0; j < y.length; j++) {
             float u = y[j] + a * x[j] + a2 * x2[j] + a3 * x3[j] + a4 * x4[j];
             float v = z[j] + b * x[j] + b2 * x2[j] + b3 * x3[j] + b4 * x4[j];
+            y[j] = u;
+            z[j] = v;
+        }
+    }
+
+    /// y ← c + Σ ax and z ← d + Σ bx.
+    static void set4(float[] y, float[] z, float c, float d, float a, float b, float[] x, float a2, float b2,
+            float[] x2, float a3, float b3, float[] x3, float a4, float b4, float[] x4) {
+        for (int j = 0; j < y.length; j++) {
+            float u = c + a * x[j] + a2 * x2[j] + a3 * x3[j] + a4 * x4[j];
+            float v = d + b * x[j] + b2 * x2[j] + b3 * x3[j] + b4 * x4[j];
             y[j] = u;
             z[j] = v;
         }

@@ -13,7 +13,7 @@ final class SampleSums {
     private static final int FOLD = LONGEST / 8;
 
     /// The partial sums of one weight.
-    private final float[] p = new float[LONGEST];
+    private final float[] p = new float[Rows.length(LONGEST)];
 
     /// sum ← sum + PQᵀ + TUᵀ.
     ///
@@ -29,6 +29,18 @@ final class SampleSums {
             }
     }
 
+    /// sum ← sum + PQᵀ.
+    ///
+    /// @param at where the sums begin
+    void add(float[] sum, int at, float[][] P, float[][] Q) {
+        clearBehind(P[0].length);
+        for (int r = 0; r < P.length; r++)
+            for (int s = 0; s < Q.length; s++) {
+                products(p, P[r], Q[s]);
+                sum[at + r * Q.length + s] += of(p);
+            }
+    }
+
     /// sum ← sum + PQᵀ + TUᵀ over two blocks.
     void add(float[] sum, float[][][] P, float[][][] Q, float[][][] T, float[][][] U) {
         clearBehind(P[0][0].length);
@@ -41,11 +53,13 @@ final class SampleSums {
     }
 
     /// sum_s ← sum_s + Σ_j Q_sj.
-    void add(float[] sum, float[][] Q) {
+    ///
+    /// @param at where the sums begin
+    void add(float[] sum, int at, float[][] Q) {
         clearBehind(Q[0].length);
         for (int s = 0; s < Q.length; s++) {
             System.arraycopy(Q[s], 0, p, 0, Q[s].length);
-            sum[s] += of(p);
+            sum[at + s] += of(p);
         }
     }
 
@@ -59,7 +73,12 @@ final class SampleSums {
     }
 
     private void clearBehind(int entries) {
-        Arrays.fill(p, entries, LONGEST, 0);
+        Arrays.fill(p, entries, p.length, 0);
+    }
+
+    private static void products(float[] p, float[] x, float[] y) {
+        for (int j = 0; j < x.length; j++)
+            p[j] = x[j] * y[j];
     }
 
     private static void products(float[] p, float[] x, float[] y, float[] t, float[] u) {
@@ -78,7 +97,7 @@ final class SampleSums {
             p[j] = x[j] + x2[j];
     }
 
-    /// The sum of a row of LONGEST entries.
+    /// The sum of a row's first LONGEST entries.
     ///
     /// @param p modified
     static float of(float[] p) {

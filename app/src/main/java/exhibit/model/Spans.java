@@ -1,6 +1,7 @@
 package exhibit.model;
 
-/// Products of matrices whose columns are the samples of a span, for models of any make.
+/// Products of matrices whose columns are the samples of a span, for models of any make. Sums over the samples are in
+/// `SampleSums`.
 ///
 ///     A (r, c) in one array, row after row      X (c, SPAN)      Y (r, SPAN)
 final class Spans {
@@ -8,7 +9,8 @@ final class Spans {
     /// Samples in a span: as many as sums of them are made for.
     static final int SPAN = SampleSums.LONGEST;
 
-    private final float[] products = new float[SPAN];
+    private Spans() {
+    }
 
     /// Y ← AX.
     ///
@@ -20,21 +22,6 @@ final class Spans {
     /// Y ← AᵀX, with A (X.length, Y.length).
     static void multiplyTransposed(float[][] Y, float[] a, int at, float[][] X) {
         Products.multiply(Y, a, at, 1, Y.length, X);
-    }
-
-    /// A ← A + YXᵀ.
-    void addOuter(float[] a, int at, float[][] Y, float[][] X) {
-        for (int r = 0; r < Y.length; r++)
-            for (int c = 0; c < X.length; c++)
-                a[at + r * X.length + c] += dot(Y[r], X[c]);
-    }
-
-    /// b ← b + Y·1.
-    void addSums(float[] b, int at, float[][] Y) {
-        for (int r = 0; r < Y.length; r++) {
-            System.arraycopy(Y[r], 0, products, 0, SPAN);
-            b[at + r] += SampleSums.of(products);
-        }
     }
 
     /// Y ← Y + b, to each column.
@@ -60,13 +47,6 @@ final class Spans {
 
     static float[][] span(int rows) {
         return new float[rows][SPAN];
-    }
-
-    private float dot(float[] y, float[] x) {
-        float[] p = products;
-        for (int j = 0; j < p.length; j++)
-            p[j] = y[j] * x[j];
-        return SampleSums.of(p);
     }
 
     private static void add(float[] y, float b) {

@@ -25,7 +25,7 @@ public final class TiedModel implements Model {
     private final float[][] H;
     private final float[][] E;
     private final float[][] G;
-    private final Spans spans = new Spans();
+    private final SampleSums sums = new SampleSums();
 
     /// @param hidden m
     /// @param reluHidden whether g is the ReLU
@@ -87,9 +87,9 @@ public final class TiedModel implements Model {
         Spans.multiply(G, theta, 0, E);
         if (l1 > 0) loss += WeightedErrors.addSparse(G, H, weight, l1);
         if (reluHidden) Spans.maskBehind(H, G);
-        spans.addOuter(gradient, 0, H, E);
-        spans.addOuter(gradient, 0, G, X);
-        spans.addSums(gradient, m * n, E);
+        sums.add(gradient, 0, H, E);
+        sums.add(gradient, 0, G, X);
+        sums.add(gradient, m * n, E);
         return loss;
     }
 

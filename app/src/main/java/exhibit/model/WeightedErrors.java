@@ -13,9 +13,7 @@ final class WeightedErrors {
     static double behind(float[][] Y, float[][] target, double[] importance, float[] weight, boolean relu) {
         double loss = 0;
         for (int i = 0; i < Y.length; i++)
-            loss += relu
-                    ? behindRelu(Y[i], target[i], (float) importance[i], weight)
-                    : behind(Y[i], target[i], (float) importance[i], weight);
+            loss += behind(Y[i], target[i], (float) importance[i], weight, relu);
         return loss;
     }
 
@@ -33,24 +31,13 @@ final class WeightedErrors {
         return sum;
     }
 
-    private static double behind(float[] y, float[] target, float importance, float[] weight) {
+    private static double behind(float[] y, float[] target, float importance, float[] weight, boolean relu) {
         double loss = 0;
         for (int j = 0; j < y.length; j++) {
             float error = y[j] - target[j];
             float share = importance * weight[j] * error;
             loss += share * error;
-            y[j] = 2 * share;
-        }
-        return loss;
-    }
-
-    private static double behindRelu(float[] y, float[] target, float importance, float[] weight) {
-        double loss = 0;
-        for (int j = 0; j < y.length; j++) {
-            float error = y[j] - target[j];
-            float share = importance * weight[j] * error;
-            loss += share * error;
-            y[j] = 2 * share * Math.signum(y[j]);
+            y[j] = 2 * share * (relu ? Math.signum(y[j]) : 1);
         }
         return loss;
     }

@@ -45,9 +45,8 @@ final class Arrows {
 
     private void ghost(Embedding ghost, Turn turn) {
         for (int i = 0; i < ghost.features(); i++) {
-            var tip = turn.tip(ghost, i);
             gc.setStroke(Badge.colour(badge.applyAsInt(i)));
-            gc.strokeLine(0, 0, radius * tip.x(), radius * tip.y());
+            gc.strokeLine(0, 0, radius * turn.right(ghost, i), radius * turn.down(ghost, i));
         }
     }
 

@@ -73,8 +73,9 @@ final class DiscGround {
         gc.beginPath();
         for (int step = -STEPS; step <= STEPS; step++) {
             double angle = middle + Math.PI / 2 * step / STEPS;
-            var spot = turn.turned(Math.cos(angle), 0, Math.sin(angle));
-            gc.lineTo(radius * spot.x(), radius * spot.y());
+            double x = Math.cos(angle);
+            double z = Math.sin(angle);
+            gc.lineTo(radius * turn.right(x, z), radius * turn.down(x, 0, z));
         }
         gc.stroke();
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /// The one screen: the disc, the charts, the words above and the knobs below. It shows snapshots and tells of taps; it
 /// knows nothing that it was not shown. For the JavaFX thread, `listen` apart.
@@ -37,6 +38,7 @@ public final class ExhibitScreen implements ControlPanel {
     private final List<Pill> pills = new ArrayList<>();
     private final Floor floor = new Floor();
     private final Wall wall = new Wall(floor);
+    private final Region night = new Region();
     private Optional<Staff> staff = Optional.empty();
     private Optional<Hyperparameters> turned = Optional.empty();
     private Optional<Snapshot> pending = Optional.empty();
@@ -54,6 +56,9 @@ public final class ExhibitScreen implements ControlPanel {
         this.dials.forEach((knob, dial) -> knobs.add(knob(knob, words.name(dial))));
         new TreeMap<>(verbs).forEach((button, verb) -> pills
                 .add(new Pill(words.text(verb), pills.isEmpty(), () -> tell(new ControlEvent.Pressed(button)))));
+        night.getStyleClass().add("night");
+        night.setVisible(false);
+        wall.lay(night);
         floor.getChildren().addAll(disc, table, loss);
         floor.getChildren().addAll(heading.labels());
         floor.getChildren().addAll(knobs);
@@ -65,10 +70,20 @@ public final class ExhibitScreen implements ControlPanel {
         return wall;
     }
 
+    /// Goes dark while the station is closed, and lights up again; staff still get in.
+    void sleep(boolean sleeps) {
+        night.setVisible(sleeps);
+    }
+
     /// Lays the page for staff over it, closed. Once.
     public void lay(Staff staff) {
         this.staff = Optional.of(staff);
         wall.lay(staff);
+    }
+
+    /// Lays the pages of the recipe code over it, closed. Once.
+    public void lay(RecipePages recipe) {
+        wall.lay(recipe);
     }
 
     public void show(Snapshot snapshot) {

@@ -13,10 +13,11 @@ import java.util.Map;
 /// @param faults the controls that do not work and why, whenever that changes
 /// @param visits where the visitor is, whenever that changes
 /// @param outcomes of the laboratory's work
+/// @param nights whether the station is closed, whenever that changes
 public record News(Newest<Snapshot> snapshots, Newest<Map<Control, String>> faults, Newest<Visit> visits,
-        Newest<Outcome> outcomes) {
+        Newest<Outcome> outcomes, Newest<Boolean> nights) {
 
     public News() {
-        this(new Newest<>(), new Newest<>(), new Newest<>(), new Newest<>());
+        this(new Newest<>(), new Newest<>(), new Newest<>(), new Newest<>(), new Newest<>());
     }
 }

@@ -40,6 +40,11 @@ public final class Picture {
         write(screen.node(), width, height, path);
     }
 
+    /// Writes a PNG, whole or not at all.
+    public static void write(StillPicture picture, int width, int height, Path path) throws IOException {
+        write(picture.node(), width, height, path);
+    }
+
     /// A number that changes when what stands at a knob looks different. On the JavaFX thread.
     public static int fingerprint(ExhibitScreen screen, Knob knob) {
         return Arrays.hashCode(argb(screen.knob(knob).snapshot(null, null)));

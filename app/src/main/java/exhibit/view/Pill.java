@@ -12,7 +12,9 @@ import javafx.scene.layout.Region;
 final class Pill extends Region {
 
     private static final double BREATH = 1;
-    private static final double ROUNDEST = .66;
+
+    /// The most height for its width.
+    static final double ROUNDEST = .66;
 
     private final Label face;
     private final Runnable action;

@@ -32,7 +32,7 @@ final class Places {
     static Places of(Embedding embedding, Turn turn) {
         var places = new Places(embedding.features());
         for (int i = 0; i < places.x.length; i++)
-            places.put(i, turn.tip(embedding, i), embedding.norm(i));
+            places.put(i, embedding, turn);
         if (embedding.features() <= Crowd.MOST) {
             Crowd.wait(places);
             switch (embedding.hidden()) {
@@ -52,11 +52,11 @@ final class Places {
         return places;
     }
 
-    private void put(int i, Turn.Spot spot, double norm) {
-        x[i] = spot.x();
-        y[i] = spot.y();
-        depth[i] = spot.depth();
-        kept[i] = smooth((norm - LOST) / (KEPT - LOST));
+    private void put(int i, Embedding embedding, Turn turn) {
+        x[i] = turn.right(embedding, i);
+        y[i] = turn.down(embedding, i);
+        depth[i] = turn.depth(embedding, i);
+        kept[i] = smooth((embedding.norm(i) - LOST) / (KEPT - LOST));
     }
 
     /// Nearer things are larger.

@@ -59,13 +59,15 @@ final class Trails {
         var to = each.next();
         while (each.hasNext()) {
             var from = each.next();
-            var tip = turn.tip(to.snapshot.embedding(), feature);
-            var tail = turn.tip(from.snapshot.embedding(), feature);
-            double length = Math.hypot(tip.x() - tail.x(), tip.y() - tail.y());
+            double x = turn.right(to.snapshot.embedding(), feature);
+            double y = turn.down(to.snapshot.embedding(), feature);
+            double dx = turn.right(from.snapshot.embedding(), feature) - x;
+            double dy = turn.down(from.snapshot.embedding(), feature) - y;
+            double length = Math.hypot(dx, dy);
             for (; next <= length; next += SPACING) {
                 double part = next / length;
                 double age = nanos - to.nanos + part * (to.nanos - from.nanos);
-                dot(gc, radius, tip.x() + part * (tail.x() - tip.x()), tip.y() + part * (tail.y() - tip.y()), age);
+                dot(gc, radius, x + part * dx, y + part * dy, age);
             }
             next -= length;
             to = from;

@@ -3,10 +3,11 @@ package exhibit.view;
 import exhibit.model.Embedding;
 
 /// How a solid is turned towards the visitor. Lines and planes face him as they are.
+///
+/// It says where the tip of a feature's arrow lies on the screen, in units of the circle's radius: `right`, `down`, and
+/// `depth` towards the eye; beyond three dimensions, the tip of its shadow in the first three. Three numbers and no
+/// point, because a frame asks for hundreds and leaves no garbage.
 final class Turn {
-
-    /// Where a point lies on the screen, in units of the circle's radius: x to the right, y down, depth towards the eye.
-    record Spot(double x, double y, double depth) {}
 
     /// One round in half a minute: slow enough to follow one thing with the eye.
     private static final double RADIANS_A_SECOND = 2 * Math.PI / 30;
@@ -32,20 +33,37 @@ final class Turn {
         pitch = Math.clamp(pitch + down, -STEEPEST, STEEPEST);
     }
 
-    /// The tip of a feature's arrow; beyond three dimensions, its shadow in the first three.
-    Spot tip(Embedding embedding, int feature) {
+    double right(Embedding embedding, int feature) {
         double x = embedding.coordinate(feature, 0);
+        return embedding.hidden() < 3 ? x : right(x, embedding.coordinate(feature, 2));
+    }
+
+    double down(Embedding embedding, int feature) {
         return switch (embedding.hidden()) {
-            case 1 -> new Spot(x, 0, 0);
-            case 2 -> new Spot(x, -embedding.coordinate(feature, 1), 0);
-            default -> turned(x, embedding.coordinate(feature, 1), embedding.coordinate(feature, 2));
+            case 1 -> 0;
+            case 2 -> -embedding.coordinate(feature, 1);
+            default -> down(embedding.coordinate(feature, 0), embedding.coordinate(feature, 1),
+                    embedding.coordinate(feature, 2));
         };
     }
 
-    /// Without perspective: parallel things stay parallel.
-    Spot turned(double x, double y, double z) {
-        double away = Math.cos(yaw) * z - Math.sin(yaw) * x;
-        double up = Math.cos(pitch) * y - Math.sin(pitch) * away;
-        return new Spot(Math.cos(yaw) * x + Math.sin(yaw) * z, -up, Math.sin(pitch) * y + Math.cos(pitch) * away);
+    double depth(Embedding embedding, int feature) {
+        if (embedding.hidden() < 3)
+            return 0;
+        double away = away(embedding.coordinate(feature, 0), embedding.coordinate(feature, 2));
+        return Math.sin(pitch) * embedding.coordinate(feature, 1) + Math.cos(pitch) * away;
+    }
+
+    /// The same of any point (x, y, z). Without perspective: parallel things stay parallel.
+    double right(double x, double z) {
+        return Math.cos(yaw) * x + Math.sin(yaw) * z;
+    }
+
+    double down(double x, double y, double z) {
+        return Math.sin(pitch) * away(x, z) - Math.cos(pitch) * y;
+    }
+
+    private double away(double x, double z) {
+        return Math.cos(yaw) * z - Math.sin(yaw) * x;
     }
 }

@@ -37,6 +37,7 @@ public final class Window {
                 });
                 news.outcomes().take().ifPresent(laboratory::show);
                 news.snapshots().take().ifPresent(snapshot -> screen.show(snapshot, nanos));
+                news.nights().take().ifPresent(screen::sleep);
                 news.faults().take().ifPresent(screen::note);
                 if (inLaboratory)
                     laboratory.move(nanos);

@@ -36,7 +36,7 @@ final class Samples {
     /// The page for staff, open over a screen.
     static Staff staff(String language, ExhibitScreen screen) {
         var lesson = new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty());
-        var staff = new Staff(DIALS, VERBS, Words.in(language), lesson);
+        var staff = new Staff(DIALS, VERBS, Words.in(language), lesson, Desk.NONE);
         screen.lay(staff);
         staff.open();
         return staff;

@@ -40,7 +40,7 @@ final class StaffTest {
     private final LaboratoryScreen laboratory = Toolkit
             .ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS));
     private final Staff staff = Toolkit.ask(() -> new Staff(Samples.DIALS, Samples.VERBS, Words.in("en"),
-            new MidiLesson(box, _ -> Optional.empty())));
+            new MidiLesson(box, _ -> Optional.empty()), Desk.NONE));
     private final AtomicReference<Experiment> wanted = new AtomicReference<>(Controls.OPENING);
     private final Stage stage = Toolkit.ask(Stage::new);
 
@@ -126,6 +126,17 @@ final class StaffTest {
         fire("Back to the exhibit");
         assertFalse(staff.isVisible());
         assertTrue(opens());
+    }
+
+    @Test
+    void at_night_the_exhibit_is_dark_and_staff_still_come_in() {
+        Toolkit.await(() -> screen.sleep(true));
+        assertFalse(screen.knob(Knob.FIRST).getParent().isVisible());
+        assertTrue(opens());
+        assertTrue(reads("For staff"));
+        Toolkit.await(() -> screen.sleep(false));
+        assertFalse(opens());
+        assertTrue(screen.knob(Knob.FIRST).getParent().isVisible());
     }
 
     @Test

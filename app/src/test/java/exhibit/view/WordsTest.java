@@ -91,29 +91,43 @@ final class WordsTest {
         assertEquals("0,021", Words.in("fr").wrong(.0211));
     }
 
-    @Test
-    void every_study_says_what_it_is_what_to_see_and_what_it_does_not_show() {
-        var words = Words.in("de");
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void every_study_says_what_it_is_what_to_see_and_what_it_does_not_show(String language) {
+        var words = Words.in(language);
         for (var study : Laboratory.ALL) {
-            assertTrue(length(words, study, "title", 6) > 0, study.id());
-            assertTrue(length(words, study, "see", 25) > 4, study.id());
-            assertTrue(length(words, study, "limits", 25) > 4, study.id());
+            assertTrue(length(words, study, "title", 7, 1) > 0, study.id());
+            assertTrue(length(words, study, "see", 25, 2) > 4, study.id());
+            assertTrue(length(words, study, "limits", 25, 2) > 4, study.id());
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void the_laboratory_says_the_same_things_in_every_language(String language) throws IOException {
+        for (var room : Words.LABORATORY)
+            if (Words.has(room + "_" + language))
+                assertEquals(read(room + "_en").keySet(), read(room + "_" + language).keySet(), room);
+    }
+
     /// In words; a text that is too long fails, as does one that is not there.
-    private static int length(Words words, Study study, String part, int most) {
+    private static int length(Words words, Study study, String part, int most, int sentences) {
         var key = study.id() + "." + part;
         var text = words.label(key);
         assertTrue(!text.equals(key), "no text for " + key);
-        int length = text.split(" ", -1).length;
-        assertTrue(length <= most, () -> key + " has " + length + " words");
+        int length = text.replaceAll(" [:;?!]", "").split(" ", -1).length;
+        assertTrue(length <= most, () -> key + " has " + length + " words: " + text);
+        assertTrue(text.split("[.?!](?= |$)", -1).length - 1 <= sentences, () -> key + " is too long: " + text);
         return length;
     }
 
     private static Properties file(String language) throws IOException {
+        return read("words_" + language);
+    }
+
+    private static Properties read(String name) throws IOException {
         var texts = new Properties();
-        var stream = Objects.requireNonNull(Words.class.getResourceAsStream("words_" + language + ".properties"));
+        var stream = Objects.requireNonNull(Words.class.getResourceAsStream(name + ".properties"));
         try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             texts.load(reader);
         }

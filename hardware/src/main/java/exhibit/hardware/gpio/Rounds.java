@@ -14,15 +14,19 @@ final class Rounds implements AutoCloseable {
     private final Consumer<ControlEvent> tell;
     private final long livelyNanos;
     private final long quietNanos;
+    private final Runnable watcher;
     private final Thread thread;
     private final CountDownLatch first = new CountDownLatch(1);
     private volatile boolean closed;
 
-    Rounds(String name, List<Supervised> controls, Consumer<ControlEvent> tell, long livelyNanos, long quietNanos) {
+    /// @param watcher told of every round
+    Rounds(String name, List<Supervised> controls, Consumer<ControlEvent> tell, long livelyNanos, long quietNanos,
+            Runnable watcher) {
         this.controls = controls;
         this.tell = tell;
         this.livelyNanos = livelyNanos;
         this.quietNanos = quietNanos;
+        this.watcher = watcher;
         thread = Thread.ofPlatform().daemon().name(name).unstarted(this::go);
     }
 
@@ -62,6 +66,7 @@ final class Rounds implements AutoCloseable {
                 lively |= control.isLively(nanos);
             }
             first.countDown();
+            watcher.run();
             LockSupport.parkNanos(lively ? livelyNanos : quietNanos);
         }
     }

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# The units as systemd reads them.
+. "$(dirname "$0")/lib.sh"
+
+units=$deploy/package/system/systemd/system
+export units
+
+if ! command -v systemd-analyze >/dev/null; then
+  echo "skipped: systemd-analyze is not here"
+  exit 0
+fi
+
+closed() { # exposure at most 3.0
+  for unit in superposition-station superposition-station-call superposition-station-cache; do
+    systemd-analyze security --offline=yes --threshold=30 "$units/$unit.service" >report || { tail -n 1 report; return 1; }
+  done
+}
+
+whole() { # no line that systemd does not know; the programs are not installed here
+  ! systemd-analyze verify "$units"/*.service "$units"/*.mount 2>&1 |
+    grep -E 'Unknown|Failed to parse|Invalid|lvalue|ordering cycle'
+}
+
+rights() { # without a drop-in no network, no new rights
+  for line in NoNewPrivileges=yes ProtectSystem=strict 'RestrictAddressFamilies=AF_UNIX AF_NETLINK' IPAddressDeny=any \
+      DevicePolicy=closed User=superposition; do
+    grep -qxF "$line" "$units/superposition-station.service" || { echo "$line is missing"; return 1; }
+  done
+}
+
+export -f closed whole rights
+check 'what runs is closed in: exposure 3.0 or less' closed
+check 'systemd knows every line' whole
+check 'the exhibit has no network and no way to more rights' rights
+exit $failed

@@ -1,0 +1,53 @@
+package exhibit.lessons;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/// What the places in a lesson's text stand for, such as `{{kept 97}}` or `{{arrows 90 back}}`: `text/README.md` lists
+/// them for whoever writes.
+record Places(Output output, Words words) {
+
+    /// @param place what stands between the braces
+    /// @throws IllegalArgumentException where there is no such place
+    String in(String place) {
+        var parts = List.of(place.strip().split(" +"));
+        try {
+            return filled(parts.getFirst(), parts.subList(1, parts.size()));
+        } catch (IndexOutOfBoundsException | NoSuchElementException e) {
+            throw new IllegalArgumentException("'{{" + place + "}}' says too little", e);
+        }
+    }
+
+    private String filled(String name, List<String> of) {
+        return switch (name) {
+            case "word" -> words.of(of.getFirst());
+            case "thing" -> words.things().get(Integer.parseInt(of.getFirst()) - 1);
+            case "models" -> String.valueOf(output.story().models());
+            case "kept" -> String.valueOf(stop(of).represented());
+            case "shape" -> words.shape(stop(of).geometry());
+            case "agreeing" -> String.valueOf(stop(of).agreeing());
+            case "alone" -> words.percent(stop(of).alone());
+            case "arrows" -> Arrows.drawn(stop(of).W(), words.things(), 58);
+            case "disc" -> Arrows.empty(36);
+            case "lines" -> "<div class=\"line\"></div>".repeat(Integer.parseInt(of.getFirst()));
+            case "blank" -> "<span class=\"blank\"></span>";
+            case "class-map" -> new ClassMap(output.uneven(), words).empty();
+            case "class-map-key" -> new ClassMap(output.uneven(), words).filled();
+            case "phase-map" -> output.map().drawn();
+            case "screen" -> "<span class=\"figure\"><img class=\"screen\" src=\"../output/screen-" + words.language()
+                    + ".png\" alt=\"\"/></span>";
+            case "apart" -> byHand(output.apart(), of);
+            case "together" -> byHand(output.together(), of);
+            default -> throw new IllegalArgumentException("there is no '{{" + name + "}}'");
+        };
+    }
+
+    private Story.Stop stop(List<String> of) {
+        return output.story().at(of.getFirst(), of.size() > 1 && of.get(1).equals("back"));
+    }
+
+    private String byHand(Output.ByHand example, List<String> of) {
+        double[] stage = example.of(of.getFirst());
+        return words.number(stage[Integer.parseInt(of.get(1)) - 1], 1);
+    }
+}

@@ -1,0 +1,53 @@
+package exhibit.lessons;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/// What stands on the screen in one language, from the exhibit's own file; and how that language writes numbers.
+final class Words {
+
+    private static final List<String> THINGS = List.of("bell", "fish", "star", "leaf", "key");
+
+    private final Properties texts = new Properties();
+    private final Locale locale;
+
+    Words(Path folder, String language) throws IOException {
+        locale = Locale.of(language);
+        var file = folder.resolve("../../app/src/main/resources/exhibit/view/words_" + language + ".properties");
+        try (var reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        }
+    }
+
+    String of(String key) {
+        return Optional.ofNullable(texts.getProperty(key))
+                .orElseThrow(() -> new IllegalArgumentException("the screen has no words for '" + key + "'"));
+    }
+
+    String language() {
+        return locale.getLanguage();
+    }
+
+    /// The five things, in their order.
+    List<String> things() {
+        return THINGS.stream().map(thing -> of("thing." + thing)).toList();
+    }
+
+    /// "a pentagon", with its article as on the screen.
+    String shape(String geometry) {
+        return of("shape." + geometry.replace(" ", ""));
+    }
+
+    String number(double value, int digits) {
+        return String.format(locale, "%." + digits + "f", value);
+    }
+
+    String percent(double share) {
+        return Math.round(100 * share) + "\u00a0%";
+    }
+}
