@@ -1,5 +1,6 @@
 package exhibit;
 
+import exhibit.chapter.ByHand;
 import exhibit.chapter.Visit;
 import exhibit.control.Controls;
 import exhibit.hardware.Button;
@@ -22,7 +23,9 @@ final class LaboratoryHand {
         return switch (now.place()) {
             case EXHIBIT -> now;
             case INDEX -> atIndex(now, event);
-            case PAGE -> atPage(now, event);
+            case PAGE -> event instanceof ControlEvent.Pressed(var button)
+                    ? atPage(now, button)
+                    : now.study() instanceof ByHand ? WorksheetHand.after(now, event) : atPage(now, event);
         };
     }
 
@@ -68,8 +71,8 @@ final class LaboratoryHand {
             case ControlEvent.Turned(var knob, var detents) -> now.turned(dial(knob), detents);
             case ControlEvent.TurnedTo(var knob, var position) -> now.turnedTo(dial(knob), position);
             case ControlEvent.Pushed(var knob) -> now.pushed(dial(knob));
-            case ControlEvent.Pressed(var button) -> atPage(now, button);
-            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ -> now;
+            case ControlEvent.Pressed _,ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ ->
+                now;
         };
     }
 
@@ -79,7 +82,7 @@ final class LaboratoryHand {
             case SECOND -> now.moved(1);
             case THIRD -> now.back();
             case STAFF_KEY -> Visit.exhibit(now.studies());
-            case FOURTH -> now;
+            case FOURTH -> now.helped();
         };
     }
 

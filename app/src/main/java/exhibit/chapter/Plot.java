@@ -68,6 +68,11 @@ public sealed interface Plot {
     /// @param parts which part each feature belongs to
     record Web(String title, Grid strength, List<Integer> parts) implements Plot {}
 
+    /// What there is to read, as a pile of books.
+    record Shelf(String title, List<Book> books) implements Plot {}
+
+    record Book(String name, String authors, int year) {}
+
     /// Columns of an embedding as waves over all numbers, each with its spectrum.
     ///
     /// @param waves (columns, p)

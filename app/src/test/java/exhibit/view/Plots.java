@@ -25,8 +25,8 @@ final class Plots {
     }
 
     static List<Plot> all() {
-        return List.of(arrows(), solid(), cells(), image(), bars(), manyBars(), lines(), dots(), regions(), stacks(),
-                manyStacks(), circuit(), web(), waves(), clocks());
+        return List.of(arrows(), solid(), cells(), image(), shelf(), bars(), manyBars(), lines(), dots(), regions(),
+                stacks(), manyStacks(), circuit(), web(), waves(), clocks());
     }
 
     static Plot arrows() {
@@ -47,6 +47,13 @@ final class Plots {
     static Plot image() {
         var embedding = Samples.any(200, 30).embedding();
         return new Plot.Cells("A hundred and more", Grid.of(200, 200, embedding::dot), List.of(), List.of(), .5);
+    }
+
+    static Plot shelf() {
+        return new Plot.Shelf("To read on", List.of(new Plot.Book("A short title", "Somebody", 2024),
+                new Plot.Book("A title that is a good deal longer than there is room for on a page", "Two et al.",
+                        2020),
+                new Plot.Book("The last of them", "Nobody in particular, Somebody Else and all the others", 1999)));
     }
 
     static Plot bars() {
