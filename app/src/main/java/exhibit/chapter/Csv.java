@@ -107,8 +107,8 @@ public record Csv(List<String> head, List<List<Object>> rows) {
     }
 
     /// A row an hour: how likely it is, and which clocks point at it.
-    private static Table clocks(Plot.Clocks clocks) {
-        return new Table(List.of(clocks.title(), "likely", "hands"), IntStream.range(0, clocks.hours())
+    private static Csv clocks(Plot.Clocks clocks) {
+        return new Csv(List.of(clocks.title(), "likely", "hands"), IntStream.range(0, clocks.hours())
                 .mapToObj(hour -> List.<Object>of(hour, clocks.rays().get(hour),
                         clocks.hands().stream().filter(hand -> hand == hour).count()))
                 .toList());

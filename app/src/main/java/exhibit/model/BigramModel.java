@@ -13,7 +13,7 @@ public final class BigramModel implements Model {
     private final float[][] H;
     private final float[][] Z;
     private final CrossEntropy crossEntropy = new CrossEntropy();
-    private final Spans spans = new Spans();
+    private final SampleSums sums = new SampleSums();
 
     /// @param n tokens
     /// @param d columns of the embedding
@@ -43,7 +43,7 @@ public final class BigramModel implements Model {
                 H[k][j] = theta[k * n + (int) X[0][j]];
         Spans.multiplyTransposed(Z, theta, d * n, H);
         double loss = crossEntropy.behind(Z, X[1], weight);
-        spans.addOuter(gradient, d * n, H, Z);
+        sums.add(gradient, d * n, H, Z);
         Spans.multiply(H, theta, d * n, Z);
         for (int k = 0; k < d; k++)
             for (int j = 0; j < weight.length; j++)

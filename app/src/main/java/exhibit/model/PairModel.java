@@ -22,7 +22,7 @@ public final class PairModel implements Model {
     private final float[][] Z;
     private final float[][] dH;
     private final CrossEntropy crossEntropy = new CrossEntropy();
-    private final Spans spans = new Spans();
+    private final SampleSums sums = new SampleSums();
 
     /// @param p how many numbers
     /// @param d columns of the embedding
@@ -57,11 +57,11 @@ public final class PairModel implements Model {
     public double descend(float[] theta, float[][] X, float[] weight, float[] gradient) {
         logits(theta, X);
         double loss = crossEntropy.behind(Z, X[2], weight);
-        spans.addOuter(gradient, atU(), Z, H);
+        sums.add(gradient, atU(), Z, H);
         Spans.multiplyTransposed(dH, theta, atU(), Z);
         part(gradient);
-        spans.addOuter(gradient, atA(), F, Ea);
-        spans.addOuter(gradient, atB(), G, Eb);
+        sums.add(gradient, atA(), F, Ea);
+        sums.add(gradient, atB(), G, Eb);
         Spans.multiplyTransposed(Ea, theta, atA(), F);
         Spans.multiplyTransposed(Eb, theta, atB(), G);
         give(gradient, Ea, X[0]);
@@ -127,7 +127,7 @@ public final class PairModel implements Model {
                 System.arraycopy(dH[k], 0, F[k], 0, Spans.SPAN);
                 System.arraycopy(dH[k], 0, G[k], 0, Spans.SPAN);
             }
-        if (!bilinear) spans.addSums(gradient, weights(), dH);
+        if (!bilinear) sums.add(gradient, weights(), dH);
     }
 
     private void pick(float[][] to, float[] theta, float[] number) {
