@@ -43,7 +43,7 @@ final class ClockAddition implements Study {
 
     @Override
     public List<Finding> check(Stage stage) {
-        var learned = PairTrial.CLOCK.trained(SEEDS, stage.part(0, .1)).stream()
+        var learned = PairTrial.CLOCK.all(SEEDS, stage.part(0, .1)).stream()
                 .filter(network -> network.score().accuracy() == 1).count();
         return List.of(
                 Finding.atLeast("of 8 seeds have every pair right within 500 steps", (double) learned, 7),
