@@ -1,13 +1,15 @@
 package exhibit.station;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.tinylog.Logger;
 
 /// The lock on the page for staff: there is no PIN until someone chooses the first, and five wrong ones in a row lock
-/// it for five minutes. From any thread.
+/// it for five minutes. Wrong ones are kept beside the PIN, so that the plug forgives none. From any thread.
 public final class Lock {
 
     /// What a PIN has come to.
@@ -19,6 +21,7 @@ public final class Lock {
     private static final long LOCKED_NANOS = 300_000_000_000L;
 
     private final Path file;
+    private final Path tries;
     private final LongSupplier nanos;
     private Optional<Pin> pin = Optional.empty();
     private boolean spoiled;
@@ -30,6 +33,9 @@ public final class Lock {
     public Lock(Path file, LongSupplier nanos) {
         this.file = file;
         this.nanos = nanos;
+        tries = file.resolveSibling(file.getFileName() + "-tries");
+        wrong = tried();
+        lockedAt = nanos.getAsLong();
         try {
             pin = Pin.read(file);
         } catch (IOException e) {
@@ -45,11 +51,31 @@ public final class Lock {
     public synchronized Answer enter(String typed) {
         if (spoiled || isLocked()) return Answer.LOCKED;
         if (pin.isPresent() && pin.get().is(typed)) {
-            wrong = 0;
+            if (wrong > 0) remember(0);
             return Answer.OPEN;
         }
-        if (++wrong % TRIES == 0) lockedAt = nanos.getAsLong();
+        remember(wrong + 1);
+        if (wrong % TRIES == 0) lockedAt = nanos.getAsLong();
         return Answer.WRONG;
+    }
+
+    private void remember(int now) {
+        wrong = now;
+        try {
+            WholeFile.write(tries, Integer.toString(now).getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            Logger.warn("wrong PINs are forgotten at the next start: " + e.getMessage());
+        }
+    }
+
+    /// Whoever spoils the file waits as long as after five wrong ones.
+    private int tried() {
+        try {
+            var text = Files.exists(tries) ? Files.readString(tries, StandardCharsets.US_ASCII).strip() : "0";
+            return text.matches("\\d{1,8}") ? Integer.parseInt(text) : TRIES;
+        } catch (IOException _) {
+            return TRIES;
+        }
     }
 
     private boolean isLocked() {

@@ -61,6 +61,30 @@ final class LockTest {
     }
 
     @Test
+    void a_restart_forgives_no_wrong_one_and_begins_the_wait_anew() {
+        lock().set(PIN);
+        for (int wrong = 0; wrong < 5; wrong++)
+            assertEquals(Answer.WRONG, lock().enter("000000"));
+        nanos += TimeUnit.MINUTES.toNanos(4);
+        var restarted = lock();
+        nanos += TimeUnit.MINUTES.toNanos(5) - 1;
+        assertEquals(Answer.LOCKED, restarted.enter(PIN));
+        nanos++;
+        assertEquals(Answer.OPEN, restarted.enter(PIN));
+        assertEquals(Answer.OPEN, lock().enter(PIN));
+    }
+
+    @Test
+    void spoiled_tries_lock_it_as_five_wrong_ones_do() throws IOException {
+        lock().set(PIN);
+        Files.writeString(folder.resolve("pin-tries"), "many");
+        var lock = lock();
+        assertEquals(Answer.LOCKED, lock.enter(PIN));
+        nanos += TimeUnit.MINUTES.toNanos(5);
+        assertEquals(Answer.OPEN, lock.enter(PIN));
+    }
+
+    @Test
     void a_right_one_forgives_the_wrong_ones_before_it() {
         var lock = lock();
         lock.set(PIN);
