@@ -3,47 +3,58 @@ package exhibit;
 import exhibit.chapter.Laboratory;
 import exhibit.chapter.Visit;
 import exhibit.command.Display;
-import exhibit.command.Screens;
 import exhibit.command.Station;
 import exhibit.command.Tour;
 import exhibit.control.Controls;
 import exhibit.control.Idle;
 import exhibit.control.Journey;
-import exhibit.hardware.Control;
+import exhibit.control.Session;
+import exhibit.control.Wish;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
 import exhibit.hardware.Faults;
-import exhibit.hardware.gpio.PinPanel;
 import exhibit.hardware.midi.MidiLesson;
-import exhibit.hardware.midi.MidiPanel;
 import exhibit.station.Pulse;
 import exhibit.station.Settings;
 import exhibit.training.Pace;
 import exhibit.training.RecipeCode;
 import exhibit.training.Trainer;
-import exhibit.view.CornerPanel;
 import exhibit.view.Desk;
-import exhibit.view.KeyPanel;
 import exhibit.view.News;
 import exhibit.view.Toolkit;
-import exhibit.view.Window;
 import exhibit.view.Words;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tinylog.Logger;
 
 /// The exhibit, put together: hand to control to training to view to eye.
-final class Exhibit {
+final class Exhibit implements AutoCloseable {
 
-    private Exhibit() {
+    private final News news = new News();
+    private final Faults faults = new Faults();
+    private final Opening opening = new Opening();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Pulse drawing = new Pulse();
+    private final Pulse training = new Pulse();
+    private final Station.Wish wish;
+    private final Panels panels;
+    private final Optional<Upkeep> upkeep;
+    private final Visitor visitor;
+    private final Front front;
+
+    private Exhibit(Station.Wish wish) {
+        this.wish = wish;
+        panels = new Panels(wish);
+        upkeep = wish.kiosk() ? Optional.of(new Upkeep(wish.settings(), faults)) : Optional.empty();
+        visitor = new Visitor(journey(wish), Visit.exhibit(Laboratory.ALL), news, this::changed, panels::light);
+        front = Front.of(wish, new MidiLesson(panels.midi(), wish.midi()::keep),
+                upkeep.map(station -> station.desk(closed::countDown)).orElse(Desk.NONE));
     }
 
     /// Opens the window and comes back when it is closed; without a display it says so and walks through by itself.
@@ -55,75 +66,81 @@ final class Exhibit {
         }
         draw(wish.settings().rendering());
         Toolkit.start();
-        var luck = new SecureRandom();
-        var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
-        var news = new News();
-        var journey = new Journey(new Controls(() -> luck.nextInt(RecipeCode.SEEDS)), languages(wish.language()),
-                patience(wish.settings().idle()));
-        var visitor = new Visitor(journey, Visit.exhibit(Laboratory.ALL), news,
-                () -> pins.ifPresent(PinPanel::pickUpLater), live -> pins.ifPresent(panel -> light(panel, live)));
-        var closed = new CountDownLatch(1);
-        var opening = new Opening();
-        var faults = new Faults();
-        var midi = new MidiPanel(wish.midi().map());
-        var upkeep = wish.kiosk() ? Optional.of(new Upkeep(wish.settings(), faults)) : Optional.<Upkeep>empty();
-        var desk = upkeep.map(Upkeep::desk).orElse(Desk.NONE);
-        var staff = Toolkit
-                .ask(() -> Screens.staff(wish.language(), new MidiLesson(midi, wish.midi()::keep), desk));
-        Toolkit.await(() -> staff.remark(wish.settings().notes()));
-        Consumer<ControlEvent> hand = event -> {
-            staff.hear(event);
-            upkeep.ifPresent(station -> station.hear(event));
-            visitor.use(event);
-            if (note(faults, event)) news.faults().put(faults.reasons());
-        };
-        var screen = Toolkit.ask(() -> Screens.screen(wish.language()));
-        Toolkit.await(() -> screen.lay(staff));
-        var laboratory = Toolkit.ask(() -> Screens.laboratory(wish.language()));
-        screen.listen(hand);
-        screen.grant(visitor::ask);
-        laboratory.listen(hand);
-        Toolkit.await(() -> {
-            new KeyPanel(screen, laboratory).listen(hand);
-            new CornerPanel(screen, laboratory).listen(hand);
-        });
-        var drawing = new Pulse();
-        var training = new Pulse();
-        var reading = new Pulse();
-        try (midi;
-                var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY,
-                        () -> {
-                            training.beat();
-                            return visitor.rests() || isClosed(upkeep);
-                        });
+        try (var exhibit = new Exhibit(wish)) {
+            exhibit.run();
+        }
+        Toolkit.quit();
+    }
+
+    private void run() throws InterruptedException {
+        front.listen(this::hear, this::ask);
+        try (var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, this::rests);
                 var experimenter = new Experimenter(visitor::visit, news.outcomes()::put)) {
             trainer.start();
             experimenter.start();
-            Window.open(screen, laboratory, news, wish.kiosk(), closed::countDown).watch(_ -> {
-                visitor.tick();
-                opening.frame();
-                drawing.beat();
-            });
-            pins.ifPresent(panel -> {
-                panel.watch(reading::beat);
-                panel.listen(hand);
-                light(panel, visitor.live());
-            });
-            midi.listen(hand);
-            wish.replay().ifPresent(panel -> panel.listen(hand));
-            var pulses = new HashMap<>(Map.of("screen", drawing, "training", training));
-            if (pins.isPresent()) pulses.put("controls", reading);
+            front.open(news, wish.kiosk(), closed::countDown).watch(_ -> frame());
+            panels.listen(this::hear);
+            panels.light(visitor.live());
             if (upkeep.isPresent()) opening.await();
-            upkeep.ifPresent(station -> station.start(pulses, open -> {
-                if (!open) visitor.leave();
-                news.nights().put(!open);
-            }));
+            upkeep.ifPresent(station -> station.start(pulses(), this::opened));
             closed.await(wish.seconds() > 0 ? wish.seconds() : Long.MAX_VALUE, TimeUnit.SECONDS);
-        } finally {
-            pins.ifPresent(PinPanel::close);
-            upkeep.ifPresent(Upkeep::close);
         }
-        Toolkit.quit();
+    }
+
+    /// A control was used.
+    private void hear(ControlEvent event) {
+        front.staff().hear(event);
+        upkeep.ifPresent(station -> station.hear(event));
+        visitor.use(event);
+        if (note(faults, event)) news.faults().put(faults.reasons());
+    }
+
+    /// Something was asked for on the screen.
+    private void ask(Wish asked) {
+        upkeep.ifPresent(Upkeep::touched);
+        visitor.ask(asked);
+    }
+
+    /// The visit went on.
+    private void changed(Session before, Session now) {
+        upkeep.ifPresent(station -> station.saw(before, now));
+        if (before.idle().armed() && !now.idle().armed()) panels.pickUp();
+    }
+
+    private void frame() {
+        visitor.tick();
+        opening.frame();
+        drawing.beat();
+    }
+
+    /// Asked by the trainer, which lives as long as it asks.
+    private boolean rests() {
+        training.beat();
+        return visitor.rests() || upkeep.map(station -> !station.isOpen()).orElse(false);
+    }
+
+    /// The station opened, or closed for the night.
+    private void opened(boolean open) {
+        if (!open) visitor.leave();
+        news.nights().put(!open);
+    }
+
+    private Map<String, Pulse> pulses() {
+        var pulses = new HashMap<>(Map.of("screen", drawing, "training", training));
+        pulses.putAll(panels.pulses());
+        return pulses;
+    }
+
+    @Override
+    public void close() {
+        panels.close();
+        upkeep.ifPresent(Upkeep::close);
+    }
+
+    private static Journey journey(Station.Wish wish) {
+        var luck = new SecureRandom();
+        return new Journey(new Controls(() -> luck.nextInt(RecipeCode.SEEDS)), languages(wish.language()),
+                patience(wish.settings().idle()));
     }
 
     /// Before JavaFX starts. What Java was started with comes first.
@@ -137,22 +154,14 @@ final class Exhibit {
         }
     }
 
-    private static boolean isClosed(Optional<Upkeep> upkeep) {
-        return upkeep.map(station -> !station.isOpen()).orElse(false);
-    }
-
     private static Idle.Patience patience(Settings.Idle idle) {
-        return new Idle.Patience((int) idle.quiet().toSeconds(), (int) idle.countdown().toSeconds());
+        return new Idle.Patience((int) idle.quiet().toSeconds(), (int) idle.countdown().toSeconds(),
+                (int) idle.dim().toSeconds());
     }
 
     /// The station's own first.
     private static List<String> languages(String first) {
         return Stream.concat(Stream.of(first), Words.LANGUAGES.stream()).distinct().toList();
-    }
-
-    /// Where the visitor gets to another place, other controls do something.
-    private static void light(PinPanel panel, Set<Control> live) {
-        panel.light(live).ifPresent(Logger::warn);
     }
 
     /// Staff read it on the screen and in the log.

@@ -1,15 +1,19 @@
 package exhibit;
 
+import exhibit.command.KeptRuns;
 import exhibit.command.Station;
 import exhibit.station.Health;
 import exhibit.station.Lock;
+import exhibit.station.Power;
 import exhibit.station.StationFolder;
 import exhibit.station.Stick;
+import exhibit.station.Systemd;
 import exhibit.station.Tally;
 import exhibit.view.Desk;
 import exhibit.view.Gate;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +22,16 @@ import java.util.function.Supplier;
 import org.tinylog.Logger;
 
 /// The station behind the page for staff.
-record StationDesk(StationFolder folder, Gate gate, Tally tally, Supplier<Health> feeling) implements Desk {
+record StationDesk(StationFolder folder, Gate gate, Tally tally, Supplier<Health> feeling,
+        Runnable closing) implements Desk {
 
-    StationDesk(StationFolder folder, Tally tally, Supplier<Health> feeling) {
-        this(folder, new StaffLock(new Lock(folder.pin(), System::nanoTime)), tally, feeling);
+    /// @param closing what to do when the exhibit shall end; systemd then starts it again
+    StationDesk(StationFolder folder, Tally tally, Supplier<Health> feeling, Runnable closing) {
+        this(folder, new StaffLock(new Lock(folder.pin(), System::nanoTime)), tally, feeling, closing);
     }
+
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration EVER = Duration.ofDays(36_500);
 
     @Override
     public boolean isThere() {
@@ -31,7 +40,42 @@ record StationDesk(StationFolder folder, Gate gate, Tally tally, Supplier<Health
 
     @Override
     public List<Fact> health() {
-        return facts(feeling.get());
+        var facts = new ArrayList<>(facts(feeling.get()));
+        facts.add(Fact.of("health.visits", tally.visits(WEEK), tally.visits(EVER)));
+        return facts;
+    }
+
+    @Override
+    public Fact greet(String language) {
+        try {
+            folder.greetIn(language);
+            return Fact.of("greet.done");
+        } catch (IOException e) {
+            return Fact.of("greet.failed", String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public Fact restart(Restart how) {
+        try {
+            return switch (how) {
+                case EXHIBIT -> again();
+                case COMPUTER -> answer(Power.RESTART.ask());
+                case OFF -> answer(Power.OFF.ask());
+            };
+        } catch (IOException e) {
+            Logger.warn("the computer could not be asked to restart: " + e.getMessage());
+            return answer(false);
+        }
+    }
+
+    private Fact again() {
+        if (Systemd.here().isPresent()) closing.run();
+        return answer(Systemd.here().isPresent());
+    }
+
+    private static Fact answer(boolean done) {
+        return Fact.of(done ? "restart.done" : "restart.none");
     }
 
     static List<Fact> facts(Health now) {
@@ -64,7 +108,8 @@ record StationDesk(StationFolder folder, Gate gate, Tally tally, Supplier<Health
         try {
             tally.write();
             var files = folder.export(stick, Station.VERSION, feeling.get(), Instant.now());
-            return Fact.of("export.done", files.size(), stick.toString());
+            int pictures = KeptRuns.take(folder, stick).size();
+            return Fact.of("export.done", files.size() + pictures, stick.toString());
         } catch (IOException e) {
             Logger.warn("the counts could not be taken away: " + e.getMessage());
             return Fact.of("export.failed", String.valueOf(e.getMessage()));

@@ -2,6 +2,7 @@ package exhibit;
 
 import exhibit.command.HomeFolder;
 import exhibit.command.Station;
+import exhibit.control.Session;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Faults;
 import exhibit.station.Backlight;
@@ -32,6 +33,7 @@ final class Upkeep implements AutoCloseable {
     private final StationFolder folder;
     private final Faults faults;
     private final Tally tally;
+    private final VisitCount visits;
     private final Caretaker caretaker;
     private final CrashRecord crashes;
     private final Optional<Systemd> systemd = Systemd.here();
@@ -44,12 +46,14 @@ final class Upkeep implements AutoCloseable {
         folder.make();
         var idle = settings.idle();
         tally = new Tally(folder.counts(), Clock.systemUTC(), System::nanoTime, idle.quiet().plus(idle.countdown()));
+        visits = new VisitCount(tally);
         caretaker = new Caretaker(settings, folder, Clock.systemUTC(), tally, this::health);
         crashes = new CrashRecord(folder.crash());
     }
 
-    Desk desk() {
-        return new StationDesk(folder, tally, this::health);
+    /// @param closing what to do when staff restart the exhibit
+    Desk desk(Runnable closing) {
+        return new StationDesk(folder, tally, this::health, closing);
     }
 
     /// When the exhibit stands on the screen.
@@ -82,6 +86,16 @@ final class Upkeep implements AutoCloseable {
             case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Back _ -> {
             }
         }
+    }
+
+    /// A finger on the screen.
+    void touched() {
+        tally.hand("screen");
+    }
+
+    /// Counts how far a visit comes.
+    void saw(Session before, Session now) {
+        visits.saw(before, now);
     }
 
     private Health health() {

@@ -1,7 +1,6 @@
 package exhibit;
 
 import exhibit.chapter.Visit;
-import exhibit.control.Door;
 import exhibit.control.Journey;
 import exhibit.control.Place;
 import exhibit.control.Robot;
@@ -12,6 +11,7 @@ import exhibit.hardware.ControlEvent;
 import exhibit.training.Experiment;
 import exhibit.view.News;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -20,21 +20,22 @@ final class Visitor {
 
     private final Journey journey;
     private final News news;
-    private final Runnable left;
+    private final BiConsumer<Session, Session> changed;
     private final Consumer<Set<Control>> light;
     private final Robot robot = new Robot();
     private Session session;
     private Visit visit;
 
     /// @param visit outside the laboratory
-    /// @param left what to do when everything went back to the start
+    /// @param changed told of the session before and after each change
     /// @param light told which controls do something, whenever that changes
-    Visitor(Journey journey, Visit visit, News news, Runnable left, Consumer<Set<Control>> light) {
+    Visitor(Journey journey, Visit visit, News news, BiConsumer<Session, Session> changed,
+            Consumer<Set<Control>> light) {
         this.light = light;
         this.journey = journey;
         this.visit = visit;
         this.news = news;
-        this.left = left;
+        this.changed = changed;
         session = journey.fresh(System.nanoTime());
         robot.listen(event -> session = journey.byItself(session, event));
         news.sessions().put(session);
@@ -110,12 +111,19 @@ final class Visitor {
         if (session.equals(before))
             return;
         news.sessions().put(session);
-        boolean in = session.place() instanceof Place.Away(var door) && door == Door.LABORATORY;
-        if (in != visit.inLaboratory()) {
-            visit = in ? visit.enter() : Visit.exhibit(visit.studies());
-            news.visits().put(visit);
-        }
-        if (before.idle().armed() && !session.idle().armed())
-            left.run();
+        if (!session.place().equals(before.place()))
+            walk(before.place());
+        changed.accept(before, session);
+    }
+
+    /// Through a door into the laboratory, or out of it.
+    private void walk(Place from) {
+        if (session.place() instanceof Place.Away(var door))
+            visit = visit.enter(door.group());
+        else if (from instanceof Place.Away)
+            visit = Visit.exhibit(visit.studies());
+        else
+            return;
+        news.visits().put(visit);
     }
 }

@@ -42,6 +42,12 @@ public record Visit(List<Study> studies, Place place, int at, Chosen chosen) {
         return studies.isEmpty() ? this : to(Place.INDEX, at);
     }
 
+    /// Into the laboratory at the first study of a group, otherwise where one was.
+    public Visit enter(String group) {
+        return Group.of(studies).stream().filter(here -> here.name().equals(group)).findFirst()
+                .map(here -> to(Place.INDEX, here.first())).orElseGet(this::enter);
+    }
+
     /// Opens the study that is pointed at.
     public Visit open() {
         return to(Place.PAGE, at);

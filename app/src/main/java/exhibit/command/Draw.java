@@ -68,7 +68,7 @@ final class Draw implements Callable<Integer> {
         @Option(names = "--study", paramLabel = "ID", required = true, converter = OneExperiment.Known.class, description = "A page of the laboratory when its work is done: T1, T2, ...")
         private @Nullable Study study;
 
-        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff or of the recipe code, the laboratory's index, or what stands where the exhibit is not: ${COMPLETION-CANDIDATES}.")
+        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff, the laboratory's index, or what stands where the exhibit is not: ${COMPLETION-CANDIDATES}.")
         private Screens.@Nullable Page page;
     }
 

@@ -15,6 +15,7 @@ import exhibit.training.Rehearsal;
 import exhibit.training.Snapshot;
 import exhibit.view.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ record Scene(String name, Session session, Snapshot snapshot) {
 
     /// The screens that are no chapter.
     enum Page {
-        ATTRACT, PLAY, EXPERTS, MENU, COUNTDOWN;
+        ATTRACT, PLAY, EXPERTS, MENU, RECIPE, TYPE, COUNTDOWN;
 
         @Override
         public String toString() {
@@ -53,7 +54,7 @@ record Scene(String name, Session session, Snapshot snapshot) {
             if (Telling.presses(chapter))
                 all.add(priced(chapter));
         });
-        for (var page : List.of(Page.PLAY, Page.EXPERTS, Page.MENU, Page.COUNTDOWN))
+        for (var page : EnumSet.complementOf(EnumSet.of(Page.ATTRACT)))
             all.add(of(page));
         return all;
     }
@@ -65,6 +66,8 @@ record Scene(String name, Session session, Snapshot snapshot) {
             case ATTRACT -> nobody;
             case PLAY, EXPERTS -> play;
             case MENU -> JOURNEY.after(play, new Wish.Menu(), 0);
+            case RECIPE -> JOURNEY.after(play, new Wish.Recipe(), 0);
+            case TYPE -> JOURNEY.after(JOURNEY.after(play, new Wish.Recipe(), 0), new Wish.Keys(), 0);
             case COUNTDOWN -> JOURNEY.at(play, 75 * SECOND);
         }, Rehearsal.of(PENTAGON.way()));
     }

@@ -19,7 +19,6 @@ import exhibit.view.Desk;
 import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
 import exhibit.view.PlotPicture;
-import exhibit.view.RecipePages;
 import exhibit.view.Staff;
 import exhibit.view.StillPicture;
 import exhibit.view.Toolkit;
@@ -39,7 +38,7 @@ public final class Screens {
 
     /// The pages that belong to no chapter and no study, and what stands on the screen where the exhibit is not.
     enum Page {
-        STAFF, LEARN, PIN, RECIPE, TYPE, LABORATORY, MOMENT, CALL;
+        STAFF, LEARN, PIN, LABORATORY, MOMENT, CALL;
 
         @Override
         public String toString() {
@@ -118,7 +117,6 @@ public final class Screens {
             case LABORATORY ->
                 Picture.write(Toolkit.ask(() -> laboratory(language)), size.width(), size.height(), file);
             case STAFF, LEARN, PIN -> drawStaff(page, language, size, file);
-            case RECIPE, TYPE -> drawRecipe(page, language, size, file);
             case MOMENT -> draw(StillPicture.Kind.MOMENT, size, file);
             case CALL -> draw(StillPicture.Kind.CALL, size, file);
         }
@@ -127,19 +125,6 @@ public final class Screens {
     private static void draw(StillPicture.Kind kind, PictureSize size, Path file) throws IOException {
         var picture = Toolkit.ask(() -> new StillPicture(kind, size.width(), size.height()));
         Picture.write(picture, size.width(), size.height(), file);
-    }
-
-    /// The recipe code of the opening.
-    private static void drawRecipe(Page page, String language, PictureSize size, Path file) throws IOException {
-        var screen = Toolkit.ask(() -> {
-            var recipe = new RecipePages(Words.in(language), _ -> {});
-            var fresh = screen(language);
-            fresh.lay(recipe);
-            recipe.open(Controls.OPENING);
-            if (page == Page.TYPE) recipe.ask();
-            return fresh;
-        });
-        Picture.write(screen, size.width(), size.height(), file);
     }
 
     private static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
@@ -166,6 +151,11 @@ public final class Screens {
     /// One embedding with its ghosts, for a report.
     static void drawEmbedding(Snapshot snapshot, Path file) throws IOException {
         withoutDisplay();
+        drawKept(snapshot, file);
+    }
+
+    /// The same where something is drawn already, on a display or not.
+    static void drawKept(Snapshot snapshot, Path file) throws IOException {
         var picture = Toolkit.ask(() -> new EmbeddingPicture(snapshot, Words.in("en")));
         Picture.write(picture, FIT, FIT, file);
     }

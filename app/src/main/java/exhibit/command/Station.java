@@ -4,6 +4,7 @@ import exhibit.hardware.Replay;
 import exhibit.hardware.Wiring;
 import exhibit.station.Logs;
 import exhibit.station.Settings;
+import exhibit.view.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -98,10 +99,17 @@ public final class Station implements Callable<Integer> {
         var settings = (file == null ? StationFile.found() : file).settings();
         if (kiosk) Logs.into(HomeFolder.logs(settings));
         settings.notes().forEach(Logger::warn);
-        exhibit.open(new Wish(kiosk, language == null ? settings.language() : language, settings,
+        exhibit.open(new Wish(kiosk, language == null ? greeting(settings) : language, settings,
                 Optional.ofNullable(wiring),
                 midi == null ? MidiHome.ofUser() : midi, Optional.ofNullable(replay), seconds));
         return ExitCode.OK;
+    }
+
+    /// What staff have chosen on their page comes before the settings, as long as the station keeps anything.
+    private String greeting(Settings settings) {
+        return kiosk
+                ? HomeFolder.state(settings).language(Words.LANGUAGES).orElse(settings.language())
+                : settings.language();
     }
 
     private static int refuse(ParameterException e, String[] arguments) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -35,6 +36,8 @@ final class TakeAway implements Callable<Integer> {
         if (!Files.exists(state.counts()))
             throw new ParameterException(spec.commandLine(), "nothing was counted yet in " + state.path());
         var files = state.export(folder, Station.VERSION, Feeling.of(settings), Instant.now());
+        if (!state.recipes(1).isEmpty()) Screens.withoutDisplay();
+        files = Stream.concat(files.stream(), KeptRuns.take(state, folder).stream()).toList();
         files.forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return ExitCode.OK;

@@ -1,4 +1,17 @@
 package exhibit.control;
 
-/// The rooms beside the exhibit.
-public enum Door { LABORATORY }
+/// The rooms beside the exhibit, each a group of the laboratory's studies that is open at first.
+public enum Door {
+    BY_HAND("H"), MIXING("M"), LABORATORY("T");
+
+    private final String group;
+
+    Door(String group) {
+        this.group = group;
+    }
+
+    /// The first letter of its studies' ids.
+    public String group() {
+        return group;
+    }
+}

@@ -13,6 +13,9 @@ public sealed interface Entry {
     /// Free play.
     record ToPlay(boolean drawer) implements Entry {}
 
+    /// The recipe of the picture.
+    record ToRecipe() implements Entry {}
+
     /// Another room.
     record Through(Door door) implements Entry {}
 
@@ -23,6 +26,7 @@ public sealed interface Entry {
             all.add(new ToChapter(chapter));
         all.add(new ToPlay(false));
         all.add(new ToPlay(true));
+        all.add(new ToRecipe());
         for (var door : Door.values())
             all.add(new Through(door));
         return List.copyOf(all);

@@ -17,15 +17,18 @@ public record Idle(boolean armed, long last, OptionalInt countdown) {
     ///
     /// @param quiet seconds without a word: 30 to 900
     /// @param aloud seconds counted down before everything goes back: 20 to 60
-    public record Patience(int quiet, int aloud) {
+    /// @param dim seconds with nobody there until it saves its light: 60 to 7200
+    public record Patience(int quiet, int aloud, int dim) {
 
-        public static final Patience USUAL = new Patience(70, 20);
+        public static final Patience USUAL = new Patience(70, 20, 600);
 
         public Patience {
             if (quiet < 30 || quiet > 900)
                 throw new IllegalArgumentException("the quiet before the countdown must be 30 to 900 s, was " + quiet);
             if (aloud < 20 || aloud > 60)
                 throw new IllegalArgumentException("the countdown must be 20 to 60 s, was " + aloud);
+            if (dim < 60 || dim > 7200)
+                throw new IllegalArgumentException("the time until it dims must be 60 to 7200 s, was " + dim);
         }
     }
 

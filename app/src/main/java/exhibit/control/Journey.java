@@ -23,7 +23,6 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
 
     private static final double NANOS = 1e9;
     private static final double SECONDS_PER_LINE = 6;
-    private static final double SECONDS_TO_DIM = 600;
 
     public Journey {
         languages = List.copyOf(languages);
@@ -52,6 +51,8 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
                     ? pressed(here, button, nanos)
                     : here.with(controls.after(now.experiment(), event));
             case Place.Menu menu -> MenuHand.after(this, here, menu, event, nanos);
+            case Place.Recipe recipe -> RecipeHand.after(this, here, recipe, event, nanos);
+            case Place.Typing typing -> RecipeHand.after(this, here, typing, event, nanos);
             case Place.Away _ -> here;
         };
     }
@@ -78,9 +79,9 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
         var next = now.with(now.idle().at(patience, nanos));
         return switch (now.place()) {
             case Place.Attract(var since, _, _) -> next.at(new Place.Attract(since,
-                    (int) ((nanos - since) / NANOS / SECONDS_PER_LINE), (nanos - since) / NANOS >= SECONDS_TO_DIM));
+                    (int) ((nanos - since) / NANOS / SECONDS_PER_LINE), (nanos - since) / NANOS >= patience.dim()));
             case Place.Story story -> StoryHand.at(next, story, nanos);
-            case Place.Play _,Place.Menu _,Place.Away _ -> next;
+            case Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> next;
         };
     }
 
@@ -110,6 +111,7 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
         return switch (entry) {
             case Entry.ToChapter(var chapter) -> StoryHand.opened(now, chapter, nanos);
             case Entry.ToPlay(var drawer) -> now.at(new Place.Play(drawer, 0));
+            case Entry.ToRecipe _ -> now.at(new Place.Recipe(RecipeHand.under(now.place())));
             case Entry.Through(var door) -> now.at(new Place.Away(door));
         };
     }

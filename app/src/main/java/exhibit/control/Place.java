@@ -1,6 +1,7 @@
 package exhibit.control;
 
 import exhibit.chapter.Chapter;
+import exhibit.training.RecipeCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,10 @@ public sealed interface Place {
         public Story {
             guess = List.copyOf(guess);
             pressed = List.copyOf(pressed);
+        }
+
+        public boolean isLast() {
+            return at == Chapter.ALL.size() - 1;
         }
 
         static Story opened(int at, long nanos) {
@@ -83,6 +88,36 @@ public sealed interface Place {
     /// @param at which entry is pointed at
     /// @param from where closing it leads back to
     record Menu(int at, Place from) implements Place {}
+
+    /// At the recipe code of the picture.
+    ///
+    /// @param from where closing it leads back to
+    record Recipe(Place from) implements Place {}
+
+    /// At the keys that take a recipe code: every character there is, and one that takes the last back.
+    ///
+    /// @param recipe where going back leads to
+    /// @param typed the characters so far, at most eight
+    /// @param refused whether what was typed was shown to be no code
+    /// @param at which key is pointed at
+    record Typing(Recipe recipe, String typed, boolean refused, int at) implements Place {
+
+        public static final int TAKE_BACK = RecipeCode.LETTERS.length();
+        public static final int KEYS = TAKE_BACK + 1;
+
+        Typing pointing(int key) {
+            return new Typing(recipe, typed, refused, key);
+        }
+
+        /// Where there is no such key, and where all has been typed, nothing changes.
+        Typing typing(int key) {
+            if (key == TAKE_BACK)
+                return new Typing(recipe, typed.substring(0, Math.max(0, typed.length() - 1)), false, key);
+            return key < 0 || key > TAKE_BACK || typed.length() == RecipeCode.LENGTH
+                    ? this
+                    : new Typing(recipe, typed + RecipeCode.LETTERS.charAt(key), false, key);
+        }
+    }
 
     /// Behind a door, in a room that minds its own hands.
     record Away(Door door) implements Place {}

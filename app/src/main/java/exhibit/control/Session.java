@@ -53,6 +53,8 @@ public record Session(Place place, Experiment experiment, double rarest, String 
         return switch (place) {
             case Place.Story story -> story.asking() && story.chapter().fresh();
             case Place.Menu(_, var from) -> at(from).rests();
+            case Place.Recipe(var from) -> at(from).rests();
+            case Place.Typing(var recipe, _, _, _) -> at(recipe.from()).rests();
             case Place.Away _ -> true;
             case Place.Attract _,Place.Play _ -> false;
         };

@@ -14,15 +14,38 @@ final class Tapped {
             case Wish.Touch _ -> now;
             case Wish.Next _ -> Journey.next(now, nanos);
             case Wish.Menu _ -> now.at(Journey.menu(now.place()));
-            case Wish.Back _ -> now.place() instanceof Place.Away ? now.at(new Place.Play(false, 0)) : now;
+            case Wish.Back _ -> now.at(back(now.place()));
             case Wish.Language _ -> journey.nextLanguage(now);
             case Wish.Go(var entry) -> journey.went(now, entry, nanos);
+            case Wish.Recipe _ -> now.at(new Place.Recipe(RecipeHand.under(now.place())));
+            case Wish.Keys _,Wish.Type _,Wish.Typed _ -> atRecipe(now, wish);
             case Wish.Answer _,Wish.Press _ -> now.place() instanceof Place.Story story
                     ? inStory(now, story, wish, nanos)
                     : now;
             case Wish.Take _,Wish.Card _,Wish.Drawer _ -> now.place() instanceof Place.Play play
                     ? inPlay(now, play, wish)
                     : now;
+        };
+    }
+
+    private static Place back(Place here) {
+        return switch (here) {
+            case Place.Away _ -> new Place.Play(false, 0);
+            case Place.Recipe(var from) -> from;
+            case Place.Typing(var recipe, _, _, _) -> recipe;
+            case Place.Attract _,Place.Story _,Place.Play _,Place.Menu _ -> here;
+        };
+    }
+
+    private static Session atRecipe(Session now, Wish wish) {
+        if (wish instanceof Wish.Keys && now.place() instanceof Place.Recipe recipe)
+            return now.at(new Place.Typing(recipe, "", false, 0));
+        if (!(now.place() instanceof Place.Typing typing))
+            return now;
+        return switch (wish) {
+            case Wish.Type(var key) -> now.at(typing.typing(key));
+            case Wish.Typed _ -> RecipeHand.typed(now, typing);
+            default -> now;
         };
     }
 

@@ -12,7 +12,7 @@ public sealed interface Wish {
     /// The menu, or back from it.
     record Menu() implements Wish {}
 
-    /// From the room behind a door back to the exhibit.
+    /// From a room behind a door back to the exhibit, from the recipe to where it was asked for.
     record Back() implements Wish {}
 
     /// The next language.
@@ -20,6 +20,18 @@ public sealed interface Wish {
 
     /// A line of the menu.
     record Go(Entry entry) implements Wish {}
+
+    /// The recipe of the picture.
+    record Recipe() implements Wish {}
+
+    /// The keys to type a recipe code.
+    record Keys() implements Wish {}
+
+    /// One of these keys, from 0.
+    record Type(int key) implements Wish {}
+
+    /// The picture whose code was typed.
+    record Typed() implements Wish {}
 
     /// An answer to the question that is asked, from 0.
     record Answer(int answer) implements Wish {}

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.tinylog.Logger;
 
 /// The folder in which a station keeps what it must not forget.
@@ -50,6 +53,39 @@ public record StationFolder(Path path) {
     /// What the running exhibit says of itself.
     public Path health() {
         return (Files.isDirectory(MEMORY) ? MEMORY : path).resolve("health.json");
+    }
+
+    /// The recipe codes that were asked for most, at most so many.
+    public List<String> recipes(int most) throws IOException {
+        if (!Files.exists(counts())) return List.of();
+        try (var counts = new Counts(counts())) {
+            return counts.recipes().entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                    .limit(most).map(Map.Entry::getKey).toList();
+        } catch (SQLException e) {
+            throw new IOException("the recipes cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /// The language that staff have chosen for the station, where they have.
+    ///
+    /// @param languages the ones there are words for
+    public Optional<String> language(List<String> languages) {
+        try {
+            return Optional.of(Files.readString(chosenLanguage(), StandardCharsets.US_ASCII).strip())
+                    .filter(languages::contains);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps it for the next start.
+    public void greetIn(String language) throws IOException {
+        WholeFile.write(chosenLanguage(), language.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Path chosenLanguage() {
+        return path.resolve("language");
     }
 
     Path hubIdentity() {

@@ -118,6 +118,20 @@ public final class Tally implements AutoCloseable {
         }
     }
 
+    /// How many visits began within the last time; those before a clock was set began long ago.
+    public synchronized long visits(Duration within) {
+        long first = Math.floorDiv(clock.instant().minus(within).toEpochMilli(), HOUR_MILLIS);
+        long unwritten = batch.counts().entrySet().stream().filter(hour -> hour.getKey() >= first)
+                .mapToLong(hour -> hour.getValue().getOrDefault(VISITS, 0L)).sum();
+        try (var counts = open()) {
+            return unwritten + counts.rows().stream()
+                    .filter(row -> row.what().equals(VISITS) && row.hour() >= first).mapToLong(Counts.Row::count).sum();
+        } catch (SQLException | IOException e) {
+            Logger.warn("the counts cannot be read: " + e.getMessage());
+            return unwritten;
+        }
+    }
+
     /// Whether what was counted can be written.
     public synchronized boolean isWell() {
         return !failed;

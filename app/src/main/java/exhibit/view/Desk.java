@@ -43,6 +43,23 @@ public interface Desk {
         return List.of();
     }
 
+    /// Every visitor is greeted in this language from the next start on.
+    ///
+    /// @return what came of it
+    default Fact greet(String language) {
+        return Fact.of("greet.failed", language);
+    }
+
+    /// How far a restart goes.
+    enum Restart {
+        EXHIBIT, COMPUTER, OFF
+    }
+
+    /// @return what came of it, where anybody is still there to read it
+    default Fact restart(Restart how) {
+        return Fact.of("restart.none");
+    }
+
     /// Takes the counts to a stick.
     ///
     /// @return what came of it

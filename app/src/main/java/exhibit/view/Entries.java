@@ -42,7 +42,8 @@ final class Entries extends Region {
         return switch (entry) {
             case Entry.ToChapter(var at) -> Chapter.ALL.get(at).id();
             case Entry.ToPlay(var drawer) -> drawer ? "experts" : "play";
-            case Entry.Through(var door) -> door.name().toLowerCase(Locale.ROOT);
+            case Entry.ToRecipe _ -> "recipe.short";
+            case Entry.Through(var door) -> door.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }
 

@@ -39,9 +39,6 @@ public final class ExhibitScreen implements ControlPanel {
     private volatile Consumer<ControlEvent> listener = _ -> {};
     private volatile Consumer<Wish> asked = _ -> {};
 
-    /// What there is in one language.
-    private record Floors(PlayFloor play, StoryFloor story, Entries menu, Countdown countdown) {}
-
     /// @param dials what each knob turns, shown in the knobs' order
     /// @param verbs the key of each button's word in free play, shown in the buttons' order; the first is the filled one
     public ExhibitScreen(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words) {
@@ -55,11 +52,8 @@ public final class ExhibitScreen implements ControlPanel {
     }
 
     private Floors built(Words words) {
-        var built = new Floors(new PlayFloor(dials, verbs, words, this::tell, this::ask),
-                new StoryFloor(dials, words, this::tell, this::ask), new Entries(words, this::ask),
-                new Countdown(words));
-        rooms.fill(built.play, built.story, built.menu, built.countdown);
-        built.story.setVisible(false);
+        var built = Floors.of(dials, verbs, words, this::tell, this::ask);
+        built.into(rooms);
         return built;
     }
 
@@ -79,51 +73,30 @@ public final class ExhibitScreen implements ControlPanel {
         wall.lay(staff);
     }
 
-    /// Lays the pages of the recipe code over it, closed. Once.
-    public void lay(RecipePages recipe) {
-        wall.lay(recipe);
-    }
-
     /// Where the visitor is now.
     public void show(Session now) {
         if (!now.language().equals(language))
             speak(now.language());
-        enter(now);
-        if (now.place() instanceof Place.Attract || now.place() instanceof Place.Story)
-            floors.story.show(now);
-        floors.countdown.show(now.countdown());
-        uncover(now);
+        enter(now.place());
+        floors.show(now);
+        floors.uncover(now, inStory);
         rooms.dim(now.place() instanceof Place.Attract(_, _, var dim) && dim);
     }
 
-    private void enter(Session now) {
-        var place = now.place();
-        switch (place) {
-            case Place.Attract _,Place.Story _ -> enter(true);
-            case Place.Play play -> {
-                enter(false);
-                floors.play.show(now, play);
-            }
-            case Place.Menu menu -> floors.menu.show(menu);
-            case Place.Away _ -> {
-            } // another room is seen
-        }
+    /// What lies over the story or over free play leaves it where it is.
+    private void enter(Place place) {
+        if (place instanceof Place.Attract || place instanceof Place.Story)
+            enter(true);
+        else if (place instanceof Place.Play)
+            enter(false);
     }
 
     private void enter(boolean story) {
         if (inStory == story)
             return;
         inStory = story;
-        Fade.in(story ? floors.story : floors.play);
+        Fade.in(story ? floors.story() : floors.play());
         shown.ifPresent(snapshot -> show(snapshot, System.nanoTime()));
-    }
-
-    /// What is covered is not there: neither finger nor keys reach it.
-    private void uncover(Session now) {
-        boolean covered = now.countdown().isPresent() || now.place() instanceof Place.Menu;
-        floors.story.setVisible(inStory && !covered);
-        floors.play.setVisible(!inStory && !covered);
-        floors.menu.setVisible(now.place() instanceof Place.Menu && now.countdown().isEmpty());
     }
 
     /// Everything anew in another language.
@@ -143,9 +116,9 @@ public final class ExhibitScreen implements ControlPanel {
     void show(Snapshot snapshot, long nanos) {
         shown = Optional.of(snapshot);
         if (inStory)
-            floors.story.show(snapshot, nanos);
+            floors.story().show(snapshot, nanos);
         else
-            floors.play.show(snapshot, nanos);
+            floors.play().show(snapshot, nanos);
         if (seen() && !snapshot.settled() && nanos - read < READ_NANOS)
             pending = Optional.of(snapshot);
         else
@@ -156,9 +129,9 @@ public final class ExhibitScreen implements ControlPanel {
         read = nanos;
         pending = Optional.empty();
         if (inStory)
-            floors.story.refresh();
+            floors.story().refresh();
         else
-            floors.play.read(snapshot);
+            floors.play().read(snapshot);
     }
 
     private boolean seen() {
@@ -169,16 +142,16 @@ public final class ExhibitScreen implements ControlPanel {
     /// The controls that do not work now, and why: a quiet line that no visitor minds, and more on the page for staff.
     void note(Map<Control, String> faults) {
         this.faults = faults;
-        floors.play.note(faults.keySet());
+        floors.play().note(faults.keySet());
         staff.ifPresent(page -> page.note(faults));
     }
 
     /// Once a frame: lets time pass for what fades or turns.
     void move(long nanos) {
         if (inStory)
-            floors.story.move(nanos);
+            floors.story().move(nanos);
         else
-            floors.play.move(nanos);
+            floors.play().move(nanos);
         staff.ifPresent(Staff::move);
         if (nanos - read >= READ_NANOS)
             pending.ifPresent(snapshot -> read(snapshot, nanos));
@@ -186,7 +159,7 @@ public final class ExhibitScreen implements ControlPanel {
 
     /// The knob's twin on this screen.
     ScreenKnob knob(Knob knob) {
-        return floors.play.knob(knob);
+        return floors.play().knob(knob);
     }
 
     @Override

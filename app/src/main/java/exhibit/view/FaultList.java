@@ -41,6 +41,10 @@ final class FaultList extends Region {
         requestLayout();
     }
 
+    boolean isEmpty() {
+        return labels.isEmpty();
+    }
+
     void remark(List<String> notes) {
         remarks = notes;
         show(faults);

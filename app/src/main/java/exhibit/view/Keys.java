@@ -33,6 +33,12 @@ final class Keys extends Region {
         return new Pill(face, false, () -> typed.accept(says));
     }
 
+    /// @param pointed the key that a knob has come to; there may be none
+    void point(int pointed) {
+        for (int i = 0; i < keys.size(); i++)
+            keys.get(i).point(i == pointed);
+    }
+
     /// @param letters the size of plain words in pixels
     void size(double letters, double gap) {
         this.letters = letters;

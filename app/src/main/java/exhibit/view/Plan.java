@@ -8,7 +8,7 @@ package exhibit.view;
 /// @param dials as many columns as the dials stand in
 /// @param goal where a challenge stands
 /// @param presets where presets stand
-/// @param tools three pills side by side; the loss takes the first place while the drawer is open
+/// @param tools four pills side by side; the loss takes the first places while the drawer is open
 record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign, Box table, Box knobs,
         int dials, Box pills, Box goal, Box presets, Box tools) {
 
@@ -39,14 +39,14 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
         return dials == 2;
     }
 
-    /// All but the last of the tools, in one.
+    /// All but the last two of the tools, in one.
     Box wide() {
-        return tools.without(0, 0, tools.width() / 3, 0);
+        return tools.without(0, 0, tools.width() / 2, 0);
     }
 
-    /// One of three.
+    /// One of four.
     Box tool(int index) {
-        return tools.column(index, 3, .5 * gap);
+        return tools.column(index, 4, .5 * gap);
     }
 
     private static Plan lying(Frame frame, double width) {

@@ -36,6 +36,7 @@ final class PlayFloor extends Pane {
     private final Pill menu;
     private final Pill language;
     private final Pill closer;
+    private final Pill recipe;
     private final Pill away;
     private Optional<Hyperparameters> turned = Optional.empty();
     private boolean drawer;
@@ -56,13 +57,14 @@ final class PlayFloor extends Pane {
         menu = new Pill(words.text("menu"), false, () -> ask.accept(new Wish.Menu()));
         language = new Pill(words.text("language.code"), false, () -> ask.accept(new Wish.Language()));
         closer = new Pill(words.text("drawer"), false, () -> ask.accept(new Wish.Drawer()));
+        recipe = new Pill(words.text("recipe.short"), false, () -> ask.accept(new Wish.Recipe()));
         away = new Pill(words.text("drawer.close"), false, () -> ask.accept(new Wish.Drawer()));
         getChildren().addAll(disc, table, loss, goal);
         getChildren().addAll(heading.labels());
         getChildren().addAll(knobs);
         getChildren().addAll(this.verbs);
         getChildren().addAll(presets);
-        getChildren().addAll(language, closer, away, menu);
+        getChildren().addAll(language, closer, recipe, away, menu);
         open(false);
     }
 
@@ -161,8 +163,9 @@ final class PlayFloor extends Pane {
             place(verbs.get(i), plan.pills().row(i, verbs.size(), .5 * plan.gap()), plan);
         place(language, plan.tool(0), plan);
         place(closer, plan.tool(1), plan);
-        place(away, plan.tool(2), plan);
-        place(menu, plan.tool(2), plan);
+        place(recipe, plan.tool(2), plan);
+        place(away, plan.tool(3), plan);
+        place(menu, plan.tool(3), plan);
     }
 
     private static void place(Pill pill, Box box, Plan plan) {

@@ -1,34 +1,32 @@
 package exhibit.view;
 
+import exhibit.control.Place;
+import exhibit.control.Wish;
 import exhibit.training.Experiment;
 import exhibit.training.RecipeCode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// What a visitor can take home: the recipe code of the picture, as characters and as a QR code, and the keys to type
-/// one. For the JavaFX thread.
-public final class RecipePages extends Region {
+/// one.
+final class RecipePages extends Region {
 
     private final Words words;
-    private final Consumer<Experiment> wanted;
-    private final CodeCard card;
+    private final CodeCard card = new CodeCard();
     private final Keys keys;
     private final Page front;
     private final Page entry;
-    private String typed = "";
 
-    /// @param wanted told of the experiment whose code was typed
-    public RecipePages(Words words, Consumer<Experiment> wanted) {
+    RecipePages(Words words, Consumer<Wish> ask) {
         this.words = words;
-        this.wanted = wanted;
-        card = new CodeCard();
-        keys = new Keys(RecipeCode.LETTERS, words.text("delete"), 8, 4, this::type);
-        front = new Page(card, List.of(new Pill(words.text("back"), true, this::close),
-                new Pill(words.text("recipe.type"), false, this::ask)));
-        entry = new Page(keys, List.of(new Pill(words.text("recipe.show"), true, this::enter),
-                new Pill(words.text("back"), false, () -> turn(front))));
+        keys = new Keys(RecipeCode.LETTERS, words.text("delete"), 8, 4, key -> ask.accept(new Wish.Type(number(key))));
+        front = new Page(card, List.of(new Pill(words.text("back"), true, () -> ask.accept(new Wish.Back())),
+                new Pill(words.text("recipe.type"), false, () -> ask.accept(new Wish.Keys()))));
+        entry = new Page(keys, List.of(new Pill(words.text("recipe.show"), true, () -> ask.accept(new Wish.Typed())),
+                new Pill(words.text("back"), false, () -> ask.accept(new Wish.Back()))));
         getStyleClass().add("staff");
         setManaged(false);
         setVisible(false);
@@ -36,55 +34,33 @@ public final class RecipePages extends Region {
         turn(front);
     }
 
-    /// Opens with the code of this experiment.
-    public void open(Experiment experiment) {
+    private static int number(String key) {
+        return key.equals(Keys.BACK) ? Place.Typing.TAKE_BACK : RecipeCode.LETTERS.indexOf(key);
+    }
+
+    /// The code of this experiment.
+    void show(Experiment experiment) {
         var code = RecipeCode.of(experiment).map(RecipeCode::grouped);
         card.show(code);
         front.say(words.text("recipe"), code.orElseGet(() -> words.text("recipe.none")),
                 code.isPresent() ? words.text("recipe.how") : "");
         turn(front);
-        setVisible(true);
-        Fade.in(this);
-    }
-
-    /// When the visitor has seen enough, or nobody is there any more.
-    public void close() {
-        setVisible(false);
-    }
-
-    /// Goes on to the keys.
-    public void ask() {
-        typed = "";
-        say(Optional.of(words.text("recipe.enter.how")));
-        turn(entry);
-    }
-
-    void type(String letter) {
-        if (letter.equals(Keys.BACK))
-            typed = typed.substring(0, Math.max(0, typed.length() - 1));
-        else if (typed.length() < RecipeCode.LENGTH) typed += letter;
-        say(Optional.empty());
-    }
-
-    private void enter() {
-        try {
-            wanted.accept(RecipeCode.read(typed));
-            close();
-        } catch (IllegalArgumentException _) {
-            say(Optional.of(words.text("recipe.wrong")));
-        }
     }
 
     /// What was typed, and a dot for each that is still missing.
-    private void say(Optional<String> hint) {
-        var shown = RecipeCode.grouped(typed + "\u00b7".repeat(RecipeCode.LENGTH - typed.length()));
-        entry.say(words.text("recipe.enter"), shown, hint.orElse(""));
+    void show(Place.Typing now) {
+        var shown = RecipeCode.grouped(now.typed() + "\u00b7".repeat(RecipeCode.LENGTH - now.typed().length()));
+        entry.say(words.text("recipe.enter"), shown,
+                now.refused()
+                        ? words.text("recipe.wrong")
+                        : now.typed().isEmpty() ? words.text("recipe.enter.how") : "");
+        keys.point(now.at());
+        turn(entry);
     }
 
     private void turn(Page page) {
         front.setVisible(page == front);
         entry.setVisible(page == entry);
-        page.requestFocus();
     }
 
     @Override
@@ -107,7 +83,7 @@ public final class RecipePages extends Region {
 
         void show(Optional<String> code) {
             qr.setVisible(code.isPresent());
-            code.ifPresent(text -> qr.show(Window.TITLE.toUpperCase(java.util.Locale.ROOT) + " " + text));
+            code.ifPresent(text -> qr.show(Window.TITLE.toUpperCase(Locale.ROOT) + " " + text));
         }
 
         @Override

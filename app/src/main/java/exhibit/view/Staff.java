@@ -7,7 +7,9 @@ import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.model.Dial;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Region;
 
@@ -25,6 +27,7 @@ public final class Staff extends Region {
     private final LearnPage learn;
     private final PinPage pin;
     private final FactPage facts;
+    private final ChoicePage choices;
     private final Desk desk;
     private List<String> remarks = List.of();
     private long touched = System.nanoTime();
@@ -36,6 +39,7 @@ public final class Staff extends Region {
         this.desk = desk;
         learn = new LearnPage(lesson, new Meaning(dials, verbs, words), this::front);
         facts = new FactPage(words, this::front);
+        choices = new ChoicePage(words, this::front);
         pin = new PinPage(desk.gate(), words, this::front, this::close);
         menu = new StaffMenu(entries(), words);
         front = new Page(menu, List.of(new Pill(words.text("staff.back"), true, this::close)));
@@ -43,7 +47,7 @@ public final class Staff extends Region {
         addEventFilter(InputEvent.ANY, _ -> touched = System.nanoTime());
         setManaged(false);
         setVisible(false);
-        getChildren().addAll(front, learn.node(), pin.node(), facts.node());
+        getChildren().addAll(front, learn.node(), pin.node(), facts.node(), choices.node());
         note(Map.of());
         front();
     }
@@ -53,7 +57,9 @@ public final class Staff extends Region {
         return !desk.isThere()
                 ? List.of(learning)
                 : List.of(new StaffMenu.Entry("staff.health", this::health),
-                        new StaffMenu.Entry("staff.export", this::export), learning);
+                        new StaffMenu.Entry("staff.export", this::export), learning,
+                        new StaffMenu.Entry("staff.language", this::languages),
+                        new StaffMenu.Entry("staff.restart", this::restarts));
     }
 
     /// Hears of every hand, and minds the staff key alone; from any thread.
@@ -76,6 +82,29 @@ public final class Staff extends Region {
     /// Goes on to how the station is.
     public void health() {
         facts.show("staff.health", desk.health());
+        turn(facts.node());
+    }
+
+    /// Goes on to the languages a station can greet in.
+    void languages() {
+        choices.show(words.text("staff.language"), words.text("greet.how"), Words.LANGUAGES.stream().map(
+                code -> new ChoicePage.Choice(Words.own(code), () -> tell("staff.language", desk.greet(code))))
+                .toList());
+        turn(choices.node());
+    }
+
+    /// Goes on to what can be restarted.
+    void restarts() {
+        choices.show(words.text("staff.restart"), words.text("restart.how"),
+                Stream.of(Desk.Restart.values())
+                        .map(how -> new ChoicePage.Choice(words.text("restart." + how.name().toLowerCase(Locale.ROOT)),
+                                () -> tell("staff.restart", desk.restart(how))))
+                        .toList());
+        turn(choices.node());
+    }
+
+    private void tell(String title, Desk.Fact fact) {
+        facts.show(title, List.of(fact));
         turn(facts.node());
     }
 
@@ -138,6 +167,7 @@ public final class Staff extends Region {
     }
 
     private void front() {
+        menu.tell(desk.health().stream().map(fact -> fact.in(words)).toList());
         turn(front);
     }
 
@@ -153,6 +183,7 @@ public final class Staff extends Region {
         menu.size(plan.base(), plan.gap());
         pin.size(plan.base(), plan.gap());
         facts.size(plan.base());
+        choices.size(plan.base(), plan.gap());
         for (var page : getChildren())
             new Box(0, 0, getWidth(), getHeight()).place(page);
     }

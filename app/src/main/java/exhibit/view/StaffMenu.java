@@ -14,24 +14,38 @@ final class StaffMenu extends Region {
     record Entry(String word, Runnable open) {}
 
     private final FaultList faults;
-    private final List<Pill> entries;
+    private final Sentences facts = new Sentences();
+    private final PillGrid entries;
+    private final int columns;
     private double letters = 16;
     private double gap;
 
     StaffMenu(List<Entry> entries, Words words) {
         faults = new FaultList(words);
-        this.entries = entries.stream().map(e -> new Pill(words.text(e.word), false, e.open)).toList();
+        columns = entries.size() > 1 ? 2 : 1;
+        this.entries = new PillGrid(columns);
+        this.entries.show(entries.stream().map(e -> new Pill(words.text(e.word), false, e.open)).toList());
         setManaged(false);
-        getChildren().add(faults);
-        getChildren().addAll(this.entries);
+        getChildren().addAll(faults, facts, this.entries);
     }
 
     void show(Map<Control, String> now) {
         faults.show(now);
+        show();
     }
 
     void remark(List<String> notes) {
         faults.remark(notes);
+        show();
+    }
+
+    /// How the station is, which stands there as long as nothing has to be mended.
+    void tell(List<String> sentences) {
+        facts.show(sentences);
+    }
+
+    private void show() {
+        facts.setVisible(faults.isEmpty());
     }
 
     /// @param letters the size of plain words in pixels
@@ -44,19 +58,19 @@ final class StaffMenu extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min(getWidth(), StaffPlan.WIDEST_PILL * letters);
-        double pill = StaffPlan.PILL * letters;
-        double needed = entries.size() * (pill + gap);
         boolean beside = getWidth() > getHeight();
+        entries.size(letters, gap);
+        double needed = Math.min(entries.height(), getHeight());
+        double width = beside ? Math.min(.55 * getWidth(), columns * StaffPlan.WIDEST_PILL * letters) : getWidth();
+        if (columns == 1) width = Math.min(width, StaffPlan.WIDEST_PILL * letters);
+        double x = beside ? getWidth() - width : 0;
         var list = beside
                 ? new Box(0, 0, getWidth() - width - 2 * gap, getHeight())
-                : new Box(0, 0, getWidth(), getHeight() - needed);
+                : new Box(0, 0, getWidth(), getHeight() - needed - gap);
         faults.size(letters);
+        facts.size(letters);
         list.place(faults);
-        double x = beside ? getWidth() - width : 0;
-        for (int i = 0; i < entries.size(); i++) {
-            entries.get(i).size(letters);
-            new Box(x, getHeight() - needed + gap + i * (pill + gap), width, pill).place(entries.get(i));
-        }
+        list.place(facts);
+        new Box(x, getHeight() - needed, width, needed).place(entries);
     }
 }

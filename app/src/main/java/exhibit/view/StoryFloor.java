@@ -24,6 +24,10 @@ final class StoryFloor extends Pane {
     /// A knob that has the stage for itself has larger letters.
     private static final double ALONE = 1.35;
 
+    /// At the end of the story a picture can be taken home.
+    private static final int RECIPE = 2;
+    private static final int PILLS = 4;
+
     private final Disc disc = new Disc();
     private final StoryHeading heading;
     private final Answers answers;
@@ -46,6 +50,7 @@ final class StoryFloor extends Pane {
         knobs = dials.keySet().stream().sorted().map(knob -> new ScreenKnob(knob, tell)).toList();
         pills = List.of(new Pill(words.text("menu"), false, () -> ask.accept(new Wish.Menu())),
                 new Pill(words.text("language.code"), false, () -> ask.accept(new Wish.Language())),
+                new Pill(words.text("recipe.short"), false, () -> ask.accept(new Wish.Recipe())),
                 new Pill(words.text("next"), true, () -> ask.accept(new Wish.Next())));
         disc.onThing(thing -> ask.accept(new Wish.Press(thing)));
         getChildren().add(disc);
@@ -62,6 +67,7 @@ final class StoryFloor extends Pane {
             answers.show(story);
         disc.blank(now.place() instanceof Place.Story story && story.asking() && story.chapter().fresh());
         pills.forEach(pill -> pill.setVisible(!(now.place() instanceof Place.Attract)));
+        pills.get(RECIPE).setVisible(now.place() instanceof Place.Story story && story.isLast());
         requestLayout();
         refresh();
     }
@@ -150,14 +156,14 @@ final class StoryFloor extends Pane {
         }
     }
 
-    /// The way on is as wide as both others.
+    /// The way on takes what the others leave, half of it as a rule.
     private void placePills(StoryPlan plan) {
-        var halves = List.of(plan.pills().column(0, 2, plan.gap()), plan.pills().column(1, 2, plan.gap()));
-        var places = List.of(halves.getFirst().column(0, 2, plan.gap()), halves.getFirst().column(1, 2, plan.gap()),
-                halves.getLast());
-        for (int i = 0; i < pills.size(); i++) {
-            pills.get(i).size(plan.base());
-            places.get(i).place(pills.get(i));
+        var seen = pills.stream().filter(Node::isVisible).toList();
+        for (int i = 0; i < seen.size(); i++) {
+            var box = plan.pills().column(i, PILLS, plan.gap());
+            seen.get(i).size(plan.base());
+            (i + 1 < seen.size() ? box : new Box(box.x(), box.y(), plan.pills().right() - box.x(), box.height()))
+                    .place(seen.get(i));
         }
     }
 }

@@ -147,6 +147,12 @@ public final class Words {
         return text("place." + control.place().replace(' ', '.'));
     }
 
+    /// What a language is called by those who speak it.
+    static String own(String code) {
+        var language = Locale.forLanguageTag(code);
+        return capital(language.getDisplayLanguage(language));
+    }
+
     /// As it stands at the beginning of a line.
     static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonParser;
 import exhibit.station.Tally;
 import java.io.ByteArrayOutputStream;
+import exhibit.training.RecipeCode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,20 @@ final class TakeAwayTest {
         assertTrue(Files.readString(files.getFirst()).contains(",visits,6\r\n"));
         assertTrue(files.stream().allMatch(file -> file.startsWith(stick)
                 && String.valueOf(file.getFileName()).startsWith("station-12-")));
+    }
+
+    @Test
+    void a_recipe_that_was_asked_for_comes_with_its_numbers_and_its_picture() throws IOException {
+        try (var tally = new Tally(folder.resolve("data/counts.db"), Clock.systemUTC(), System::nanoTime,
+                Duration.ZERO)) {
+            tally.kept("2222248P");
+        }
+        var stick = Files.createDirectory(folder.resolve("stick"));
+        assertEquals(0, run("export", "--to", stick.toString()), said());
+        var numbers = Files.readAllLines(stick.resolve("recipe-2222248P.csv"));
+        assertTrue(numbers.getFirst().startsWith("seed,loss,feature,norm,dimensionality"), numbers.getFirst());
+        assertEquals(1 + RecipeCode.read("2222248P").hyperparameters().features(), numbers.size());
+        assertTrue(Files.size(stick.resolve("recipe-2222248P.png")) > 10_000);
     }
 
     @Test

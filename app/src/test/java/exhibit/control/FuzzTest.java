@@ -70,7 +70,7 @@ final class FuzzTest {
     }
 
     private Wish wish() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new Wish.Touch();
             case 1 -> new Wish.Next();
             case 2 -> new Wish.Menu();
@@ -81,6 +81,10 @@ final class FuzzTest {
             case 7 -> new Wish.Press(random.nextInt(-1, 9));
             case 8 -> new Wish.Take(random.nextInt(-1, 9));
             case 9 -> new Wish.Card();
+            case 10 -> new Wish.Recipe();
+            case 11 -> new Wish.Keys();
+            case 12 -> new Wish.Type(random.nextInt(-1, 26));
+            case 13 -> new Wish.Typed();
             default -> new Wish.Drawer();
         };
     }

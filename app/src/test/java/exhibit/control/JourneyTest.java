@@ -15,6 +15,8 @@ import exhibit.hardware.ControlEvent.Pushed;
 import exhibit.hardware.ControlEvent.Turned;
 import exhibit.hardware.ControlEvent.TurnedTo;
 import exhibit.hardware.Knob;
+import exhibit.training.Experiment;
+import exhibit.training.RecipeCode;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -79,6 +81,7 @@ final class JourneyTest {
                 switch (entry) {
                     case Entry.ToChapter(var chapter) -> assertEquals(chapter, ((Place.Story) there).at());
                     case Entry.ToPlay(var drawer) -> assertEquals(new Place.Play(drawer, 0), there);
+                    case Entry.ToRecipe _ -> assertInstanceOf(Place.Recipe.class, there);
                     case Entry.Through(var door) -> assertEquals(new Place.Away(door), there);
                 }
             }
@@ -93,6 +96,57 @@ final class JourneyTest {
         assertEquals(0, story(press(now, Journey.MENU)).at());
         var last = journey.after(now, new Turned(Knob.FIRST, Integer.MAX_VALUE), START);
         assertEquals(new Place.Away(Door.LABORATORY), press(last, Journey.NEXT).place());
+    }
+
+    @Test
+    void a_code_typed_by_taps_brings_its_picture_to_free_play_from_its_start() {
+        var wanted = new Experiment(Preset.ALL.getLast().hyperparameters(), 271_828);
+        var now = tap(tap(tap(nobody, new Wish.Go(new Entry.ToPlay(false))), new Wish.Recipe()), new Wish.Keys());
+        for (char letter : RecipeCode.of(wanted).orElseThrow().toCharArray())
+            now = tap(now, new Wish.Type(RecipeCode.LETTERS.indexOf(letter)));
+        var there = tap(now, new Wish.Typed());
+        assertEquals(new Place.Play(false, 0), there.place());
+        assertEquals(wanted.hyperparameters(), there.experiment().hyperparameters());
+        assertEquals(271_828, there.experiment().seed());
+        assertFalse(there.experiment().goesOnFrom(now.experiment()));
+    }
+
+    @Test
+    void a_code_can_be_typed_from_the_panel_alone() {
+        var wanted = new Experiment(Preset.ALL.getFirst().hyperparameters(), 31);
+        var now = press(tap(tap(nobody, new Wish.Go(new Entry.ToPlay(false))), new Wish.Recipe()), Journey.NEXT);
+        for (char letter : RecipeCode.of(wanted).orElseThrow().toCharArray()) {
+            int steps = RecipeCode.LETTERS.indexOf(letter) - ((Place.Typing) now.place()).at();
+            now = journey.after(now, new Turned(Knob.FIRST, steps), START);
+            now = journey.after(now, new Pushed(Knob.FIRST), START);
+        }
+        var there = press(now, Journey.NEXT).experiment();
+        assertEquals(wanted, new Experiment(there.hyperparameters(), there.seed()));
+    }
+
+    @Test
+    void what_is_no_code_changes_nothing_but_says_so_until_the_next_key() {
+        var keys = tap(tap(tap(nobody, new Wish.Go(new Entry.ToPlay(false))), new Wish.Recipe()), new Wish.Keys());
+        var typed = tap(tap(keys, new Wish.Type(3)), new Wish.Type(99));
+        assertEquals("5", ((Place.Typing) typed.place()).typed());
+        var refused = tap(typed, new Wish.Typed());
+        assertTrue(((Place.Typing) refused.place()).refused());
+        assertEquals(keys.experiment(), refused.experiment());
+        var mended = (Place.Typing) tap(refused, new Wish.Type(Place.Typing.TAKE_BACK)).place();
+        assertEquals("", mended.typed());
+        assertFalse(mended.refused());
+    }
+
+    @Test
+    void the_recipe_leads_back_to_where_it_was_asked_for_and_idle_closes_it() {
+        for (var from : everywhere()) {
+            var recipe = tap(from, new Wish.Recipe());
+            var back = from.place() instanceof Place.Away ? new Place.Play(false, 0) : from.place();
+            assertEquals(back, tap(recipe, new Wish.Back()).place());
+            assertEquals(back, tap(tap(tap(recipe, new Wish.Keys()), new Wish.Back()), new Wish.Back()).place());
+            assertEquals(back, tap(tap(tap(recipe, new Wish.Menu()), new Wish.Menu()), new Wish.Back()).place());
+            assertEquals(journey.fresh(START + 90 * SECOND), journey.at(recipe, START + 90 * SECOND));
+        }
     }
 
     @Test

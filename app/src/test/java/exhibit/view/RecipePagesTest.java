@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.control.Controls;
+import exhibit.control.Entry;
+import exhibit.control.Idle;
+import exhibit.control.Journey;
+import exhibit.control.Place;
+import exhibit.control.Session;
+import exhibit.control.Wish;
 import exhibit.model.Activation;
 import exhibit.model.Hyperparameters;
 import exhibit.training.Experiment;
 import exhibit.training.RecipeCode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,48 +31,72 @@ final class RecipePagesTest {
     private static final Experiment PENTAGON = new Experiment(new Hyperparameters(5, 2, .97, .9, Activation.RELU),
             271_828);
 
-    private final List<Experiment> typed = new ArrayList<>();
-    private final RecipePages pages = Toolkit.ask(() -> new RecipePages(Words.in("en"), typed::add));
+    private static final Journey JOURNEY = new Journey(new Controls(() -> 3), Words.LANGUAGES, Idle.Patience.USUAL);
+
+    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+    private Session now = JOURNEY.after(JOURNEY.fresh(0), new Wish.Go(new Entry.ToPlay(false)), 0);
 
     @BeforeAll
     static void toolkit() {
         Toolkit.start();
     }
 
+    @BeforeEach
+    void grant() {
+        screen.grant(this::ask);
+        Toolkit.await(() -> screen.show(now));
+    }
+
     @Test
     void the_code_on_the_screen_is_the_one_of_the_picture() {
-        Toolkit.await(() -> pages.open(PENTAGON));
-        assertTrue(reads(RecipeCode.grouped(RecipeCode.of(PENTAGON).orElseThrow())));
+        fire("Recipe");
+        assertTrue(reads(RecipeCode.grouped(RecipeCode.of(Controls.OPENING).orElseThrow())));
     }
 
     @Test
     void a_code_typed_by_single_taps_brings_the_picture_back() {
-        ask();
+        fire("Recipe");
+        fire("Type a code");
         RecipeCode.of(PENTAGON).orElseThrow().chars().forEach(letter -> fire(Character.toString(letter)));
         fire("Show it");
-        assertEquals(List.of(PENTAGON), typed);
-        assertFalse(pages.isVisible());
+        assertEquals(PENTAGON, new Experiment(now.experiment().hyperparameters(), now.experiment().seed()));
+        assertTrue(reads("How rare?"));
     }
 
     @Test
     void a_slip_is_told_in_a_sentence_and_can_be_taken_back() {
-        ask();
+        fire("Recipe");
+        fire("Type a code");
         "2222248R".chars().forEach(letter -> fire(Character.toString(letter)));
         fire("Show it");
         assertTrue(reads("No picture has this code. Look at each character once more."));
-        assertEquals(List.of(), typed);
         fire("Delete");
         assertTrue(reads("2222 248\u00b7"));
         fire("P");
         fire("Show it");
-        assertEquals(1, typed.size());
+        assertEquals(new Place.Play(false, 0), now.place());
+    }
+
+    @Test
+    void it_speaks_the_language_of_the_visit_and_the_countdown_covers_it() {
+        ask(new Wish.Language());
+        ask(new Wish.Recipe());
+        assertTrue(reads("Rezept dieses Bildes"));
+        var counted = JOURNEY.at(now, 75_000_000_000L);
+        Toolkit.await(() -> screen.show(counted));
+        assertFalse(reads("Rezept dieses Bildes"));
     }
 
     @Test
     void a_picture_between_the_stops_has_no_code() {
         var odd = new Experiment(PENTAGON.hyperparameters().withSparsity(.42), 1);
-        Toolkit.await(() -> pages.open(odd));
-        assertTrue(reads("This picture has no code"));
+        var pages = Toolkit.ask(() -> {
+            var fresh = new RecipePages(Words.in("en"), _ -> {});
+            fresh.show(odd);
+            fresh.setVisible(true);
+            return fresh;
+        });
+        assertTrue(Legible.visible(pages).stream().map(Label::getText).anyMatch("This picture has no code"::equals));
     }
 
     static Stream<Arguments> screens() {
@@ -79,8 +109,9 @@ final class RecipePagesTest {
         for (boolean asks : new boolean[]{false, true}) {
             var fresh = Toolkit.ask(() -> {
                 var page = new RecipePages(Words.in(language), _ -> {});
-                page.open(PENTAGON);
-                if (asks) page.ask();
+                page.show(PENTAGON);
+                if (asks) page.show(new Place.Typing(new Place.Recipe(new Place.Play(false, 0)), "2", true, 0));
+                page.setVisible(true);
                 var wall = new Wall(page);
                 Picture.image(wall, width, height);
                 return wall;
@@ -92,20 +123,19 @@ final class RecipePagesTest {
         }
     }
 
-    private void ask() {
-        Toolkit.await(() -> {
-            pages.open(PENTAGON);
-            pages.ask();
-        });
+    private void ask(Wish wish) {
+        now = JOURNEY.after(now, wish, 0);
+        Toolkit.await(() -> screen.show(now));
     }
 
     private void fire(String word) {
-        Toolkit.await(() -> Legible.find(pages, Pill.class).stream()
+        Toolkit.await(() -> Legible.find(screen.node(), Pill.class).stream().filter(Legible::seen)
                 .filter(pill -> word.equals(pill.getAccessibleText())).findFirst().orElseThrow()
                 .executeAccessibleAction(AccessibleAction.FIRE));
     }
 
     private boolean reads(String words) {
-        return Toolkit.ask(() -> Legible.visible(pages).stream().map(Label::getText).anyMatch(words::equals));
+        return Toolkit.ask(
+                () -> Legible.visible(screen.node()).stream().map(Label::getText).anyMatch(words::equals));
     }
 }

@@ -34,8 +34,12 @@ final class Samples {
 
     /// The page for staff, open over a screen.
     static Staff staff(String language, ExhibitScreen screen) {
+        return staff(language, screen, Desk.NONE);
+    }
+
+    static Staff staff(String language, ExhibitScreen screen, Desk desk) {
         var lesson = new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty());
-        var staff = new Staff(DIALS, VERBS, Words.in(language), lesson, Desk.NONE);
+        var staff = new Staff(DIALS, VERBS, Words.in(language), lesson, desk);
         screen.lay(staff);
         staff.open();
         return staff;

@@ -43,6 +43,23 @@ final class StaffLayoutTest {
 
     @ParameterizedTest
     @MethodSource("screens")
+    void a_station_tells_and_offers_all_it_can(int width, int height, String language) {
+        for (Consumer<Staff> page : List.<Consumer<Staff>>of(_ -> {}, staff -> staff.note(StaffSamples.oneFault()),
+                Staff::languages, Staff::restarts)) {
+            var screen = Toolkit.ask(() -> {
+                var fresh = Samples.screen(language);
+                page.accept(Samples.staff(language, fresh, StaffSamples.DESK));
+                Picture.image(fresh.node(), width, height);
+                return fresh;
+            });
+            Legible.check(screen, width, height, language);
+            for (var pill : Legible.find(screen.node(), Pill.class).stream().filter(Legible::seen).toList())
+                assertTrue(pill.getLayoutBounds().getHeight() >= LEAST_TARGET, () -> pill + "");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
     void no_word_of_a_lesson_is_cut_or_covered(int width, int height, String language) {
         for (var now : List.of(StaffSamples.asked(0, 0, false), StaffSamples.asked(2, .5, true),
                 StaffSamples.asked(6, 0, false), StaffSamples.asked(7, 0, true), StaffSamples.over(8, Optional.empty()),

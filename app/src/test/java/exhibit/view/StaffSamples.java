@@ -10,6 +10,7 @@ import exhibit.hardware.midi.MidiLesson.Progress;
 import exhibit.hardware.midi.MidiMap;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,22 @@ final class StaffSamples {
 
     private StaffSamples() {
     }
+
+    /// A station's desk, with all that it can say.
+    static final Desk DESK = new Desk() {
+        @Override
+        public boolean isThere() {
+            return true;
+        }
+
+        @Override
+        public List<Fact> health() {
+            return List.of(Fact.of("health.well"), Fact.of("health.station", "7", "0.1.0"),
+                    Fact.of("health.uptime", 26, 1), Fact.of("health.temperature", 48.5),
+                    Fact.of("health.disk", 11_042.), Fact.of("health.exported", "2026-05-04T12:00:00Z"),
+                    Fact.of("health.visits", 412, 21_733));
+        }
+    };
 
     static Map<Control, String> noFaults() {
         return new Faults().reasons();

@@ -1,0 +1,46 @@
+package exhibit;
+
+import exhibit.command.Screens;
+import exhibit.command.Station;
+import exhibit.control.Wish;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.midi.MidiLesson;
+import exhibit.view.CornerPanel;
+import exhibit.view.Desk;
+import exhibit.view.ExhibitScreen;
+import exhibit.view.KeyPanel;
+import exhibit.view.LaboratoryScreen;
+import exhibit.view.News;
+import exhibit.view.Staff;
+import exhibit.view.Toolkit;
+import exhibit.view.Window;
+import java.util.function.Consumer;
+
+/// What is seen: the exhibit, the laboratory, and over them the page for staff. Made on the JavaFX thread, used from any.
+record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff) {
+
+    static Front of(Station.Wish wish, MidiLesson lesson, Desk desk) {
+        return Toolkit.ask(() -> {
+            var staff = Screens.staff(wish.language(), lesson, desk);
+            staff.remark(wish.settings().notes());
+            var screen = Screens.screen(wish.language());
+            screen.lay(staff);
+            return new Front(screen, Screens.laboratory(wish.language()), staff);
+        });
+    }
+
+    /// Tells of every hand on the screen, the keyboard and the corner, and of every wish.
+    void listen(Consumer<ControlEvent> hand, Consumer<Wish> asked) {
+        screen.listen(hand);
+        screen.grant(asked);
+        laboratory.listen(hand);
+        Toolkit.await(() -> {
+            new KeyPanel(screen, laboratory).listen(hand);
+            new CornerPanel(screen, laboratory).listen(hand);
+        });
+    }
+
+    Window open(News news, boolean kiosk, Runnable closed) {
+        return Window.open(screen, laboratory, news, kiosk, closed);
+    }
+}

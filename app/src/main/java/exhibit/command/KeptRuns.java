@@ -1,0 +1,45 @@
+package exhibit.command;
+
+import exhibit.model.Kernel;
+import exhibit.model.Recipe;
+import exhibit.station.StationFolder;
+import exhibit.station.WholeFile;
+import exhibit.training.Fit;
+import exhibit.training.RecipeCode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The pictures whose recipes visitors asked for. A recipe is all that is kept of a run; it is trained anew, and comes
+/// out the same, when it is taken away.
+public final class KeptRuns {
+
+    /// Those asked for most: a Raspberry Pi needs some seconds for each.
+    private static final int MOST = 12;
+
+    /// Longer than any figure of the story takes to form (EXHIBIT 0.2).
+    private static final Recipe RECIPE = new Recipe(20_000, Recipe.STORY.batch(), Recipe.STORY.learningRate(),
+            Recipe.STORY.schedule(), Recipe.STORY.decay(), Recipe.STORY.moments());
+
+    private KeptRuns() {
+    }
+
+    /// Writes the numbers of each run as CSV and its picture as PNG, each file whole or not at all.
+    ///
+    /// @return the files
+    public static List<Path> take(StationFolder station, Path to) throws IOException {
+        var files = new ArrayList<Path>();
+        for (var code : station.recipes(MOST)) {
+            var fit = Fit.of(RecipeCode.read(code), RECIPE, Kernel.FAST, _ -> {});
+            var results = new Results(RECIPE, Kernel.FAST, List.of(fit));
+            var csv = to.resolve("recipe-" + code + ".csv");
+            var png = to.resolve("recipe-" + code + ".png");
+            WholeFile.writeAndProve(csv, results.asCsv().getBytes(StandardCharsets.UTF_8));
+            Screens.drawKept(results.snapshot(), png);
+            files.addAll(List.of(csv, png));
+        }
+        return files;
+    }
+}

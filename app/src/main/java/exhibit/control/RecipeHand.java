@@ -1,0 +1,70 @@
+package exhibit.control;
+
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.training.Experiment;
+import exhibit.training.RecipeCode;
+
+/// What a hand does at the recipe code and at its keys: a knob walks along the keys, its push or the first button types,
+/// the second button goes on.
+final class RecipeHand {
+
+    private RecipeHand() {
+    }
+
+    static Session after(Journey journey, Session now, Place.Recipe recipe, ControlEvent event, long nanos) {
+        return event instanceof ControlEvent.Pressed(var button) ? pressed(journey, now, recipe, button, nanos) : now;
+    }
+
+    private static Session pressed(Journey journey, Session now, Place.Recipe recipe, Button button, long nanos) {
+        return switch (button) {
+            case FIRST -> now.at(recipe.from());
+            case SECOND -> now.at(new Place.Typing(recipe, "", false, 0));
+            case THIRD, FOURTH, STAFF_KEY -> journey.pressed(now, button, nanos);
+        };
+    }
+
+    static Session after(Journey journey, Session now, Place.Typing typing, ControlEvent event, long nanos) {
+        return switch (event) {
+            case ControlEvent.Turned(_, var detents) ->
+                now.at(typing.pointing((int) Math.floorMod((long) typing.at() + detents, (long) Place.Typing.KEYS)));
+            case ControlEvent.TurnedTo(_, var position) ->
+                now.at(typing.pointing((int) Math.round(position * (Place.Typing.KEYS - 1))));
+            case ControlEvent.Pushed _ -> now.at(typing.typing(typing.at()));
+            case ControlEvent.Pressed(var button) -> pressed(journey, now, typing, button, nanos);
+            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ -> now;
+        };
+    }
+
+    private static Session pressed(Journey journey, Session now, Place.Typing typing, Button button, long nanos) {
+        return switch (button) {
+            case FIRST -> now.at(typing.typing(typing.at()));
+            case SECOND -> typed(now, typing);
+            case THIRD, FOURTH, STAFF_KEY -> journey.pressed(now, button, nanos);
+        };
+    }
+
+    /// Free play with what the code says, from its start; where it says nothing, the same keys.
+    static Session typed(Session now, Place.Typing typing) {
+        try {
+            return now.with(begun(now.experiment(), RecipeCode.read(typing.typed()))).at(new Place.Play(false, 0));
+        } catch (IllegalArgumentException _) {
+            return now.at(new Place.Typing(typing.recipe(), typing.typed(), true, typing.at()));
+        }
+    }
+
+    private static Experiment begun(Experiment now, Experiment read) {
+        return now.with(read.hyperparameters()).withSeed(read.seed()).again();
+    }
+
+    /// What pages that lie over the exhibit lead back to.
+    static Place under(Place here) {
+        return switch (here) {
+            case Place.Story _,Place.Play _ -> here;
+            case Place.Menu(_, var from) -> under(from);
+            case Place.Recipe(var from) -> from;
+            case Place.Typing(var recipe, _, _, _) -> recipe.from();
+            case Place.Attract _,Place.Away _ -> new Place.Play(false, 0);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package exhibit.view;
+
+import java.util.List;
+
+/// A page for staff with a few things to choose from.
+final class ChoicePage {
+
+    /// @param text what stands on it
+    record Choice(String text, Runnable choose) {}
+
+    private final PillGrid grid = new PillGrid(2);
+    private final Page page;
+
+    ChoicePage(Words words, Runnable close) {
+        page = new Page(grid, List.of(new Pill(words.text("back"), true, close)));
+    }
+
+    Page node() {
+        return page;
+    }
+
+    void size(double letters, double gap) {
+        grid.size(letters, gap);
+    }
+
+    void show(String title, String hint, List<Choice> choices) {
+        page.say(Window.TITLE, title, hint);
+        grid.show(choices.stream().map(choice -> new Pill(choice.text, false, choice.choose)).toList());
+    }
+}
