@@ -7,6 +7,9 @@ import exhibit.command.Screens;
 import exhibit.command.Station;
 import exhibit.command.Tour;
 import exhibit.control.Controls;
+import exhibit.control.Idle;
+import exhibit.control.Journey;
+import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
 import exhibit.hardware.Faults;
@@ -24,15 +27,17 @@ import exhibit.view.KeyPanel;
 import exhibit.view.News;
 import exhibit.view.Toolkit;
 import exhibit.view.Window;
+import exhibit.view.Words;
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tinylog.Logger;
 
 /// The exhibit, put together: hand to control to training to view to eye.
@@ -51,16 +56,16 @@ final class Exhibit {
         draw(wish.settings().rendering());
         Toolkit.start();
         var luck = new SecureRandom();
-        var controls = new Controls(() -> luck.nextInt(RecipeCode.SEEDS));
-        var wanted = new AtomicReference<>(Controls.OPENING);
-        var visit = new AtomicReference<>(Visit.exhibit(Laboratory.ALL));
-        Supplier<Visit> here = visit::get;
+        var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
         var news = new News();
+        var journey = new Journey(new Controls(() -> luck.nextInt(RecipeCode.SEEDS)), languages(wish.language()),
+                patience(wish.settings().idle()));
+        var visitor = new Visitor(journey, Visit.exhibit(Laboratory.ALL), news,
+                () -> pins.ifPresent(PinPanel::pickUpLater), live -> pins.ifPresent(panel -> light(panel, live)));
         var closed = new CountDownLatch(1);
         var opening = new Opening();
         var faults = new Faults();
         var midi = new MidiPanel(wish.midi().map());
-        var pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
         var upkeep = wish.kiosk() ? Optional.of(new Upkeep(wish.settings(), faults)) : Optional.<Upkeep>empty();
         var desk = upkeep.map(Upkeep::desk).orElse(Desk.NONE);
         var staff = Toolkit
@@ -69,16 +74,14 @@ final class Exhibit {
         Consumer<ControlEvent> hand = event -> {
             staff.hear(event);
             upkeep.ifPresent(station -> station.hear(event));
-            var from = visit.getAndUpdate(now -> LaboratoryHand.after(now, event));
-            pins.ifPresent(panel -> light(panel, from, here.get()));
-            if (!from.inLaboratory()) wanted.updateAndGet(now -> controls.after(now, event));
-            news.visits().put(here.get());
+            visitor.use(event);
             if (note(faults, event)) news.faults().put(faults.reasons());
         };
         var screen = Toolkit.ask(() -> Screens.screen(wish.language()));
         Toolkit.await(() -> screen.lay(staff));
         var laboratory = Toolkit.ask(() -> Screens.laboratory(wish.language()));
         screen.listen(hand);
+        screen.grant(visitor::ask);
         laboratory.listen(hand);
         Toolkit.await(() -> {
             new KeyPanel(screen, laboratory).listen(hand);
@@ -88,22 +91,23 @@ final class Exhibit {
         var training = new Pulse();
         var reading = new Pulse();
         try (midi;
-                var trainer = new Trainer(wanted::get, news.snapshots(), Pace.STORY,
+                var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY,
                         () -> {
                             training.beat();
-                            return here.get().inLaboratory() || isClosed(upkeep);
+                            return visitor.rests() || isClosed(upkeep);
                         });
-                var experimenter = new Experimenter(here, news.outcomes()::put)) {
+                var experimenter = new Experimenter(visitor::visit, news.outcomes()::put)) {
             trainer.start();
             experimenter.start();
             Window.open(screen, laboratory, news, wish.kiosk(), closed::countDown).watch(_ -> {
+                visitor.tick();
                 opening.frame();
                 drawing.beat();
             });
             pins.ifPresent(panel -> {
                 panel.watch(reading::beat);
                 panel.listen(hand);
-                panel.light(Controls.LIVE).ifPresent(Logger::warn);
+                light(panel, visitor.live());
             });
             midi.listen(hand);
             wish.replay().ifPresent(panel -> panel.listen(hand));
@@ -111,7 +115,7 @@ final class Exhibit {
             if (pins.isPresent()) pulses.put("controls", reading);
             if (upkeep.isPresent()) opening.await();
             upkeep.ifPresent(station -> station.start(pulses, open -> {
-                if (!open) news.visits().put(visit.updateAndGet(now -> Visit.exhibit(now.studies())));
+                if (!open) visitor.leave();
                 news.nights().put(!open);
             }));
             closed.await(wish.seconds() > 0 ? wish.seconds() : Long.MAX_VALUE, TimeUnit.SECONDS);
@@ -137,10 +141,18 @@ final class Exhibit {
         return upkeep.map(station -> !station.isOpen()).orElse(false);
     }
 
+    private static Idle.Patience patience(Settings.Idle idle) {
+        return new Idle.Patience((int) idle.quiet().toSeconds(), (int) idle.countdown().toSeconds());
+    }
+
+    /// The station's own first.
+    private static List<String> languages(String first) {
+        return Stream.concat(Stream.of(first), Words.LANGUAGES.stream()).distinct().toList();
+    }
+
     /// Where the visitor gets to another place, other controls do something.
-    private static void light(PinPanel panel, Visit from, Visit to) {
-        var live = LaboratoryHand.live(to);
-        if (!live.equals(LaboratoryHand.live(from))) panel.light(live).ifPresent(Logger::warn);
+    private static void light(PinPanel panel, Set<Control> live) {
+        panel.light(live).ifPresent(Logger::warn);
     }
 
     /// Staff read it on the screen and in the log.

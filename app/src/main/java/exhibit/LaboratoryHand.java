@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a hand does in the laboratory, and on the way in and out.
+/// What a hand does in the laboratory, and on the way out.
 final class LaboratoryHand {
 
     private LaboratoryHand() {
@@ -21,9 +21,7 @@ final class LaboratoryHand {
     /// A function of visit and event alone.
     static Visit after(Visit now, ControlEvent event) {
         return switch (now.place()) {
-            case EXHIBIT -> event instanceof ControlEvent.Pressed(var button) && button == LaboratoryScreen.BACK
-                    ? now.enter()
-                    : now;
+            case EXHIBIT -> now;
             case INDEX -> atIndex(now, event);
             case PAGE -> event instanceof ControlEvent.Pressed(var button)
                     ? atPage(now, button)

@@ -92,6 +92,21 @@ final class Options {
         }
     }
 
+    static final class Screen extends Allowed.Word<Scene.Page> {
+        Screen() {
+            super(Scene.Page.values());
+        }
+    }
+
+    static final class ScreenWords extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        ScreenWords() {
+            for (var page : Scene.Page.values())
+                add(page.toString());
+        }
+    }
+
     static final class Kernel extends Allowed.Word<exhibit.model.Kernel> {
         Kernel() {
             super(exhibit.model.Kernel.values());

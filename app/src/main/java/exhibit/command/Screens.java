@@ -5,6 +5,7 @@ import exhibit.chapter.Outcome;
 import exhibit.chapter.Plot;
 import exhibit.chapter.Visit;
 import exhibit.control.Controls;
+import exhibit.control.Journey;
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLesson;
@@ -49,8 +50,11 @@ public final class Screens {
     private static final int FIT = 720;
     private static final Map<Knob, Dial> DIALS = Arrays.stream(Knob.values())
             .collect(Collectors.toMap(Function.identity(), Controls::dial));
-    private static final Map<Button, String> VERBS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again",
-            LaboratoryScreen.BACK, "laboratory");
+    private static final Map<Button, String> VERBS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again");
+
+    /// What every button is for, on the page that learns a panel.
+    private static final Map<Button, String> BUTTONS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again",
+            Journey.LANGUAGE, "language", Journey.MENU, "menu");
 
     private Screens() {
     }
@@ -62,7 +66,7 @@ public final class Screens {
 
     /// The page for staff. On the JavaFX thread.
     public static Staff staff(String language, MidiLesson lesson, Desk desk) {
-        return new Staff(DIALS, VERBS, Words.in(language), lesson, desk);
+        return new Staff(DIALS, BUTTONS, Words.in(language), lesson, desk);
     }
 
     /// On the JavaFX thread.
@@ -92,6 +96,17 @@ public final class Screens {
         var screen = Toolkit.ask(() -> {
             var fresh = screen(language);
             fresh.show(snapshot);
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
+    }
+
+    /// One scene of a visit.
+    static void draw(Scene scene, String language, PictureSize size, Path file) throws IOException {
+        var screen = Toolkit.ask(() -> {
+            var fresh = screen(language);
+            fresh.show(scene.in(language).session());
+            fresh.show(scene.snapshot());
             return fresh;
         });
         Picture.write(screen, size.width(), size.height(), file);

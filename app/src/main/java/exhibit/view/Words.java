@@ -64,6 +64,11 @@ public final class Words {
         return new Words(language);
     }
 
+    /// The language's code.
+    public String language() {
+        return locale.getLanguage();
+    }
+
     /// The text of a key, with its places filled.
     public String text(String key, Object... values) {
         return formats.computeIfAbsent(key, this::format).format(values);

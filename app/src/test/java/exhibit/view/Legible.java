@@ -62,7 +62,7 @@ final class Legible {
                 .filter(label -> seen(label) && !label.getText().isEmpty()).toList();
     }
 
-    private static boolean seen(Node node) {
+    static boolean seen(Node node) {
         return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
     }
 

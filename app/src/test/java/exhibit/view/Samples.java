@@ -23,8 +23,7 @@ final class Samples {
 
     static final Map<Knob, Dial> DIALS = Map.of(Knob.FIRST, Dial.SPARSITY, Knob.SECOND, Dial.IMPORTANCE, Knob.THIRD,
             Dial.FEATURES, Knob.FOURTH, Dial.HIDDEN);
-    static final Map<Button, String> VERBS = Map.of(Button.FIRST, "shake", Button.SECOND, "again",
-            LaboratoryScreen.BACK, "laboratory");
+    static final Map<Button, String> VERBS = Map.of(Button.FIRST, "shake", Button.SECOND, "again");
 
     private Samples() {
     }

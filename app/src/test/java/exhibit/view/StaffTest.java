@@ -75,7 +75,7 @@ final class StaffTest {
         int windows = Toolkit.ask(() -> Window.getWindows().size());
         type(KeyCode.DIGIT0);
         assertTrue(staff.isVisible());
-        assertFalse(screen.knob(Knob.FIRST).getParent().isVisible());
+        assertFalse(screen.knob(Knob.FIRST).getParent().getParent().isVisible());
         assertEquals(windows, Toolkit.ask(() -> Window.getWindows().size()));
         type(KeyCode.DIGIT0);
         assertFalse(staff.isVisible());

@@ -81,6 +81,11 @@ public final class PinPanel implements ControlPanel, AutoCloseable {
         }
     }
 
+    /// All values were put back without the hand: a knob that stands somewhere else counts only when it is turned.
+    public void pickUpLater() {
+        rounds.forEach(Rounds::pickUpLater);
+    }
+
     @Override
     public void close() {
         rounds.forEach(Rounds::close);

@@ -17,6 +17,7 @@ final class Rounds implements AutoCloseable {
     private final Runnable watcher;
     private final Thread thread;
     private final CountDownLatch first = new CountDownLatch(1);
+    private volatile boolean putBack;
     private volatile boolean closed;
 
     /// @param watcher told of every round
@@ -44,6 +45,12 @@ final class Rounds implements AutoCloseable {
         LockSupport.unpark(thread);
     }
 
+    /// All values were put back without the hand; from any thread.
+    void pickUpLater() {
+        putBack = true;
+        wake();
+    }
+
     /// Ends the thread, then gives all pins back.
     @Override
     public void close() {
@@ -61,6 +68,10 @@ final class Rounds implements AutoCloseable {
         while (!closed) {
             long nanos = System.nanoTime();
             boolean lively = false;
+            if (putBack) {
+                putBack = false;
+                controls.forEach(Supervised::pickUpLater);
+            }
             for (var control : controls) {
                 control.look(nanos, tell);
                 lively |= control.isLively(nanos);
