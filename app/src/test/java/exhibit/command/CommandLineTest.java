@@ -66,7 +66,8 @@ final class CommandLineTest {
         "reconstruct --W 1,0;0,1 --x 1 | --x | 2 rows", "reconstruct --W 1;1 --x 1,1 --b 0 | --b | 2 rows",
         "snapshot --chapter 7 --png a.png | --chapter | room-for-two",
         "snapshot --chapter in-space | --png | Missing",
-        "snapshot --png a.png | --page | --chapter", "snapshot --page visitors --png a.png | --page | staff, learn",
+        "snapshot --png a.png | --page | --chapter",
+        "snapshot --page visitors --png a.png | --page | staff, learn, pin, recipe, type",
         "snapshot --page staff --chapter in-space --png a.png | --page | --chapter",
         "snapshot --chapter in-space --size 8x8 --png a.png | --size | 320 to 4096",
         "snapshot --chapter in-space --language xx --png a.png | --language | en, de",
@@ -74,10 +75,18 @@ final class CommandLineTest {
         "panel --wiring nowhere.properties | --wiring | cannot be read",
         "panel --wiring ../deploy/wiring.properties | panel | no pins",
         "bench --json nowhere/a.json | --json | does not exist",
-        "doctor --now | --now | --help", "experiment | ID | Missing", "experiment T0 | T0 | T6, T7, T8",
+        "doctor --now | --now | --help", "doctor --settings nowhere | --settings | cannot be read",
+        "train --recipe 2222248R | --recipe | one of its characters is wrong",
+        "train --recipe 2222248P --features 4 | --features | --recipe",
+        "--settings nowhere | --settings | cannot be read", "experiment | ID | Missing",
+        "experiment T0 | T0 | T6, T7, T8",
         "experiments --json a.json | --json | --all", "sweep --model 5-2 | --model | 2-1 or 3-2",
         "sweep --grid 1x4 | --grid | 2 to 101", "sweep --grid 4 | --grid | 11x11",
-        "sweep --instances 0 | --instances | 1 to 1000", "story --importance 0 | --importance | above 0",
+        "sweep --instances 0 | --instances | 1 to 1000",
+        "sweep --slice 4/3 | --slice | such as 3/30", "sweep --slice 0/3 | --slice | such as 3/30",
+        "sweep --slice 1/3 | --slice | --csv", "sweep --slice 1/3 --json a.json --csv a.csv | --slice | nowhere else",
+        "sweep merge | FILE | Missing", "sweep merge nowhere.csv | nowhere.csv | cannot be read",
+        "story --importance 0 | --importance | above 0",
         "--kiosk=5 | --kiosk | boolean",
         "--language xx | --language | en, de"})
     void bad_input_gets_one_sentence_and_exit_2_and_writes_nothing(String line, String names, String allowed)
@@ -181,7 +190,8 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "train", "experiments", "experiment", "sweep", "reconstruct", "snapshot", "tour",
+    @ValueSource(strings = {"", "train", "experiments", "experiment", "sweep", "sweep merge", "reconstruct", "snapshot",
+        "tour",
         "panel",
         "learn", "doctor", "bench"})
     void every_command_explains_itself(String command) {
