@@ -23,7 +23,7 @@ final class Networks {
         var columns = List.of("a", "a", "a", "a", "", "b", "b", "b", "b");
         return new Plot.Cells(title, Grid.of(network.A().rows(), 2 * d + 1, (k, c) -> c < d
                 ? network.A().at(k, c)
-                : c == d ? 0 : network.B().at(k, c - d - 1)), List.of(), columns, unit);
+                : c == d ? Double.NaN : network.B().at(k, c - d - 1)), List.of(), columns, unit);
     }
 
     /// Two numbers as clocks, and how sure the network is of each answer.

@@ -11,10 +11,11 @@ import exhibit.model.Training;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /// Addition on a clock of 31 hours, learned through an embedding of four columns (EXPERIMENTS B.9).
 ///
@@ -76,16 +77,24 @@ record PairTrial(int hidden, boolean bilinear, double share, double deviation, R
     }
 
     /// Those of the seeds from 0 on, trained side by side.
-    List<Bilinear> trained(int seeds, Stage stage) {
+    List<Bilinear> all(int seeds, Stage stage) {
+        return all(seeds, stage, _ -> {});
+    }
+
+    /// @param looked told of all networks now and then while they learn
+    List<Bilinear> all(int seeds, Stage stage, Consumer<List<Bilinear>> looked) {
         stage.done(0);
-        var missing = LongStream.range(0, seeds).filter(seed -> !KEPT.containsKey(new Seeded(this, seed))).boxed()
-                .toList();
-        var trainings = missing.stream().map(this::training).toList();
-        Pacing.train(recipe.steps(), stage, count -> Training.steps(trainings, count), () -> {});
-        for (int t = 0; t < trainings.size(); t++)
-            keep(missing.get(t), trainings.get(t));
-        return Stream.iterate(0L, seed -> seed < seeds, seed -> seed + 1)
-                .map(seed -> network(Objects.requireNonNull(KEPT.get(new Seeded(this, seed))))).toList();
+        var missing = new TreeMap<Long, Training>();
+        LongStream.range(0, seeds).filter(seed -> !KEPT.containsKey(new Seeded(this, seed)))
+                .forEach(seed -> missing.put(seed, training(seed)));
+        Supplier<List<Bilinear>> now = () -> LongStream.range(0, seeds).mapToObj(seed -> {
+            var kept = KEPT.get(new Seeded(this, seed));
+            return kept == null ? network(Objects.requireNonNull(missing.get(seed))) : network(kept);
+        }).toList();
+        Pacing.train(missing.isEmpty() ? 0 : recipe.steps(), stage,
+                count -> Training.steps(missing.values(), count), () -> looked.accept(now.get()));
+        missing.forEach(this::keep);
+        return now.get();
     }
 
     /// The share of all pairs that are right.

@@ -2,6 +2,7 @@ package exhibit.chapter;
 
 import exhibit.model.Phase;
 import exhibit.model.PhaseDiagram;
+import exhibit.training.SweptMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
@@ -23,6 +24,14 @@ public final class PhasePicture {
         return new Plot.Regions(title, axis("axis.relativeImportance", .1, 10, kinds.columns()),
                 axis("axis.density", .01, 1, kinds.rows()), kinds, Grid.of(kinds.rows(), kinds.columns(), (_, _) -> 1),
                 legend(), borders(diagram), Optional.empty());
+    }
+
+    /// A map as far as it is painted by training.
+    public static Plot.Regions of(SweptMap map) {
+        var grid = map.sweep().grid();
+        return of(map.sweep().diagram(), "phase.trained", Grid.of(grid.rows(), grid.columns(),
+                (row, column) -> map.at(row * grid.columns() + column).map(swept -> kind(swept.cell().phase()))
+                        .orElse(-1)));
     }
 
     /// The same picture with a cell picked.

@@ -33,17 +33,20 @@ final class SameWaves implements Study {
 
     @Override
     public void play(Chosen chosen, Stage stage) {
-        var networks = PairTrial.CLOCK.trained(SEEDS, stage);
         int seed = (int) chosen.of("seed");
-        stage.show(List.of(
+        stage.show(plots(PairTrial.CLOCK.all(SEEDS, stage, networks -> stage.show(plots(networks, seed))), seed));
+    }
+
+    private static List<Plot> plots(List<Bilinear> networks, int seed) {
+        return List.of(
                 new Plot.Cells("waves.seeds", Grid.of(SEEDS, PairTrial.P / 2, (s, f) -> share(networks.get(s), f + 1)),
                         names(0, SEEDS), names(1, PairTrial.P / 2 + 1), 1),
-                Networks.waves("waves", networks.get(seed).E())));
+                Networks.waves("waves", networks.get(seed).E()));
     }
 
     @Override
     public List<Finding> check(Stage stage) {
-        var networks = PairTrial.CLOCK.trained(SEEDS, stage);
+        var networks = PairTrial.CLOCK.all(SEEDS, stage);
         var used = networks.stream().map(SameWaves::used).toList();
         double share = networks.stream().mapToDouble(SameWaves::inFew).average().orElseThrow();
         return List.of(

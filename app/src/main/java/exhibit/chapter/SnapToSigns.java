@@ -45,7 +45,7 @@ final class SnapToSigns implements Study {
 
     @Override
     public List<Finding> check(Stage stage) {
-        var signed = SignedNetwork.of(PairTrial.SIGNS.trained(SEEDS, stage.part(0, .6)));
+        var signed = SignedNetwork.of(PairTrial.SIGNS.all(SEEDS, stage.part(0, .6)));
         var passed = signed.stream().filter(SignedNetwork::passes).toList();
         var best = (passed.isEmpty() ? signed : passed).stream()
                 .min(Comparator.comparingDouble(SignedNetwork::dearer)).orElseThrow();
@@ -68,8 +68,8 @@ final class SnapToSigns implements Study {
 
     private static List<Finding> controls(List<SignedNetwork> decoupled, Stage stage) {
         double with = share(decoupled);
-        double inLoss = share(SignedNetwork.of(PairTrial.signs(IN_THE_LOSS).trained(CONTROLS, stage.part(.6, .8))));
-        double none = share(SignedNetwork.of(PairTrial.signs(NONE).trained(CONTROLS, stage.part(.8, 1))));
+        double inLoss = share(SignedNetwork.of(PairTrial.signs(IN_THE_LOSS).all(CONTROLS, stage.part(.6, .8))));
+        double none = share(SignedNetwork.of(PairTrial.signs(NONE).all(CONTROLS, stage.part(.8, 1))));
         return List.of(Finding.near("weights near -1 or 1, decoupled decay, mean of 8 seeds", with, .67, .15),
                 Finding.near("weights near -1 or 1, L2 in the loss, mean of 8 seeds", inLoss, .2, .15),
                 Finding.near("weights near -1 or 1, no decay, mean of 8 seeds", none, .31, .15));

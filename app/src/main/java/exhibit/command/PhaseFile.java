@@ -2,17 +2,16 @@ package exhibit.command;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
-import exhibit.chapter.Grid;
-import exhibit.chapter.PhasePicture;
-import exhibit.chapter.Plot;
+import exhibit.model.Embedding;
 import exhibit.model.Phase;
-import exhibit.model.PhaseDiagram;
 import exhibit.training.PhaseCell;
-import exhibit.training.PhaseGrid;
+import exhibit.training.PhaseSweep;
+import exhibit.training.SweptCell;
+import exhibit.training.SweptMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -32,53 +31,55 @@ record PhaseFile(String model, int columns, int rows, int instances, List<Cell> 
     /// @param b (n)
     record Cell(double importance, double density, Phase phase, double loss, List<List<Float>> W, List<Float> b) {}
 
-    /// Nothing trained yet.
-    static PhaseFile empty(PhaseDiagram diagram, PhaseGrid grid, int instances) {
-        return new PhaseFile(name(diagram), grid.columns(), grid.rows(), instances, List.of());
-    }
-
     /// What an earlier sweep has left.
     ///
-    /// @throws IllegalArgumentException where the file holds something else than a part of the map `empty`
-    static PhaseFile read(Path file, PhaseFile empty) {
+    /// @throws IllegalArgumentException where the file holds something else than a part of this sweep's map
+    static SweptMap read(Path file, PhaseSweep sweep) {
+        var empty = SweptMap.empty(sweep);
         try {
             var found = parsed(Files.readString(file));
-            if (found != null && found.isPartOf(empty)) return found;
+            if (found != null && found.isPartOf(of(empty))) return empty.and(found.swept());
         } catch (IOException | JsonParseException | NullPointerException _) {
             // the sentence below says all
         }
-        throw new IllegalArgumentException("'" + file + "' is there and is no " + empty.columns + "x" + empty.rows
-                + " map of " + empty.model + " with " + empty.instances + " models a cell");
+        throw new IllegalArgumentException("'" + file + "' is there and is no " + sweep.grid().columns() + "x"
+                + sweep.grid().rows() + " map of " + PhaseSweep.model(sweep.diagram()) + " with " + sweep.instances()
+                + " models a cell");
     }
 
-    static String name(PhaseDiagram diagram) {
-        return diagram.features() + "-" + (diagram.features() - 1);
+    /// A map from its first cell to the first that is missing.
+    static PhaseFile of(SweptMap map) {
+        var sweep = map.sweep();
+        int known = map.missing().stream().findFirst().orElse(sweep.cells());
+        return new PhaseFile(PhaseSweep.model(sweep.diagram()), sweep.grid().columns(), sweep.grid().rows(),
+                sweep.instances(), map.cells().subList(0, known).stream().map(cell -> cell(sweep, cell)).toList());
     }
 
-    boolean isWhole() {
-        return cells.size() == columns * rows;
+    /// As the only station has painted it.
+    private List<SweptCell> swept() {
+        return IntStream.range(0, cells.size()).mapToObj(place -> swept(place, cells.get(place))).toList();
     }
 
-    /// With the next cell.
-    PhaseFile and(double importance, double density, PhaseCell trained) {
-        var more = new ArrayList<>(cells);
-        var e = trained.embedding();
+    private static Cell cell(PhaseSweep sweep, SweptCell swept) {
+        var e = swept.cell().embedding();
         var W = IntStream.range(0, e.hidden())
                 .mapToObj(k -> IntStream.range(0, e.features()).mapToObj(i -> e.coordinate(i, k)).toList()).toList();
         var b = IntStream.range(0, e.features()).mapToObj(e::bias).toList();
-        more.add(new Cell(importance, density, trained.phase(), trained.loss(), W, b));
-        return new PhaseFile(model, columns, rows, instances, List.copyOf(more));
+        return new Cell(sweep.importance(swept.place()), sweep.density(swept.place()), swept.cell().phase(),
+                swept.cell().loss(), W, b);
     }
 
-    /// How many cells are as the closed forms say.
-    long right(PhaseDiagram diagram) {
-        return cells.stream().filter(cell -> diagram.isBest(cell.phase, cell.importance, cell.density)).count();
+    private static SweptCell swept(int place, Cell cell) {
+        var W = new float[cell.W.size()][];
+        Arrays.setAll(W, k -> floats(cell.W.get(k)));
+        return new SweptCell(place, 1, new PhaseCell(cell.phase, cell.loss, Embedding.of(W, floats(cell.b))));
     }
 
-    /// The whole map as a picture.
-    Plot picture(PhaseDiagram diagram) {
-        return PhasePicture.of(diagram, "phase.trained", Grid.of(rows, columns,
-                (row, column) -> PhasePicture.kind(cells.get(row * columns + column).phase)));
+    private static float[] floats(List<Float> list) {
+        var floats = new float[list.size()];
+        for (int i = 0; i < floats.length; i++)
+            floats[i] = list.get(i);
+        return floats;
     }
 
     private static @Nullable PhaseFile parsed(String json) {

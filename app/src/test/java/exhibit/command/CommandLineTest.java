@@ -82,7 +82,11 @@ final class CommandLineTest {
         "experiment T0 | T0 | T6, T7, T8",
         "experiments --json a.json | --json | --all", "sweep --model 5-2 | --model | 2-1 or 3-2",
         "sweep --grid 1x4 | --grid | 2 to 101", "sweep --grid 4 | --grid | 11x11",
-        "sweep --instances 0 | --instances | 1 to 1000", "story --importance 0 | --importance | above 0",
+        "sweep --instances 0 | --instances | 1 to 1000",
+        "sweep --slice 4/3 | --slice | such as 3/30", "sweep --slice 0/3 | --slice | such as 3/30",
+        "sweep --slice 1/3 | --slice | --csv", "sweep --slice 1/3 --json a.json --csv a.csv | --slice | nowhere else",
+        "sweep merge | FILE | Missing", "sweep merge nowhere.csv | nowhere.csv | cannot be read",
+        "story --importance 0 | --importance | above 0",
         "--kiosk=5 | --kiosk | boolean",
         "--language xx | --language | en, de"})
     void bad_input_gets_one_sentence_and_exit_2_and_writes_nothing(String line, String names, String allowed)
@@ -186,7 +190,8 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "train", "experiments", "experiment", "sweep", "reconstruct", "snapshot", "tour",
+    @ValueSource(strings = {"", "train", "experiments", "experiment", "sweep", "sweep merge", "reconstruct", "snapshot",
+        "tour",
         "panel",
         "learn", "doctor", "bench"})
     void every_command_explains_itself(String command) {

@@ -1,0 +1,50 @@
+package exhibit.command;
+
+import exhibit.chapter.PhasePicture;
+import exhibit.training.SweptMap;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Where the map of a sweep goes.
+final class SweepFiles {
+
+    @Option(names = "--json", paramLabel = "FILE", converter = Target.Converter.class, description = "Write the map as JSON; - is standard output.")
+    @Nullable
+    Target json;
+
+    @Option(names = "--csv", paramLabel = "FILE", converter = Target.Converter.class, description = "Write the cells as CSV, each with the station that has trained it; - is standard output.")
+    @Nullable
+    Target csv;
+
+    @Option(names = "--png", paramLabel = "FILE", converter = Target.Picture.class, description = "Draw the map, and the borders of the closed forms over it.")
+    @Nullable
+    Target png;
+
+    boolean fillStandardOutput() {
+        return Target.fillsStandardOutput(json) || Target.fillsStandardOutput(csv);
+    }
+
+    /// All of them, and a line of words where standard output is free.
+    void write(SweptMap map, PrintWriter out) throws IOException {
+        if (json != null) json.write(Json.of(PhaseFile.of(map)), out);
+        if (csv != null) csv.write(SweepCsv.of(map), out);
+        if (png != null) Screens.drawPlot(PhasePicture.of(map), png.file());
+        if (!fillStandardOutput()) out.print(words(map));
+        out.flush();
+    }
+
+    /// What can be gone on from, as far as it is; from work that may be broken off at any time.
+    void keep(SweptMap map, PrintWriter out) {
+        if (json != null && !json.isStandardOutput()) json.write(Json.of(PhaseFile.of(map)), out);
+        if (csv != null && !csv.isStandardOutput()) csv.write(SweepCsv.of(map), out);
+    }
+
+    private static String words(SweptMap map) {
+        int known = map.cells().size(), all = map.sweep().cells();
+        return String.format(Locale.ROOT, "%d of %d cells as the closed forms say%s%n", map.right(), known,
+                known == all ? "" : String.format(Locale.ROOT, "; %d of %d are missing", all - known, all));
+    }
+}

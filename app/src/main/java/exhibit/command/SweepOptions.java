@@ -1,0 +1,56 @@
+package exhibit.command;
+
+import exhibit.model.PhaseDiagram;
+import exhibit.training.PhaseGrid;
+import exhibit.training.PhaseSweep;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/// Which sweep.
+final class SweepOptions {
+
+    @Option(names = "--model", paramLabel = "N-M", defaultValue = "2-1", converter = Diagram.class, description = "2-1: two features in one dimension; 3-2: three in two.")
+    private PhaseDiagram diagram = PhaseDiagram.TWO_IN_ONE;
+
+    @Option(names = "--grid", paramLabel = "CxR", defaultValue = "11x11", converter = Cells.class, description = "Values of relative importance by values of density, 2 to 101 each.")
+    private PhaseGrid grid = PhaseGrid.STANDARD;
+
+    @Option(names = "--instances", paramLabel = "K", defaultValue = "10", converter = Instances.class, description = "Models a cell, of which the best counts, 1 to 1000.")
+    private int instances;
+
+    PhaseSweep sweep() {
+        return new PhaseSweep(diagram, grid, instances);
+    }
+
+    /// Which of the two models.
+    static final class Diagram implements ITypeConverter<PhaseDiagram> {
+        @Override
+        public PhaseDiagram convert(String value) {
+            try {
+                return PhaseSweep.diagram(value.strip());
+            } catch (IllegalArgumentException _) {
+                throw Allowed.refusal(value, "2-1 or 3-2");
+            }
+        }
+    }
+
+    /// Columns by rows.
+    static final class Cells implements ITypeConverter<PhaseGrid> {
+        @Override
+        public PhaseGrid convert(String value) {
+            var sides = value.strip().split("x", -1);
+            try {
+                if (sides.length == 2) return new PhaseGrid(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+            } catch (IllegalArgumentException _) {
+                // the sentence below says all
+            }
+            throw Allowed.refusal(value, "a grid such as 11x11, 2 to " + PhaseGrid.MOST + " each");
+        }
+    }
+
+    static final class Instances extends Allowed.Whole {
+        Instances() {
+            super(1, PhaseSweep.MOST_INSTANCES);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package exhibit.training;
+
+import exhibit.model.Embedding;
+import exhibit.model.Phase;
+import java.util.StringJoiner;
+
+/// One cell of a sweep and who has trained it. As text it is one line of numbers, so that it can be carried on a stick
+/// or sent to other stations, and read by any spreadsheet.
+///
+/// @param place from 0 at the bottom left, row after row
+/// @param station the number of the station, from 1
+public record SweptCell(int place, int station, PhaseCell cell) {
+
+    private static final int BEFORE_W = 7;
+
+    /// The names of what stands in a line: W row after row, then b.
+    public static String header(PhaseSweep sweep) {
+        int n = sweep.diagram().features();
+        var names = new StringJoiner(",").add("station,column,row,importance,density,phase,loss");
+        for (int k = 0; k < n - 1; k++)
+            for (int i = 0; i < n; i++)
+                names.add("W" + k + i);
+        for (int i = 0; i < n; i++)
+            names.add("b" + i);
+        return names.toString();
+    }
+
+    /// @param line as `line` has written it
+    /// @throws IllegalArgumentException where it is no cell of this sweep
+    public static SweptCell of(PhaseSweep sweep, String line) {
+        var parts = line.split(",", -1);
+        int n = sweep.diagram().features(), columns = sweep.grid().columns();
+        if (parts.length != BEFORE_W + n * n)
+            throw new IllegalArgumentException("not " + (BEFORE_W + n * n) + " values");
+        int station = Integer.parseInt(parts[0]);
+        int column = Integer.parseInt(parts[1]), row = Integer.parseInt(parts[2]);
+        if (station < 1 || column < 0 || column >= columns || row < 0 || row >= sweep.grid().rows())
+            throw new IllegalArgumentException("no cell of " + sweep);
+        var theta = new float[n * n];
+        for (int i = 0; i < theta.length; i++)
+            theta[i] = Float.parseFloat(parts[BEFORE_W + i]);
+        return new SweptCell(row * columns + column, station, new PhaseCell(Phase.valueOf(parts[5]),
+                Double.parseDouble(parts[6]), Embedding.of(theta, n - 1, n)));
+    }
+
+    /// All that `of` needs; the numbers are written so that they come back bit for bit.
+    public String line(PhaseSweep sweep) {
+        int columns = sweep.grid().columns();
+        var line = new StringJoiner(",").add(station + "," + place % columns + "," + place / columns)
+                .add(sweep.importance(place) + "," + sweep.density(place)).add(cell.phase().name())
+                .add(String.valueOf(cell.loss()));
+        var e = cell.embedding();
+        for (int k = 0; k < e.hidden(); k++)
+            for (int i = 0; i < e.features(); i++)
+                line.add(String.valueOf(e.coordinate(i, k)));
+        for (int i = 0; i < e.features(); i++)
+            line.add(String.valueOf(e.bias(i)));
+        return line.toString();
+    }
+}
