@@ -126,13 +126,16 @@ class Package:
 
     def crash_loop(self):
         """Without its jars it cannot start; five times is enough."""
-        self.run('mv /usr/lib/superposition-station/lib /root/lib')
-        self.run(f'systemctl --no-block restart {UNIT}')
-        picture, seen = self.machine.until(self.calls, self.slower(60), pause=1)
-        picture.keep(self.out / 'call.png')
-        need(seen, 'no picture called; see call.png and journal.log')
-        state = self.run(f'systemctl is-active {CALL}')
-        self.run('mv /root/lib /usr/lib/superposition-station/lib')
+        jars = '/usr/lib/superposition-station/lib'
+        self.run(f'mv {jars} {jars}.away')
+        try:
+            self.run(f'systemctl --no-block restart {UNIT}')
+            picture, seen = self.machine.until(self.calls, self.slower(60), pause=1)
+            picture.keep(self.out / 'call.png')
+            need(seen, 'no picture called; see call.png and journal.log')
+            state = self.run(f'systemctl is-active {CALL}')
+        finally:
+            self.run(f'mv {jars}.away {jars}')
         # the hour, over
         self.run(f'systemctl kill {CALL}')
         took = self.opens('after-the-call', self.slower(90))
