@@ -19,6 +19,9 @@ public sealed interface Entry {
     /// Another room.
     record Through(Door door) implements Entry {}
 
+    /// Something that makes the visit easier: one step on, and the menu stays.
+    record Ease(Comfort.Aid aid) implements Entry {}
+
     /// All there is, in order.
     static List<Entry> all() {
         var all = new ArrayList<Entry>();
@@ -29,6 +32,8 @@ public sealed interface Entry {
         all.add(new ToRecipe());
         for (var door : Door.values())
             all.add(new Through(door));
+        for (var aid : Comfort.Aid.values())
+            all.add(new Ease(aid));
         return List.copyOf(all);
     }
 }

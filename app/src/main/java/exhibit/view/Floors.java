@@ -29,7 +29,7 @@ record Floors(PlayFloor play, StoryFloor story, Entries menu, RecipePages recipe
         switch (now.place()) {
             case Place.Attract _,Place.Story _ -> story.show(now);
             case Place.Play at -> play.show(now, at);
-            case Place.Menu at -> menu.show(at);
+            case Place.Menu at -> menu.show(at, now.comfort());
             case Place.Recipe _ -> recipe.show(now.experiment());
             case Place.Typing at -> recipe.show(at);
             case Place.Away _ -> {
