@@ -91,6 +91,7 @@ final class Exhibit {
         var training = new Pulse();
         var reading = new Pulse();
         try (midi;
+                var hearing = new Hearing(wish.settings().sound());
                 var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY,
                         () -> {
                             training.beat();
@@ -99,8 +100,10 @@ final class Exhibit {
                 var experimenter = new Experimenter(visitor::visit, news.outcomes()::put)) {
             trainer.start();
             experimenter.start();
+            hearing.start();
             Window.open(screen, laboratory, news, wish.kiosk(), closed::countDown).watch(_ -> {
                 visitor.tick();
+                hearing.show(visitor.session(), screen.shown());
                 opening.frame();
                 drawing.beat();
             });

@@ -92,6 +92,8 @@ public final class ExhibitScreen implements ControlPanel {
         if (now.place() instanceof Place.Attract || now.place() instanceof Place.Story)
             floors.story.show(now);
         floors.countdown.show(now.countdown());
+        floors.play.calm(now.comfort().calm());
+        floors.story.calm(now.comfort().calm());
         uncover(now);
         rooms.dim(now.place() instanceof Place.Attract(_, _, var dim) && dim);
     }
@@ -133,6 +135,11 @@ public final class ExhibitScreen implements ControlPanel {
         shown.ifPresent(snapshot -> read(snapshot, System.nanoTime()));
         shown.ifPresent(snapshot -> show(snapshot, System.nanoTime()));
         note(faults);
+    }
+
+    /// The newest that is to be seen.
+    public Optional<Snapshot> shown() {
+        return shown;
     }
 
     public void show(Snapshot snapshot) {
