@@ -1,5 +1,6 @@
 package exhibit.chapter;
 
+import exhibit.model.Matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,9 +34,9 @@ final class AdditionByWaves implements Study {
     public void play(Chosen chosen, Stage stage) {
         stage.done(0);
         int a = (int) chosen.of("clock.a"), b = (int) chosen.of("clock.b"), count = (int) chosen.of("waves.count");
-        var each = IntStream.range(0, count).mapToObj(k -> line("", k, a, b, k, k + 1)).toList();
-        stage.show(List.of(lines("waves.sum", List.of(line("", 0, a, b, 0, count)), count),
-                lines("waves.each", each, 1)));
+        var each = Matrix.of(count, P, (k, c) -> logit(a + b, c, k, k + 1));
+        stage.show(List.of(sum(a, b, count),
+                Networks.waves("waves.each", each)));
     }
 
     @Override
@@ -95,14 +96,11 @@ final class AdditionByWaves implements Study {
         return 2 * Math.PI * frequency * a / P;
     }
 
-    private static Plot.Line line(String name, int tone, int a, int b, int from, int to) {
-        return new Plot.Line(name, tone, IntStream.range(0, P)
-                .mapToObj(c -> new Plot.Point(c, logit(a + b, c, from, to))).toList());
-    }
-
-    private static Plot.Lines lines(String title, List<Plot.Line> lines, int most) {
-        return new Plot.Lines(title, new Plot.Axis("axis.answer", 0, P - 1, false),
-                new Plot.Axis("axis.logit", -most, most, false), lines, List.of());
+    private static Plot sum(int a, int b, int count) {
+        var line = new Plot.Line("", 0, IntStream.range(0, P)
+                .mapToObj(c -> new Plot.Point(c, logit(a + b, c, 0, count))).toList());
+        return new Plot.Lines("waves.sum", new Plot.Axis("axis.answer", 0, P - 1, false),
+                new Plot.Axis("axis.logit", -count, count, false), List.of(line), List.of());
     }
 
     private static List<Double> hours() {

@@ -47,8 +47,8 @@ final class ClockAddition implements Study {
                 .filter(network -> network.score().accuracy() == 1).count();
         return List.of(
                 Finding.atLeast("of 8 seeds have every pair right within 500 steps", (double) learned, 7),
-                Finding.near("trained on half of the pairs: median accuracy on the others", unseen(.5, stage.part(.1,
-                        .4)), .9, .1),
+                Finding.atLeast("trained on half of the pairs: median accuracy on the others",
+                        unseen(.5, stage.part(.1, .4)), .85),
                 Finding.near("trained on 70 % of the pairs: median accuracy on the others", unseen(.7, stage.part(.4,
                         .7)), .99, .03),
                 Finding.near("trained on 90 % of the pairs: median accuracy on the others", unseen(.9, stage.part(.7,

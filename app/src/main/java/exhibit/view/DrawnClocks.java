@@ -35,7 +35,7 @@ final class DrawnClocks {
         }
         double x = below ? box.x() + box.width() / 2 : left + radius * (1 + last * (2 + SIGN) + RAYS);
         double deep = below ? y + foot + radius * (2 + RAYS) : y;
-        if (below) sign(pen, x - radius * (1 + RAYS + SIGN), deep, SIGNS[1]);
+        if (below) sign(pen, x - radius * (1 + RAYS + SIGN / 2), deep, SIGNS[1]);
         rays(pen, x, deep, radius, plot);
         clock(pen, x, deep, radius, plot, last);
     }

@@ -3,7 +3,6 @@ package exhibit.view;
 import exhibit.chapter.Grid;
 import exhibit.chapter.Plot;
 import java.util.stream.IntStream;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
@@ -14,6 +13,8 @@ final class DrawnWaves {
     /// Below this share a frequency needs no number.
     private static final double NAMED = .12;
     private static final double FULL = .92;
+    /// In strips that are lower than so many letters, numbers stand beside the bars.
+    private static final double LOW = 2.6;
 
     private DrawnWaves() {
     }
@@ -65,24 +66,25 @@ final class DrawnWaves {
 
     private static void spectrum(Pen pen, Box box, Grid power, int k) {
         int count = power.columns();
-        double numbers = Math.min(pen.line(), .4 * box.height());
-        var bars = box.without(0, numbers, 0, 0);
+        boolean beside = box.height() < LOW * pen.letters;
+        var bars = box.without(0, beside ? 0 : pen.line(), 0, 0);
         for (int f = 0; f < count; f++) {
             var column = bars.column(f, count, 0);
             double share = power.at(k, f);
             double high = Math.max(1, FULL * share * bars.height());
-            pen.gc.setFill(share < NAMED ? Palette.LINE : colour(k));
+            pen.gc.setFill(share < NAMED ? Palette.LINE : Badge.colour(k));
             pen.gc.fillRect(column.x() + .12 * column.width(), bars.bottom() - high, .76 * column.width(), high);
-            if (share >= NAMED)
-                pen.write(Integer.toString(f + 1), column.x() + column.width() / 2,
-                        bars.bottom() - high - .55 * numbers, TextAlignment.CENTER, Palette.WORDS);
+            if (share < NAMED) continue;
+            var name = Integer.toString(f + 1);
+            if (beside)
+                pen.write(name, column.x() - .2 * pen.letters, box.y() + box.height() / 2, TextAlignment.RIGHT,
+                        Palette.WORDS);
+            else
+                pen.write(name, column.x() + column.width() / 2, bars.bottom() - high - .55 * pen.line(),
+                        TextAlignment.CENTER, Palette.WORDS);
         }
         pen.gc.setFill(Palette.LINE);
         pen.gc.fillRect(bars.x(), Math.rint(bars.bottom()), bars.width(), 1);
-    }
-
-    private static Color colour(int column) {
-        return Badge.colour(column);
     }
 
     private static double largest(Grid waves, int k) {
