@@ -74,11 +74,13 @@ final class Exhibit implements AutoCloseable {
 
     private void run() throws InterruptedException {
         front.listen(this::hear, this::ask);
-        try (var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, this::rests);
+        try (var hearing = new Hearing(wish.settings().sound());
+                var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, this::rests);
                 var experimenter = new Experimenter(visitor::visit, news.outcomes()::put)) {
             trainer.start();
             experimenter.start();
-            front.open(news, wish.kiosk(), closed::countDown).watch(_ -> frame());
+            hearing.start();
+            front.open(news, wish.kiosk(), closed::countDown).watch(_ -> frame(hearing));
             panels.listen(this::hear);
             panels.light(visitor.live());
             if (upkeep.isPresent()) opening.await();
@@ -107,8 +109,9 @@ final class Exhibit implements AutoCloseable {
         if (before.idle().armed() && !now.idle().armed()) panels.pickUp();
     }
 
-    private void frame() {
+    private void frame(Hearing hearing) {
         visitor.tick();
+        hearing.show(visitor.session(), front.screen().shown());
         opening.frame();
         drawing.beat();
     }

@@ -41,6 +41,11 @@ final class Visitor {
         news.sessions().put(session);
     }
 
+    /// All about the visit.
+    synchronized Session session() {
+        return session;
+    }
+
     /// What is wanted to be learned.
     synchronized Experiment experiment() {
         return session.experiment();

@@ -48,6 +48,12 @@ final class ArchitectureTest {
             "model");
 
     @ArchTest
+    static final ArchRule sound_knows_only_training_and_model = room("sound", "training", "model");
+
+    @ArchTest
+    static final ArchRule only_sound_knows_the_sound_card = only("sound", "javax.sound.sampled..");
+
+    @ArchTest
     static final ArchRule the_view_knows_no_start = room("view", "chapter", "training", "model", "hardware", "control");
 
     /// It draws a session and tells of wishes; what a hand means is not its business (app/decisions/0012).
@@ -59,7 +65,7 @@ final class ArchitectureTest {
     /// `control` is more than DESIGN.md gives a command: app/decisions/0003 says why.
     @ArchTest
     static final ArchRule commands_know_no_start = room("command", "chapter", "training", "model", "view", "hardware",
-            "control", "station");
+            "control", "station", "sound");
 
     @ArchTest
     static final ArchRule the_station_knows_no_other_room = room("station");

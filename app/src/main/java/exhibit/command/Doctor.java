@@ -1,10 +1,13 @@
 package exhibit.command;
 
 import exhibit.hardware.gpio.Machine;
+import exhibit.sound.Loudspeaker;
+import exhibit.sound.Speech;
 import exhibit.station.Backlight;
 import exhibit.station.Clocks;
 import exhibit.view.Look;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
@@ -30,7 +33,7 @@ final class Doctor implements Callable<Integer> {
     public Integer call() {
         var settings = chosen == null ? StationFile.found() : chosen;
         var findings = Stream
-                .of(Stream.of(java(), display(), fonts()), pins(), settings.findings(),
+                .of(Stream.of(java(), display(), fonts(), sound(), voice()), pins(), settings.findings(),
                         Stream.of(kept(settings), clock(), backlight()))
                 .flatMap(f -> f).toList();
         findings.forEach(finding -> spec.commandLine().getOut().println(finding));
@@ -80,6 +83,18 @@ final class Doctor implements Callable<Integer> {
         return Display.found().map(name -> Finding.fine("display", name))
                 .orElseGet(
                         () -> Finding.fine("display", "none; `station` walks through the exhibit and keeps pictures"));
+    }
+
+    /// Silence is no fault either.
+    private static Finding sound() {
+        return Finding.fine("sound", Loudspeaker.isThere()
+                ? "there is a sound card"
+                : "no sound card; the exhibit is silent and every word stands on the screen");
+    }
+
+    private static Finding voice() {
+        return Finding.fine("voice", Speech.installed().map(Path::toString)
+                .orElse("none, so nothing is said aloud; to change that: sudo apt install espeak-ng"));
     }
 
     private static Finding fonts() {

@@ -28,6 +28,7 @@ final class Disc extends Region {
     private Optional<Set<Integer>> pressed = Optional.empty();
     private IntConsumer thing = _ -> {};
     private boolean blank;
+    private boolean calm;
     private boolean held;
     private double heldX;
     private double heldY;
@@ -75,10 +76,15 @@ final class Disc extends Region {
         pressed = Optional.empty();
     }
 
+    /// @param calm whether a solid stands still until a hand turns it
+    void calm(boolean calm) {
+        this.calm = calm;
+    }
+
     /// Lets time pass for what moves by itself.
     void move(long nanos) {
         double seconds = (nanos - now) / NANOS_A_SECOND;
-        boolean turning = solid() && !held;
+        boolean turning = solid() && !held && !calm;
         if (!turning && !trails.visible()) {
             now = nanos;
             return;

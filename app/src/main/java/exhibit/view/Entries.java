@@ -15,11 +15,15 @@ import javafx.scene.layout.Region;
 /// The menu: every place there is, and all that makes a visit easier, as a card, one tap away.
 final class Entries extends Region {
 
+    /// As far as a card is wide.
+    private static final double LARGER = 1.7;
+
     private final Label title = Type.label("title");
     private final Spoken spoken;
     private final List<Entry> all = Entry.all();
     private final List<AnswerFace> cards;
     private final List<Pill> pills;
+    private boolean large;
 
     Entries(Words words, Consumer<Wish> ask) {
         spoken = new Spoken(words);
@@ -40,6 +44,8 @@ final class Entries extends Region {
     }
 
     void show(Place.Menu menu, Comfort comfort) {
+        large = comfort.large();
+        requestLayout();
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).say(spoken.name(all.get(i), comfort));
             cards.get(i).mark(false, i == menu.at());
@@ -57,7 +63,7 @@ final class Entries extends Region {
         Type.fit(title, title.getText(), StoryPlan.TITLE * plan.base(), titled);
         new Box(head.x(), head.y(), titled, high).place(title);
         for (int i = 0; i < pills.size(); i++) {
-            pills.get(i).size(plan.base());
+            pills.get(i).size((large ? LARGER : 1) * plan.base());
             new Box(head.right() - (pills.size() - i) * wide - (pills.size() - 1 - i) * plan.gap(), head.y(), wide,
                     high)
                     .place(pills.get(i));
@@ -72,7 +78,7 @@ final class Entries extends Region {
         int rows = Math.ceilDiv(cards.size(), columns);
         for (int i = 0; i < cards.size(); i++) {
             int inRow = Math.min(columns, cards.size() - i / columns * columns);
-            cards.get(i).size(.8 * plan.base());
+            cards.get(i).size((large ? LARGER : 1) * .8 * plan.base());
             box.row(i / columns, rows, plan.gap()).column(i % columns, inRow, plan.gap()).place(cards.get(i));
         }
     }

@@ -108,6 +108,11 @@ public final class ExhibitScreen implements ControlPanel {
         note(faults);
     }
 
+    /// The newest that is to be seen.
+    public Optional<Snapshot> shown() {
+        return shown;
+    }
+
     public void show(Snapshot snapshot) {
         show(snapshot, System.nanoTime());
     }

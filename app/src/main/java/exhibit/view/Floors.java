@@ -26,6 +26,8 @@ record Floors(PlayFloor play, StoryFloor story, Entries menu, RecipePages recipe
     }
 
     void show(Session now) {
+        play.calm(now.comfort().calm());
+        story.calm(now.comfort().calm());
         switch (now.place()) {
             case Place.Attract _,Place.Story _ -> story.show(now);
             case Place.Play at -> play.show(now, at);

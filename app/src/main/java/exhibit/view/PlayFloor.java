@@ -113,6 +113,11 @@ final class PlayFloor extends Pane {
         heading.note(faults);
     }
 
+    /// @param calm whether nothing turns by itself
+    void calm(boolean calm) {
+        disc.calm(calm);
+    }
+
     void move(long nanos) {
         disc.move(nanos);
     }

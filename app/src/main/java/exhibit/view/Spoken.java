@@ -27,7 +27,11 @@ public final class Spoken {
 
     /// Where the visitor is and what is to be seen there.
     public String place(Session now, Snapshot seen) {
-        return switch (now.place()) {
+        return place(now.place(), now, seen);
+    }
+
+    private String place(Place place, Session now, Snapshot seen) {
+        return switch (place) {
             case Place.Attract _ -> words.text("invitation");
             case Place.Story story -> line(now, story, seen);
             case Place.Play _ -> kept(seen);
@@ -73,9 +77,9 @@ public final class Spoken {
             case Place.Story story -> before.place() instanceof Place.Story earlier && story.at() == earlier.at()
                     ? pointed(earlier, story)
                     : Optional.of(place(now, seen));
-            case Place.Menu _ -> before.place() instanceof Place.Menu
+            case Place.Menu(_, var from) -> before.place() instanceof Place.Menu
                     ? Optional.of(place(now, seen)).filter(_ -> !before.place().equals(now.place()))
-                    : Optional.of(words.text("menu.title") + " " + place(now, seen));
+                    : Optional.of(place(from, now, seen));
             case Place.Typing _ -> Optional.of(place(now, seen)).filter(_ -> !before.place().equals(now.place()));
             case Place.Play _,Place.Recipe _,Place.Away _ -> before.place().getClass() == now.place().getClass()
                     ? Optional.empty()

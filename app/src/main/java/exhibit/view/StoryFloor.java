@@ -28,6 +28,9 @@ final class StoryFloor extends Pane {
     private static final int RECIPE = 2;
     private static final int PILLS = 4;
 
+    /// Larger letters than this part of a knob's height would not fit into it.
+    private static final double INSIDE = .17;
+
     private final Disc disc = new Disc();
     private final StoryHeading heading;
     private final Answers answers;
@@ -36,6 +39,7 @@ final class StoryFloor extends Pane {
     private final Map<Knob, Dial> dials;
     private final List<Pill> pills;
     private final Words words;
+    private boolean large;
     private Optional<Session> session = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
 
@@ -62,7 +66,8 @@ final class StoryFloor extends Pane {
 
     void show(Session now) {
         session = Optional.of(now);
-        heading.show(now.place());
+        large = now.comfort().large();
+        heading.show(now.place(), large);
         if (now.place() instanceof Place.Story story)
             answers.show(story);
         disc.blank(now.place() instanceof Place.Story story && story.asking() && story.chapter().fresh());
@@ -122,6 +127,11 @@ final class StoryFloor extends Pane {
         }).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
+    /// @param calm whether nothing turns by itself
+    void calm(boolean calm) {
+        disc.calm(calm);
+    }
+
     void move(long nanos) {
         disc.move(nanos);
         boolean attract = session.filter(now -> now.place() instanceof Place.Attract).isPresent();
@@ -135,9 +145,12 @@ final class StoryFloor extends Pane {
 
     @Override
     protected void layoutChildren() {
-        var plan = StoryPlan.of(getWidth(), getHeight());
+        var usual = StoryPlan.of(getWidth(), getHeight());
+        var plan = large
+                ? usual.large(getWidth(), getHeight(), Viewing.USUAL.large(getWidth(), getHeight()))
+                : usual;
         plan.disc().place(disc);
-        heading.place(plan);
+        heading.place(plan, large);
         answers.size(plan.base());
         plan.stage().place(answers);
         plan.stage().place(loudness);
@@ -147,7 +160,9 @@ final class StoryFloor extends Pane {
 
     private void placeKnobs(StoryPlan plan) {
         var seen = knobs.stream().filter(Node::isVisible).toList();
-        double letters = seen.size() == 1 ? ALONE * plan.base() : plan.base();
+        double letters = large
+                ? Math.min(plan.base(), INSIDE * plan.stage().height())
+                : seen.size() == 1 ? ALONE * plan.base() : plan.base();
         for (int i = 0; i < seen.size(); i++) {
             var box = plan.stage().column(i, seen.size(), 0);
             double high = Math.min(box.height(), ScreenKnob.height(box.width(), letters));

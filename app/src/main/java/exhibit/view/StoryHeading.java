@@ -41,7 +41,8 @@ final class StoryHeading {
         return List.of(invitation, name);
     }
 
-    void show(Place place) {
+    /// @param large whether there is no title
+    void show(Place place, boolean large) {
         boolean attract = place instanceof Place.Attract;
         if (place instanceof Place.Attract(_, var times, _))
             say(invitation, Words.in(Words.LANGUAGES.get(times % Words.LANGUAGES.size())).text("invitation"));
@@ -52,6 +53,7 @@ final class StoryHeading {
         lasting().forEach(part -> part.setVisible(attract));
         for (var part : List.of(dots, title, line))
             part.setVisible(!attract);
+        title.setVisible(!attract && !large);
         verdict.setVisible(false);
     }
 
@@ -80,16 +82,17 @@ final class StoryHeading {
         Fade.in(label);
     }
 
-    void place(StoryPlan plan) {
+    /// @param large whether the line is all there is, as large as everything else
+    void place(StoryPlan plan, boolean large) {
         plan.dots().place(dots);
         dots.centre(plan.stands() && !verdict.isVisible());
         var half = plan.dots().column(1, 2, 0);
-        Type.fit(verdict, verdict.getText(), .9 * plan.base(), half.width());
+        Type.fit(verdict, verdict.getText(), Math.min(.9 * plan.base(), plan.dots().height()), half.width());
         half.without(0, -.3 * half.height(), 0, -.3 * half.height()).place(verdict);
         align(plan.stands());
         Type.fit(title, title.getText(), StoryPlan.TITLE * plan.base(), plan.title().width() - 2);
         plan.title().place(title);
-        Type.wrap(line, StoryPlan.LINE * plan.base(), plan.line());
+        Type.wrap(line, (large ? 1 : StoryPlan.LINE) * plan.base(), plan.line());
         Type.wrap(invitation, StoryPlan.INVITATION * plan.base(), plan.invitation());
         Type.fit(name, name.getText(), Plan.NAME * plan.base(), plan.pills().width());
         plan.pills().place(name);

@@ -16,8 +16,30 @@ record StoryPlan(double base, double gap, Box disc, Box dots, Box title, Box lin
     static final double LINE = 1.25;
     static final double INVITATION = 2.9;
 
+    /// The most lines of large letters that a chapter's words need, each as high as letters and the space between.
+    private static final double LINES_LYING = 4.3;
+    private static final double LINES_STANDING = 7.4;
+
     static StoryPlan of(double width, double height) {
         return width >= 1.1 * height ? lying(width, height) : standing(width, height);
+    }
+
+    /// For whoever needs large letters: the line stands above everything else, as wide as the screen, and the picture has
+    /// what is left. There is no title.
+    StoryPlan large(double width, double height, double letters) {
+        double margin = dots.y();
+        var head = new Box(margin, margin / 2, width - 2 * margin, dots.height());
+        double lines = (stands ? LINES_STANDING : LINES_LYING) * letters;
+        var words = new Box(margin, head.bottom() + gap / 2, head.width(), lines);
+        var foot = new Box(margin, height - margin / 2 - 1.8 * letters, head.width(), 1.8 * letters);
+        double top = words.bottom() + gap;
+        double room = foot.y() - gap - top;
+        if (!stands)
+            return new StoryPlan(letters, gap, new Box(margin, top, room, room), head, words,
+                    words, new Box(margin + room + gap, top, head.width() - room - gap, room), foot, false);
+        double side = Math.min(room - stage.height(), width);
+        return new StoryPlan(letters, gap, new Box((width - side) / 2, top, side, side), head, words, words,
+                new Box(margin, foot.y() - gap - stage.height(), head.width(), stage.height()), foot, true);
     }
 
     /// Drawn for 800x480 on 7 inches, where 5.2 pixels are a millimetre.

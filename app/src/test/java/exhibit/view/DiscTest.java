@@ -29,6 +29,20 @@ final class DiscTest {
     }
 
     @Test
+    void in_calm_a_solid_stands_still() {
+        var disc = Toolkit.ask(Disc::new);
+        double moved = Toolkit.ask(() -> {
+            disc.resize(400, 400);
+            disc.calm(true);
+            disc.show(Samples.antiprism(), 0);
+            double before = disc.places().x[0];
+            disc.move(50_000_000);
+            return disc.places().x[0] - before;
+        });
+        assertEquals(0, moved);
+    }
+
+    @Test
     void a_finger_turns_the_solid_and_stops_it_while_it_stays() {
         var disc = Toolkit.ask(Disc::new);
         double[] x = Toolkit.ask(() -> {

@@ -12,6 +12,7 @@ import exhibit.control.Journey;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.hardware.ControlEvent;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,28 @@ final class JourneyLayoutTest {
             show(screen, spoken(session, language), snapshots.get(turn++ % snapshots.size()), width, height);
             Legible.check(screen, width, height, language + " " + session.place());
         }
+    }
+
+    /// In every language, on the screens of 7 inches: the line of each chapter at 0.7 degrees, nothing cut.
+    @ParameterizedTest
+    @MethodSource("small")
+    void large_letters_are_large(int width, int height, String language) {
+        var screen = shown(spoken(sessions().getFirst(), language), Samples.pentagon(0), width, height);
+        double wanted = Viewing.USUAL.large(width, height);
+        for (var session : sessions()) {
+            if (session.place() instanceof Place.Play)
+                continue;
+            var large = journey.after(spoken(session, language), new ControlEvent.Held(Journey.MENU), 0);
+            show(screen, large, Samples.pentagon(0), width, height);
+            Legible.check(screen, width, height, language + " large " + session.place());
+            var line = (Label) screen.node().lookup(".line");
+            if (Legible.seen(line))
+                assertTrue(line.getFont().getSize() > .97 * wanted, () -> line.getText() + " " + line.getFont());
+        }
+    }
+
+    static Stream<Arguments> small() {
+        return screens().filter(a -> PIXELS.containsKey(a.get()[0] + "x" + a.get()[1]));
     }
 
     @Test

@@ -67,7 +67,9 @@ final class SpokenTest {
         assertEquals(List.of("Five things, and room for only two. Which two will it keep?", "bell", "bell", "fish",
                 "fish", "Now each thing comes every second time. How many will fit?"), heard.subList(0, 6));
         assertTrue(now.place() instanceof Place.Play);
-        assertTrue(heard.contains("Where to? Room for two"), heard::toString);
+        assertTrue(heard.contains("Rarer and rarer. Give it a few seconds.")
+                || heard.contains("Five things, room for two. That is superposition.")
+                || heard.contains("5 of 5 kept: a pentagon"), heard::toString);
         assertTrue(heard.contains("Free play"), heard::toString);
         assertTrue(heard.stream().anyMatch(text -> text.startsWith("How rare?")), heard::toString);
     }

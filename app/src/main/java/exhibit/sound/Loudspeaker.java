@@ -1,0 +1,89 @@
+package exhibit.sound;
+
+import exhibit.training.Newest;
+import java.util.List;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.DataLine;
+import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.SourceDataLine;
+import org.tinylog.Logger;
+
+/// The sound card, on a thread of its own. Where there is none it says so once and stays silent.
+public final class Loudspeaker implements AutoCloseable {
+
+    private static final AudioFormat FORMAT = new AudioFormat(Chord.SAMPLES_A_SECOND, 16, 1, true, false);
+
+    /// 46 ms: soon enough for a finger, long enough for a Pi.
+    private static final int BLOCK = 2048;
+
+    private final Newest<List<Tone>> wanted = new Newest<>();
+    private final Thread thread = Thread.ofPlatform().daemon().name("loudspeaker").unstarted(this::run);
+    private volatile double ceiling;
+    private volatile boolean closed;
+
+    /// Whether this machine has a sound card that plays what is made here.
+    public static boolean isThere() {
+        return AudioSystem.isLineSupported(new DataLine.Info(SourceDataLine.class, FORMAT));
+    }
+
+    public void start() {
+        if (isThere())
+            thread.start();
+        else
+            Logger.warn("There is no sound card here, so the exhibit is silent.");
+    }
+
+    /// Lets a chord ring instead of the one before; from any thread.
+    public void play(List<Tone> chord) {
+        wanted.put(chord);
+    }
+
+    /// How loud all is that sounds, 0 (silent) to 1; from any thread.
+    public void loudness(double ceiling) {
+        this.ceiling = Math.clamp(ceiling, 0, 1);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+
+    private void run() {
+        try (var line = AudioSystem.getSourceDataLine(FORMAT)) {
+            line.open(FORMAT, 4 * 2 * BLOCK);
+            line.start();
+            play(line);
+        } catch (LineUnavailableException e) {
+            Logger.warn("The sound card cannot be used, so the exhibit is silent: " + e.getMessage());
+        } catch (InterruptedException _) {
+            // closed
+        }
+    }
+
+    private void play(SourceDataLine line) throws InterruptedException {
+        var chord = new Chord(List.of());
+        var block = new byte[2 * BLOCK];
+        while (!closed) {
+            var next = wanted.take();
+            if (next.isPresent())
+                chord = new Chord(next.get());
+            if (chord.isOver()) {
+                Thread.sleep(20);
+                continue;
+            }
+            fill(block, chord, new Limiter(ceiling));
+            line.write(block, 0, block.length);
+        }
+    }
+
+    /// @param block samples of 16 bits, the low byte first
+    static void fill(byte[] block, Chord chord, Limiter limiter) {
+        for (int i = 0; i < block.length; i += 2) {
+            int sample = (int) Math.round(Short.MAX_VALUE * limiter.limited(chord.next()));
+            block[i] = (byte) sample;
+            block[i + 1] = (byte) (sample >> 8);
+        }
+    }
+}
