@@ -18,7 +18,7 @@ record StoryPlan(double base, double gap, Box disc, Box dots, Box title, Box lin
 
     /// The most lines of large letters that a chapter's words need, each as high as letters and the space between.
     private static final double LINES_LYING = 4.3;
-    private static final double LINES_STANDING = 7.4;
+    private static final double LINES_STANDING = 8.2;
 
     static StoryPlan of(double width, double height) {
         return width >= 1.1 * height ? lying(width, height) : standing(width, height);
