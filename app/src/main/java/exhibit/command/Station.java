@@ -38,7 +38,7 @@ public final class Station implements Callable<Integer> {
 
     private static final List<Class<?>> COMMANDS = List.of(Train.class, Experiments.class, OneExperiment.class,
             Sweep.class, Reconstruct.class, Draw.class, Tour.class, Tell.class, Panel.class, Learn.class, Doctor.class,
-            Bench.class);
+            Rooms.class, Bench.class);
 
     private final Exhibit exhibit;
 
