@@ -31,11 +31,11 @@ off() {
 }
 
 not_in_fstab() {
-  unit=$deploy/package/system/systemd/system/var-lib-superposition.mount
-  grep -qx 'Where=/var/lib/superposition' "$unit"
-  grep -qx 'ConditionPathExists=/dev/disk/by-label/station-data' "$unit"
-  [ "$(systemd-escape --path --suffix=mount /var/lib/superposition)" = "$(basename "$unit")" ]
-  grep -q 'mkfs.ext4 .*-L station-data' "$programs/readonly"
+  unit=$(systemd-escape --path --suffix=mount /var/lib/superposition)
+  grep -qx 'Where=/var/lib/superposition' "$programs/data.mount"
+  grep -q "data.mount.*etc/systemd/system/$unit" "$programs/readonly"
+  # shipped as a unit it would keep a station without the partition from starting
+  [ ! -e "$deploy/package/system/systemd/system/$unit" ]
 }
 
 network() {

@@ -19,7 +19,9 @@ def hold(program, name):
     """The number of the thread that is held now."""
     process = subprocess.run(['pgrep', '-n', '-x', program], capture_output=True, text=True, check=True).stdout.strip()
     threads = Path('/proc', process, 'task').iterdir()
-    thread = next(int(t.name) for t in threads if (t / 'comm').read_text().startswith(name))
+    thread = next((int(t.name) for t in threads if (t / 'comm').read_text().startswith(name)), None)
+    if thread is None:
+        raise LookupError(f'{program} {process} has no thread {name}')
     ptrace(SEIZE, thread)
     ptrace(INTERRUPT, thread)
     os.waitpid(thread, 0x40000000)  # __WALL

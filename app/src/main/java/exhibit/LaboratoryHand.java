@@ -1,5 +1,6 @@
 package exhibit;
 
+import exhibit.chapter.ByHand;
 import exhibit.chapter.Visit;
 import exhibit.control.Controls;
 import exhibit.hardware.Button;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a hand does in the laboratory, and on the way in and out.
+/// What a hand does in the laboratory, and on the way out.
 final class LaboratoryHand {
 
     private LaboratoryHand() {
@@ -20,11 +21,11 @@ final class LaboratoryHand {
     /// A function of visit and event alone.
     static Visit after(Visit now, ControlEvent event) {
         return switch (now.place()) {
-            case EXHIBIT -> event instanceof ControlEvent.Pressed(var button) && button == LaboratoryScreen.BACK
-                    ? now.enter()
-                    : now;
+            case EXHIBIT -> now;
             case INDEX -> atIndex(now, event);
-            case PAGE -> atPage(now, event);
+            case PAGE -> event instanceof ControlEvent.Pressed(var button)
+                    ? atPage(now, button)
+                    : now.study() instanceof ByHand ? WorksheetHand.after(now, event) : atPage(now, event);
         };
     }
 
@@ -70,8 +71,8 @@ final class LaboratoryHand {
             case ControlEvent.Turned(var knob, var detents) -> now.turned(dial(knob), detents);
             case ControlEvent.TurnedTo(var knob, var position) -> now.turnedTo(dial(knob), position);
             case ControlEvent.Pushed(var knob) -> now.pushed(dial(knob));
-            case ControlEvent.Pressed(var button) -> atPage(now, button);
-            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ -> now;
+            case ControlEvent.Pressed _,ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ ->
+                now;
         };
     }
 
@@ -81,7 +82,7 @@ final class LaboratoryHand {
             case SECOND -> now.moved(1);
             case THIRD -> now.back();
             case STAFF_KEY -> Visit.exhibit(now.studies());
-            case FOURTH -> now;
+            case FOURTH -> now.helped();
         };
     }
 

@@ -1,20 +1,28 @@
 package exhibit;
 
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.CountDownLatch;
 import org.tinylog.Logger;
 
-/// Notes in the log how long the first picture took to come.
+/// Tells when the first picture stands, and notes in the log how long it took to come.
 final class Opening {
 
     /// JavaFX begins a frame only when the one before the last stands on the screen.
     private static final int STANDS = 3;
 
+    private final CountDownLatch stood = new CountDownLatch(1);
     private int frames;
+
+    /// Waits until the picture stands.
+    void await() throws InterruptedException {
+        stood.await();
+    }
 
     /// On the JavaFX thread, once a frame.
     void frame() {
-        if (++frames == STANDS)
-            Logger.info("the first picture stood {} ms after Java's start",
-                    System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
+        if (++frames != STANDS) return;
+        stood.countDown();
+        Logger.info("the first picture stood {} ms after Java's start",
+                System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
     }
 }

@@ -1,5 +1,8 @@
 package exhibit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +12,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import exhibit.control.Door;
+import exhibit.control.Entry;
+import exhibit.control.Idle;
+import exhibit.control.Place;
+import exhibit.control.Session;
+import exhibit.control.Wish;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -34,16 +43,31 @@ final class ArchitectureTest {
     static final ArchRule chapters_know_only_training_and_model = room("chapter", "training", "model");
 
     @ArchTest
-    static final ArchRule control_knows_only_hardware_training_and_model = room("control", "hardware", "training",
+    static final ArchRule control_knows_the_story_but_no_screen = room("control", "hardware", "chapter", "training",
             "model");
 
     @ArchTest
-    static final ArchRule the_view_knows_no_control = room("view", "chapter", "training", "model", "hardware");
+    static final ArchRule the_view_knows_no_start = room("view", "chapter", "training", "model", "hardware", "control");
+
+    /// It draws a session and tells of wishes; what a hand means is not its business (app/decisions/0012).
+    @ArchTest
+    static final ArchRule the_view_knows_only_values_of_control = noClasses().that().resideInAPackage("exhibit.view..")
+            .should().dependOnClassesThat(resideInAPackage("exhibit.control..").and(not(belongToAnyOf(Session.class,
+                    Place.class, Idle.class, Entry.class, Door.class, Wish.class))));
 
     /// `control` is more than DESIGN.md gives a command: app/decisions/0003 says why.
     @ArchTest
     static final ArchRule commands_know_no_start = room("command", "chapter", "training", "model", "view", "hardware",
-            "control", "room");
+            "control", "station", "room");
+
+    @ArchTest
+    static final ArchRule the_station_knows_no_other_room = room("station");
+
+    @ArchTest
+    static final ArchRule only_the_station_knows_SQLite = only("station", "java.sql..");
+
+    @ArchTest
+    static final ArchRule only_the_station_knows_MQTT = only("station", "com.hivemq..");
 
     @ArchTest
     static final ArchRule a_room_knows_only_training_and_model = room("room", "training", "model");
@@ -76,7 +100,7 @@ final class ArchitectureTest {
                 .toArray(String[]::new);
         return noClasses().that().resideInAPackage(inside(name)).should()
                 .dependOnClassesThat(resideInAnyPackage("exhibit", "exhibit.*..").and(
-                        com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage(allowed))));
+                        not(resideInAnyPackage(allowed))));
     }
 
     private static ArchRule only(String room, String library) {

@@ -12,8 +12,8 @@ record Crossing(List<Plot.Point> pentagon, List<Plot.Point> pairs) {
 
     static final Crossing NONE = new Crossing(List.of(), List.of());
 
-    private static final Plot.Axis RATIO = new Plot.Axis("axis.ratio", 1, .15, true);
-    private static final Plot.Axis AGAINST_PAIRS = new Plot.Axis("axis.againstPairs", .8, 1.1, false);
+    private static final Plot.Axis RATIO = new Plot.Axis("axis.ratio", 1, .15, false);
+    private static final Plot.Axis AGAINST_PAIRS = new Plot.Axis("axis.againstPairs", .6, 1.2, false);
 
     Crossing and(double ratio, double pentagonLoss, double pairsLoss) {
         return new Crossing(and(pentagon, new Plot.Point(ratio, pentagonLoss)),

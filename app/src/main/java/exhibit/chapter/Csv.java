@@ -24,6 +24,10 @@ public record Csv(List<String> head, List<List<Object>> rows) {
             case Plot.Stacks stacks -> cells(stacks.title(), stacks.weights());
             case Plot.Circuit circuit -> circuit(circuit);
             case Plot.Web web -> cells(web.title(), web.strength());
+            case Plot.Shelf shelf -> new Csv(List.of(shelf.title(), "authors", "year"), shelf.books().stream()
+                    .map(book -> List.<Object>of(book.name(), book.authors(), book.year())).toList());
+            case Plot.Waves waves -> cells(waves.title(), waves.waves());
+            case Plot.Clocks clocks -> clocks(clocks);
         };
     }
 
@@ -102,6 +106,14 @@ public record Csv(List<String> head, List<List<Object>> rows) {
             for (int i = 0; i < circuit.in().columns(); i++)
                 rows.add(List.of(k, i, circuit.in().at(k, i), circuit.out().at(i, k)));
         return new Csv(List.of(circuit.title(), "feature", "in", "out"), rows);
+    }
+
+    /// A row an hour: how likely it is, and which clocks point at it.
+    private static Csv clocks(Plot.Clocks clocks) {
+        return new Csv(List.of(clocks.title(), "likely", "hands"), IntStream.range(0, clocks.hours())
+                .mapToObj(hour -> List.<Object>of(hour, clocks.rays().get(hour),
+                        clocks.hands().stream().filter(hand -> hand == hour).count()))
+                .toList());
     }
 
     private static String quoted(String cell) {

@@ -1,5 +1,6 @@
 package exhibit.chapter;
 
+import exhibit.model.Matrix;
 import java.util.Arrays;
 
 /// An immutable table of numbers.
@@ -25,6 +26,10 @@ public final class Grid {
             for (int c = 0; c < columns; c++)
                 values[r][c] = entry.at(r, c);
         return new Grid(values);
+    }
+
+    static Grid of(Matrix matrix) {
+        return of(matrix.rows(), matrix.columns(), matrix::at);
     }
 
     public int rows() {

@@ -68,6 +68,24 @@ public sealed interface Plot {
     /// @param parts which part each feature belongs to
     record Web(String title, Grid strength, List<Integer> parts) implements Plot {}
 
+    /// What there is to read, as a pile of books.
+    record Shelf(String title, List<Book> books) implements Plot {}
+
+    record Book(String name, String authors, int year) {}
+
+    /// Columns of an embedding as waves over all numbers, each with its spectrum.
+    ///
+    /// @param waves (columns, p)
+    /// @param power (columns, frequencies), shares of each column, 0 to 1; frequency f in column f - 1
+    record Waves(String title, Grid waves, Grid power) implements Plot {}
+
+    /// Clocks in a row: the first ones are added, the last is the answer.
+    ///
+    /// @param hours on each face
+    /// @param hands where each clock's hand points, at least 0, below `hours`
+    /// @param rays for each hour of the last clock how likely it is, 0 to 1
+    record Clocks(String title, int hours, List<Integer> hands, List<Double> rays) implements Plot {}
+
     /// @param name a key, or empty for lines that need none
     /// @param tone which colour; below 0 for grey
     record Line(String name, int tone, List<Point> points) {}

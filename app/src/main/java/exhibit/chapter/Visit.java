@@ -1,6 +1,7 @@
 package exhibit.chapter;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// Where a visitor is: at the exhibit, at the laboratory's index or at one of its pages.
@@ -78,6 +79,16 @@ public record Visit(List<Study> studies, Place place, int at, Chosen chosen) {
     /// One of the page's dials as it was when the page opened.
     public Visit pushed(int dial) {
         return has(dial) ? turned(dial, chosen.choices().get(dial).opening() - chosen.at().get(dial)) : this;
+    }
+
+    /// Something changed on the page by hand; other pages stay as they are.
+    public Visit worked(UnaryOperator<Worksheet> change) {
+        return atPage() && study() instanceof ByHand ? with(change.apply(new Worksheet(chosen)).chosen()) : this;
+    }
+
+    /// What the page by hand has for help.
+    public Visit helped() {
+        return study() instanceof ByHand page ? worked(page::helped) : this;
     }
 
     private boolean has(int dial) {

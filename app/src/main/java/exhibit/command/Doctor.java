@@ -1,12 +1,19 @@
 package exhibit.command;
 
 import exhibit.hardware.gpio.Machine;
+import exhibit.station.Backlight;
+import exhibit.station.Clocks;
 import exhibit.view.Look;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// What the exhibit finds on this machine, what is missing, and how to mend it.
@@ -16,9 +23,16 @@ final class Doctor implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Option(names = "--settings", paramLabel = "FILE", converter = StationFile.Converter.class, description = "The settings to check; otherwise those that the exhibit would use.")
+    private @Nullable StationFile chosen;
+
     @Override
     public Integer call() {
-        var findings = Stream.concat(Stream.of(java(), display(), fonts()), pins()).toList();
+        var settings = chosen == null ? StationFile.found() : chosen;
+        var findings = Stream
+                .of(Stream.of(java(), display(), fonts()), pins(), settings.findings(),
+                        Stream.of(kept(settings), clock(), backlight()))
+                .flatMap(f -> f).toList();
         findings.forEach(finding -> spec.commandLine().getOut().println(finding));
         spec.commandLine().getOut().flush();
         return findings.stream().allMatch(Finding::fine) ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -38,6 +52,29 @@ final class Doctor implements Callable<Integer> {
                 : Finding.missing("Java", text, "install JDK 25: sudo apt install openjdk-25-jdk");
     }
 
+    private static Finding kept(StationFile file) {
+        var folder = HomeFolder.state(file.settings());
+        var there = folder.nearest();
+        return Files.isWritable(there)
+                ? Finding.fine("data", folder.path().toString())
+                : Finding.missing("data", folder.path() + " may not be written to by this user",
+                        "name another folder in the settings, or let this user have it: sudo chown $USER " + there);
+    }
+
+    /// A clock that was never set is no fault: the station stays open then.
+    private static Finding clock() {
+        var now = Instant.now();
+        return Finding.fine("clock", Clocks.isSet(now)
+                ? now.truncatedTo(ChronoUnit.SECONDS).toString()
+                : "never set; opening hours count as soon as it is");
+    }
+
+    private static Finding backlight() {
+        return Finding.fine("lamp", Backlight.here().isThere()
+                ? "the screen's lamp can be dimmed"
+                : "none that can be dimmed; a closed station shows a black picture");
+    }
+
     /// No display is no fault: the exhibit walks through itself then.
     private static Finding display() {
         return Display.found().map(name -> Finding.fine("display", name))
@@ -52,23 +89,5 @@ final class Doctor implements Callable<Integer> {
                 ? Finding.fine("fonts", family.get())
                 : Finding.missing("fonts", "neither Inter nor DejaVu Sans",
                         "install one: sudo apt install fonts-inter fonts-dejavu-core");
-    }
-
-    /// One line of the report.
-    private record Finding(boolean fine, String part, String text, String mend) {
-
-        static Finding fine(String part, String text) {
-            return new Finding(true, part, text, "");
-        }
-
-        static Finding missing(String part, String text, String mend) {
-            return new Finding(false, part, text, mend);
-        }
-
-        @Override
-        public String toString() {
-            return String.format("%-7s  %-8s  %s%s", fine ? "ok" : "missing", part, text,
-                    fine ? "" : System.lineSeparator() + " ".repeat(19) + "-> " + mend);
-        }
     }
 }

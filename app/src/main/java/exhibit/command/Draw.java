@@ -1,13 +1,13 @@
 package exhibit.command;
 
 import exhibit.chapter.Chapter;
+import exhibit.chapter.Preset;
 import exhibit.chapter.Study;
-import exhibit.training.Rehearsal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// Draws one screen without a display.
-@Command(name = "snapshot", description = "Draw a chapter's screen, a page of the laboratory or a page for staff as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
+@Command(name = "snapshot", description = "Draw a chapter's screen, a page of the laboratory, for staff or of the recipe code as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
 final class Draw implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
@@ -42,7 +42,9 @@ final class Draw implements Callable<Integer> {
 
     private void draw(Path file) throws IOException {
         if (what.chapter != null)
-            Screens.draw(Rehearsal.of(what.chapter.way()), language, size, file);
+            Screens.draw(what.chapter.get(), language, size, file);
+        if (what.screen != null)
+            Screens.draw(Scene.of(what.screen), language, size, file);
         if (what.study != null)
             drawFinished(what.study, file);
         if (what.page != null)
@@ -57,21 +59,26 @@ final class Draw implements Callable<Integer> {
 
     /// One of them.
     static final class What {
-        @Option(names = "--chapter", paramLabel = "ID", required = true, converter = ById.class, description = "A chapter: ${COMPLETION-CANDIDATES}.", completionCandidates = Ids.class)
-        private @Nullable Chapter chapter;
+        @Option(names = "--chapter", paramLabel = "ID", required = true, converter = ById.class, description = "A chapter of the story at its end, or a preset: ${COMPLETION-CANDIDATES}.", completionCandidates = Ids.class)
+        private @Nullable Supplier<Scene> chapter;
+
+        @Option(names = "--screen", paramLabel = "WORD", required = true, converter = Options.Screen.class, description = "Another screen for visitors: ${COMPLETION-CANDIDATES}.", completionCandidates = Options.ScreenWords.class)
+        private Scene.@Nullable Page screen;
 
         @Option(names = "--study", paramLabel = "ID", required = true, converter = OneExperiment.Known.class, description = "A page of the laboratory when its work is done: T1, T2, ...")
         private @Nullable Study study;
 
-        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff, the laboratory's index, or what stands where the exhibit is not: ${COMPLETION-CANDIDATES}.")
+        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff or of the recipe code, the laboratory's index, or what stands where the exhibit is not: ${COMPLETION-CANDIDATES}.")
         private Screens.@Nullable Page page;
     }
 
-    static final class ById implements ITypeConverter<Chapter> {
+    static final class ById implements ITypeConverter<Supplier<Scene>> {
         @Override
-        public Chapter convert(String value) {
-            return Chapter.of(value).orElseThrow(() -> new TypeConversionException(
-                    "'" + value + "' is not one of " + String.join(", ", new Ids())));
+        public Supplier<Scene> convert(String value) {
+            return Chapter.of(value).<Supplier<Scene>>map(chapter -> () -> Scene.told(chapter))
+                    .or(() -> Preset.of(value).map(preset -> () -> Scene.of(preset)))
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is not one of " + String.join(", ", new Ids())));
         }
     }
 
@@ -79,7 +86,8 @@ final class Draw implements Callable<Integer> {
         private static final long serialVersionUID = 1;
 
         Ids() {
-            super(Chapter.ALL.stream().map(Chapter::id).collect(Collectors.toList()));
+            Chapter.ALL.forEach(chapter -> add(chapter.id()));
+            Preset.ALL.forEach(preset -> add(preset.id()));
         }
     }
 }

@@ -8,15 +8,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tinylog.Logger;
 
 /// A MIDI box's map and the file it is kept in.
 public record MidiHome(Path file, MidiMap map) {
-
-    private static final Path PLACE = Path.of("superposition-station", "midi.properties");
 
     /// @throws IllegalArgumentException naming the line that is wrong in it
     static MidiHome at(Path file) throws IOException {
@@ -25,7 +21,7 @@ public record MidiHome(Path file, MidiMap map) {
 
     /// The file of whoever runs the exhibit. Where it is wrong, nothing is mapped and the log says why.
     static MidiHome ofUser() {
-        return of(file(System.getenv(), Path.of(System.getProperty("user.home"))));
+        return of(HomeFolder.settings().resolve("midi.properties"));
     }
 
     static MidiHome of(Path file) {
@@ -35,13 +31,6 @@ public record MidiHome(Path file, MidiMap map) {
             Logger.warn(file + " is not used: " + e.getMessage());
         }
         return new MidiHome(file, MidiMap.NOTHING);
-    }
-
-    /// Where the system keeps a user's settings.
-    static Path file(Map<String, String> environment, Path home) {
-        return Stream.of("XDG_CONFIG_HOME", "APPDATA").map(name -> environment.getOrDefault(name, ""))
-                .filter(folder -> !folder.isBlank()).findFirst().map(Path::of).orElse(home.resolve(".config"))
-                .resolve(PLACE);
     }
 
     /// Writes a map down, whole or not at all.

@@ -2,9 +2,12 @@ package exhibit.command;
 
 import exhibit.model.Hyperparameters;
 import exhibit.model.Recipe;
+import exhibit.training.Experiment;
+import exhibit.training.RecipeCode;
 import exhibit.view.Words;
 import java.util.ArrayList;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /// What the options of more than one word take, each with its range.
 final class Options {
@@ -75,6 +78,32 @@ final class Options {
     static final class Page extends Allowed.Word<Screens.Page> {
         Page() {
             super(Screens.Page.values());
+        }
+    }
+
+    static final class Code implements ITypeConverter<Experiment> {
+        @Override
+        public Experiment convert(String value) {
+            try {
+                return RecipeCode.read(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    static final class Screen extends Allowed.Word<Scene.Page> {
+        Screen() {
+            super(Scene.Page.values());
+        }
+    }
+
+    static final class ScreenWords extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        ScreenWords() {
+            for (var page : Scene.Page.values())
+                add(page.toString());
         }
     }
 

@@ -5,6 +5,7 @@ import exhibit.chapter.Outcome;
 import exhibit.chapter.Plot;
 import exhibit.chapter.Visit;
 import exhibit.control.Controls;
+import exhibit.control.Journey;
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLesson;
@@ -14,9 +15,11 @@ import exhibit.model.Dial;
 import exhibit.training.Snapshot;
 import exhibit.view.EmbeddingPicture;
 import exhibit.view.ExhibitScreen;
+import exhibit.view.Desk;
 import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
 import exhibit.view.PlotPicture;
+import exhibit.view.RecipePages;
 import exhibit.view.Staff;
 import exhibit.view.StillPicture;
 import exhibit.view.Toolkit;
@@ -36,7 +39,7 @@ public final class Screens {
 
     /// The pages that belong to no chapter and no study, and what stands on the screen where the exhibit is not.
     enum Page {
-        STAFF, LEARN, LABORATORY, MOMENT, CALL;
+        STAFF, LEARN, PIN, RECIPE, TYPE, LABORATORY, MOMENT, CALL;
 
         @Override
         public String toString() {
@@ -47,8 +50,11 @@ public final class Screens {
     private static final int FIT = 720;
     private static final Map<Knob, Dial> DIALS = Arrays.stream(Knob.values())
             .collect(Collectors.toMap(Function.identity(), Controls::dial));
-    private static final Map<Button, String> VERBS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again",
-            LaboratoryScreen.BACK, "laboratory");
+    private static final Map<Button, String> VERBS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again");
+
+    /// What every button is for, on the page that learns a panel.
+    private static final Map<Button, String> BUTTONS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again",
+            Journey.LANGUAGE, "language", Journey.MENU, "menu");
 
     private Screens() {
     }
@@ -59,8 +65,8 @@ public final class Screens {
     }
 
     /// The page for staff. On the JavaFX thread.
-    public static Staff staff(String language, MidiLesson lesson) {
-        return new Staff(DIALS, VERBS, Words.in(language), lesson);
+    public static Staff staff(String language, MidiLesson lesson, Desk desk) {
+        return new Staff(DIALS, BUTTONS, Words.in(language), lesson, desk);
     }
 
     /// On the JavaFX thread.
@@ -95,12 +101,24 @@ public final class Screens {
         Picture.write(screen, size.width(), size.height(), file);
     }
 
+    /// One scene of a visit.
+    static void draw(Scene scene, String language, PictureSize size, Path file) throws IOException {
+        var screen = Toolkit.ask(() -> {
+            var fresh = screen(language);
+            fresh.show(scene.in(language).session());
+            fresh.show(scene.snapshot());
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
+    }
+
     /// A page as it is when everything works and nothing is learned yet.
     static void draw(Page page, String language, PictureSize size, Path file) throws IOException {
         switch (page) {
             case LABORATORY ->
                 Picture.write(Toolkit.ask(() -> laboratory(language)), size.width(), size.height(), file);
-            case STAFF, LEARN -> drawStaff(page, language, size, file);
+            case STAFF, LEARN, PIN -> drawStaff(page, language, size, file);
+            case RECIPE, TYPE -> drawRecipe(page, language, size, file);
             case MOMENT -> draw(StillPicture.Kind.MOMENT, size, file);
             case CALL -> draw(StillPicture.Kind.CALL, size, file);
         }
@@ -111,11 +129,26 @@ public final class Screens {
         Picture.write(picture, size.width(), size.height(), file);
     }
 
+    /// The recipe code of the opening.
+    private static void drawRecipe(Page page, String language, PictureSize size, Path file) throws IOException {
+        var screen = Toolkit.ask(() -> {
+            var recipe = new RecipePages(Words.in(language), _ -> {});
+            var fresh = screen(language);
+            fresh.lay(recipe);
+            recipe.open(Controls.OPENING);
+            if (page == Page.TYPE) recipe.ask();
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
+    }
+
     private static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
         var screen = Toolkit.ask(() -> {
-            var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()));
+            var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()),
+                    Desk.NONE);
             staff.open();
             if (page == Page.LEARN) staff.learn();
+            if (page == Page.PIN) staff.askPin();
             var fresh = screen(language);
             fresh.lay(staff);
             return fresh;

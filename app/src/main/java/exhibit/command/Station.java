@@ -2,6 +2,8 @@ package exhibit.command;
 
 import exhibit.hardware.Replay;
 import exhibit.hardware.Wiring;
+import exhibit.station.Logs;
+import exhibit.station.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,8 +18,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line. Bad input gets one sentence on standard error and exit code 2; what fails at run time one
 /// sentence and exit code 1.
-@Command(name = "station", description = "Superposition Station: toy models of superposition, under your hands.", mixinStandardHelpOptions = true, version = "Superposition Station 0.1.0")
+@Command(name = "station", description = "Superposition Station: toy models of superposition, under your hands.", mixinStandardHelpOptions = true, version = "Superposition Station "
+        + Station.VERSION)
 public final class Station implements Callable<Integer> {
+
+    public static final String VERSION = "0.1.0";
 
     /// Opens the exhibit and comes back when it is closed.
     @FunctionalInterface
@@ -28,25 +33,29 @@ public final class Station implements Callable<Integer> {
     /// How the exhibit shall open.
     ///
     /// @param kiosk full screen, no way out
-    /// @param language of the visitor
+    /// @param language every visitor is greeted in
+    /// @param settings of this station
     /// @param wiring of a panel on real pins
     /// @param midi how a MIDI box is laid out, and where that is kept
     /// @param replay a recorded session to play
     /// @param seconds after which it closes by itself; 0 is never
-    public record Wish(boolean kiosk, String language, Optional<Wiring> wiring, MidiHome midi,
+    public record Wish(boolean kiosk, String language, Settings settings, Optional<Wiring> wiring, MidiHome midi,
             Optional<Replay> replay, int seconds) {}
 
     private static final List<Class<?>> COMMANDS = List.of(Train.class, Experiments.class, OneExperiment.class,
             Sweep.class, Reconstruct.class, Draw.class, Tour.class, Tell.class, Panel.class, Learn.class, Doctor.class,
-            Rooms.class, Bench.class);
+            Bench.class, TakeAway.class, Feeling.class, Rooms.class);
 
     private final Exhibit exhibit;
 
     @Option(names = "--kiosk", description = "Full screen, without a frame or a pointer.")
     private boolean kiosk;
 
-    @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", converter = Options.Language.class, description = "The visitor's language: ${COMPLETION-CANDIDATES}.", completionCandidates = Options.Languages.class)
-    private String language = "en";
+    @Option(names = "--language", paramLabel = "CODE", converter = Options.Language.class, description = "The visitor's language: ${COMPLETION-CANDIDATES}; otherwise that of the settings.", completionCandidates = Options.Languages.class)
+    private @Nullable String language;
+
+    @Option(names = "--settings", paramLabel = "FILE", converter = StationFile.Converter.class, description = "The settings of this station, such as deploy/station.properties; otherwise the machine's or the user's own, where there are any.")
+    private @Nullable StationFile file;
 
     @Option(names = "--wiring", paramLabel = "FILE", converter = FileOf.AWiring.class, description = "The wiring file of a panel with real pins, such as deploy/wiring.properties.")
     private @Nullable Wiring wiring;
@@ -86,7 +95,11 @@ public final class Station implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        exhibit.open(new Wish(kiosk, language, Optional.ofNullable(wiring),
+        var settings = (file == null ? StationFile.found() : file).settings();
+        if (kiosk) Logs.into(HomeFolder.logs(settings));
+        settings.notes().forEach(Logger::warn);
+        exhibit.open(new Wish(kiosk, language == null ? settings.language() : language, settings,
+                Optional.ofNullable(wiring),
                 midi == null ? MidiHome.ofUser() : midi, Optional.ofNullable(replay), seconds));
         return ExitCode.OK;
     }

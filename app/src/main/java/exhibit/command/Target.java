@@ -1,5 +1,6 @@
 package exhibit.command;
 
+import exhibit.station.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -71,13 +71,7 @@ record Target(Path file) {
             out.flush();
         } else
             try {
-                var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".station", ".part");
-                try {
-                    Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-                    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(part);
-                }
+                WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException("could not write " + file + ": " + e.getMessage(), e);
             }

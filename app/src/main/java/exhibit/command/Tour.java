@@ -9,6 +9,7 @@ import exhibit.training.Newest;
 import exhibit.training.Pace;
 import exhibit.training.Snapshot;
 import exhibit.training.Trainer;
+import exhibit.view.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +19,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// The scripted visitor: turns the first knob up and back, waits at each stop until the picture has formed, and keeps
-/// what there is to see. Everything between the knob and the picture is what a real visitor uses.
+/// The scripted visitor: turns the first knob up and back, waits at each stop until the picture has formed, keeps what
+/// there is to see, and then looks at every other screen. Everything between the knob and the picture is what a real visitor uses.
 @Command(name = "tour", description = "Walk through the exhibit without a hand or a display, and keep the pictures.", mixinStandardHelpOptions = true, showDefaultValues = true)
 public final class Tour implements Callable<Integer> {
 
@@ -49,21 +51,21 @@ public final class Tour implements Callable<Integer> {
     @Option(names = "--png", paramLabel = "DIR", defaultValue = FOLDER, description = "The folder for the pictures; made where it does not exist.")
     private Path folder = Path.of(FOLDER);
 
-    @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", converter = Options.Language.class, description = "The visitor's language: ${COMPLETION-CANDIDATES}.", completionCandidates = Options.Languages.class)
-    private String language = "en";
+    @Option(names = "--language", paramLabel = "CODE", converter = Options.Language.class, description = "The visitor's language: ${COMPLETION-CANDIDATES}; otherwise all of them, one after the other.", completionCandidates = Options.Languages.class)
+    private @Nullable String language;
 
     @Override
     public Integer call() throws IOException {
-        walk(folder, language, spec.commandLine().getOut());
+        walk(folder, language == null ? Words.LANGUAGES : List.of(language), spec.commandLine().getOut());
         return ExitCode.OK;
     }
 
     /// Walks through to the usual folder, and tells on standard output.
     public static void walk(String language) throws IOException {
-        walk(Path.of(FOLDER), language, new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        walk(Path.of(FOLDER), List.of(language), new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     }
 
-    static void walk(Path folder, String language, PrintWriter out) throws IOException {
+    static void walk(Path folder, List<String> languages, PrintWriter out) throws IOException {
         Files.createDirectories(folder);
         Screens.withoutDisplay();
         var wanted = new AtomicReference<>(Controls.OPENING);
@@ -76,10 +78,15 @@ public final class Tour implements Callable<Integer> {
                 var turned = new ControlEvent.Turned(Knob.FIRST, DETENTS.get(stop));
                 var snapshot = formed(wanted.updateAndGet(now -> controls.after(now, turned)), newest);
                 for (var size : SIZES)
-                    Screens.draw(snapshot, language, size, folder.resolve(name(stop + 1, snapshot, size)));
+                    Screens.draw(snapshot, languages.getFirst(), size, folder.resolve(name(stop + 1, snapshot, size)));
                 print(snapshot, out);
             }
         }
+        for (var scene : Scene.all())
+            for (var spoken : languages)
+                for (var size : SIZES)
+                    Screens.draw(scene, spoken, size,
+                            folder.resolve(scene.name() + "-" + spoken + "-" + size + ".png"));
         out.println("The pictures are in " + folder + ".");
         out.flush();
     }

@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "train", description = "Train a model from one or more seeds and say what it has learned.", mixinStandardHelpOptions = true, showDefaultValues = true)
 final class Train implements Callable<Integer> {
 
+    private static final List<String> IN_CODE = List.of("--features", "--hidden", "--sparsity", "--importance",
+            "--activation", "--seeds", "--batch", "--learning-rate");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -39,6 +42,9 @@ final class Train implements Callable<Integer> {
 
     @Option(names = "--activation", paramLabel = "F", defaultValue = "relu", converter = Options.Activation.class, description = "What stands at the output: relu or linear.")
     private Activation activation = Activation.RELU;
+
+    @Option(names = "--recipe", paramLabel = "CODE", converter = Options.Code.class, description = "The experiment of a recipe code, trained as the exhibit trains it, in place of the options above, --seeds, --batch and --learning-rate.")
+    private @Nullable Experiment code;
 
     @Option(names = "--steps", paramLabel = "N", defaultValue = "10000", converter = Options.Steps.class, description = "How many steps, 1 to 10000000.")
     private int steps;
@@ -73,11 +79,30 @@ final class Train implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         refuseTwoOnStandardOutput();
+        if (code != null)
+            take(code);
         var h = new Hyperparameters(features, hidden, sparsity, importance, activation);
         var recipe = new Recipe(steps, batch, learningRate, schedule, weightDecay);
         var results = new Results(recipe, kernel, fits(h, recipe));
         write(results);
         return ExitCode.OK;
+    }
+
+    /// A recipe code says what is trained, from which seed and how; only how long is left to choose.
+    private void take(Experiment experiment) {
+        for (var option : IN_CODE)
+            if (spec.commandLine().getParseResult().hasMatchedOption(option))
+                throw new ParameterException(spec.commandLine(),
+                        "'--recipe' says it already: leave out " + option);
+        var h = experiment.hyperparameters();
+        features = h.features();
+        hidden = h.hidden();
+        sparsity = h.sparsity();
+        importance = h.importance();
+        activation = h.activation();
+        seeds = new Seeds(List.of(experiment.seed()));
+        batch = Recipe.STORY.batch();
+        learningRate = Recipe.STORY.learningRate();
     }
 
     private List<Fit> fits(Hyperparameters h, Recipe recipe) {

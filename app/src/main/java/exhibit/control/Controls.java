@@ -1,10 +1,10 @@
 package exhibit.control;
 
+import exhibit.chapter.Chapter;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
-import exhibit.model.Activation;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
 import exhibit.training.Experiment;
@@ -18,7 +18,7 @@ public record Controls(LongSupplier luck) {
 
     /// Five things, room for two, always there: the first picture of the paper. Everything starts here, and a pushed
     /// knob goes back here.
-    public static final Experiment OPENING = new Experiment(new Hyperparameters(5, 2, 0, .9, Activation.RELU), 0);
+    public static final Experiment OPENING = new Experiment(Chapter.FIVE_IN_TWO, 0);
 
     /// The same from the start.
     public static final Button AGAIN = Button.SECOND;
@@ -27,7 +27,8 @@ public record Controls(LongSupplier luck) {
     public static final Button SHAKE = Button.FIRST;
 
     /// The controls that do something now.
-    public static final Set<Control> LIVE = Set.of(Knob.FIRST, Knob.SECOND, Knob.THIRD, Knob.FOURTH, SHAKE, AGAIN);
+    public static final Set<Control> LIVE = Set.of(Knob.FIRST, Knob.SECOND, Knob.THIRD, Knob.FOURTH, SHAKE, AGAIN,
+            Button.THIRD, Button.FOURTH);
 
     /// A function of experiment and event alone, luck apart.
     public Experiment after(Experiment now, ControlEvent event) {

@@ -8,9 +8,9 @@ package exhibit.model;
 final class AdamW {
 
     private static final float BETA1 = .9f;
-    private static final float BETA2 = .999f;
 
-    private final float decay;
+    private final double decay;
+    private final float beta2;
     private final float epsilon;
     private final float[] m;
     private final float[] v;
@@ -18,13 +18,14 @@ final class AdamW {
     private double power2 = 1;
 
     AdamW(int size, double weightDecay) {
-        this(size, weightDecay, Recipe.PYTORCH_EPSILON);
+        this(size, weightDecay, new Moments(Moments.PYTORCH_BETA2, Moments.PYTORCH_EPSILON));
     }
 
-    /// @param epsilon ε, which keeps steps small where gradients are as small as this
-    AdamW(int size, double weightDecay, double epsilon) {
-        decay = (float) weightDecay;
-        this.epsilon = (float) epsilon;
+    /// @param weightDecay λ of steps that name none
+    AdamW(int size, double weightDecay, Moments moments) {
+        decay = weightDecay;
+        beta2 = (float) moments.beta2();
+        epsilon = (float) moments.epsilon();
         m = new float[size];
         v = new float[size];
     }
@@ -32,18 +33,25 @@ final class AdamW {
     /// @param w parameters, modified
     /// @param g gradient, not modified
     void step(float[] w, float[] g, double learningRate) {
+        step(w, g, learningRate, decay);
+    }
+
+    /// @param w parameters, modified
+    /// @param g gradient, not modified
+    /// @param decay λ of this step
+    void step(float[] w, float[] g, double learningRate, double decay) {
         power1 *= BETA1;
-        power2 *= BETA2;
+        power2 *= beta2;
         float rate = (float) (learningRate / (1 - power1));
         float keep = (float) (1 - learningRate * decay);
-        update(w, g, m, v, rate, keep, (float) (1 / (1 - power2)), epsilon);
+        update(w, g, m, v, rate, keep, (float) (1 / (1 - power2)), beta2, epsilon);
     }
 
     private static void update(float[] w, float[] g, float[] m, float[] v, float rate, float keep, float unbias,
-            float epsilon) {
+            float beta2, float epsilon) {
         for (int e = 0; e < w.length; e++) {
             float m1 = BETA1 * m[e] + (1 - BETA1) * g[e];
-            float v1 = BETA2 * v[e] + (1 - BETA2) * g[e] * g[e];
+            float v1 = beta2 * v[e] + (1 - beta2) * g[e] * g[e];
             w[e] = keep * w[e] - rate * m1 / ((float) Math.sqrt(v1 * unbias) + epsilon);
             m[e] = m1;
             v[e] = v1;

@@ -86,7 +86,18 @@ public enum Dial {
         return set(h, stops.get((int) Math.round(position * (stops.size() - 1))));
     }
 
-    private int stop(Hyperparameters h) {
+    /// How many stops there are.
+    public int stops() {
+        return stops.size();
+    }
+
+    /// Whether there is a stop at this very value.
+    public boolean stopsAt(double value) {
+        return stops.contains(value);
+    }
+
+    /// The number of the nearest stop, counted from 0 at the left.
+    public int stop(Hyperparameters h) {
         double value = of(h);
         return IntStream.range(0, stops.size()).boxed()
                 .min((a, b) -> Double.compare(Math.abs(stops.get(a) - value), Math.abs(stops.get(b) - value)))

@@ -6,12 +6,9 @@ package exhibit.model;
 /// @param batch B, fresh samples a step: 1 to 65 536
 /// @param learningRate at the start: above 0, at most 1
 /// @param schedule how it goes on from there
-/// @param weightDecay AdamW's decoupled decay: 0 to 1
-/// @param epsilon AdamW's ε: above 0, at most 1; where features are very rare, gradients come down to the usual one
-public record Recipe(int steps, int batch, double learningRate, Schedule schedule, double weightDecay,
-        double epsilon) {
-
-    static final double PYTORCH_EPSILON = 1e-8;
+/// @param decay of the weights
+/// @param moments where features are very rare, gradients come down to the usual ε
+public record Recipe(int steps, int batch, double learningRate, Schedule schedule, Decay decay, Moments moments) {
 
     public static final int MOST_STEPS = 10_000_000;
     public static final int MOST_BATCH = 65_536;
@@ -29,15 +26,27 @@ public record Recipe(int steps, int batch, double learningRate, Schedule schedul
             throw new IllegalArgumentException("batch must be in 1.." + MOST_BATCH + ", was " + batch);
         if (!(0 < learningRate && learningRate <= 1))
             throw new IllegalArgumentException("learning rate must be in >0..1, was " + learningRate);
-        if (!(0 <= weightDecay && weightDecay <= 1))
-            throw new IllegalArgumentException("weight decay must be in 0..1, was " + weightDecay);
-        if (!(0 < epsilon && epsilon <= 1))
-            throw new IllegalArgumentException("epsilon must be in >0..1, was " + epsilon);
     }
 
-    /// With PyTorch's ε.
+    /// As PyTorch sets AdamW up, except for ε.
+    public Recipe(int steps, int batch, double learningRate, Schedule schedule, double weightDecay, double epsilon) {
+        this(steps, batch, learningRate, schedule, Decay.constant(weightDecay),
+                new Moments(Moments.PYTORCH_BETA2, epsilon));
+    }
+
+    /// As PyTorch sets AdamW up.
     public Recipe(int steps, int batch, double learningRate, Schedule schedule, double weightDecay) {
-        this(steps, batch, learningRate, schedule, weightDecay, PYTORCH_EPSILON);
+        this(steps, batch, learningRate, schedule, weightDecay, Moments.PYTORCH_EPSILON);
+    }
+
+    /// λ at the start.
+    public double weightDecay() {
+        return decay.from();
+    }
+
+    /// λ at a step, counted from 0.
+    double decayAt(long step) {
+        return decay.at((double) step / steps);
     }
 
     /// The learning rate of a step, counted from 0.

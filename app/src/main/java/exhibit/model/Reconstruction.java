@@ -2,6 +2,8 @@ package exhibit.model;
 
 import java.util.Arrays;
 import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /// The model by hand, in row form: one feature vector on its way, every stage kept (EXPERIMENTS H2, H4-H9).
 ///
@@ -32,6 +34,16 @@ public record Reconstruction(List<Double> hidden, List<Double> back, List<Double
         for (int i = 0; i < x.length; i++)
             error += (x[i] - output[i]) * (x[i] - output[i]);
         return new Reconstruction(list(hidden), list(back), list(biased), list(output), error);
+    }
+
+    /// x' alone, the way the paper writes it: with columns, x' = ReLU(VᵀVx + b), where V = Wᵀ (m, n).
+    ///
+    /// @param W (n, m), not modified
+    public static List<Double> byColumns(double[][] W, double[] b, double[] x) {
+        check(W, b, x);
+        var V = CommonOps_DDRM.transpose(new DMatrixRMaj(W), null);
+        var model = new OutputModel(V, new DMatrixRMaj(b.length, 1, true, b), Activation.RELU);
+        return list(model.reconstruct(new DMatrixRMaj(x.length, 1, true, x)).data);
     }
 
     private static void check(double[][] W, double[] b, double[] x) {

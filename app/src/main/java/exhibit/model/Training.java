@@ -32,7 +32,7 @@ public final class Training {
         this.recipe = recipe;
         this.theta = theta.clone();
         gradient = new float[theta.length];
-        optimiser = new AdamW(theta.length, recipe.weightDecay(), recipe.epsilon());
+        optimiser = new AdamW(theta.length, recipe.weightDecay(), recipe.moments());
         X = Spans.span(data.features());
     }
 
@@ -41,7 +41,18 @@ public final class Training {
         Arrays.fill(gradient, 0);
         losses += descend(data, steps, gradient);
         lossesCounted++;
-        optimiser.step(theta, gradient, recipe.learningRateAt(steps++));
+        double rate = recipe.learningRateAt(steps), decay = recipe.decayAt(steps++);
+        if (recipe.decay().decoupled())
+            optimiser.step(theta, gradient, rate, decay);
+        else
+            optimiser.step(theta, pulled((float) decay), rate, 0);
+    }
+
+    /// The gradient with that of ½λ‖θ‖².
+    private float[] pulled(float decay) {
+        for (int e = 0; e < theta.length; e++)
+            gradient[e] += decay * theta[e];
+        return gradient;
     }
 
     /// `count` steps of each, side by side on all cores: with the numbers of one core, because none knows another.

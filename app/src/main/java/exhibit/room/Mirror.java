@@ -7,6 +7,7 @@ import exhibit.training.PhaseSweep;
 import exhibit.training.SweptCell;
 import exhibit.training.SweptMap;
 import java.util.HashSet;
+import org.tinylog.Logger;
 
 /// The whole map, kept by every station: the screen reads it here, and what the room has lost with a station, another
 /// one gives back.
@@ -32,10 +33,16 @@ final class Mirror {
         return map;
     }
 
-    /// Keeps a cell that was trained here, even where the network is away, and gives it to the room.
+    /// Gives a cell that was trained here to the room, and keeps it, even where the network is away; where another
+    /// station was first, that one's counts.
     void give(SweptCell cell) {
-        add(cell);
-        shared.putIfAbsent(cell.place(), cell.line(sweep));
+        var kept = cell.line(sweep);
+        try {
+            var first = shared.putIfAbsent(cell.place(), kept);
+            if (first != null) kept = first;
+        } finally {
+            add(kept);
+        }
     }
 
     /// Takes what the room knows and this station does not, and the other way round.
@@ -51,7 +58,11 @@ final class Mirror {
     }
 
     private void add(String line) {
-        add(SweptCell.of(sweep, line));
+        try {
+            add(SweptCell.of(sweep, line));
+        } catch (IllegalArgumentException e) {
+            Logger.warn("a station has given what is left aside here: " + e.getMessage());
+        }
     }
 
     /// Cells come from this station's thread and from Hazelcast's.

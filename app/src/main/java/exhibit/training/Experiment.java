@@ -30,7 +30,7 @@ public record Experiment(Hyperparameters hyperparameters, long seed, int take) {
     }
 
     /// Whether a run of `before` can go on as this one instead of starting anew: only the data may differ.
-    boolean goesOnFrom(Experiment before) {
+    public boolean goesOnFrom(Experiment before) {
         return seed == before.seed && take == before.take && hyperparameters.hasShapeOf(before.hyperparameters);
     }
 }

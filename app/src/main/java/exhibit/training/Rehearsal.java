@@ -22,4 +22,9 @@ public final class Rehearsal {
         }
         return run.snapshot(true);
     }
+
+    /// What is to be seen before anything is learned.
+    public static Snapshot start(Experiment experiment) {
+        return Run.fresh(experiment).snapshot(false);
+    }
 }

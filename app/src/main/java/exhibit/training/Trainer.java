@@ -36,7 +36,8 @@ public final class Trainer implements AutoCloseable {
         this(wanted, newest, pace, () -> false);
     }
 
-    /// @param resting asked once a tick; while it says so nothing is trained
+    /// @param resting asked once a tick; while it says so nothing is trained, but what is wanted is
+    ///     shown
     public Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace, BooleanSupplier resting) {
         this(wanted, newest, pace, resting, System::nanoTime, Run::fresh);
     }
@@ -78,10 +79,11 @@ public final class Trainer implements AutoCloseable {
     /// The one place where training that went wrong is handled: it starts afresh, and the log says so.
     void tick() {
         try {
+            follow(wanted.get());
             if (resting.getAsBoolean())
                 startCounting(nanos.getAsLong());
-            else
-                followAndAdvance();
+            else if (!settled)
+                advance();
         } catch (RuntimeException e) {
             complain(e);
             begin(fresh.apply(wanted.get()));
@@ -94,12 +96,6 @@ public final class Trainer implements AutoCloseable {
             return;
         failed = Optional.of(run.experiment());
         Logger.error(e, "training failed at step {} of {}; starting afresh", run.step(), run.experiment());
-    }
-
-    private void followAndAdvance() {
-        follow(wanted.get());
-        if (!settled)
-            advance();
     }
 
     /// What was missed before now is not made up for.

@@ -1,7 +1,10 @@
 package exhibit.view;
 
+import exhibit.chapter.Price;
 import exhibit.training.Snapshot;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -22,6 +25,9 @@ final class Disc extends Region {
     private Optional<Snapshot> shown = Optional.empty();
     private int groundHidden;
     private long now;
+    private Optional<Set<Integer>> pressed = Optional.empty();
+    private IntConsumer thing = _ -> {};
+    private boolean blank;
     private boolean held;
     private double heldX;
     private double heldY;
@@ -29,7 +35,7 @@ final class Disc extends Region {
     Disc() {
         setManaged(false);
         getChildren().addAll(ground, arrows);
-        setOnMousePressed(this::hold);
+        setOnMousePressed(this::touch);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(_ -> held = false);
     }
@@ -39,6 +45,34 @@ final class Disc extends Region {
         trails.add(snapshot, nanos);
         shown = Optional.of(snapshot);
         requestLayout();
+    }
+
+    /// Tells which thing a finger comes down on.
+    void onThing(IntConsumer thing) {
+        this.thing = thing;
+    }
+
+    /// Lets it be seen what answers to what is pressed.
+    void press(Set<Integer> things) {
+        if (pressed.equals(Optional.of(things)))
+            return;
+        pressed = Optional.of(things);
+        requestLayout();
+    }
+
+    /// All things wait in the middle, as if nothing had been learned yet.
+    void blank(boolean blank) {
+        if (this.blank == blank)
+            return;
+        this.blank = blank;
+        requestLayout();
+    }
+
+    /// Nothing is pressed.
+    void hush() {
+        if (pressed.isPresent())
+            requestLayout();
+        pressed = Optional.empty();
     }
 
     /// Lets time pass for what moves by itself.
@@ -83,15 +117,21 @@ final class Disc extends Region {
         var pen = new Arrows(gc, radius());
         if (solid())
             DiscGround.equator(gc, turn, radius());
-        shown.ifPresent(snapshot -> pen.ghosts(snapshot.ghosts(), turn));
-        trails.draw(gc, turn, radius(), now);
-        pen.draw(places(), solid());
+        shown.filter(_ -> !blank).ifPresent(snapshot -> {
+            pen.ghosts(snapshot.ghosts(), turn);
+            trails.draw(gc, turn, radius(), now);
+        });
+        var places = places();
+        shown.ifPresent(snapshot -> pressed
+                .ifPresent(things -> Halos.draw(gc, places, radius(), new Price(snapshot.embedding(), things))));
+        pen.draw(places, solid());
         gc.restore();
     }
 
     /// Where the badges lie now.
     Places places() {
-        return shown.map(snapshot -> Places.of(snapshot.embedding(), turn)).orElseGet(() -> Places.ofNothing(WAITING));
+        return shown.filter(_ -> !blank).map(snapshot -> Places.of(snapshot.embedding(), turn))
+                .orElseGet(() -> Places.ofNothing(WAITING));
     }
 
     private GraphicsContext cleared(Canvas canvas) {
@@ -116,6 +156,12 @@ final class Disc extends Region {
         held = true;
         heldX = event.getX();
         heldY = event.getY();
+    }
+
+    private void touch(MouseEvent event) {
+        hold(event);
+        places().nearest((event.getX() - getWidth() / 2) / radius(), (event.getY() - getHeight() / 2) / radius())
+                .ifPresent(thing);
     }
 
     private void drag(MouseEvent event) {

@@ -12,6 +12,7 @@ final class DrawnBars {
     private static final int MOST_RUNGS = 4;
     /// Between a name's two lines; the French set a space before it.
     private static final String SPLIT = " ?: ";
+    private static final double NOTHING = 1e-4;
     private static final double THICK = .72;
     /// So few that each can say its number.
     private static final int FEW = 8;
@@ -61,7 +62,8 @@ final class DrawnBars {
         if (!plot.tint().isEmpty())
             rungs(pen, bar, (int) Math.round(MOST_RUNGS * tint));
         if (plot.heights().size() <= FEW)
-            pen.write(pen.figure(height), bar.x() + wide / 2, bar.y() - .6 * pen.letters, TextAlignment.CENTER,
+            pen.write(pen.figure(Math.abs(height) < NOTHING ? 0 : height), bar.x() + wide / 2,
+                    bar.y() - .6 * pen.letters, TextAlignment.CENTER,
                     Palette.WORDS, .88 * column.width());
     }
 

@@ -14,6 +14,8 @@ final class DrawnRegions {
         Palette.DROP, Palette.BELL};
     /// A dark seam below a light line can be seen on every colour.
     private static final List<Color> SEAM = List.of(Palette.GROUND, Palette.WORDS);
+    /// No wider than so many heights, so that cells stay cells.
+    private static final double FLATTEST = 1.9;
     private static final double FAINTEST = .18;
     private static final double SMALLEST_SIGN = 11;
 
@@ -21,7 +23,9 @@ final class DrawnRegions {
     }
 
     /// @return where the cells lie
-    static Box draw(Pen pen, Box box, Plot.Regions plot) {
+    static Box draw(Pen pen, Box sheet, Plot.Regions plot) {
+        double spare = Math.max(0, sheet.width() - FLATTEST * sheet.height());
+        var box = sheet.without(spare / 2, 0, spare / 2, 0);
         var present = present(plot);
         int lines = legend(pen, box, plot, present, 0, false);
         var axes = Axes.draw(pen, box.without(0, 0, 0, (lines + .3) * pen.line()), plot.x(), plot.y(), 0);

@@ -1,68 +1,76 @@
 package exhibit.view;
 
+import exhibit.control.Place;
+import exhibit.control.Session;
+import exhibit.control.Wish;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
-import exhibit.model.Hyperparameters;
 import exhibit.training.Snapshot;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
-/// The one screen: the disc, the charts, the words above and the knobs below. It shows snapshots and tells of taps; it
-/// knows nothing that it was not shown. For the JavaFX thread, `listen` apart.
+/// The one screen: attract, the story, free play, the menu, and over all of them the countdown. It shows sessions and
+/// snapshots and tells of taps; it knows nothing that it was not shown. For the JavaFX thread, `listen` and `grant` apart.
 public final class ExhibitScreen implements ControlPanel {
 
     /// Words and charts are read, not watched: ten times a second is enough for the eye and saves the processor.
     private static final long READ_NANOS = 100_000_000;
 
-    /// So many buttons stand beside the knobs; the one after them leads out.
-    private static final int IN_BAND = 2;
-
-    private final Disc disc = new Disc();
-    private final Heading heading;
-    private final Table table;
-    private final LossLine loss;
-    private final Words words;
     private final Map<Knob, Dial> dials;
-    private final List<ScreenKnob> knobs = new ArrayList<>();
-    private final List<Pill> pills = new ArrayList<>();
-    private final Floor floor = new Floor();
-    private final Wall wall = new Wall(floor);
+    private final Region night = new Region();
+    private final Map<Button, String> verbs;
+    private final Rooms rooms = new Rooms();
+    private final Wall wall = new Wall(rooms);
+    private String language;
+    private boolean inStory;
+    private Floors floors;
     private Optional<Staff> staff = Optional.empty();
-    private Optional<Hyperparameters> turned = Optional.empty();
+    private Optional<Snapshot> shown = Optional.empty();
     private Optional<Snapshot> pending = Optional.empty();
+    private Map<Control, String> faults = Map.of();
     private long read = System.nanoTime() - READ_NANOS;
     private volatile Consumer<ControlEvent> listener = _ -> {};
+    private volatile Consumer<Wish> asked = _ -> {};
+
+    /// What there is in one language.
+    private record Floors(PlayFloor play, StoryFloor story, Entries menu, Countdown countdown) {}
 
     /// @param dials what each knob turns, shown in the knobs' order
-    /// @param verbs the key of each button's word, shown in the buttons' order; the first is the filled one
+    /// @param verbs the key of each button's word in free play, shown in the buttons' order; the first is the filled one
     public ExhibitScreen(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words) {
-        heading = new Heading(words);
-        table = new Table(words, .36);
-        loss = new LossLine(words);
-        this.words = words;
-        this.dials = new TreeMap<>(dials);
-        this.dials.forEach((knob, dial) -> knobs.add(knob(knob, words.name(dial))));
-        new TreeMap<>(verbs).forEach((button, verb) -> pills
-                .add(new Pill(words.text(verb), pills.isEmpty(), () -> tell(new ControlEvent.Pressed(button)))));
-        floor.getChildren().addAll(disc, table, loss);
-        floor.getChildren().addAll(heading.labels());
-        floor.getChildren().addAll(knobs);
-        floor.getChildren().addAll(pills);
+        this.dials = dials;
+        this.verbs = verbs;
+        language = words.language();
+        floors = built(words);
+        night.getStyleClass().add("night");
+        night.setVisible(false);
+        wall.lay(night);
+    }
+
+    private Floors built(Words words) {
+        var built = new Floors(new PlayFloor(dials, verbs, words, this::tell, this::ask),
+                new StoryFloor(dials, words, this::tell, this::ask), new Entries(words, this::ask),
+                new Countdown(words));
+        rooms.fill(built.play, built.story, built.menu, built.countdown);
+        built.story.setVisible(false);
+        return built;
     }
 
     /// What is put into a window; it fills whatever size it is given.
     public Parent node() {
         return wall;
+    }
+
+    /// Goes dark while the station is closed, and lights up again; staff still get in.
+    void sleep(boolean sleeps) {
+        night.setVisible(sleeps);
     }
 
     /// Lays the page for staff over it, closed. Once.
@@ -71,43 +79,86 @@ public final class ExhibitScreen implements ControlPanel {
         wall.lay(staff);
     }
 
+    /// Lays the pages of the recipe code over it, closed. Once.
+    public void lay(RecipePages recipe) {
+        wall.lay(recipe);
+    }
+
+    /// Where the visitor is now.
+    public void show(Session now) {
+        if (!now.language().equals(language))
+            speak(now.language());
+        enter(now);
+        if (now.place() instanceof Place.Attract || now.place() instanceof Place.Story)
+            floors.story.show(now);
+        floors.countdown.show(now.countdown());
+        uncover(now);
+        rooms.dim(now.place() instanceof Place.Attract(_, _, var dim) && dim);
+    }
+
+    private void enter(Session now) {
+        var place = now.place();
+        switch (place) {
+            case Place.Attract _,Place.Story _ -> enter(true);
+            case Place.Play play -> {
+                enter(false);
+                floors.play.show(now, play);
+            }
+            case Place.Menu menu -> floors.menu.show(menu);
+            case Place.Away _ -> {
+            } // another room is seen
+        }
+    }
+
+    private void enter(boolean story) {
+        if (inStory == story)
+            return;
+        inStory = story;
+        Fade.in(story ? floors.story : floors.play);
+        shown.ifPresent(snapshot -> show(snapshot, System.nanoTime()));
+    }
+
+    /// What is covered is not there: neither finger nor keys reach it.
+    private void uncover(Session now) {
+        boolean covered = now.countdown().isPresent() || now.place() instanceof Place.Menu;
+        floors.story.setVisible(inStory && !covered);
+        floors.play.setVisible(!inStory && !covered);
+        floors.menu.setVisible(now.place() instanceof Place.Menu && now.countdown().isEmpty());
+    }
+
+    /// Everything anew in another language.
+    private void speak(String language) {
+        this.language = language;
+        floors = built(Words.in(language));
+        shown.ifPresent(snapshot -> read(snapshot, System.nanoTime()));
+        shown.ifPresent(snapshot -> show(snapshot, System.nanoTime()));
+        note(faults);
+    }
+
     public void show(Snapshot snapshot) {
         show(snapshot, System.nanoTime());
     }
 
     /// @param nanos when this is, for what fades
     void show(Snapshot snapshot, long nanos) {
-        disc.show(snapshot, nanos);
-        turnTo(snapshot.experiment().hyperparameters());
+        shown = Optional.of(snapshot);
+        if (inStory)
+            floors.story.show(snapshot, nanos);
+        else
+            floors.play.show(snapshot, nanos);
         if (seen() && !snapshot.settled() && nanos - read < READ_NANOS)
             pending = Optional.of(snapshot);
         else
             read(snapshot, nanos);
     }
 
-    private ScreenKnob knob(Knob knob, String quantity) {
-        var twin = new ScreenKnob(knob, this::tell);
-        twin.name(quantity);
-        return twin;
-    }
-
-    private void turnTo(Hyperparameters h) {
-        if (turned.equals(Optional.of(h)))
-            return;
-        turned = Optional.of(h);
-        dials.forEach((knob, dial) -> show(knob(knob), dial, h));
-    }
-
-    private void show(ScreenKnob knob, Dial dial, Hyperparameters h) {
-        knob.show(words.name(dial), dial.position(h), words.value(dial, h));
-    }
-
     private void read(Snapshot snapshot, long nanos) {
         read = nanos;
         pending = Optional.empty();
-        heading.show(snapshot);
-        table.show(snapshot);
-        loss.show(snapshot.loss());
+        if (inStory)
+            floors.story.refresh();
+        else
+            floors.play.read(snapshot);
     }
 
     private boolean seen() {
@@ -117,13 +168,17 @@ public final class ExhibitScreen implements ControlPanel {
 
     /// The controls that do not work now, and why: a quiet line that no visitor minds, and more on the page for staff.
     void note(Map<Control, String> faults) {
-        heading.note(faults.keySet());
+        this.faults = faults;
+        floors.play.note(faults.keySet());
         staff.ifPresent(page -> page.note(faults));
     }
 
     /// Once a frame: lets time pass for what fades or turns.
     void move(long nanos) {
-        disc.move(nanos);
+        if (inStory)
+            floors.story.move(nanos);
+        else
+            floors.play.move(nanos);
         staff.ifPresent(Staff::move);
         if (nanos - read >= READ_NANOS)
             pending.ifPresent(snapshot -> read(snapshot, nanos));
@@ -131,7 +186,7 @@ public final class ExhibitScreen implements ControlPanel {
 
     /// The knob's twin on this screen.
     ScreenKnob knob(Knob knob) {
-        return knobs.stream().filter(twin -> twin.knob() == knob).findFirst().orElseThrow();
+        return floors.play.knob(knob);
     }
 
     @Override
@@ -139,36 +194,21 @@ public final class ExhibitScreen implements ControlPanel {
         this.listener = listener;
     }
 
+    /// Tells `asked` of each wish from now on, on the JavaFX thread.
+    public void grant(Consumer<Wish> asked) {
+        this.asked = asked;
+    }
+
+    /// A finger or a key was used somewhere.
+    void touched() {
+        ask(new Wish.Touch());
+    }
+
     private void tell(ControlEvent event) {
         listener.accept(event);
     }
 
-    /// Gives everything its place.
-    private final class Floor extends Pane {
-
-        @Override
-        protected void layoutChildren() {
-            var plan = Plan.of(getWidth(), getHeight());
-            plan.disc().place(disc);
-            plan.table().place(table);
-            plan.loss().place(loss);
-            heading.place(plan);
-            table.size(Plan.SMALL * plan.base());
-            loss.size(Plan.SMALL * plan.base());
-            place(plan);
-        }
-
-        private void place(Plan plan) {
-            int rows = Math.max(1, Math.ceilDiv(knobs.size(), plan.dials()));
-            for (int i = 0; i < knobs.size(); i++) {
-                knobs.get(i).size(plan.base());
-                plan.knobs().row(i / plan.dials(), rows, plan.gap()).column(i % plan.dials(), plan.dials(), 0)
-                        .place(knobs.get(i));
-            }
-            for (int i = 0; i < pills.size(); i++) {
-                pills.get(i).size(plan.base());
-                (i < IN_BAND ? plan.pills().row(i, IN_BAND, plan.gap()) : plan.door()).place(pills.get(i));
-            }
-        }
+    void ask(Wish wish) {
+        asked.accept(wish);
     }
 }

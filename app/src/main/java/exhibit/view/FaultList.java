@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// The controls that do not work now, each with what is wrong and how to mend it. Controls that suffer from the same
-/// thing stand together.
+/// The controls that do not work now, each with what is wrong and how to mend it, and after them what is wrong in the
+/// settings. Controls that suffer from the same thing stand together.
 final class FaultList extends Region {
 
     /// Where there is much to say it is written smaller, by this much at a time, as long as it can be read.
@@ -25,6 +25,8 @@ final class FaultList extends Region {
     private final Words words;
     private final List<Label> labels = new ArrayList<>();
     private final Label more = Type.label("name");
+    private Map<Control, String> faults = Map.of();
+    private List<String> remarks = List.of();
     private double letters = 16;
 
     FaultList(Words words) {
@@ -39,7 +41,13 @@ final class FaultList extends Region {
         requestLayout();
     }
 
+    void remark(List<String> notes) {
+        remarks = notes;
+        show(faults);
+    }
+
     void show(Map<Control, String> faults) {
+        this.faults = faults;
         labels.clear();
         var same = faults.entrySet().stream().collect(Collectors.groupingBy(Map.Entry::getValue, LinkedHashMap::new,
                 Collectors.mapping(e -> words.place(e.getKey()), Collectors.joining(", "))));
@@ -47,6 +55,10 @@ final class FaultList extends Region {
             labels.add(label("name", Words.capital(places)));
             labels.add(label("caption", Words.capital(reason)));
         });
+        for (var remark : remarks) {
+            labels.add(label("name", words.text("staff.settings")));
+            labels.add(label("caption", remark));
+        }
         getChildren().setAll(labels);
         getChildren().add(more);
     }

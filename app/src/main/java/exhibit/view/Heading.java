@@ -19,6 +19,8 @@ final class Heading {
     private final Label caption = Type.label("caption");
     private final Label sign = Type.label("sign");
     private boolean settled;
+    private boolean seeded;
+    private long seed;
     private String staff = "";
 
     Heading(Words words) {
@@ -38,6 +40,13 @@ final class Heading {
         say(title, words.title(embedding.features(), embedding.hidden()));
         say(caption, words.caption(embedding.represented(), embedding.features(), Words.word(embedding.geometry())));
         settled = snapshot.settled();
+        seed = snapshot.experiment().seed();
+        sign();
+    }
+
+    /// Whether experts read which luck it is.
+    void seed(boolean seeded) {
+        this.seeded = seeded;
         sign();
     }
 
@@ -52,17 +61,24 @@ final class Heading {
     }
 
     private void sign() {
-        var text = staff.isEmpty() ? words.text("settled") : staff;
-        boolean shown = settled || !staff.isEmpty();
+        var text = staff.isEmpty() ? state() : staff;
+        boolean shown = !text.isEmpty();
         if (shown == sign.isVisible() && text.equals(sign.getText()))
             return;
         sign.setVisible(shown);
-        say(sign, text);
+        sign.setText(text);
+        if (sign.getParent() != null)
+            sign.getParent().requestLayout();
         Fade.in(sign);
     }
 
+    private String state() {
+        var rest = settled ? words.text("settled") : "";
+        return seeded ? words.text("seed", Long.toString(seed)) + (settled ? ", " + rest : "") : rest;
+    }
+
     void place(Plan plan) {
-        boolean stands = plan.dials() == 2;
+        boolean stands = plan.stands();
         title.setAlignment(stands ? Pos.CENTER : Pos.CENTER_LEFT);
         caption.setAlignment(stands ? Pos.CENTER : Pos.CENTER_LEFT);
         put(title, plan.title(), Plan.TITLE * plan.base());

@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.chapter.ByHand;
 import exhibit.chapter.Outcome;
 import exhibit.chapter.Study;
 import exhibit.chapter.Visit;
@@ -25,14 +26,19 @@ public final class LaboratoryScreen implements ControlPanel {
     /// Into the laboratory, and out again.
     public static final Button BACK = Button.THIRD;
 
+    /// What the page by hand has for help.
+    public static final Button HELP = Button.FOURTH;
+
     private final LaboratoryIndex index;
     private final LaboratoryPage page;
+    private final HandPage hand;
     private final Pane wall = new Pane() {
         @Override
         protected void layoutChildren() {
             var all = new Box(0, 0, getWidth(), getHeight());
             all.place(index);
             all.place(page);
+            all.place(hand);
         }
     };
     private Optional<Visit> visited = Optional.empty();
@@ -41,9 +47,11 @@ public final class LaboratoryScreen implements ControlPanel {
     public LaboratoryScreen(List<Study> studies, Words words) {
         index = new LaboratoryIndex(studies, words, this::tell);
         page = new LaboratoryPage(words, this::tell);
+        hand = new HandPage(words, this::tell);
         Look.dress(wall);
-        wall.getChildren().addAll(index, page);
+        wall.getChildren().addAll(index, page, hand);
         page.setVisible(false);
+        hand.setVisible(false);
         index.show(0);
     }
 
@@ -59,8 +67,12 @@ public final class LaboratoryScreen implements ControlPanel {
     public void show(Visit visit) {
         visited = Optional.of(visit);
         index.setVisible(!visit.atPage());
-        page.setVisible(visit.atPage());
-        if (visit.atPage())
+        boolean byHand = visit.atPage() && visit.study() instanceof ByHand;
+        page.setVisible(visit.atPage() && !byHand);
+        hand.setVisible(byHand);
+        if (byHand)
+            hand.show(visit);
+        else if (visit.atPage())
             page.show(visit);
         else
             index.show(visit.at());
@@ -68,7 +80,11 @@ public final class LaboratoryScreen implements ControlPanel {
 
     /// What comes too late, for a page that was left, is not shown.
     public void show(Outcome outcome) {
-        if (visited.filter(visit -> visit.atPage() && visit.study().equals(outcome.study())).isPresent())
+        if (visited.filter(visit -> visit.atPage() && visit.study().equals(outcome.study())).isEmpty())
+            return;
+        if (outcome.study() instanceof ByHand)
+            hand.show(outcome);
+        else
             page.show(outcome);
     }
 

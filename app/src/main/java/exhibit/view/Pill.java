@@ -12,7 +12,12 @@ import javafx.scene.layout.Region;
 final class Pill extends Region {
 
     private static final double BREATH = 1;
-    private static final double ROUNDEST = .66;
+
+    /// The most height for its width.
+    static final double ROUNDEST = .66;
+
+    /// Higher than this many letters it would look like a plate.
+    private static final double HIGHEST = 3.6;
 
     private final Label face;
     private final Runnable action;
@@ -82,7 +87,7 @@ final class Pill extends Region {
     @Override
     protected void layoutChildren() {
         Type.fit(face, face.getText(), letters, getWidth() - BREATH * letters);
-        double height = Math.min(getHeight(), ROUNDEST * getWidth());
+        double height = Math.min(Math.min(getHeight(), ROUNDEST * getWidth()), HIGHEST * letters);
         new Box(0, (getHeight() - height) / 2, getWidth(), height).place(face);
     }
 }

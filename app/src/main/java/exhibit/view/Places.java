@@ -1,6 +1,9 @@
 package exhibit.view;
 
 import exhibit.model.Embedding;
+import java.util.Comparator;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Where each feature's badge lies, how large and how bright, in units of the circle's radius around its centre.
 final class Places {
@@ -14,6 +17,9 @@ final class Places {
     private static final double LOST_SIZE = .62;
     private static final double LOST_LIGHT = .42;
     private static final int ROOMY = 8;
+
+    /// A finger is no pen: this far from a badge it still means it.
+    private static final double FINGER = .45;
 
     final double[] x;
     final double[] y;
@@ -68,6 +74,17 @@ final class Places {
     double light(int i) {
         double near = 1 - .45 * Math.clamp(-depth[i], 0, 1);
         return near * (LOST_LIGHT + (1 - LOST_LIGHT) * kept[i]);
+    }
+
+    /// The badge that a finger means, where one is near.
+    OptionalInt nearest(double fingerX, double fingerY) {
+        return IntStream.range(0, x.length).filter(i -> away(i, fingerX, fingerY) < FINGER)
+                .boxed().min(Comparator.comparingDouble(i -> away(i, fingerX, fingerY)))
+                .map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    private double away(int i, double fingerX, double fingerY) {
+        return Math.hypot(x[i] - fingerX, y[i] - fingerY);
     }
 
     private static double smooth(double t) {

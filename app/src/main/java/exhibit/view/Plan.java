@@ -6,18 +6,47 @@ package exhibit.view;
 /// @param base the size of plain words in pixels; all others are multiples
 /// @param gap the space between neighbours
 /// @param dials as many columns as the dials stand in
-/// @param door the pill that leads to another room
-record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign, Box table, Box loss, Box knobs,
-        int dials, Box pills, Box door) {
+/// @param goal where a challenge stands
+/// @param presets where presets stand
+/// @param tools three pills side by side; the loss takes the first place while the drawer is open
+record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign, Box table, Box knobs,
+        int dials, Box pills, Box goal, Box presets, Box tools) {
 
     static final double TITLE = 1.75;
     static final double VALUE = 1.12;
     static final double NAME = .9;
     static final double SMALL = .78;
 
+    /// How high the table for experts is on a screen that stands.
+    private static final double TABLE = 256;
+
     static Plan of(double width, double height) {
         var frame = Frame.of(width, height);
         return frame.lies() ? lying(frame, width) : standing(frame, width);
+    }
+
+    /// With the drawer for experts open the picture makes room for the table, where it stands above it.
+    Plan opened() {
+        if (!stands())
+            return this;
+        double side = Math.min(disc.width(), table.y() - caption.bottom());
+        var smaller = new Box(disc.x() + (disc.width() - side) / 2, caption.bottom(), side, side);
+        return new Plan(base, gap, smaller, title, caption, new Box(sign.x(), table.y() - 36 * base / 24, sign.width(),
+                sign.height()), table, knobs, dials, pills, goal, presets, tools);
+    }
+
+    boolean stands() {
+        return dials == 2;
+    }
+
+    /// All but the last of the tools, in one.
+    Box wide() {
+        return tools.without(0, 0, tools.width() / 3, 0);
+    }
+
+    /// One of three.
+    Box tool(int index) {
+        return tools.column(index, 3, .5 * gap);
     }
 
     private static Plan lying(Frame frame, double width) {
@@ -25,20 +54,20 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
         double margin = frame.margin();
         double gap = frame.gap();
         var band = frame.band();
-        var pills = frame.pills();
         double side = Math.min(band.y() - 4 * frame.unit(), .46 * width);
         var disc = new Box(.4 * margin, (band.y() - side) / 2, side, side);
-        var right = new Box(disc.right() + gap, margin, width - margin - disc.right() - gap, band.y() - margin);
-        var title = new Box(right.x(), right.y(), right.width(), 36 * hand);
-        var caption = new Box(right.x(), title.bottom(), right.width(), 26 * hand);
-        var charts = new Box(right.x(), caption.bottom() + gap, right.width(),
-                right.bottom() - caption.bottom() - 2 * gap);
-        double loss = Math.max(50 * hand, .22 * charts.height());
+        double top = .6 * margin;
+        var right = new Box(disc.right() + gap, top, width - margin - disc.right() - gap, band.y() - top);
+        var title = new Box(right.x(), right.y(), right.width(), 34 * hand);
+        var caption = new Box(right.x(), title.bottom(), right.width(), 22 * hand);
+        var goal = new Box(right.x(), caption.bottom() + 3 * hand, right.width(), 28 * hand);
+        var tools = new Box(right.x(), right.bottom() - 80 * hand, right.width(), 74 * hand);
+        var presets = new Box(right.x(), goal.bottom() + .5 * gap, right.width(), tools.y() - goal.bottom() - gap);
+        var table = new Box(right.x(), caption.bottom() + .7 * gap, right.width(),
+                tools.y() - caption.bottom() - 1.4 * gap);
         return new Plan(frame.base(), gap, disc, title, caption,
-                new Box(margin, disc.bottom() - 24 * hand, 110 * hand, 22 * hand),
-                new Box(charts.x(), charts.y(), charts.width(), charts.height() - loss - gap),
-                new Box(charts.x(), charts.bottom() - loss, pills.x() - gap - charts.x(), loss), frame.knobs(),
-                frame.dials(), pills, new Box(pills.x(), charts.bottom() - loss, pills.width(), loss));
+                new Box(margin, disc.bottom() - 24 * hand, 150 * hand, 22 * hand), table, frame.knobs(), frame.dials(),
+                frame.pills(), goal, presets, tools);
     }
 
     private static Plan standing(Frame frame, double width) {
@@ -46,17 +75,16 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
         double margin = frame.margin();
         double gap = frame.gap();
         double across = frame.band().width();
-        var pills = frame.pills();
-        var title = new Box(margin, 26 * frame.unit(), across, 54 * hand);
-        var caption = new Box(margin, title.bottom(), across, 38 * hand);
-        double charts = 311 * hand;
-        double loss = 66 * hand;
-        double side = Math.min(width, frame.band().y() - gap - charts - caption.bottom());
-        var disc = new Box((width - side) / 2, caption.bottom(), side, side);
-        var table = new Box(margin, disc.bottom(), across, charts - loss - gap);
+        var title = new Box(margin, 22 * frame.unit(), across, 50 * hand);
+        var caption = new Box(margin, title.bottom(), across, 36 * hand);
+        var goal = new Box(margin, caption.bottom() + 4 * hand, across, 44 * hand);
+        var tools = new Box(margin, frame.pills().y() - .7 * gap - 124 * hand, across, 124 * hand);
+        var presets = new Box(margin, tools.y() - .5 * gap - 116 * hand, across, 116 * hand);
+        double side = Math.min(width, presets.y() - goal.bottom());
+        var disc = new Box((width - side) / 2, goal.bottom(), side, side);
+        var table = new Box(margin, tools.y() - TABLE * hand, across, TABLE * hand - gap);
         return new Plan(frame.base(), gap, disc, title, caption,
-                new Box(margin, disc.bottom() - 40 * hand, 150 * hand, 32 * hand), table,
-                new Box(margin, table.bottom() + gap, pills.x() - gap - margin, loss), frame.knobs(), frame.dials(),
-                pills, new Box(pills.x(), table.bottom() + gap, pills.width(), loss));
+                new Box(margin, disc.bottom() - 40 * hand, 190 * hand, 32 * hand), table, frame.knobs(), frame.dials(),
+                frame.pills(), goal, presets, tools);
     }
 }

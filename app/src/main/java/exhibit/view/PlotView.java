@@ -126,6 +126,9 @@ final class PlotView extends Region {
             case Plot.Stacks stacks -> DrawnStacks.draw(pen, box, stacks);
             case Plot.Circuit circuit -> DrawnCircuit.draw(pen, box, circuit);
             case Plot.Web web -> DrawnWeb.draw(pen, box, web);
+            case Plot.Shelf shelf -> DrawnShelf.draw(pen, box, shelf);
+            case Plot.Waves waves -> DrawnWaves.draw(pen, box, waves);
+            case Plot.Clocks clocks -> DrawnClocks.draw(pen, box, clocks);
         }
     }
 }

@@ -15,6 +15,9 @@ import javafx.scene.paint.Color;
 /// pushes it; the round minus and plus say so, but the whole half answers.
 final class ScreenKnob extends Region {
 
+    /// The height of its name, in letters.
+    private static final double TEXT = 1.5 * Plan.NAME;
+
     private final Knob knob;
     private final Consumer<ControlEvent> tell;
     private final KnobFace face;
@@ -149,11 +152,21 @@ final class ScreenKnob extends Region {
         event.consume();
     }
 
+    /// How high it becomes where it may be so wide.
+    static double height(double width, double letters) {
+        return 2 * widest(width) + 2 + TEXT * letters;
+    }
+
+    /// The radius at which minus and plus still fit beside it.
+    private static double widest(double width) {
+        return (width / 2 - 4) / 2.36;
+    }
+
     @Override
     protected void layoutChildren() {
-        double text = 1.5 * letters * Plan.NAME;
+        double text = TEXT * letters;
         double middle = getWidth() / 2;
-        double radius = Math.min((getHeight() - text) / 2 - 1, (middle - 4) / 2.36);
+        double radius = Math.min((getHeight() - text) / 2 - 1, widest(getWidth()));
         double y = (getHeight() - text) / 2;
         new Box(0, 0, middle, getHeight()).place(less);
         new Box(middle, 0, getWidth() - middle, getHeight()).place(more);

@@ -8,31 +8,52 @@ import exhibit.hardware.midi.MidiLesson;
 import exhibit.model.Dial;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Region;
 
 /// The page for staff, over the exhibit: what does not work now, and what they can do. The staff key opens and closes
-/// it. For the JavaFX thread, `hear` apart.
+/// it; where there is a lock, the PIN comes before everything. For the JavaFX thread, `hear` apart.
 public final class Staff extends Region {
+
+    /// Staff who were called away leave no open page behind.
+    private static final long LEFT_NANOS = 120_000_000_000L;
 
     private final Words words;
     private final StaffKey key = new StaffKey();
     private final StaffMenu menu;
     private final Page front;
     private final LearnPage learn;
+    private final PinPage pin;
+    private final FactPage facts;
+    private final Desk desk;
+    private List<String> remarks = List.of();
+    private long touched = System.nanoTime();
 
     /// @param dials what each knob turns
     /// @param verbs the key of each button's word
-    public Staff(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, MidiLesson lesson) {
+    public Staff(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, MidiLesson lesson, Desk desk) {
         this.words = words;
-        learn = new LearnPage(lesson, new Meaning(dials, verbs, words), () -> turn(false));
-        menu = new StaffMenu(List.of(new StaffMenu.Entry("staff.learn", this::learn)), words);
+        this.desk = desk;
+        learn = new LearnPage(lesson, new Meaning(dials, verbs, words), this::front);
+        facts = new FactPage(words, this::front);
+        pin = new PinPage(desk.gate(), words, this::front, this::close);
+        menu = new StaffMenu(entries(), words);
         front = new Page(menu, List.of(new Pill(words.text("staff.back"), true, this::close)));
         getStyleClass().add("staff");
+        addEventFilter(InputEvent.ANY, _ -> touched = System.nanoTime());
         setManaged(false);
         setVisible(false);
-        getChildren().addAll(front, learn.node());
+        getChildren().addAll(front, learn.node(), pin.node(), facts.node());
         note(Map.of());
-        turn(false);
+        front();
+    }
+
+    private List<StaffMenu.Entry> entries() {
+        var learning = new StaffMenu.Entry("staff.learn", this::learn);
+        return !desk.isThere()
+                ? List.of(learning)
+                : List.of(new StaffMenu.Entry("staff.health", this::health),
+                        new StaffMenu.Entry("staff.export", this::export), learning);
     }
 
     /// Hears of every hand, and minds the staff key alone; from any thread.
@@ -49,7 +70,31 @@ public final class Staff extends Region {
     /// Goes on to the page that learns a MIDI box.
     public void learn() {
         learn.start();
-        turn(true);
+        turn(learn.node());
+    }
+
+    /// Goes on to how the station is.
+    public void health() {
+        facts.show("staff.health", desk.health());
+        turn(facts.node());
+    }
+
+    private void export() {
+        facts.await("staff.export", Desk.Fact.of("export.running"), desk.export());
+        turn(facts.node());
+    }
+
+    /// Asks for the PIN.
+    public void askPin() {
+        pin.start();
+        turn(pin.node());
+    }
+
+    /// What was wrong in the settings, each in a sentence.
+    public void remark(List<String> notes) {
+        remarks = List.copyOf(notes);
+        menu.remark(remarks);
+        note(Map.of());
     }
 
     /// What a lesson has come to.
@@ -60,14 +105,20 @@ public final class Staff extends Region {
     /// The controls that do not work now, each with what is wrong.
     void note(Map<Control, String> faults) {
         menu.show(faults);
-        front.say(Window.TITLE, words.text("staff.title"),
-                words.text(faults.isEmpty() ? "staff.well" : "staff.faults"));
+        front.say(Window.TITLE, words.text("staff.title"), words.text(
+                !faults.isEmpty() ? "staff.faults" : remarks.isEmpty() ? "staff.well" : "staff.remarks"));
     }
 
     /// Once a frame.
     void move() {
+        move(System.nanoTime());
+    }
+
+    void move(long nanos) {
+        if (isVisible() && nanos - touched > LEFT_NANOS) key.letGo();
         if (key.isOpen() != isVisible()) {
-            turn(false);
+            touched = nanos;
+            begin();
             setVisible(key.isOpen());
             Fade.in(this);
         }
@@ -79,17 +130,29 @@ public final class Staff extends Region {
         move();
     }
 
-    private void turn(boolean learning) {
-        if (!learning) learn.stop();
-        front.setVisible(!learning);
-        learn.node().setVisible(learning);
-        (learning ? learn.node() : front).requestFocus();
+    private void begin() {
+        if (desk.gate().asks())
+            askPin();
+        else
+            front();
+    }
+
+    private void front() {
+        turn(front);
+    }
+
+    private void turn(Page page) {
+        if (page != learn.node()) learn.stop();
+        getChildren().forEach(other -> other.setVisible(other == page));
+        page.requestFocus();
     }
 
     @Override
     protected void layoutChildren() {
         var plan = Plan.of(getWidth(), getHeight());
         menu.size(plan.base(), plan.gap());
+        pin.size(plan.base(), plan.gap());
+        facts.size(plan.base());
         for (var page : getChildren())
             new Box(0, 0, getWidth(), getHeight()).place(page);
     }

@@ -27,6 +27,11 @@ final class StaffKey {
         this.open = open;
     }
 
+    /// Closes what nobody holds open by a key that stays.
+    synchronized void letGo() {
+        open &= stays;
+    }
+
     synchronized boolean isOpen() {
         return open;
     }

@@ -30,6 +30,10 @@ final class StaffMenu extends Region {
         faults.show(now);
     }
 
+    void remark(List<String> notes) {
+        faults.remark(notes);
+    }
+
     /// @param letters the size of plain words in pixels
     /// @param gap the space between neighbours
     void size(double letters, double gap) {

@@ -58,6 +58,11 @@ public final class Toolkit {
         });
     }
 
+    /// Runs a task on the JavaFX thread without waiting for it.
+    static void later(Runnable task) {
+        run(task);
+    }
+
     public static void quit() {
         Platform.exit();
     }

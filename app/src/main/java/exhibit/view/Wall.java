@@ -1,12 +1,17 @@
 package exhibit.view;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// What hangs in the window: the exhibit, and over it, while it is open, the page for staff.
+/// What hangs in the window: the exhibit, and over it the pages that are open.
 final class Wall extends Pane {
 
     private final Node exhibit;
+    private final List<Node> covers = new ArrayList<>();
 
     Wall(Node exhibit) {
         this.exhibit = exhibit;
@@ -16,7 +21,10 @@ final class Wall extends Pane {
 
     /// While `cover` is seen the exhibit goes on unseen, so that neither finger nor keys reach it.
     void lay(Node cover) {
-        exhibit.visibleProperty().bind(cover.visibleProperty().not());
+        covers.add(cover);
+        exhibit.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> covers.stream().noneMatch(Node::isVisible),
+                        covers.stream().map(Node::visibleProperty).toArray(Observable[]::new)));
         getChildren().add(cover);
     }
 

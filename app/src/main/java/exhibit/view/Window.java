@@ -7,12 +7,14 @@ import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
-/// The one window of the exhibit's life. Once a frame it takes what is new, and shows the exhibit or
-/// the laboratory.
+/// The one window of the exhibit's life. Once a frame it takes what is new, and shows the exhibit or the laboratory;
+/// while seconds are counted down always the exhibit, over which they stand.
 public final class Window {
 
     static final String TITLE = "Superposition Station";
@@ -25,18 +27,29 @@ public final class Window {
     private final AnimationTimer frames;
     private LongConsumer watcher = _ -> {};
     private boolean inLaboratory;
+    private boolean visiting;
+    private boolean counting;
 
     private Window(ExhibitScreen screen, LaboratoryScreen laboratory, News news) {
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
+        stage.getScene().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> screen.touched());
+        stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, _ -> screen.touched());
         frames = new AnimationTimer() {
             @Override
             public void handle(long nanos) {
                 news.visits().take().ifPresent(visit -> {
                     laboratory.show(visit);
-                    enter(visit.inLaboratory(), visit.inLaboratory() ? laboratory.node() : screen.node());
+                    visiting = visit.inLaboratory();
                 });
+                news.sessions().take().ifPresent(session -> {
+                    screen.show(session);
+                    counting = session.countdown().isPresent();
+                });
+                boolean away = visiting && !counting;
+                enter(away, away ? laboratory.node() : screen.node());
                 news.outcomes().take().ifPresent(laboratory::show);
                 news.snapshots().take().ifPresent(snapshot -> screen.show(snapshot, nanos));
+                news.nights().take().ifPresent(screen::sleep);
                 news.faults().take().ifPresent(screen::note);
                 if (inLaboratory)
                     laboratory.move(nanos);

@@ -30,7 +30,7 @@ public final class Words {
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
     /// Where the laboratory's words stand: files such as `hand_de.properties` beside one another.
-    static final List<String> LABORATORY = List.of("laboratory", "hand", "mixing");
+    static final List<String> LABORATORY = List.of("laboratory", "hand", "concepts", "mixing");
 
     private static final String FIXED_LETTERS = "ABCDEFGH";
 
@@ -62,6 +62,11 @@ public final class Words {
             throw new IllegalArgumentException(
                     "language must be one of " + String.join(", ", LANGUAGES) + ", was " + language);
         return new Words(language);
+    }
+
+    /// The language's code.
+    public String language() {
+        return locale.getLanguage();
     }
 
     /// The text of a key, with its places filled.
@@ -96,6 +101,11 @@ public final class Words {
         format.setMaximumFractionDigits(6);
         return format.format(new BigDecimal(value).round(new MathContext(digits)).add(BigDecimal.ZERO))
                 .replace('-', '\u2212');
+    }
+
+    /// A number of the page by hand, with as few digits as it has, three at most behind the point.
+    String hundredths(double value) {
+        return figure(Math.rint(1000 * value) / 1000 + 0.);
     }
 
     /// "Five things, room for two".

@@ -56,13 +56,4 @@ final class MidiHomeTest {
         var file = Files.writeString(folder.resolve("midi.properties"), "first knob = spin 1\n");
         assertEquals(new MidiHome(file, MidiMap.NOTHING), MidiHome.of(file));
     }
-
-    @Test
-    void it_stands_where_the_system_keeps_settings() {
-        var home = Path.of("/home/me");
-        var name = Path.of("superposition-station/midi.properties");
-        assertEquals(home.resolve(".config").resolve(name), MidiHome.file(Map.of(), home));
-        assertEquals(Path.of("/elsewhere").resolve(name),
-                MidiHome.file(Map.of("XDG_CONFIG_HOME", "/elsewhere"), home));
-    }
 }

@@ -42,6 +42,15 @@ final class StationProcess implements AutoCloseable {
         return Files.readAllLines(err);
     }
 
+    /// All of them, for a report.
+    String report() {
+        try {
+            return String.join("\n", said());
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
     /// As when the power goes.
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -42,6 +42,13 @@ final class Legible {
                 apart(labels.get(i), labels.get(j), where);
     }
 
+    /// @param least the smallest letters that can be read, in pixels
+    static void checkSize(Parent root, double least) {
+        for (var label : visible(root))
+            assertTrue(label.getFont().getSize() >= least,
+                    () -> label.getText() + " shrank to " + label.getFont().getSize() + ", below " + least);
+    }
+
     private static void apart(Label a, Label b, String where) {
         Bounds x = ink(a);
         Bounds y = ink(b);
@@ -55,7 +62,7 @@ final class Legible {
                 .filter(label -> seen(label) && !label.getText().isEmpty()).toList();
     }
 
-    private static boolean seen(Node node) {
+    static boolean seen(Node node) {
         return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
     }
 

@@ -25,6 +25,9 @@ final class LookTest {
         assertEquals(Palette.QUIET, sheet.get("quiet"));
         assertEquals(Palette.WORDS, sheet.get("words"));
         assertEquals(Palette.AGAINST, sheet.get("against"));
+        assertEquals(Palette.FISH, sheet.get("fish"));
+        assertEquals(Palette.STAR, sheet.get("star"));
+        assertEquals(Palette.LEAF, sheet.get("leaf"));
     }
 
     @Test

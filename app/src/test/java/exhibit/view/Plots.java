@@ -25,8 +25,8 @@ final class Plots {
     }
 
     static List<Plot> all() {
-        return List.of(arrows(), solid(), cells(), image(), bars(), manyBars(), lines(), dots(), regions(), stacks(),
-                manyStacks(), circuit(), web());
+        return List.of(arrows(), solid(), cells(), image(), shelf(), bars(), manyBars(), lines(), dots(), regions(),
+                stacks(), manyStacks(), circuit(), web(), waves(), clocks());
     }
 
     static Plot arrows() {
@@ -47,6 +47,13 @@ final class Plots {
     static Plot image() {
         var embedding = Samples.any(200, 30).embedding();
         return new Plot.Cells("A hundred and more", Grid.of(200, 200, embedding::dot), List.of(), List.of(), .5);
+    }
+
+    static Plot shelf() {
+        return new Plot.Shelf("To read on", List.of(new Plot.Book("A short title", "Somebody", 2024),
+                new Plot.Book("A title that is a good deal longer than there is room for on a page", "Two et al.",
+                        2020),
+                new Plot.Book("The last of them", "Nobody in particular, Somebody Else and all the others", 1999)));
     }
 
     static Plot bars() {
@@ -110,6 +117,17 @@ final class Plots {
                 .toList();
         return new Plot.Web("Who shares room with whom",
                 Grid.of(40, 40, (i, j) -> parts.get(i).equals(parts.get(j)) ? .4 + .3 * ((i + j) % 3) : 0), parts);
+    }
+
+    static Plot waves() {
+        return new Plot.Waves("Two waves in each column",
+                Grid.of(4, 31, (k, a) -> Math.cos(6 * a * Math.PI / 31) + (k - 1.5) * Math.sin(16 * a * Math.PI / 31)),
+                Grid.of(4, 15, (k, f) -> f == 2 ? .7 - .1 * k : f == 7 ? .3 + .1 * k : 0));
+    }
+
+    static Plot clocks() {
+        return new Plot.Clocks("Hour plus hour is hour", 31, List.of(9, 26, 4),
+                IntStream.range(0, 31).mapToObj(hour -> hour == 4 ? .8 : .2 / 30).toList());
     }
 
     /// Along the values that an axis of probabilities has.

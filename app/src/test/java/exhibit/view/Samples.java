@@ -23,8 +23,7 @@ final class Samples {
 
     static final Map<Knob, Dial> DIALS = Map.of(Knob.FIRST, Dial.SPARSITY, Knob.SECOND, Dial.IMPORTANCE, Knob.THIRD,
             Dial.FEATURES, Knob.FOURTH, Dial.HIDDEN);
-    static final Map<Button, String> VERBS = Map.of(Button.FIRST, "shake", Button.SECOND, "again",
-            LaboratoryScreen.BACK, "laboratory");
+    static final Map<Button, String> VERBS = Map.of(Button.FIRST, "shake", Button.SECOND, "again");
 
     private Samples() {
     }
@@ -36,7 +35,7 @@ final class Samples {
     /// The page for staff, open over a screen.
     static Staff staff(String language, ExhibitScreen screen) {
         var lesson = new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty());
-        var staff = new Staff(DIALS, VERBS, Words.in(language), lesson);
+        var staff = new Staff(DIALS, VERBS, Words.in(language), lesson, Desk.NONE);
         screen.lay(staff);
         staff.open();
         return staff;

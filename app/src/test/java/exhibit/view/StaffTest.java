@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -40,7 +42,7 @@ final class StaffTest {
     private final LaboratoryScreen laboratory = Toolkit
             .ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS));
     private final Staff staff = Toolkit.ask(() -> new Staff(Samples.DIALS, Samples.VERBS, Words.in("en"),
-            new MidiLesson(box, _ -> Optional.empty())));
+            new MidiLesson(box, _ -> Optional.empty()), Desk.NONE));
     private final AtomicReference<Experiment> wanted = new AtomicReference<>(Controls.OPENING);
     private final Stage stage = Toolkit.ask(Stage::new);
 
@@ -75,7 +77,7 @@ final class StaffTest {
         int windows = Toolkit.ask(() -> Window.getWindows().size());
         type(KeyCode.DIGIT0);
         assertTrue(staff.isVisible());
-        assertFalse(screen.knob(Knob.FIRST).getParent().isVisible());
+        assertFalse(screen.knob(Knob.FIRST).getParent().getParent().isVisible());
         assertEquals(windows, Toolkit.ask(() -> Window.getWindows().size()));
         type(KeyCode.DIGIT0);
         assertFalse(staff.isVisible());
@@ -126,6 +128,21 @@ final class StaffTest {
         fire("Back to the exhibit");
         assertFalse(staff.isVisible());
         assertTrue(opens());
+    }
+
+    @Test
+    void at_night_the_exhibit_is_dark_and_staff_still_come_in() {
+        Toolkit.await(() -> screen.sleep(true));
+        assertFalse(isSeen(screen.knob(Knob.FIRST)));
+        assertTrue(opens());
+        assertTrue(reads("For staff"));
+        Toolkit.await(() -> screen.sleep(false));
+        assertFalse(opens());
+        assertTrue(isSeen(screen.knob(Knob.FIRST)));
+    }
+
+    private static boolean isSeen(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     @Test

@@ -16,6 +16,10 @@ interface Device {
     /// Whether it wants to be looked at again at once, because something is moving.
     boolean isLively(long nanos);
 
+    /// All values were put back without the hand.
+    default void pickUpLater() {
+    }
+
     /// Gives pins and bus back. May be called twice.
     void close();
 

@@ -33,6 +33,7 @@ public final class PinPanel implements ControlPanel, AutoCloseable {
     private final Pins pins;
     private final PanelLights lights;
     private final List<Rounds> rounds = new ArrayList<>();
+    private Runnable watcher = () -> {};
 
     /// @param edges told each encoder's running sum of quarter steps, for tests of the wiring
     public PinPanel(Wiring wiring, BiConsumer<Knob, Integer> edges) {
@@ -46,14 +47,19 @@ public final class PinPanel implements ControlPanel, AutoCloseable {
         lights = new PanelLights(wiring, pins);
     }
 
+    /// Tells of every round that the thread of the pins makes, from `listen` on; on that thread.
+    public void watch(Runnable watcher) {
+        this.watcher = watcher;
+    }
+
     @Override
     public void listen(Consumer<ControlEvent> listener) {
         var switches = new ArrayList<Supervised>();
         var converters = new ArrayList<Supervised>();
         wiring.parts().forEach((control, part) -> (isConverter(part) ? converters : switches)
                 .add(new Supervised(control, () -> device(control, part))));
-        rounds.add(new Rounds("panel", switches, listener, LIVELY_NANOS, QUIET_NANOS));
-        rounds.add(new Rounds("converters", converters, listener, READING_NANOS, READING_NANOS));
+        rounds.add(new Rounds("panel", switches, listener, LIVELY_NANOS, QUIET_NANOS, watcher));
+        rounds.add(new Rounds("converters", converters, listener, READING_NANOS, READING_NANOS, () -> {}));
         rounds.forEach(Rounds::start);
     }
 
@@ -73,6 +79,11 @@ public final class PinPanel implements ControlPanel, AutoCloseable {
         } catch (RuntimeException e) {
             return Optional.of("the lights stay dark: " + Reasons.of(e));
         }
+    }
+
+    /// All values were put back without the hand: a knob that stands somewhere else counts only when it is turned.
+    public void pickUpLater() {
+        rounds.forEach(Rounds::pickUpLater);
     }
 
     @Override

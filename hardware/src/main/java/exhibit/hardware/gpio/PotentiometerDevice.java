@@ -26,6 +26,11 @@ final class PotentiometerDevice implements Device {
     }
 
     @Override
+    public void pickUpLater() {
+        potentiometer.pickUpLater();
+    }
+
+    @Override
     public boolean isLively(long nanos) {
         return false;
     }

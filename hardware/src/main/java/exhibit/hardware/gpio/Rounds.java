@@ -14,15 +14,20 @@ final class Rounds implements AutoCloseable {
     private final Consumer<ControlEvent> tell;
     private final long livelyNanos;
     private final long quietNanos;
+    private final Runnable watcher;
     private final Thread thread;
     private final CountDownLatch first = new CountDownLatch(1);
+    private volatile boolean putBack;
     private volatile boolean closed;
 
-    Rounds(String name, List<Supervised> controls, Consumer<ControlEvent> tell, long livelyNanos, long quietNanos) {
+    /// @param watcher told of every round
+    Rounds(String name, List<Supervised> controls, Consumer<ControlEvent> tell, long livelyNanos, long quietNanos,
+            Runnable watcher) {
         this.controls = controls;
         this.tell = tell;
         this.livelyNanos = livelyNanos;
         this.quietNanos = quietNanos;
+        this.watcher = watcher;
         thread = Thread.ofPlatform().daemon().name(name).unstarted(this::go);
     }
 
@@ -38,6 +43,12 @@ final class Rounds implements AutoCloseable {
     /// From any thread.
     void wake() {
         LockSupport.unpark(thread);
+    }
+
+    /// All values were put back without the hand; from any thread.
+    void pickUpLater() {
+        putBack = true;
+        wake();
     }
 
     /// Ends the thread, then gives all pins back.
@@ -57,11 +68,16 @@ final class Rounds implements AutoCloseable {
         while (!closed) {
             long nanos = System.nanoTime();
             boolean lively = false;
+            if (putBack) {
+                putBack = false;
+                controls.forEach(Supervised::pickUpLater);
+            }
             for (var control : controls) {
                 control.look(nanos, tell);
                 lively |= control.isLively(nanos);
             }
             first.countDown();
+            watcher.run();
             LockSupport.parkNanos(lively ? livelyNanos : quietNanos);
         }
     }

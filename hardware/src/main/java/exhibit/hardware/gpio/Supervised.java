@@ -43,6 +43,10 @@ final class Supervised {
         return device.filter(d -> d.isLively(nanos)).isPresent();
     }
 
+    void pickUpLater() {
+        device.ifPresent(Device::pickUpLater);
+    }
+
     void close() {
         device.ifPresent(Device::close);
         device = Optional.empty();

@@ -83,6 +83,19 @@ final class PinPanelTest {
     }
 
     @Test
+    void every_round_is_told_so_that_a_panel_that_stands_still_is_noticed() {
+        var rounds = new AtomicInteger();
+        panel = panel(Map.of(Button.FIRST, SWITCH));
+        panel.watch(rounds::incrementAndGet);
+        panel.listen(told::add);
+        waitFor(() -> rounds.get() > 10);
+        panel.close();
+        int ended = rounds.get();
+        sleep(200);
+        assertEquals(ended, rounds.get());
+    }
+
+    @Test
     void a_pushed_knob_is_told() {
         open(Map.of(Knob.FIRST, ENCODER));
         set(13, false);

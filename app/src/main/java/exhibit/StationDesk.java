@@ -1,0 +1,73 @@
+package exhibit;
+
+import exhibit.command.Station;
+import exhibit.station.Health;
+import exhibit.station.Lock;
+import exhibit.station.StationFolder;
+import exhibit.station.Stick;
+import exhibit.station.Tally;
+import exhibit.view.Desk;
+import exhibit.view.Gate;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.tinylog.Logger;
+
+/// The station behind the page for staff.
+record StationDesk(StationFolder folder, Gate gate, Tally tally, Supplier<Health> feeling) implements Desk {
+
+    StationDesk(StationFolder folder, Tally tally, Supplier<Health> feeling) {
+        this(folder, new StaffLock(new Lock(folder.pin(), System::nanoTime)), tally, feeling);
+    }
+
+    @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
+    public List<Fact> health() {
+        return facts(feeling.get());
+    }
+
+    static List<Fact> facts(Health now) {
+        var facts = new ArrayList<Fact>();
+        if (!now.faults().isEmpty()) facts.add(Fact.of("health.faults"));
+        if (!now.notes().isEmpty()) facts.add(Fact.of("health.notes"));
+        if (!now.countsWritten()) facts.add(Fact.of("health.uncounted"));
+        if (now.throttled() != null && !now.throttled().matches("0*(0x)?0+"))
+            facts.add(Fact.of("health.throttled", now.throttled()));
+        if (!now.clockSet()) facts.add(Fact.of("health.clock"));
+        if (facts.isEmpty()) facts.add(Fact.of("health.well"));
+        facts.add(Fact.of("health.station", String.valueOf(now.station()), now.version()));
+        facts.add(Fact.of("health.uptime", now.uptimeSeconds() / 3600, now.uptimeSeconds() / 60 % 60));
+        if (now.temperatureCelsius() != null) facts.add(Fact.of("health.temperature", now.temperatureCelsius()));
+        if (now.freeMebibytes() != null) facts.add(Fact.of("health.disk", now.freeMebibytes()));
+        facts.add(now.lastExport().isEmpty()
+                ? Fact.of("health.unexported")
+                : Fact.of("health.exported", now.lastExport()));
+        return facts;
+    }
+
+    /// A stick is slow: nobody waits for it.
+    @Override
+    public CompletableFuture<Fact> export() {
+        return CompletableFuture.supplyAsync(() -> Stick.found().map(this::export)
+                .orElseGet(() -> Fact.of("export.none", Stick.MARKER)));
+    }
+
+    private Fact export(Path stick) {
+        try {
+            tally.write();
+            var files = folder.export(stick, Station.VERSION, feeling.get(), Instant.now());
+            return Fact.of("export.done", files.size(), stick.toString());
+        } catch (IOException e) {
+            Logger.warn("the counts could not be taken away: " + e.getMessage());
+            return Fact.of("export.failed", String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package exhibit;
+
+import exhibit.command.HomeFolder;
+import exhibit.command.Station;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Faults;
+import exhibit.station.Backlight;
+import exhibit.station.Caretaker;
+import exhibit.station.Clocks;
+import exhibit.station.CrashRecord;
+import exhibit.station.Health;
+import exhibit.station.Heart;
+import exhibit.station.Machine;
+import exhibit.station.Pulse;
+import exhibit.station.Settings;
+import exhibit.station.StationFolder;
+import exhibit.station.Systemd;
+import exhibit.station.Tally;
+import exhibit.view.Desk;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What lets a kiosk run for years: it counts, keeps its hours, and tells systemd that it lives. A window on someone's
+/// desk has none of it.
+final class Upkeep implements AutoCloseable {
+
+    private final Settings settings;
+    private final StationFolder folder;
+    private final Faults faults;
+    private final Tally tally;
+    private final Caretaker caretaker;
+    private final CrashRecord crashes;
+    private final Optional<Systemd> systemd = Systemd.here();
+    private Optional<Heart> heart = Optional.empty();
+
+    Upkeep(Settings settings, Faults faults) {
+        this.settings = settings;
+        this.faults = faults;
+        folder = HomeFolder.state(settings);
+        folder.make();
+        var idle = settings.idle();
+        tally = new Tally(folder.counts(), Clock.systemUTC(), System::nanoTime, idle.quiet().plus(idle.countdown()));
+        caretaker = new Caretaker(settings, folder, Clock.systemUTC(), tally, this::health);
+        crashes = new CrashRecord(folder.crash());
+    }
+
+    Desk desk() {
+        return new StationDesk(folder, tally, this::health);
+    }
+
+    /// When the exhibit stands on the screen.
+    ///
+    /// @param pulses of what must not stand still, by name
+    /// @param opened told when the station opens or closes
+    void start(Map<String, Pulse> pulses, Consumer<Boolean> opened) {
+        crashes.watch();
+        caretaker.start(opened.andThen(open -> Backlight.here().shine(open ? 1 : 0)));
+        systemd.ifPresent(service -> {
+            service.tell("READY=1");
+            heart = service.watchdog().map(wait -> new Heart(service::tell, wait, pulses, crashes::stopped));
+        });
+        pulses.values().forEach(Pulse::beat);
+        heart.ifPresent(Heart::start);
+    }
+
+    boolean isOpen() {
+        return caretaker.isOpen();
+    }
+
+    /// Counts what a hand did; nothing of it says whose hand it was.
+    void hear(ControlEvent event) {
+        switch (event) {
+            case ControlEvent.Turned(var knob, _) -> tally.hand(knob.place());
+            case ControlEvent.TurnedTo(var knob, _) -> tally.hand(knob.place());
+            case ControlEvent.Pushed(var knob) -> tally.hand(knob.place());
+            case ControlEvent.Pressed(var button) -> tally.hand(button.place());
+            case ControlEvent.Lost _ -> tally.happened("faults");
+            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Back _ -> {
+            }
+        }
+    }
+
+    private Health health() {
+        var now = Clock.systemUTC().instant();
+        var broken = new HashMap<String, String>();
+        faults.reasons().forEach((control, reason) -> broken.put(control.place(), reason));
+        return Health.of(settings, Station.VERSION, Machine.here(folder.nearest()),
+                new Health.Exhibit(caretaker.isOpen(), tally.isVisited(), tally.isWell(),
+                        ManagementFactory.getRuntimeMXBean().getUptime() / 1000, broken),
+                Clocks.isSet(now), folder.lastExport());
+    }
+
+    @Override
+    public void close() {
+        systemd.ifPresent(service -> service.tell("STOPPING=1"));
+        heart.ifPresent(Heart::close);
+        caretaker.close();
+        tally.close();
+    }
+}

@@ -1,0 +1,51 @@
+package exhibit;
+
+import exhibit.chapter.Part;
+import exhibit.chapter.Visit;
+import exhibit.chapter.Worksheet;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
+
+/// What knobs do on the page by hand: the first points at a number, the second turns it by tenths, the third by
+/// hundredths, the fourth walks the steps.
+final class WorksheetHand {
+
+    private WorksheetHand() {
+    }
+
+    /// What buttons do is the same on every page.
+    static Visit after(Visit now, ControlEvent event) {
+        return switch (event) {
+            case ControlEvent.Turned(var knob, var detents) -> turned(now, knob, detents);
+            case ControlEvent.TurnedTo(var knob, var position) -> turnedTo(now, knob, position);
+            case ControlEvent.Pushed(var knob) -> pushed(now, knob);
+            case ControlEvent.Pressed _,ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ ->
+                now;
+        };
+    }
+
+    private static Visit turned(Visit now, Knob knob, int detents) {
+        return now.worked(sheet -> switch (knob) {
+            case FIRST -> sheet.pointed(detents);
+            case SECOND -> sheet.turned(Worksheet.COARSE * detents);
+            case THIRD -> sheet.turned(Worksheet.FINE * detents);
+            case FOURTH -> sheet.stepped(detents);
+        });
+    }
+
+    private static Visit turnedTo(Visit now, Knob knob, double position) {
+        return now.worked(sheet -> switch (knob) {
+            case FIRST -> sheet.pointed((int) Math.round(position * (Part.PLACES - 1)) - sheet.pointed());
+            case SECOND, THIRD -> sheet.turnedTo(position);
+            case FOURTH -> sheet.steppedTo(position);
+        });
+    }
+
+    private static Visit pushed(Visit now, Knob knob) {
+        return now.worked(sheet -> switch (knob) {
+            case FIRST -> sheet.pointed(1);
+            case SECOND, THIRD -> sheet.putBack();
+            case FOURTH -> sheet.steppedTo(1);
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package exhibit.chapter;
+
+import exhibit.model.Embedding;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A study on the page where a visitor turns every number of the smallest model: three features in two dimensions,
+/// x' = ReLU(xWWᵀ + b). Its dials are those of a `Worksheet`.
+public interface ByHand extends Study {
+
+    /// How rare features are, where an answer is tried on other examples.
+    List<Double> SPARSITIES = List.of(0., .5, .9);
+
+    /// The title of the bars that show how wrong the answer is on other examples, one for each of `SPARSITIES`.
+    String ELSEWHERE = "hand.elsewhere";
+
+    /// Blue, green and orange, as in the document.
+    List<Integer> TONES = List.of(1, 3, 2);
+
+    /// What the fourth button does: brings the example back, where there is no other help.
+    default Worksheet helped(Worksheet now) {
+        return now.anew();
+    }
+
+    /// The key of the fourth button's word.
+    default String help() {
+        return "hand.again";
+    }
+
+    /// The key of what the page says.
+    default String says(Worksheet now) {
+        return id() + ".see";
+    }
+
+    /// Where a page's dials stand, as a worksheet.
+    static Worksheet opening(ByHand study) {
+        return new Worksheet(Chosen.opening(study.choices()));
+    }
+
+    @Override
+    default void play(Chosen chosen, Stage stage) {
+        var answer = new Worksheet(chosen).answer();
+        stage.show(pictures(answer.embedding()));
+        stage.done(.5);
+        stage.show(Stream.concat(pictures(answer.embedding()).stream(), Stream.of(elsewhere(answer, stage))).toList());
+    }
+
+    @Override
+    default boolean quick() {
+        return true;
+    }
+
+    private static List<Plot> pictures(Embedding embedding) {
+        return List.of(new Plot.Arrows("hand.arrows", embedding, List.of(), TONES), answers(embedding));
+    }
+
+    /// How wrong the answer is on other examples.
+    private static Plot.Bars elsewhere(Answer answer, Stage stage) {
+        var losses = SPARSITIES.stream().map(sparsity -> {
+            stage.done(.5 + sparsity / 2);
+            return answer.loss(sparsity);
+        }).toList();
+        return new Plot.Bars(ELSEWHERE, "hand.wrong", List.of("hand.always", "hand.half", "hand.seldom"), losses,
+                List.of());
+    }
+
+    private static Plot.Cells answers(Embedding e) {
+        return new Plot.Cells("hand.matrix", Grid.of(e.features(), e.features(), e::dot), List.of(), List.of(), 1);
+    }
+}

@@ -1,0 +1,86 @@
+package exhibit.chapter;
+
+import exhibit.chapter.Instances.Trained;
+import exhibit.model.Activation;
+import exhibit.model.Embedding;
+import exhibit.model.Hyperparameters;
+import exhibit.model.Recipe;
+import exhibit.model.Sampler;
+import exhibit.model.Schedule;
+import exhibit.model.TiedModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Decomposable, linear, not superposed, aligned with the axes: four lamps, each of which can be lit only if the one
+/// before is (second document, "Linear Algebra version").
+final class Hierarchy implements Study {
+
+    private static final List<String> NAMES = List.of("lamp.decomposable", "lamp.linear", "lamp.separate",
+            "lamp.aligned");
+    private static final Recipe HIDDEN_RELU = new Recipe(2500, 512, 5e-3, Schedule.COSINE, 0);
+    private static final int SEEDS = 8;
+
+    @Override
+    public String id() {
+        return "C3";
+    }
+
+    @Override
+    public String source() {
+        return "notes, Linear Algebra version";
+    }
+
+    /// A pentagon; two at an angle; two on the axes; the same behind a ReLU's kink.
+    @Override
+    public List<Choice> choices() {
+        return List.of(new Choice("lamp.case", 0, List.of(1., 2., 3., 4.)));
+    }
+
+    @Override
+    public void play(Chosen chosen, Stage stage) {
+        int picked = (int) chosen.of("lamp.case");
+        var embedding = switch (picked) {
+            case 2 -> Pentagon.embedding(new double[][]{{.8, .6}, {-.6, .8}, {0, 0}, {0, 0}, {0, 0}});
+            case 3, 4 -> Pentagon.embedding(new double[][]{{1, 0}, {0, 1}, {0, 0}, {0, 0}, {0, 0}});
+            default -> Pentagon.embedding(Pentagon.columns(5));
+        };
+        var lit = Lamps.of(embedding, picked != 4).lit();
+        stage.show(List.of(new Plot.Cells("lamp.lamps", Grid.of(4, 1, (lamp, _) -> lit.get(lamp)), NAMES, List.of(), 1),
+                new Plot.Arrows("lamp.arrows", embedding, List.of(), List.of())));
+        stage.done(1);
+    }
+
+    @Override
+    public List<Finding> check(Stage stage) {
+        var many = new Instances(new Hyperparameters(20, 5, .9, .7, Activation.RELU),
+                new Recipe(2500, 512, 5e-3, Schedule.COSINE, .01), 1).trained(stage.part(0, .3));
+        var hidden = hiddenRelu(stage.part(.3, 1));
+        return List.of(lamps("20 in 5, p=0.1: lamps lit", many.stream().map(Trained::embedding).toList().getFirst(), 2),
+                lamps("hidden ReLU, p=0.75: lamps lit", hidden, 4),
+                lamps("two at an angle: lamps lit",
+                        Pentagon.embedding(new double[][]{{.8, .6}, {-.6, .8}}), 3),
+                Finding.near("behind a kink: lamps lit", count(Pentagon.embedding(Pentagon.columns(2)), false), 1, 0));
+    }
+
+    private static Finding lamps(String what, Embedding embedding, int expected) {
+        return Finding.near(what, count(embedding, true), expected, 0);
+    }
+
+    private static double count(Embedding embedding, boolean linear) {
+        return Lamps.of(embedding, linear).lit().stream().mapToDouble(v -> v).sum();
+    }
+
+    private static Embedding hiddenRelu(Stage stage) {
+        double[] importance = IntStream.range(0, 10).mapToDouble(i -> Math.pow(.75, i)).toArray();
+        var density = new double[10];
+        Arrays.fill(density, .75);
+        return new Rivals(new Setup(() -> TiedModel.reluHidden(5, importance), seed -> new Sampler(seed, density),
+                HIDDEN_RELU), SEEDS).train(stage).best(stage).embedding(5);
+    }
+
+    @Override
+    public boolean quick() {
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+package exhibit.chapter;
+
+import exhibit.model.Activation;
+import exhibit.model.Embedding;
+import exhibit.model.Hyperparameters;
+import exhibit.model.Reconstruction;
+import exhibit.model.Sampler;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The superposition hypothesis: a small network does what an imagined larger one with a neuron for each feature does,
+/// only with noise. Ten features: the large one has ten neurons and gives x itself, the small one has three (second
+/// document, "The Superposition Hypothesis").
+final class NoisySimulation implements Study {
+
+    private static final int FEATURES = 10;
+    private static final int HIDDEN = 3;
+    private static final int SAMPLES = 16;
+    private static final List<Double> SPARSITIES = List.of(0., .5, .8, .9, .95, .99);
+
+    @Override
+    public String id() {
+        return "C5";
+    }
+
+    @Override
+    public String source() {
+        return "notes, The Superposition Hypothesis";
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of(new Choice("sparsity", 3, SPARSITIES), Dials.SEED);
+    }
+
+    @Override
+    public void play(Chosen chosen, Stage stage) {
+        double sparsity = chosen.of("sparsity");
+        var samples = samples(sparsity, 1 + (long) chosen.of("seed"));
+        new Instances(hyperparameters(sparsity), FiveInTwo.exhibitRecipe(sparsity), 3).train(stage,
+                best -> stage.show(plots(best.getFirst(), samples)));
+    }
+
+    private static List<Plot> plots(Embedding small, float[][] samples) {
+        var answers = Grid.of(FEATURES, SAMPLES, answersOf(small, samples));
+        return List.of(cells("noisy.large", Grid.of(FEATURES, SAMPLES, (i, j) -> samples[i][j])),
+                cells("noisy.small", answers),
+                cells("noisy.difference", Grid.of(FEATURES, SAMPLES, (i, j) -> answers.at(i, j) - samples[i][j])));
+    }
+
+    private static Plot.Cells cells(String title, Grid grid) {
+        return new Plot.Cells(title, grid, List.of(), List.of(), 1);
+    }
+
+    private static Grid.Entry answersOf(Embedding e, float[][] samples) {
+        var W = new double[FEATURES][HIDDEN];
+        var b = new double[FEATURES];
+        for (int i = 0; i < FEATURES; i++) {
+            b[i] = e.bias(i);
+            for (int k = 0; k < HIDDEN; k++)
+                W[i][k] = e.coordinate(i, k);
+        }
+        var answers = IntStream.range(0, SAMPLES).mapToObj(j -> Reconstruction.of(W, b,
+                IntStream.range(0, FEATURES).mapToDouble(i -> samples[i][j]).toArray(), true).output()).toList();
+        return (i, j) -> answers.get(j).get(i);
+    }
+
+    @Override
+    public List<Finding> check(Stage stage) {
+        var losses = List.of(.5, .9, .99).stream().map(sparsity -> loss(sparsity, stage)).toList();
+        return List.of(
+                Finding.atMost("error for each thing there, S=0.9 beside S=0.5", losses.get(1) / losses.get(0), .9),
+                Finding.atMost("error for each thing there, S=0.99 beside S=0.9", losses.get(2) / losses.get(1), .6),
+                Finding.atMost("S=0.99: error for each thing there", losses.get(2), .05));
+    }
+
+    /// The loss for each feature that is there; silence costs 1/3.
+    private static double loss(double sparsity, Stage stage) {
+        var best = new Instances(hyperparameters(sparsity), FiveInTwo.exhibitRecipe(sparsity), 3).trained(stage);
+        return best.getFirst().loss() / FEATURES / (1 - sparsity);
+    }
+
+    private static Hyperparameters hyperparameters(double sparsity) {
+        return new Hyperparameters(FEATURES, HIDDEN, sparsity, 1, Activation.RELU);
+    }
+
+    private static float[][] samples(double sparsity, long seed) {
+        var density = new double[FEATURES];
+        Arrays.fill(density, 1 - sparsity);
+        var X = new float[FEATURES][Sampler.BLOCK];
+        new Sampler(seed, density).draw(0, 0, X);
+        return X;
+    }
+
+    @Override
+    public boolean quick() {
+        return true;
+    }
+}

@@ -1,0 +1,120 @@
+package exhibit.chapter;
+
+import exhibit.model.Bilinear;
+import exhibit.model.Decay;
+import exhibit.model.Moments;
+import exhibit.model.PairModel;
+import exhibit.model.Pairs;
+import exhibit.model.Recipe;
+import exhibit.model.Schedule;
+import exhibit.model.Training;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+
+/// Addition on a clock of 31 hours, learned through an embedding of four columns (EXPERIMENTS B.9).
+///
+/// @param hidden products, or ReLUs
+/// @param bilinear whether they are products
+/// @param share of all pairs that training sees, 0 to 1
+/// @param deviation of the normal numbers that all weights start with
+record PairTrial(int hidden, boolean bilinear, double share, double deviation, Recipe recipe) {
+
+    static final int P = 31;
+    static final int COLUMNS = 4;
+
+    /// Learns the clock; weights hardly decay.
+    static final PairTrial CLOCK = new PairTrial(8, true, 1, .5, recipe(500, Schedule.COSINE, Decay.constant(.01)));
+
+    /// Ends with weights of one size: decay grows while it learns.
+    static final PairTrial SIGNS = signs(new Decay(.05, .7, true));
+
+    /// Seeds of `SIGNS` that end with all weights within a few hundredths of one size, and can be snapped to it.
+    static final List<Long> LUCKY = List.of(17L, 18L);
+
+    /// Adam's steps at the start are this large, so that signs can still change.
+    private static final double LEARNING_RATE = .02;
+    static final double DEVIATION = .3;
+
+    /// What came out, for the next page that shows it.
+    private static final Map<Seeded, float[]> KEPT = new ConcurrentHashMap<>();
+
+    private record Seeded(PairTrial trial, long seed) {}
+
+    static PairTrial signs(Decay decay) {
+        return new PairTrial(6, true, 1, DEVIATION, recipe(3000, Schedule.COSINE, decay));
+    }
+
+    static Recipe recipe(int steps, Schedule schedule, Decay decay) {
+        return new Recipe(steps, 1, LEARNING_RATE, schedule, decay, Moments.FULL_BATCH);
+    }
+
+    Training training(long seed) {
+        return new Training(model(), new Pairs(P, 0, share), recipe, seed);
+    }
+
+    /// Trains, or takes what is kept.
+    ///
+    /// @param looked told of the network now and then while it learns
+    Bilinear trained(long seed, Stage stage, Consumer<Training> looked) {
+        stage.done(0);
+        var kept = KEPT.get(new Seeded(this, seed));
+        if (kept != null) return network(kept);
+        var training = training(seed);
+        Pacing.train(recipe.steps(), stage, count -> Training.steps(List.of(training), count),
+                () -> looked.accept(training));
+        keep(seed, training);
+        return network(training);
+    }
+
+    Bilinear trained(long seed, Stage stage) {
+        return trained(seed, stage, _ -> {});
+    }
+
+    /// Those of the seeds from 0 on, trained side by side.
+    List<Bilinear> all(int seeds, Stage stage) {
+        return all(seeds, stage, _ -> {});
+    }
+
+    /// @param looked told of all networks now and then while they learn
+    List<Bilinear> all(int seeds, Stage stage, Consumer<List<Bilinear>> looked) {
+        stage.done(0);
+        var missing = new TreeMap<Long, Training>();
+        LongStream.range(0, seeds).filter(seed -> !KEPT.containsKey(new Seeded(this, seed)))
+                .forEach(seed -> missing.put(seed, training(seed)));
+        Supplier<List<Bilinear>> now = () -> LongStream.range(0, seeds).mapToObj(seed -> {
+            var kept = KEPT.get(new Seeded(this, seed));
+            return kept == null ? network(Objects.requireNonNull(missing.get(seed))) : network(kept);
+        }).toList();
+        Pacing.train(missing.isEmpty() ? 0 : recipe.steps(), stage,
+                count -> Training.steps(missing.values(), count), () -> looked.accept(now.get()));
+        missing.forEach(this::keep);
+        return now.get();
+    }
+
+    /// The share of all pairs that are right.
+    double accuracy(Training training) {
+        return model().accuracy(training.parameters(), Pairs.all(P));
+    }
+
+    Bilinear network(Training training) {
+        return network(training.parameters());
+    }
+
+    private Bilinear network(float[] theta) {
+        return model().bilinear(theta);
+    }
+
+    private void keep(long seed, Training training) {
+        KEPT.put(new Seeded(this, seed), training.parameters());
+    }
+
+    private PairModel model() {
+        return new PairModel(P, COLUMNS, hidden, bilinear, deviation);
+    }
+}

@@ -1,0 +1,113 @@
+package exhibit.chapter;
+
+import exhibit.model.Embedding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/// The document's last exercise: W and b for any three features, not for one example, and how they change as features
+/// become rare. A visitor's answer against the best there is (EXPERIMENTS H11).
+final class RaceTheOptimiser implements ByHand {
+
+    private static final double IMPORTANCE = .9;
+
+    /// What has been found stays found: the visitor's numbers do not change it.
+    private final Map<Double, BestOfAll> found = new ConcurrentHashMap<>();
+
+    @Override
+    public String id() {
+        return "H11";
+    }
+
+    @Override
+    public String source() {
+        return "by hand, Try it yourself, the exercise for the reader";
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return Worksheet.choices(new double[][]{{.8, .1}, {0, .7}, {-.3, -.5}}, new double[3],
+                new double[]{.9, .6, .3}, true, SPARSITIES.size() - 1);
+    }
+
+    /// The next sparsity.
+    @Override
+    public Worksheet helped(Worksheet now) {
+        return now.helped();
+    }
+
+    @Override
+    public String help() {
+        return "hand.rarer";
+    }
+
+    @Override
+    public String says(Worksheet now) {
+        return "hand.race." + now.help();
+    }
+
+    /// The visitor's arrows, the optimiser's behind them, and the losses of both.
+    @Override
+    public void play(Chosen chosen, Stage stage) {
+        var sheet = new Worksheet(chosen);
+        double sparsity = SPARSITIES.get(sheet.help());
+        var mine = sheet.answer().embedding();
+        double loss = sheet.answer().loss(sparsity);
+        var known = found.get(sparsity);
+        var best = known != null
+                ? known
+                : BestOfAll.of(1 - sparsity, 1, stage, now -> stage.show(pictures(mine, loss, now)));
+        found.put(sparsity, best);
+        stage.show(pictures(mine, loss, best));
+        stage.done(1);
+    }
+
+    private static List<Plot> pictures(Embedding mine, double loss, BestOfAll best) {
+        return List.of(new Plot.Arrows("hand.arrows", mine, List.of(best.embedding().turnedTo(mine)), TONES),
+                new Plot.Bars(ELSEWHERE, "hand.wrong", List.of("hand.yours", "hand.best"), List.of(loss, best.loss()),
+                        List.of(0., 1.)));
+    }
+
+    @Override
+    public List<Finding> check(Stage stage) {
+        var findings = new ArrayList<Finding>();
+        findings.add(Finding.near("p=1: loss", best(1, 1, stage.part(0, .15)).loss(), .0832, .0004));
+        findings.addAll(triangle(best(.6, 1, stage.part(.15, .3))));
+        findings.addAll(pair(best(.4, 1, stage.part(.3, .45))));
+        findings.add(Finding.near("p=0.1: loss", best(.1, 1, stage.part(.45, .6)).loss(), .00334, .00003));
+        var dense = best(.8, IMPORTANCE, stage.part(.6, .8)).embedding();
+        findings.add(Finding.that("p=0.8, I=0.9^i: the third is dropped",
+                dense.represented(0) && dense.represented(1) && dense.norm(2) < .3));
+        var rare = best(.5, IMPORTANCE, stage.part(.8, 1)).embedding();
+        findings.add(Finding.atMost("p=0.5, I=0.9^i: cosine of the second and third", rare.cosine(1, 2), -.95));
+        findings.add(Finding.near("p=0.5, I=0.9^i: cosine of the first and second", rare.cosine(0, 1), 0, .1));
+        return findings;
+    }
+
+    private static BestOfAll best(double density, double importance, Stage stage) {
+        return BestOfAll.of(density, importance, stage, _ -> {});
+    }
+
+    private static List<Finding> triangle(BestOfAll best) {
+        var e = best.embedding();
+        return List.of(Finding.near("p=0.6: loss", best.loss(), .0940, .0003),
+                Finding.near("p=0.6: largest cosine", cosine(e, true), -.5, .01),
+                Finding.near("p=0.6: smallest cosine", cosine(e, false), -.5, .01),
+                Finding.near("p=0.6: norm", e.norm(0), .92, .01),
+                Finding.near("p=0.6: bias", e.bias(0), .25, .01));
+    }
+
+    private static List<Finding> pair(BestOfAll best) {
+        var e = best.embedding();
+        return List.of(Finding.near("p=0.4: loss", best.loss(), .0509, .0003),
+                Finding.near("p=0.4: smallest cosine", cosine(e, false), -1, .01),
+                Finding.near("p=0.4: largest cosine", cosine(e, true), 0, .05));
+    }
+
+    private static double cosine(Embedding e, boolean largest) {
+        var cosines = IntStream.range(0, 3).mapToDouble(i -> e.cosine(i, (i + 1) % 3)).summaryStatistics();
+        return largest ? cosines.getMax() : cosines.getMin();
+    }
+}

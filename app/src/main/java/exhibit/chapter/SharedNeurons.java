@@ -1,0 +1,56 @@
+package exhibit.chapter;
+
+import java.util.List;
+
+/// Hidden unit k reads Σ_i W_ik x_i. With two features for two units each reads one; with three, some unit must read
+/// two: it has several meanings (EXPERIMENTS H12).
+final class SharedNeurons implements Study {
+
+    private static final List<List<List<Double>>> EXAMPLES = List.of(WorkedExample.KEEP_TWO, WorkedExample.ALL_THREE,
+            WorkedExample.OPPOSITE);
+
+    @Override
+    public String id() {
+        return "H12";
+    }
+
+    @Override
+    public String source() {
+        return "by hand, Introduction";
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of(new Choice("hand.example", 2, List.of(1., 2., 3.)));
+    }
+
+    @Override
+    public void play(Chosen chosen, Stage stage) {
+        var W = EXAMPLES.get((int) chosen.of("hand.example") - 1);
+        var answer = new Answer(WorkedExample.matrix(W), new double[3], new double[3], true);
+        stage.show(List.of(new Plot.Stacks("shared.meanings", read(W)),
+                new Plot.Arrows("hand.arrows", answer.embedding(), List.of(), List.of())));
+        stage.done(1);
+    }
+
+    @Override
+    public List<Finding> check(Stage stage) {
+        stage.done(0);
+        return List.of(count("keeping two", 0, 0), count("all three", 1, 2), count("opposite", 2, 1));
+    }
+
+    private static Finding count(String what, int example, int expected) {
+        return Finding.near(what + ": units that read two features or more",
+                new Neurons(read(EXAMPLES.get(example))).polysemantic(), expected, 0);
+    }
+
+    @Override
+    public boolean quick() {
+        return true;
+    }
+
+    /// (units, features).
+    private static Grid read(List<List<Double>> W) {
+        return Grid.of(2, 3, (k, i) -> W.get(i).get(k));
+    }
+}

@@ -1,0 +1,181 @@
+package exhibit.chapter;
+
+import exhibit.model.Reconstruction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The by-hand page as a value: x (3), W (3, 2), b (3) and the ReLU, which number is pointed at, how far the steps go
+/// and how much help was asked for. All of it is how the page's dials stand, in hundredths.
+///
+/// @param chosen the dials of a page made by `choices`
+public record Worksheet(Chosen chosen) {
+
+    /// Turned by the detents of the one knob, and by those of the other.
+    public static final int COARSE = 10;
+    public static final int FINE = 1;
+
+    private static final List<Step> STEPS = List.of(Step.values());
+
+    private static final int POINTED = Part.HIDDEN.first();
+    private static final int STEP = POINTED + 1;
+    private static final int HELP = STEP + 1;
+
+    private static final double LEAST_X = 0;
+    private static final double MOST_X = 1;
+    /// More than any worked example needs.
+    private static final double MOST = 1.5;
+
+    /// The dials of a page that opens with an example.
+    ///
+    /// @param W (3, 2), b (3), x (3): hundredths, none beyond 1.5
+    /// @param help how often help can be asked for, before it begins anew: at least 1
+    static List<Choice> choices(double[][] W, double[] b, double[] x, boolean relu, int help) {
+        var choices = new ArrayList<Choice>();
+        for (int i = 0; i < x.length; i++)
+            choices.add(dial("x" + (i + 1), x[i], LEAST_X, MOST_X));
+        for (int i = 0; i < x.length; i++)
+            for (int k = 0; k < W[i].length; k++)
+                choices.add(dial("W" + (i + 1) + (k + 1), W[i][k], -MOST, MOST));
+        for (int i = 0; i < x.length; i++)
+            choices.add(dial("b" + (i + 1), b[i], -MOST, MOST));
+        choices.add(new Choice("relu", relu ? 1 : 0, List.of(0., 1.)));
+        choices.add(counting("pointed", Part.W.first(), Part.PLACES));
+        choices.add(counting("step", STEPS.indexOf(Step.CUT), STEPS.size()));
+        choices.add(counting("help", 0, help + 1));
+        return List.copyOf(choices);
+    }
+
+    private static Choice dial(String name, double value, double least, double most) {
+        int from = (int) Math.round(100 * least);
+        var values = IntStream.rangeClosed(from, (int) Math.round(100 * most)).mapToObj(v -> v / 100.).toList();
+        return new Choice(name, (int) Math.round(100 * value) - from, values);
+    }
+
+    private static Choice counting(String name, int opening, int count) {
+        return new Choice(name, opening, IntStream.range(0, count).mapToObj(v -> (double) v).toList());
+    }
+
+    /// What is pointed at.
+    public int pointed() {
+        return chosen.at().get(POINTED);
+    }
+
+    public Step step() {
+        return STEPS.get(chosen.at().get(STEP));
+    }
+
+    /// How often help was asked for.
+    public int help() {
+        return chosen.at().get(HELP);
+    }
+
+    public boolean relu() {
+        return chosen.at().get(Part.RELU.first()) > 0;
+    }
+
+    /// W_ik, x_i or b_i by its place.
+    public double dial(int place) {
+        return chosen.choices().get(place).values().get(chosen.at().get(place));
+    }
+
+    /// W (3, 2).
+    public double[][] W() {
+        return IntStream.range(0, 3).mapToObj(i -> numbers(Part.W.first() + 2 * i, 2)).toArray(double[][]::new);
+    }
+
+    public double[] b() {
+        return numbers(Part.B.first(), Part.B.count());
+    }
+
+    public double[] x() {
+        return numbers(Part.X.first(), Part.X.count());
+    }
+
+    private double[] numbers(int first, int count) {
+        return IntStream.range(first, first + count).mapToDouble(this::dial).toArray();
+    }
+
+    /// All stages with the numbers as they stand.
+    public Reconstruction worked() {
+        return Reconstruction.of(W(), b(), x(), relu());
+    }
+
+    /// As an answer to the exercise.
+    public Answer answer() {
+        return new Answer(W(), b(), x(), relu());
+    }
+
+    /// The number at a place, a dial's or one that follows.
+    public double number(int place) {
+        var part = Part.at(place);
+        var worked = worked();
+        int i = place - part.first();
+        return switch (part) {
+            case X, W, B, RELU -> dial(place);
+            case HIDDEN -> worked.hidden().get(i);
+            case BACK -> worked.back().get(i);
+            case BIASED -> worked.biased().get(i);
+            case OUTPUT -> worked.output().get(i);
+        };
+    }
+
+    /// Points at another number; round and round.
+    public Worksheet pointed(int by) {
+        return set(POINTED, Math.floorMod(pointed() + by, Part.PLACES));
+    }
+
+    /// The dial that is pointed at turned by hundredths; what follows from dials stays as it is.
+    public Worksheet turned(int by) {
+        return Part.at(pointed()).turns() ? new Worksheet(chosen.turned(pointed(), by)) : this;
+    }
+
+    /// The dial that is pointed at set to a position of 0 to 1.
+    public Worksheet turnedTo(double position) {
+        if (!Part.at(pointed()).turns()) return this;
+        int last = chosen.choices().get(pointed()).values().size() - 1;
+        return set(pointed(), (int) Math.round(position * last));
+    }
+
+    /// The dial that is pointed at as the page opens.
+    public Worksheet putBack() {
+        return Part.at(pointed()).turns() ? set(pointed(), chosen.choices().get(pointed()).opening()) : this;
+    }
+
+    /// Some steps on or back; the ends stop.
+    public Worksheet stepped(int by) {
+        return new Worksheet(chosen.turned(STEP, by));
+    }
+
+    /// The steps as a dial's position of 0 to 1.
+    public Worksheet steppedTo(double position) {
+        return set(STEP, (int) Math.round(position * (STEPS.size() - 1)));
+    }
+
+    /// Help once more; after the last it begins anew.
+    Worksheet helped() {
+        return set(HELP, (help() + 1) % chosen.choices().get(HELP).values().size());
+    }
+
+    /// Everything as the page opens.
+    Worksheet anew() {
+        return new Worksheet(Chosen.opening(chosen.choices()));
+    }
+
+    /// With another W and b.
+    ///
+    /// @param W (3, 2) and b (3), not modified
+    Worksheet with(double[][] W, double[] b) {
+        var now = this;
+        double[] numbers = Stream.of(W[0], W[1], W[2], b).flatMapToDouble(DoubleStream::of).toArray();
+        for (int p = 0; p < numbers.length; p++)
+            now = now.set(Part.W.first() + p, (int) Math.round(100 * (numbers[p] + MOST)));
+        return now;
+    }
+
+    private Worksheet set(int dial, int at) {
+        return new Worksheet(chosen.turned(dial, at - chosen.at().get(dial)));
+    }
+}

@@ -1,0 +1,4 @@
+package exhibit.control;
+
+/// The rooms beside the exhibit.
+public enum Door { LABORATORY }

@@ -1,0 +1,146 @@
+package exhibit.control;
+
+import exhibit.chapter.Chapter;
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import java.util.List;
+
+/// The way of a visit: what a hand, a tap and time make of a session. Functions of their arguments alone, luck apart.
+///
+/// @param controls what knobs and buttons mean
+/// @param languages what there are words for; a visit begins with the first
+/// @param patience how long it waits for a hand
+public record Journey(Controls controls, List<String> languages, Idle.Patience patience) {
+
+    /// On with the story; in free play the same from the start.
+    public static final Button NEXT = Controls.AGAIN;
+
+    /// The next language.
+    public static final Button LANGUAGE = Button.THIRD;
+
+    /// The list of all places, and back.
+    public static final Button MENU = Button.FOURTH;
+
+    private static final double NANOS = 1e9;
+    private static final double SECONDS_PER_LINE = 6;
+    private static final double SECONDS_TO_DIM = 600;
+
+    public Journey {
+        languages = List.copyOf(languages);
+    }
+
+    /// Nobody has been here.
+    public Session fresh(long nanos) {
+        return new Session(new Place.Attract(nanos, 0, false), Controls.OPENING,
+                Controls.OPENING.hyperparameters().sparsity(),
+                languages.getFirst(), Idle.NOBODY);
+    }
+
+    /// A control was used.
+    public Session after(Session now, ControlEvent event, long nanos) {
+        if (!isHand(event))
+            return now;
+        var here = now.with(Idle.touched(nanos));
+        if (now.countdown().isPresent())
+            return here;
+        return switch (now.place()) {
+            case Place.Attract _ -> woken(here, event, nanos);
+            case Place.Story story -> event instanceof ControlEvent.Pressed(var button)
+                    ? pressed(here, button, nanos)
+                    : isKnob(event) ? new StoryHand(controls).turned(here, story, event, nanos) : here;
+            case Place.Play _ -> event instanceof ControlEvent.Pressed(var button)
+                    ? pressed(here, button, nanos)
+                    : here.with(controls.after(now.experiment(), event));
+            case Place.Menu menu -> MenuHand.after(this, here, menu, event, nanos);
+            case Place.Away _ -> here;
+        };
+    }
+
+    /// Something was asked for on the screen.
+    public Session after(Session now, Wish wish, long nanos) {
+        var here = now.with(Idle.touched(nanos));
+        if (now.countdown().isPresent())
+            return here;
+        return now.place() instanceof Place.Attract
+                ? Tapped.after(this, StoryHand.opened(here, 0, nanos), wish, nanos)
+                : Tapped.after(this, here, wish, nanos);
+    }
+
+    /// The exhibit turned its own knob, which counts only while nobody is there.
+    public Session byItself(Session now, ControlEvent event) {
+        return now.place() instanceof Place.Attract ? now.with(controls.after(now.experiment(), event)) : now;
+    }
+
+    /// Time passes.
+    public Session at(Session now, long nanos) {
+        if (now.idle().isOver(patience, nanos))
+            return fresh(nanos);
+        var next = now.with(now.idle().at(patience, nanos));
+        return switch (now.place()) {
+            case Place.Attract(var since, _, _) -> next.at(new Place.Attract(since,
+                    (int) ((nanos - since) / NANOS / SECONDS_PER_LINE), (nanos - since) / NANOS >= SECONDS_TO_DIM));
+            case Place.Story story -> StoryHand.at(next, story, nanos);
+            case Place.Play _,Place.Menu _,Place.Away _ -> next;
+        };
+    }
+
+    /// Wakes and acts at once: a knob goes on from what is seen, everything else opens the story.
+    private Session woken(Session now, ControlEvent event, long nanos) {
+        var story = StoryHand.opened(now, 0, nanos);
+        return isKnob(event) && !(event instanceof ControlEvent.Pushed)
+                ? after(story.with(now.experiment()), event, nanos)
+                : event instanceof ControlEvent.Pressed(var button) && button == NEXT
+                        ? story
+                        : after(story, event, nanos);
+    }
+
+    Session pressed(Session now, Button button, long nanos) {
+        return switch (button) {
+            case SECOND -> now.place() instanceof Place.Story
+                    ? next(now, nanos)
+                    : now.with(controls.after(now.experiment(), new ControlEvent.Pressed(button)));
+            case FIRST -> now.with(controls.after(now.experiment(), new ControlEvent.Pressed(button)));
+            case THIRD -> nextLanguage(now);
+            case FOURTH -> now.at(menu(now.place()));
+            case STAFF_KEY -> now;
+        };
+    }
+
+    Session went(Session now, Entry entry, long nanos) {
+        return switch (entry) {
+            case Entry.ToChapter(var chapter) -> StoryHand.opened(now, chapter, nanos);
+            case Entry.ToPlay(var drawer) -> now.at(new Place.Play(drawer, 0));
+            case Entry.Through(var door) -> now.at(new Place.Away(door));
+        };
+    }
+
+    static Session next(Session now, long nanos) {
+        if (!(now.place() instanceof Place.Story story))
+            return now;
+        return story.at() + 1 < Chapter.ALL.size()
+                ? StoryHand.opened(now, story.at() + 1, nanos)
+                : now.at(new Place.Play(false, 0));
+    }
+
+    Session nextLanguage(Session now) {
+        return now.in(languages.get((languages.indexOf(now.language()) + 1) % languages.size()));
+    }
+
+    static Place menu(Place here) {
+        return here instanceof Place.Menu(_, var from) ? from : new Place.Menu(0, here);
+    }
+
+    /// A held button tells nothing new, and one that is stuck would tell it for ever.
+    private static boolean isHand(ControlEvent event) {
+        return switch (event) {
+            case ControlEvent.Turned _,ControlEvent.TurnedTo _,ControlEvent.Pushed _ -> true;
+            case ControlEvent.Pressed _,ControlEvent.Released _ -> true;
+            case ControlEvent.Held _,ControlEvent.Lost _,ControlEvent.Back _ -> false;
+        };
+    }
+
+    private static boolean isKnob(ControlEvent event) {
+        return event instanceof ControlEvent.Turned || event instanceof ControlEvent.TurnedTo
+                || event instanceof ControlEvent.Pushed;
+    }
+}

@@ -1,0 +1,89 @@
+package exhibit.control;
+
+import exhibit.chapter.Chapter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where the visitor is. Times are nanoseconds on a clock that only goes forward.
+public sealed interface Place {
+
+    /// Nobody is there: the exhibit turns its own knob.
+    ///
+    /// @param since when the last visitor left
+    /// @param line how many times the invitation has changed its language
+    /// @param dim whether it saves its light
+    record Attract(long since, int line, boolean dim) implements Place {}
+
+    /// In a chapter of the story.
+    ///
+    /// @param at which one, from 0
+    /// @param since when its question was asked, or closed
+    /// @param asking whether the question is still open
+    /// @param own whether the visitor has used a knob, so that nothing happens by itself any more
+    /// @param beats how many have happened
+    /// @param guess the answers chosen so far
+    /// @param pressed the features that are pressed, the latest last
+    /// @param pointed the answer or thing that the fourth knob points at; -1 where it points at none
+    record Story(int at, long since, boolean asking, boolean own, int beats, List<Integer> guess,
+            List<Integer> pressed, int pointed) implements Place {
+
+        public Story {
+            guess = List.copyOf(guess);
+            pressed = List.copyOf(pressed);
+        }
+
+        static Story opened(int at, long nanos) {
+            return new Story(at, nanos, true, false, 0, List.of(), List.of(), -1);
+        }
+
+        public Chapter chapter() {
+            return Chapter.ALL.get(at);
+        }
+
+        /// The question is closed, and things happen.
+        Story closed(long nanos) {
+            return asking ? new Story(at, nanos, false, own, 0, guess, pressed, -1) : this;
+        }
+
+        Story byHand() {
+            return new Story(at, since, asking, true, beats, guess, pressed, pointed);
+        }
+
+        Story guessed(int answer) {
+            return new Story(at, since, asking, own, beats, plus(guess, answer), pressed, pointed);
+        }
+
+        Story pressing(List<Integer> things) {
+            return new Story(at, since, asking, own, beats, guess, things, pointed);
+        }
+
+        Story pointing(int pointed) {
+            return new Story(at, since, asking, own, beats, guess, pressed, pointed);
+        }
+
+        Story beaten() {
+            return new Story(at, since, asking, own, beats + 1, guess, pressed, pointed);
+        }
+
+        static List<Integer> plus(List<Integer> list, int last) {
+            var longer = new ArrayList<>(list);
+            longer.add(last);
+            return longer;
+        }
+    }
+
+    /// Free play.
+    ///
+    /// @param drawer whether the drawer for experts is open
+    /// @param challenge which card lies on top, from 0
+    record Play(boolean drawer, int challenge) implements Place {}
+
+    /// The list of all places.
+    ///
+    /// @param at which entry is pointed at
+    /// @param from where closing it leads back to
+    record Menu(int at, Place from) implements Place {}
+
+    /// Behind a door, in a room that minds its own hands.
+    record Away(Door door) implements Place {}
+}

@@ -1,0 +1,65 @@
+package exhibit.control;
+
+import exhibit.hardware.Control;
+import exhibit.hardware.Knob;
+import exhibit.training.Experiment;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// One visit as one value: all that a visitor can change, and nothing that outlives the visit.
+///
+/// @param place where the visitor is
+/// @param experiment what is wanted to be learned
+/// @param rarest the largest sparsity that the run under way has seen
+/// @param language one of those there are words for
+/// @param idle how long nobody has touched anything
+public record Session(Place place, Experiment experiment, double rarest, String language, Idle idle) {
+
+    /// Where the pentagon forms.
+    private static final double RARE = .95;
+
+    Session at(Place place) {
+        return new Session(place, experiment, rarest, language, idle);
+    }
+
+    Session with(Experiment next) {
+        double sparsity = next.hyperparameters().sparsity();
+        return new Session(place, next, next.goesOnFrom(experiment) ? Math.max(rarest, sparsity) : sparsity, language,
+                idle);
+    }
+
+    /// The same in another language.
+    public Session in(String language) {
+        return new Session(place, experiment, rarest, language, idle);
+    }
+
+    Session with(Idle idle) {
+        return new Session(place, experiment, rarest, language, idle);
+    }
+
+    /// Seconds until everything goes back to the start, once they are counted aloud.
+    public OptionalInt countdown() {
+        return idle.countdown();
+    }
+
+    /// Whether things were rarer in this run than they are now, so rare that a pentagon could form.
+    public boolean cameBack() {
+        return rarest >= RARE && experiment.hyperparameters().sparsity() < RARE;
+    }
+
+    /// Whether training waits: a chapter that begins with nothing learned waits for the guess, and so does every other
+    /// room than this one.
+    public boolean rests() {
+        return switch (place) {
+            case Place.Story story -> story.asking() && story.chapter().fresh();
+            case Place.Menu(_, var from) -> at(from).rests();
+            case Place.Away _ -> true;
+            case Place.Attract _,Place.Play _ -> false;
+        };
+    }
+
+    /// The controls that shine: an invitation while nobody is there, otherwise all that do something.
+    public Set<Control> lit() {
+        return place instanceof Place.Attract ? Set.of(Knob.FIRST) : Controls.LIVE;
+    }
+}

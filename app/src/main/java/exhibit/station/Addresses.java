@@ -1,0 +1,46 @@
+package exhibit.station;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The settings that let a station speak to others. Off unless someone asks for it.
+final class Addresses {
+
+    private static final String OFF = "off";
+
+    private Addresses() {
+    }
+
+    static Optional<Settings.Mqtt> mqtt(SettingLines lines, int station) {
+        var broker = lines.value("mqtt", Optional.<URI>empty(), value -> address(value, Set.of("mqtt", "mqtts"),
+                "'off' or a broker such as mqtts://broker.museum.example:8883"));
+        var topic = lines.value("mqtt.topic", "superposition-station/" + station, Addresses::topic);
+        var user = lines.value("mqtt.user", "", Function.identity());
+        var password = lines.value("mqtt.password", "", Function.identity());
+        return broker.map(uri -> new Settings.Mqtt(uri, topic, user, password));
+    }
+
+    static Optional<URI> exhibitera(SettingLines lines) {
+        return lines.value("exhibitera", Optional.<URI>empty(), value -> address(value, Set.of("http", "https"),
+                "'off' or a hub such as http://192.168.1.2:8082"));
+    }
+
+    private static Optional<URI> address(String value, Set<String> schemes, String allowed) {
+        if (value.equals(OFF)) return Optional.empty();
+        try {
+            var uri = URI.create(value);
+            if (uri.getScheme() != null && schemes.contains(uri.getScheme()) && uri.getHost() != null)
+                return Optional.of(uri);
+        } catch (IllegalArgumentException _) {
+            // the sentence below says all
+        }
+        throw SettingLines.refusal(value, allowed);
+    }
+
+    private static String topic(String value) {
+        if (!value.isEmpty() && value.matches("[^+#\\s]+")) return value;
+        throw SettingLines.refusal(value, "a topic without spaces, + and #");
+    }
+}

@@ -1,0 +1,61 @@
+package exhibit.view;
+
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.ControlPanel;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+/// The staff key of a station without one: taps in the upper left corner. What they fall on hears of them as well.
+public final class CornerPanel implements ControlPanel {
+
+    /// 20 mm, as plain words are 3 mm high.
+    private static final double SIDE = 6.5;
+
+    /// A little longer than the last tap has to be held.
+    private static final Duration HELD = Duration.millis(1050);
+
+    private final List<Node> nodes;
+    private final CornerTaps taps = new CornerTaps();
+    private final PauseTransition hold = new PauseTransition(HELD);
+
+    /// The screens that have this corner, one after the other.
+    public CornerPanel(ExhibitScreen screen, LaboratoryScreen laboratory) {
+        nodes = List.of(screen.node(), laboratory.node());
+    }
+
+    /// Events come on the JavaFX thread.
+    @Override
+    public void listen(Consumer<ControlEvent> listener) {
+        hold.setOnFinished(_ -> {
+            if (taps.isDone(System.nanoTime())) listener.accept(new ControlEvent.Pressed(Button.STAFF_KEY));
+        });
+        for (var node : nodes) {
+            node.addEventFilter(MouseEvent.MOUSE_PRESSED, this::down);
+            node.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> up());
+            node.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+                if (!inCorner(event)) up();
+            });
+        }
+    }
+
+    private void down(MouseEvent event) {
+        taps.down(inCorner(event), System.nanoTime());
+        hold.playFromStart();
+    }
+
+    private void up() {
+        taps.up();
+        hold.stop();
+    }
+
+    private static boolean inCorner(MouseEvent event) {
+        var root = ((Node) event.getSource()).getLayoutBounds();
+        double side = SIDE * Plan.of(root.getWidth(), root.getHeight()).base();
+        return event.getX() < side && event.getY() < side;
+    }
+}

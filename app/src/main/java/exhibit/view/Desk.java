@@ -1,0 +1,52 @@
+package exhibit.view;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// What the page for staff can ask of the station.
+public interface Desk {
+
+    /// Something to read.
+    ///
+    /// @param word the key of a sentence
+    /// @param values what stands in its places
+    record Fact(String word, List<Object> values) {
+
+        public Fact {
+            values = List.copyOf(values);
+        }
+
+        public static Fact of(String word, Object... values) {
+            return new Fact(word, List.of(values));
+        }
+
+        String in(Words words) {
+            return words.text(word, values.toArray());
+        }
+    }
+
+    /// A window on someone's own desk: nothing is locked, kept or counted.
+    Desk NONE = new Desk() {
+    };
+
+    /// Whether there is a station behind it.
+    default boolean isThere() {
+        return false;
+    }
+
+    default Gate gate() {
+        return Gate.NONE;
+    }
+
+    /// How the station is, what matters most first.
+    default List<Fact> health() {
+        return List.of();
+    }
+
+    /// Takes the counts to a stick.
+    ///
+    /// @return what came of it
+    default CompletableFuture<Fact> export() {
+        return CompletableFuture.completedFuture(Fact.of("export.none", ""));
+    }
+}

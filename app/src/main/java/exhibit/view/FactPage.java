@@ -1,0 +1,93 @@
+package exhibit.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// A page of sentences for staff: how the station is, or what came of an export.
+final class FactPage {
+
+    private final Words words;
+    private final Sentences sentences = new Sentences();
+    private final Page page;
+    private Optional<CompletableFuture<Desk.Fact>> coming = Optional.empty();
+
+    /// @param close what to do when staff have read it
+    FactPage(Words words, Runnable close) {
+        this.words = words;
+        page = new Page(sentences, List.of(new Pill(words.text("back"), true, close)));
+    }
+
+    Page node() {
+        return page;
+    }
+
+    void size(double letters) {
+        sentences.size(letters);
+    }
+
+    /// @param title the key of what stands above
+    void show(String title, List<Desk.Fact> facts) {
+        coming = Optional.empty();
+        say(title, facts);
+    }
+
+    private void say(String title, List<Desk.Fact> facts) {
+        page.say(Window.TITLE, words.text(title), "");
+        sentences.show(facts.stream().map(fact -> fact.in(words)).toList());
+    }
+
+    /// Shows `meanwhile` until the fact has come.
+    void await(String title, Desk.Fact meanwhile, CompletableFuture<Desk.Fact> fact) {
+        say(title, List.of(meanwhile));
+        coming = Optional.of(fact);
+        var _ = fact.thenAccept(now -> Toolkit.later(() -> {
+            if (coming.equals(Optional.of(fact))) say(title, List.of(now));
+        }));
+    }
+
+    /// One below the other, smaller where there are many.
+    private static final class Sentences extends Region {
+
+        private static final double LINE = 1.75;
+
+        private final List<Label> labels = new ArrayList<>();
+        private double letters = 16;
+
+        Sentences() {
+            setManaged(false);
+            setMouseTransparent(true);
+        }
+
+        void size(double letters) {
+            this.letters = letters;
+            requestLayout();
+        }
+
+        void show(List<String> texts) {
+            labels.clear();
+            for (var text : texts) {
+                var label = Type.label("name");
+                label.setText(text);
+                label.setWrapText(true);
+                labels.add(label);
+            }
+            getChildren().setAll(labels);
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double size = Math.min(letters, getHeight() / Math.max(1, labels.size()) / LINE);
+            double top = 0;
+            for (var label : labels) {
+                double height = Math.max(LINE * size, Type.height(label, size, getWidth()));
+                Type.wrap(label, size, new Box(0, top, getWidth(), height));
+                top += height;
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package exhibit.view;
+
+import exhibit.chapter.ByHand;
+import exhibit.chapter.Outcome;
+import exhibit.chapter.Part;
+import exhibit.chapter.Plot;
+import exhibit.chapter.Step;
+import exhibit.chapter.Visit;
+import exhibit.chapter.Worksheet;
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// The page by hand: three things in a plane, every number to be turned, every stage to be seen. Taps are told as what a
+/// hand does on the panel: the first knob points at a number, the second and third turn it, the fourth walks the steps.
+final class HandPage extends Region {
+
+    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+
+    private final HandWords says;
+    private final Words words;
+    private final Consumer<ControlEvent> tell;
+    private final Label title = Type.label("title");
+    private final Label sum = Type.label("sum");
+    private final Label verdict = Type.label("verdict");
+    private final Label caption = Type.label("paragraph");
+    private final Equation equation;
+    private final HandPicture picture = new HandPicture();
+    private final Stepper stepper;
+    private final Elsewhere elsewhere;
+    private final Pill back;
+    private List<Pill> pills = List.of();
+    private Optional<Worksheet> shown = Optional.empty();
+    private Optional<ByHand> study = Optional.empty();
+    private double lossWhereDense = Double.NaN;
+
+    HandPage(Words words, Consumer<ControlEvent> tell) {
+        this.words = words;
+        this.tell = tell;
+        says = new HandWords(words);
+        equation = new Equation(words, this::point);
+        stepper = new Stepper(words, tell);
+        elsewhere = new Elsewhere(words);
+        back = new Pill(words.text("back"), false, () -> press(LaboratoryScreen.BACK));
+        caption.setWrapText(true);
+        caption.setAlignment(Pos.TOP_LEFT);
+        for (var label : List.of(title, sum, verdict))
+            label.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(picture, title, sum, verdict, caption, equation, stepper, elsewhere, back);
+    }
+
+    private void press(Button button) {
+        tell.accept(LaboratoryScreen.pressed(button));
+    }
+
+    private void point(int place) {
+        shown.ifPresent(sheet -> {
+            if (place == Part.RELU.first() && sheet.pointed() == place)
+                tell.accept(new ControlEvent.Turned(Knob.SECOND, sheet.relu() ? -1 : 1));
+            else
+                tell.accept(new ControlEvent.Turned(Knob.FIRST, place - sheet.pointed()));
+        });
+    }
+
+    /// One step on; after the last it begins anew.
+    private void step() {
+        shown.ifPresent(sheet -> {
+            int last = Step.values().length - 1;
+            int at = List.of(Step.values()).indexOf(sheet.step());
+            tell.accept(new ControlEvent.Turned(Knob.FOURTH, at == last ? -last : 1));
+        });
+    }
+
+    void show(Visit visit) {
+        if (!(visit.study() instanceof ByHand now))
+            return;
+        if (!study.equals(Optional.of(now)))
+            open(now);
+        var sheet = new Worksheet(visit.chosen());
+        shown = Optional.of(sheet);
+        title.setText(words.label(now.id() + ".title"));
+        caption.setText(words.label(now.says(sheet)));
+        sum.setText(says.sum(sheet));
+        boolean turns = Part.at(sheet.pointed()).turns() && Part.at(sheet.pointed()) != Part.RELU;
+        stepper.show(words.hundredths(sheet.number(sheet.pointed())), turns);
+        judge();
+        equation.show(sheet);
+        picture.show(sheet);
+        requestLayout();
+    }
+
+    private void open(ByHand now) {
+        study = Optional.of(now);
+        lossWhereDense = Double.NaN;
+        picture.rivals(List.of());
+        getChildren().removeAll(pills);
+        pills = List.of(new Pill(words.label("hand.step"), false, this::step),
+                new Pill(words.label(now.help()), false, () -> press(LaboratoryScreen.HELP)),
+                new Pill(words.text("previous"), false, () -> press(LaboratoryScreen.PREVIOUS)),
+                new Pill(words.text("next"), true, () -> press(LaboratoryScreen.NEXT)));
+        getChildren().addAll(pills);
+    }
+
+    private void judge() {
+        shown.ifPresent(sheet -> {
+            verdict.setText(says.verdict(sheet, lossWhereDense));
+            verdict.pseudoClassStateChanged(RIGHT, sheet.answer().isPerfect());
+        });
+    }
+
+    /// How the answer does on other examples, and whom it races against.
+    void show(Outcome outcome) {
+        for (var plot : outcome.plots())
+            switch (plot) {
+            case Plot.Arrows arrows -> picture.rivals(arrows.ghosts());
+            case Plot.Bars bars -> {
+                elsewhere.show(bars);
+                lossWhereDense = bars.heights().getFirst();
+            }
+            default -> {
+            } // the numbers stand in the calculation
+            }
+        judge();
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var plan = HandPlan.of(getWidth(), getHeight());
+        var page = plan.page();
+        double small = Plan.SMALL * page.base();
+        fit(title, Plan.TITLE * page.base(), page.title());
+        back.size(page.base());
+        page.back().place(back);
+        equation.size(page.base(), page.stands());
+        plan.equation().place(equation);
+        plan.picture().place(picture);
+        fit(sum, page.base(), plan.sum());
+        stepper.size(page.base());
+        plan.stepper().place(stepper);
+        fit(verdict, page.base(), plan.verdict());
+        Type.wrap(caption, .95 * page.base(), plan.words());
+        elsewhere.size(small);
+        plan.elsewhere().place(elsewhere);
+        for (int p = 0; p < pills.size(); p++) {
+            pills.get(p).size(page.base());
+            plan.pills().column(p, pills.size(), page.gap()).place(pills.get(p));
+        }
+    }
+
+    private static void fit(Label label, double size, Box box) {
+        Type.fit(label, label.getText(), size, box.width() - 2);
+        box.place(label);
+    }
+}

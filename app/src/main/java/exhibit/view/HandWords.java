@@ -1,0 +1,64 @@
+package exhibit.view;
+
+import exhibit.chapter.ByHand;
+import exhibit.chapter.Part;
+import exhibit.chapter.Step;
+import exhibit.chapter.Worksheet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What the page by hand says about its numbers.
+///
+/// @param words the language
+record HandWords(Words words) {
+
+    /// How the number that is pointed at comes about, or what it is for.
+    String sum(Worksheet sheet) {
+        int place = sheet.pointed();
+        var part = Part.at(place);
+        int i = place - part.first();
+        return switch (part) {
+            case X -> thing(i) + ": " + words.label("hand.turn.x");
+            case W -> thing(i / 2) + ": " + words.label("hand.turn.W" + (i % 2));
+            case B -> thing(i) + ": " + words.label("hand.turn.b");
+            case RELU -> words.label(sheet.relu() ? "hand.turn.cut" : "hand.turn.uncut");
+            case HIDDEN -> products(List.of(0, 1, 2), Part.X.first(), 1, Part.W.first() + i, 2, sheet, place);
+            case BACK -> products(List.of(0, 1), Part.HIDDEN.first(), 1, Part.W.first() + 2 * i, 1, sheet, place);
+            case BIASED -> figure(sheet, Part.BACK.first() + i) + " + " + bracketed(sheet, Part.B.first() + i) + " = "
+                    + figure(sheet, place);
+            case OUTPUT -> figure(sheet, Part.BIASED.first() + i) + " \u2192 " + figure(sheet, place);
+        };
+    }
+
+    /// Products of numbers from two places on, each some places further.
+    private String products(List<Integer> terms, int left, int leftBy, int right, int rightBy, Worksheet sheet,
+            int place) {
+        return terms.stream().map(
+                t -> figure(sheet, left + t * leftBy) + "×" + bracketed(sheet, right + t * rightBy))
+                .collect(Collectors.joining(" + ")) + " = " + figure(sheet, place);
+    }
+
+    private String thing(int row) {
+        return Words.capital(words.text(Thing.of(ByHand.TONES.get(row)).key()));
+    }
+
+    private String bracketed(Worksheet sheet, int place) {
+        var figure = figure(sheet, place);
+        return sheet.number(place) < 0 ? "(" + figure + ")" : figure;
+    }
+
+    private String figure(Worksheet sheet, int place) {
+        return words.hundredths(sheet.number(place));
+    }
+
+    /// How far the answer is off.
+    ///
+    /// @param lossWhereDense on other examples, NaN before that is known
+    String verdict(Worksheet sheet, double lossWhereDense) {
+        var answer = sheet.answer();
+        if (sheet.step() != Step.CUT) return words.label("hand.step." + sheet.step());
+        if (!answer.isPerfect()) return words.label("hand.off") + " " + words.hundredths(answer.wrong());
+        if (answer.isMemorised(lossWhereDense)) return words.label("hand.right.byHeart");
+        return words.label(answer.isGeneral(lossWhereDense) ? "hand.right.forAll" : "hand.right");
+    }
+}

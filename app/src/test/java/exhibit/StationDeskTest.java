@@ -1,0 +1,57 @@
+package exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.station.Health;
+import exhibit.view.Desk.Fact;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What staff read of the station.
+final class StationDeskTest {
+
+    @Test
+    void all_is_well_where_nothing_is_wrong() {
+        assertEquals(List.of("health.well", "health.station", "health.uptime", "health.unexported"),
+                words(health(true, true, null, Map.of(), List.of())));
+    }
+
+    @Test
+    void what_is_wrong_stands_first_and_then_nothing_is_well() {
+        var words = words(health(false, false, "50005", Map.of("first knob", "it is stuck"), List.of("line 3")));
+        assertEquals(List.of("health.faults", "health.notes", "health.uncounted", "health.throttled", "health.clock"),
+                words.subList(0, 5));
+        assertFalse(words.contains("health.well"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "0x0, false", "00000, false", "1, true", "0x50000, true", "e0000, true"})
+    void only_a_machine_that_slowed_down_is_told_of(String bits, boolean told) {
+        assertEquals(told,
+                words(health(true, true, bits, Map.of(), List.of())).contains("health.throttled"));
+    }
+
+    @Test
+    void hours_and_minutes_are_told_apart() {
+        var uptime = StationDesk.facts(health(true, true, null, Map.of(), List.of())).stream()
+                .filter(fact -> fact.word().equals("health.uptime")).findFirst().orElseThrow();
+        assertEquals(Fact.of("health.uptime", 26L, 1L), uptime);
+        assertTrue(uptime.values().size() == 2);
+    }
+
+    private static List<String> words(Health health) {
+        return StationDesk.facts(health).stream().map(Fact::word).toList();
+    }
+
+    private static Health health(boolean clock, boolean counts, @Nullable String throttled, Map<String, String> faults,
+            List<String> notes) {
+        return new Health(7, "1.0", true, true, false, 26 * 3600 + 119, clock, null, throttled, null, counts, "",
+                faults, notes);
+    }
+}

@@ -1,0 +1,88 @@
+package exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import exhibit.chapter.ByHand;
+import exhibit.chapter.Laboratory;
+import exhibit.chapter.Part;
+import exhibit.chapter.Step;
+import exhibit.chapter.Visit;
+import exhibit.chapter.Worksheet;
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.ControlEvent.Pressed;
+import exhibit.hardware.ControlEvent.Pushed;
+import exhibit.hardware.ControlEvent.Turned;
+import exhibit.hardware.ControlEvent.TurnedTo;
+import exhibit.hardware.Knob;
+import org.junit.jupiter.api.Test;
+
+/// What a hand does on the page by hand.
+final class WorksheetHandTest {
+
+    private static final Visit EXERCISE = at("H10");
+
+    @Test
+    void the_first_knob_points_and_the_next_two_turn() {
+        var visit = after(EXERCISE, new Turned(Knob.FIRST, 1), new Turned(Knob.SECOND, 4), new Turned(Knob.THIRD, -2));
+        assertEquals(.38, sheet(visit).W()[0][1], 1e-12);
+        assertEquals(0, sheet(after(visit, new Pushed(Knob.SECOND))).W()[0][1], 1e-12);
+    }
+
+    @Test
+    void the_fourth_knob_walks_the_steps() {
+        var visit = after(EXERCISE, new Turned(Knob.FOURTH, -2));
+        assertEquals(Step.REBUILD, sheet(visit).step());
+        assertEquals(Step.CUT, sheet(after(visit, new Pushed(Knob.FOURTH))).step());
+        assertEquals(Step.THINGS, sheet(after(visit, new TurnedTo(Knob.FOURTH, 0))).step());
+    }
+
+    @Test
+    void a_potentiometer_sets_a_number() {
+        var visit = after(EXERCISE, new TurnedTo(Knob.FIRST, 0), new TurnedTo(Knob.SECOND, .25));
+        assertEquals(.25, sheet(visit).x()[0], 1e-12);
+    }
+
+    @Test
+    void the_fourth_button_helps_here_and_does_nothing_elsewhere() {
+        assertEquals(1, sheet(after(EXERCISE, new Pressed(Button.FOURTH))).help());
+        assertEquals(at("T1"), after(at("T1"), new Pressed(Button.FOURTH)));
+    }
+
+    @Test
+    void again_brings_the_example_back() {
+        var turned = after(at("H5"), new Turned(Knob.SECOND, 3));
+        assertEquals(at("H5"), after(turned, new Pressed(Button.FOURTH)));
+    }
+
+    @Test
+    void the_other_buttons_walk_on_and_out() {
+        assertEquals("H11", after(EXERCISE, new Pressed(Button.SECOND)).study().id());
+        assertEquals("H9", after(EXERCISE, new Pressed(Button.FIRST)).study().id());
+        assertEquals(Visit.Place.INDEX, after(EXERCISE, new Pressed(Button.THIRD)).place());
+    }
+
+    @Test
+    void the_cut_is_a_number_like_the_others() {
+        var visit = at("H6");
+        var cut = after(visit, new Turned(Knob.FIRST, Part.RELU.first() - sheet(visit).pointed()),
+                new Turned(Knob.SECOND, 1));
+        assertEquals(0, sheet(cut).number(Part.OUTPUT.first() + 2), 1e-12);
+    }
+
+    private static Visit at(String id) {
+        int at = Laboratory.ALL.indexOf(Laboratory.of(id).orElseThrow());
+        return Visit.exhibit(Laboratory.ALL).enter().moved(at).open();
+    }
+
+    private static Visit after(Visit visit, ControlEvent... events) {
+        for (var event : events)
+            visit = LaboratoryHand.after(visit, event);
+        return visit;
+    }
+
+    private static Worksheet sheet(Visit visit) {
+        assertEquals(true, visit.study() instanceof ByHand);
+        return new Worksheet(visit.chosen());
+    }
+}

@@ -1,0 +1,101 @@
+package exhibit.chapter;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// The page by hand, as a value.
+final class WorksheetTest {
+
+    private static final Worksheet OPPOSITE = ByHand.opening((ByHand) Laboratory.of("H6").orElseThrow());
+    private static final ByHand EXERCISE = (ByHand) Laboratory.of("H10").orElseThrow();
+
+    @Test
+    void it_opens_as_the_example_says() {
+        assertArrayEquals(new double[]{.9, .6, .3}, OPPOSITE.x(), 1e-12);
+        assertArrayEquals(new double[]{0, -1}, OPPOSITE.W()[2], 1e-12);
+        assertEquals(-.3, OPPOSITE.number(Part.OUTPUT.first() + 2), 1e-12);
+    }
+
+    @Test
+    void a_turn_changes_the_number_that_is_pointed_at_and_no_other() {
+        var turned = pointedAt(OPPOSITE, Part.B.first() + 1).turned(3 * Worksheet.COARSE).turned(-Worksheet.FINE);
+        assertArrayEquals(new double[]{0, .29, 0}, turned.b(), 1e-12);
+        for (int place = 0; place < Part.HIDDEN.first(); place++)
+            if (place != Part.B.first() + 1)
+                assertEquals(OPPOSITE.dial(place), turned.dial(place));
+    }
+
+    @Test
+    void what_follows_from_the_dials_cannot_be_turned() {
+        for (int place = Part.HIDDEN.first(); place < Part.PLACES; place++) {
+            var there = pointedAt(OPPOSITE, place);
+            assertEquals(there, there.turned(Worksheet.COARSE));
+            assertEquals(there, there.turnedTo(.7));
+            assertEquals(there, there.putBack());
+        }
+    }
+
+    @Test
+    void a_dial_stops_at_its_ends() {
+        assertEquals(1.5, pointedAt(OPPOSITE, Part.W.first()).turned(100_000).W()[0][0]);
+        assertEquals(0, pointedAt(OPPOSITE, Part.X.first()).turnedTo(0).x()[0]);
+        assertEquals(1, pointedAt(OPPOSITE, Part.X.first()).turned(100_000).x()[0]);
+    }
+
+    @Test
+    void pointing_goes_round() {
+        assertEquals(OPPOSITE.pointed(), OPPOSITE.pointed(Part.PLACES).pointed());
+        assertEquals(Part.PLACES - 1, pointedAt(OPPOSITE, 0).pointed(-1).pointed());
+    }
+
+    @Test
+    void a_step_knows_what_was_worked_out_by_then() {
+        var begun = OPPOSITE.steppedTo(0);
+        assertEquals(Step.THINGS, begun.step());
+        assertFalse(begun.step().knows(Part.HIDDEN));
+        assertTrue(begun.stepped(1).step().knows(Part.HIDDEN));
+        assertFalse(begun.stepped(1).step().knows(Part.BACK));
+        assertTrue(begun.stepped(100).step().knows(Part.OUTPUT));
+    }
+
+    @Test
+    void three_hints_change_nothing_then_come_the_two_answers_and_a_clean_sheet() {
+        var sheet = ByHand.opening(EXERCISE);
+        for (int hint = 1; hint <= 3; hint++) {
+            sheet = EXERCISE.helped(sheet);
+            assertEquals(hint, sheet.help());
+            assertFalse(sheet.answer().isPerfect());
+        }
+        sheet = EXERCISE.helped(sheet);
+        assertTrue(sheet.answer().isPerfect());
+        assertEquals(2, sheet.answer().kept());
+        sheet = EXERCISE.helped(sheet);
+        assertTrue(sheet.answer().isPerfect());
+        assertEquals(3, sheet.answer().kept());
+        assertEquals(ByHand.opening(EXERCISE), EXERCISE.helped(sheet));
+    }
+
+    @Test
+    void the_answers_fit_whatever_example_there_is() {
+        var other = pointedAt(ByHand.opening(EXERCISE), Part.X.first() + 2).turnedTo(.77);
+        var answered = IntStream.range(0, 4).boxed().reduce(other, (now, _) -> EXERCISE.helped(now), (a, _) -> a);
+        assertTrue(answered.answer().isPerfect());
+        assertTrue(EXERCISE.helped(answered).answer().isPerfect());
+    }
+
+    @Test
+    void what_has_no_bias_is_not_known_by_heart() {
+        var cut = ByHand.opening((ByHand) Laboratory.of("H9").orElseThrow()).answer();
+        assertTrue(cut.isPerfect());
+        assertFalse(cut.isMemorised(cut.loss(0)));
+    }
+
+    private static Worksheet pointedAt(Worksheet sheet, int place) {
+        return sheet.pointed(place - sheet.pointed());
+    }
+}

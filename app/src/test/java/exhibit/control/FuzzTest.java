@@ -1,0 +1,87 @@
+package exhibit.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/// A million hands of which none means anything.
+final class FuzzTest {
+
+    private static final int INPUTS = 1_000_000;
+    private static final long SECOND = 1_000_000_000L;
+    private static final List<Knob> KNOBS = List.of(Knob.values());
+    private static final List<Button> BUTTONS = List.of(Button.values());
+    private static final List<Entry> ENTRIES = Entry.all();
+
+    private final SplittableRandom random = new SplittableRandom(1);
+    private final Journey journey = new Journey(new Controls(() -> random.nextInt(100)), List.of("en", "de"),
+            Idle.Patience.USUAL);
+
+    @Test
+    void a_million_random_inputs_break_nothing_and_there_is_always_a_way_home() {
+        long now = 0;
+        int resets = 0;
+        var session = journey.fresh(now);
+        for (int input = 0; input < INPUTS; input++) {
+            now += random.nextInt(1000) == 0 ? random.nextLong(100 * SECOND) : random.nextLong(SECOND);
+            boolean awake = session.idle().armed();
+            session = journey.at(session, now);
+            if (awake && !session.idle().armed()) resets++;
+            session = any(session, now);
+            if (input % 1000 == 0) leadsHome(session, now);
+        }
+        assertTrue(resets > 50, resets + " resets");
+    }
+
+    /// Two taps to the story's beginning, or ninety seconds to the very start.
+    private void leadsHome(Session session, long now) {
+        var awake = journey.after(session, new Wish.Touch(), now);
+        var menu = awake.place() instanceof Place.Menu ? awake : journey.after(awake, new Wish.Menu(), now);
+        var first = journey.after(menu, new Wish.Go(new Entry.ToChapter(0)), now);
+        assertEquals(0, ((Place.Story) first.place()).at());
+        assertFalse(awake.countdown().isPresent());
+        assertEquals(journey.fresh(now + 90 * SECOND), journey.at(awake, now + 90 * SECOND));
+    }
+
+    private Session any(Session now, long nanos) {
+        return random.nextBoolean() ? journey.after(now, event(), nanos) : journey.after(now, wish(), nanos);
+    }
+
+    private ControlEvent event() {
+        var knob = KNOBS.get(random.nextInt(KNOBS.size()));
+        var button = BUTTONS.get(random.nextInt(BUTTONS.size()));
+        return switch (random.nextInt(8)) {
+            case 0 -> new ControlEvent.Turned(knob, random.nextInt(-3, 4));
+            case 1 -> new ControlEvent.Turned(knob, random.nextInt());
+            case 2 -> new ControlEvent.TurnedTo(knob, random.nextDouble());
+            case 3 -> new ControlEvent.Pushed(knob);
+            case 4 -> new ControlEvent.Pressed(button);
+            case 5 -> new ControlEvent.Held(button);
+            case 6 -> new ControlEvent.Released(button);
+            default -> random.nextBoolean() ? new ControlEvent.Lost(knob, "noise") : new ControlEvent.Back(knob);
+        };
+    }
+
+    private Wish wish() {
+        return switch (random.nextInt(11)) {
+            case 0 -> new Wish.Touch();
+            case 1 -> new Wish.Next();
+            case 2 -> new Wish.Menu();
+            case 3 -> new Wish.Back();
+            case 4 -> new Wish.Language();
+            case 5 -> new Wish.Go(ENTRIES.get(random.nextInt(ENTRIES.size())));
+            case 6 -> new Wish.Answer(random.nextInt(-1, 9));
+            case 7 -> new Wish.Press(random.nextInt(-1, 9));
+            case 8 -> new Wish.Take(random.nextInt(-1, 9));
+            case 9 -> new Wish.Card();
+            default -> new Wish.Drawer();
+        };
+    }
+}

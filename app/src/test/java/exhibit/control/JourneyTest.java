@@ -1,0 +1,278 @@
+package exhibit.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.chapter.Chapter;
+import exhibit.chapter.Preset;
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.ControlEvent.Pressed;
+import exhibit.hardware.ControlEvent.Pushed;
+import exhibit.hardware.ControlEvent.Turned;
+import exhibit.hardware.ControlEvent.TurnedTo;
+import exhibit.hardware.Knob;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A visit from the first touch until everything is as it was.
+final class JourneyTest {
+
+    private static final long SECOND = 1_000_000_000L;
+
+    /// A machine's clock may have run for long, and it may stand below zero.
+    private static final long START = -5 * SECOND;
+
+    private final Journey journey = new Journey(new Controls(() -> 7), List.of("en", "de", "fr", "es"),
+            Idle.Patience.USUAL);
+    private final Session nobody = journey.fresh(START);
+
+    static List<ControlEvent> hands() {
+        return List.of(new Turned(Knob.THIRD, -1), new TurnedTo(Knob.FIRST, .4), new Pushed(Knob.SECOND),
+                new Pressed(Button.FIRST), new Pressed(Button.FOURTH), new ControlEvent.Released(Button.FIRST));
+    }
+
+    @Test
+    void the_first_turn_wakes_and_acts_at_once_on_what_is_seen() {
+        var shown = journey.byItself(journey.byItself(nobody, right()), right());
+        var woken = journey.after(shown, right(), START);
+        assertEquals(.8, woken.experiment().hyperparameters().sparsity());
+        assertEquals(shown.experiment().take(), woken.experiment().take());
+        assertEquals(0, story(woken).at());
+        assertFalse(story(woken).asking());
+    }
+
+    @Test
+    void a_first_touch_or_button_opens_the_story_with_its_first_question() {
+        for (var woken : List.of(journey.after(nobody, new Wish.Touch(), START), press(nobody, Journey.NEXT))) {
+            assertEquals(0, story(woken).at());
+            assertTrue(story(woken).asking());
+            assertTrue(woken.rests());
+        }
+        assertEquals("de", press(nobody, Journey.LANGUAGE).language());
+        assertInstanceOf(Place.Menu.class, press(nobody, Journey.MENU).place());
+    }
+
+    @Test
+    void next_leads_through_six_chapters_into_free_play() {
+        var now = press(nobody, Journey.NEXT);
+        for (int chapter = 0; chapter < 6; chapter++) {
+            assertEquals(chapter, story(now).at());
+            assertEquals(Chapter.ALL.get(chapter).opening(), now.experiment().hyperparameters());
+            now = press(now, Journey.NEXT);
+        }
+        assertInstanceOf(Place.Play.class, now.place());
+    }
+
+    @Test
+    void every_chapter_and_room_is_two_taps_away_from_everywhere() {
+        for (var entry : Entry.all())
+            for (var from : everywhere()) {
+                var there = tap(tap(from, new Wish.Menu()), new Wish.Go(entry)).place();
+                switch (entry) {
+                    case Entry.ToChapter(var chapter) -> assertEquals(chapter, ((Place.Story) there).at());
+                    case Entry.ToPlay(var drawer) -> assertEquals(new Place.Play(drawer, 0), there);
+                    case Entry.Through(var door) -> assertEquals(new Place.Away(door), there);
+                }
+            }
+    }
+
+    @Test
+    void the_menu_works_from_the_panel_alone() {
+        var now = press(press(nobody, Journey.NEXT), Journey.MENU);
+        now = journey.after(now, new Turned(Knob.FIRST, 3), START);
+        assertEquals(3, story(press(now, Journey.NEXT)).at());
+        assertEquals(3, story(journey.after(now, new Pushed(Knob.FIRST), START)).at());
+        assertEquals(0, story(press(now, Journey.MENU)).at());
+        var last = journey.after(now, new Turned(Knob.FIRST, Integer.MAX_VALUE), START);
+        assertEquals(new Place.Away(Door.LABORATORY), press(last, Journey.NEXT).place());
+    }
+
+    @Test
+    void a_question_closes_with_the_last_answer_that_is_wanted() {
+        var asked = press(nobody, Journey.NEXT);
+        var one = tap(asked, new Wish.Answer(4));
+        assertTrue(story(one).asking());
+        assertEquals(one.at(story(one)), tap(one, new Wish.Answer(4)));
+        var two = tap(one, new Wish.Press(0));
+        assertEquals(List.of(4, 0), story(two).guess());
+        assertFalse(story(two).asking());
+        assertFalse(two.rests());
+    }
+
+    @Test
+    void a_question_can_be_answered_from_the_panel_alone() {
+        var now = press(press(nobody, Journey.NEXT), Journey.NEXT);
+        now = journey.after(now, new Turned(Knob.FOURTH, 3), START);
+        now = journey.after(now, new Pushed(Knob.FOURTH), START);
+        assertEquals(List.of(2), story(now).guess());
+        assertEquals(Set.of(2), story(now).chapter().question().right());
+    }
+
+    @Test
+    void a_question_that_nobody_answers_closes_by_itself_and_the_beats_follow() {
+        var now = journey.at(press(press(nobody, Journey.NEXT), Journey.NEXT), START + 11 * SECOND);
+        assertTrue(story(now).asking());
+        now = later(now, 0, 12.1);
+        assertEquals(.5, now.experiment().hyperparameters().sparsity());
+        now = later(now, 12.1, 22);
+        assertEquals(.9, now.experiment().hyperparameters().sparsity());
+    }
+
+    @Test
+    void nothing_happens_by_itself_once_a_hand_has_turned_a_knob() {
+        var now = journey.after(press(press(nobody, Journey.NEXT), Journey.NEXT), right(), START);
+        assertEquals(now.experiment(), later(now, 0, 60).experiment());
+        assertFalse(story(later(now, 0, 60)).asking());
+    }
+
+    @Test
+    void two_things_can_be_pressed_by_finger_and_by_knob() {
+        var now = tap(press(nobody, Journey.NEXT), new Wish.Go(new Entry.ToChapter(3)));
+        var fingers = tap(tap(now, new Wish.Press(1)), new Wish.Press(3));
+        assertEquals(List.of(1, 3), story(fingers).pressed());
+        assertEquals(List.of(3), story(tap(fingers, new Wish.Press(1))).pressed());
+        assertEquals(List.of(4), story(tap(fingers, new Wish.Press(4))).pressed());
+        var knob = journey.after(now, new Turned(Knob.FOURTH, 2), START);
+        assertEquals(List.of(1), story(knob).pressed());
+        knob = journey.after(journey.after(knob, new Pushed(Knob.FOURTH), START), new Turned(Knob.FOURTH, 2), START);
+        assertEquals(List.of(1, 3), story(knob).pressed());
+    }
+
+    @Test
+    void a_visit_knows_whether_it_came_back_from_rarer_things() {
+        var up = tap(tap(nobody, new Wish.Go(new Entry.ToPlay(false))), new Wish.Take(2));
+        assertFalse(up.cameBack());
+        var back = journey.after(up, new Turned(Knob.FIRST, -2), START);
+        assertEquals(.9, sparsity(back));
+        assertTrue(back.cameBack());
+        assertFalse(press(back, Controls.AGAIN).cameBack());
+    }
+
+    @Test
+    void a_preset_is_one_press_and_begins_from_the_start() {
+        var play = tap(nobody, new Wish.Go(new Entry.ToPlay(false)));
+        for (int preset = 0; preset < Preset.ALL.size(); preset++) {
+            var taken = tap(play, new Wish.Take(preset));
+            assertEquals(Preset.ALL.get(preset).hyperparameters(), taken.experiment().hyperparameters());
+            assertNotEquals(play.experiment().take(), taken.experiment().take());
+        }
+    }
+
+    @Test
+    void again_keeps_the_seed_and_shake_takes_another() {
+        var play = tap(nobody, new Wish.Go(new Entry.ToPlay(false)));
+        assertEquals(play.experiment().again(), press(play, Controls.AGAIN).experiment());
+        assertEquals(7, press(play, Controls.SHAKE).experiment().seed());
+    }
+
+    @Test
+    void seventy_quiet_seconds_are_followed_by_twenty_counted_ones_and_then_all_is_as_it_was() {
+        var visit = press(tap(nobody, new Wish.Go(new Entry.ToPlay(true))), Journey.LANGUAGE);
+        visit = journey.after(visit, new Turned(Knob.THIRD, 2), START);
+        assertEquals(OptionalInt.empty(), journey.at(visit, START + 69 * SECOND).countdown());
+        assertEquals(OptionalInt.of(20), journey.at(visit, START + 70 * SECOND).countdown());
+        assertEquals(OptionalInt.of(1), journey.at(visit, START + 90 * SECOND - 1).countdown());
+        assertEquals(journey.fresh(START + 90 * SECOND), journey.at(visit, START + 90 * SECOND));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hands")
+    void a_hand_in_the_countdown_stays_and_changes_nothing_else(ControlEvent hand) {
+        long late = START + 80 * SECOND;
+        for (var from : everywhere()) {
+            var counting = journey.at(from, late);
+            var stayed = journey.after(counting, hand, late);
+            assertEquals(OptionalInt.empty(), stayed.countdown());
+            assertEquals(counting.with(stayed.idle()), stayed);
+            assertEquals(OptionalInt.empty(), journey.at(stayed, late + 69 * SECOND).countdown());
+        }
+    }
+
+    @Test
+    void a_touch_in_the_countdown_stays_too() {
+        long late = START + 80 * SECOND;
+        var counting = journey.at(tap(nobody, new Wish.Go(new Entry.ToPlay(false))), late);
+        assertEquals(counting.with(Idle.touched(late)), journey.after(counting, new Wish.Drawer(), late));
+    }
+
+    /// A button that is stuck, and a control that fails, are no visitors.
+    @Test
+    void what_no_hand_does_keeps_nobody_here() {
+        var visit = press(nobody, Journey.NEXT);
+        for (ControlEvent event : List.of(new ControlEvent.Held(Button.FIRST),
+                new ControlEvent.Lost(Knob.FIRST, "stuck"), new ControlEvent.Back(Knob.FIRST))) {
+            assertEquals(visit, journey.after(visit, event, START + 60 * SECOND));
+            assertEquals(nobody, journey.after(nobody, event, START));
+        }
+    }
+
+    @Test
+    void a_day_without_visitors_passes_without_a_reset() {
+        var now = nobody;
+        for (long second = 0; second < 24 * 3600; second++) {
+            now = journey.at(now, START + second * SECOND);
+            assertEquals(START, ((Place.Attract) now.place()).since());
+            assertEquals(second >= 600, ((Place.Attract) now.place()).dim());
+        }
+    }
+
+    @Test
+    void the_robot_goes_to_the_pentagon_and_back_and_shakes_once_a_round() {
+        var now = new Session[]{nobody};
+        var robot = new Robot();
+        robot.listen(event -> now[0] = journey.byItself(now[0], event));
+        robot.tick(17);
+        assertEquals(.97, sparsity(now[0]));
+        robot.tick(33);
+        assertEquals(0, sparsity(now[0]));
+        assertEquals(0, now[0].experiment().seed());
+        robot.tick(40);
+        assertEquals(7, now[0].experiment().seed());
+        robot.tick(57);
+        assertEquals(.97, sparsity(now[0]));
+        now[0] = press(nobody, Journey.NEXT);
+        robot.tick(73);
+        assertEquals(press(nobody, Journey.NEXT), now[0]);
+    }
+
+    private List<Session> everywhere() {
+        var story = press(nobody, Journey.NEXT);
+        return List.of(story, tap(story, new Wish.Go(new Entry.ToChapter(5))), tap(story, new Wish.Answer(1)),
+                tap(story, new Wish.Go(new Entry.ToPlay(true))),
+                tap(story, new Wish.Go(new Entry.Through(Door.LABORATORY))));
+    }
+
+    private Session later(Session now, double from, double to) {
+        for (double second = from; second <= to; second += .05)
+            now = journey.at(now, START + (long) (second * SECOND));
+        return now;
+    }
+
+    private Session press(Session now, Button button) {
+        return journey.after(now, new Pressed(button), START);
+    }
+
+    private Session tap(Session now, Wish wish) {
+        return journey.after(now, wish, START);
+    }
+
+    private static Turned right() {
+        return new Turned(Knob.FIRST, 1);
+    }
+
+    private static Place.Story story(Session session) {
+        return (Place.Story) session.place();
+    }
+
+    private static double sparsity(Session session) {
+        return session.experiment().hyperparameters().sparsity();
+    }
+}

@@ -1,0 +1,113 @@
+package exhibit.station;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import com.sun.net.httpserver.HttpServer;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a station says to others, where it is asked to.
+final class TellerTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void a_hub_hears_the_same_station_after_a_restart() throws Exception {
+        var heard = new LinkedBlockingQueue<String>();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/core/ping", exchange -> {
+            heard.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+            for (int start = 0; start < 2; start++)
+                try (var hub = new Hub(address, folder.resolve("id"))) {
+                    hub.tell(health(start == 1));
+                    var ping = JsonParser.parseString(heard.poll(20, TimeUnit.SECONDS)).getAsJsonObject();
+                    assertEquals(start == 1, ping.get("current_interaction").getAsBoolean());
+                    assertEquals(Files.readString(folder.resolve("id")).strip(), ping.get("uuid").getAsString());
+                    assertEquals(4, UUID.fromString(ping.get("uuid").getAsString()).version());
+                }
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void a_hub_that_is_not_there_costs_nothing() {
+        try (var hub = new Hub(URI.create("http://127.0.0.1:1"), folder.resolve("id"))) {
+            long begun = System.nanoTime();
+            hub.tell(health(false));
+            assertTrue(System.nanoTime() - begun < 1_000_000_000L);
+        }
+    }
+
+    @Test
+    void a_broker_keeps_the_last_word_and_tells_when_the_station_is_gone() throws Exception {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var packets = CompletableFuture.supplyAsync(() -> serve(server));
+            var mqtt = new Settings.Mqtt(URI.create("mqtt://127.0.0.1:" + server.getLocalPort()), "hall/7", "", "");
+            try (var broker = new Broker(mqtt)) {
+                for (int tries = 0; !packets.isDone() && tries < 400; tries++) {
+                    broker.tell(health(true));
+                    Thread.sleep(50);
+                }
+                var heard = packets.get(1, TimeUnit.SECONDS);
+                assertTrue(heard.get(0).contains("hall/7") && heard.get(0).contains("{\"running\": false}"));
+                assertTrue(heard.get(1).startsWith("3") && heard.get(1).contains("\"visited\": true"), heard::toString);
+                assertTrue((Character.digit(heard.get(1).charAt(1), 16) & 1) == 1, "retained");
+            }
+        }
+    }
+
+    /// As much of MQTT 3.1.1 as a broker needs to take one word.
+    private static List<String> serve(ServerSocket server) {
+        try (Socket socket = server.accept(); var in = new DataInputStream(socket.getInputStream())) {
+            var connect = packet(in);
+            socket.getOutputStream().write(new byte[]{0x20, 2, 0, 0});
+            return List.of(connect, packet(in));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /// The first byte in hexadecimal, then the rest as text.
+    private static String packet(DataInputStream in) throws IOException {
+        int head = in.readUnsignedByte();
+        int length = 0;
+        int digit;
+        int place = 0;
+        do {
+            digit = in.readUnsignedByte();
+            length += (digit & 0x7f) << (7 * place++);
+        } while (digit >= 0x80);
+        return Integer.toHexString(head) + new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+
+    private static Health health(boolean visited) {
+        return Health.of(Settings.usual(), "1.0", Machine.here(Path.of("")),
+                new Health.Exhibit(true, visited, true, 60, Map.of()), true, "");
+    }
+}

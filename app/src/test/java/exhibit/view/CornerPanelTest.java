@@ -1,0 +1,80 @@
+package exhibit.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A finger in the corner of the screen.
+final class CornerPanelTest {
+
+    private static final ControlEvent KEY = new ControlEvent.Pressed(Button.STAFF_KEY);
+
+    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+    private final LinkedBlockingQueue<ControlEvent> told = new LinkedBlockingQueue<>();
+
+    @BeforeAll
+    static void toolkit() {
+        Toolkit.start();
+    }
+
+    @BeforeEach
+    void hang() {
+        Toolkit.await(() -> {
+            new CornerPanel(screen, new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS)).listen(told::add);
+            Picture.image(screen.node(), 800, 480);
+        });
+    }
+
+    @Test
+    void five_taps_the_last_one_held_are_the_staff_key() throws InterruptedException {
+        taps(40);
+        assertEquals(KEY, told.poll(20, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void taps_beside_the_corner_are_nothing() throws InterruptedException {
+        taps(140);
+        assertEquals(List.of(), heardWithin());
+    }
+
+    @Test
+    void a_finger_that_goes_away_or_slips_out_is_nothing() throws InterruptedException {
+        taps(40);
+        mouse(MouseEvent.MOUSE_RELEASED, 40);
+        assertEquals(List.of(), heardWithin());
+        taps(40);
+        mouse(MouseEvent.MOUSE_DRAGGED, 140);
+        assertEquals(List.of(), heardWithin());
+    }
+
+    /// Five, and the last stays down.
+    private void taps(double at) {
+        Toolkit.await(() -> {
+            for (int tap = 0; tap < 5; tap++) {
+                if (tap > 0) mouse(MouseEvent.MOUSE_RELEASED, at);
+                mouse(MouseEvent.MOUSE_PRESSED, at);
+            }
+        });
+    }
+
+    private List<ControlEvent> heardWithin() throws InterruptedException {
+        Thread.sleep(1400);
+        return List.copyOf(told);
+    }
+
+    private void mouse(EventType<MouseEvent> type, double at) {
+        Toolkit.await(() -> Event.fireEvent(screen.node(), new MouseEvent(type, at, at, at, at, MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, false, false, false, null)));
+    }
+}

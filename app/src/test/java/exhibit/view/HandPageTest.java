@@ -1,0 +1,153 @@
+package exhibit.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.chapter.ByHand;
+import exhibit.chapter.Laboratory;
+import exhibit.chapter.Outcome;
+import exhibit.chapter.Part;
+import exhibit.chapter.Plot;
+import exhibit.chapter.Visit;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The page by hand can be read and used on every screen and in every language.
+final class HandPageTest {
+
+    private static final int LEAST_TARGET = 44;
+    private static final List<ByHand> PAGES = Laboratory.ALL.stream().filter(ByHand.class::isInstance)
+            .map(ByHand.class::cast).toList();
+
+    @BeforeAll
+    static void toolkit() {
+        Toolkit.start();
+    }
+
+    static Stream<Arguments> screens() {
+        var sizes = List.of(new int[]{800, 480}, new int[]{720, 1280}, new int[]{1280, 720});
+        return sizes.stream().flatMap(size -> Words.LANGUAGES.stream().map(l -> Arguments.of(size[0], size[1], l)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void no_word_or_number_is_cut_or_covered(int width, int height, String language) {
+        for (var page : PAGES)
+            Legible.check(drawn(visit(page), language, width, height).node(), width, height, language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void every_hint_and_every_number_written_out_has_room(int width, int height, String language) {
+        var exercise = (ByHand) Laboratory.of("H10").orElseThrow();
+        var visit = visit(exercise);
+        for (var part : Part.values()) {
+            visit = visit.helped().worked(s -> s.pointed(part.first() + part.count() - 1 - s.pointed()));
+            Legible.check(drawn(visit, language, width, height).node(), width, height, language);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void every_step_has_its_words(int width, int height, String language) {
+        var visit = visit((ByHand) Laboratory.of("H6").orElseThrow()).worked(s -> s.steppedTo(0));
+        for (int step = 0; step < 5; step++)
+            Legible.check(drawn(stepped(visit, step), language, width, height).node(), width, height, language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 480", "720, 1280", "1280, 720"})
+    void every_target_can_be_hit(int width, int height) {
+        var screen = drawn(visit(PAGES.getFirst()), "en", width, height);
+        var targets = new ArrayList<>(screen.node().lookupAll(".cell"));
+        assertEquals(Part.PLACES, targets.size());
+        targets.addAll(Legible.find(screen.node(), HandPage.class).getFirst().lookupAll(".pill"));
+        for (var target : targets)
+            assertTrue(target.getLayoutBounds().getWidth() >= LEAST_TARGET
+                    && target.getLayoutBounds().getHeight() >= LEAST_TARGET, () -> target + "");
+    }
+
+    @Test
+    void a_tap_on_a_number_points_at_it() {
+        var visit = visit(PAGES.getFirst());
+        var screen = drawn(visit, "en", 800, 480);
+        var told = new ArrayList<ControlEvent>();
+        screen.listen(told::add);
+        var cells = Legible.find(screen.node(), NumberCell.class);
+        Toolkit.await(() -> press(cells.get(Part.BACK.first())));
+        assertEquals(List.of(new ControlEvent.Turned(Knob.FIRST, Part.BACK.first() - Part.W.first())), told);
+    }
+
+    @Test
+    void a_second_tap_switches_the_cut() {
+        UnaryOperator<Visit> there = v -> v.worked(s -> s.pointed(Part.RELU.first() - s.pointed()));
+        var screen = drawn(there.apply(visit((ByHand) Laboratory.of("H6").orElseThrow())), "en", 800, 480);
+        var told = new ArrayList<ControlEvent>();
+        screen.listen(told::add);
+        Toolkit.await(() -> press(Legible.find(screen.node(), NumberCell.class).get(Part.RELU.first())));
+        assertEquals(List.of(new ControlEvent.Turned(Knob.SECOND, 1)), told);
+    }
+
+    @Test
+    void numbers_that_are_not_known_yet_are_not_written() {
+        var begun = stepped(visit(PAGES.getFirst()).worked(s -> s.steppedTo(0)), 0);
+        var numbers = drawn(begun, "en", 800, 480).node().lookupAll(".number").stream()
+                .map(label -> ((Label) label).getText()).toList();
+        assertEquals(Part.HIDDEN.first() - 1, numbers.stream().filter(text -> !text.isEmpty()).count());
+    }
+
+    @Test
+    void a_product_is_written_out_with_its_numbers() {
+        var sheet = ByHand.opening((ByHand) Laboratory.of("H6").orElseThrow());
+        var says = new HandWords(Words.in("en"));
+        assertEquals("0.9×0 + 0.6×1 + 0.3×(−1) = 0.3",
+                says.sum(sheet.pointed(Part.HIDDEN.first() + 1 - sheet.pointed())));
+        assertEquals("0.9×0 + 0.3×(−1) = −0.3",
+                says.sum(sheet.pointed(Part.BACK.first() + 2 - sheet.pointed())));
+    }
+
+    private static void press(Node node) {
+        Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, true, false, false, null));
+    }
+
+    private static Visit visit(ByHand page) {
+        return Visit.exhibit(List.of(page)).enter().open();
+    }
+
+    private static Visit stepped(Visit visit, int steps) {
+        return visit.worked(sheet -> sheet.stepped(steps));
+    }
+
+    /// As the page looks with what other examples say.
+    private static LaboratoryScreen drawn(Visit visit, String language, int width, int height) {
+        var screen = Toolkit.ask(() -> {
+            var fresh = new LaboratoryScreen(visit.studies(), Words.in(language));
+            fresh.show(visit);
+            fresh.show(new Outcome(visit.study(), visit.chosen(), plots(), 1));
+            return fresh;
+        });
+        Toolkit.await(() -> Picture.image(screen.node(), width, height));
+        return screen;
+    }
+
+    private static List<Plot> plots() {
+        return List.of(new Plot.Bars(ByHand.ELSEWHERE, "hand.wrong", List.of("hand.always", "hand.half", "hand.seldom"),
+                List.of(.333, .0841, .00336), List.of()));
+    }
+}

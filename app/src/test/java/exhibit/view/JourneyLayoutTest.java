@@ -1,0 +1,166 @@
+package exhibit.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.chapter.Chapter;
+import exhibit.control.Controls;
+import exhibit.control.Entry;
+import exhibit.control.Idle;
+import exhibit.control.Journey;
+import exhibit.control.Place;
+import exhibit.control.Session;
+import exhibit.control.Wish;
+import exhibit.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Attract, every chapter, free play, the menu and the countdown, on every screen and in every language.
+final class JourneyLayoutTest {
+
+    private static final long SECOND = 1_000_000_000L;
+
+    /// What a finger needs, in millimetres, and how many pixels a millimetre has on the screens of 7 inches.
+    private static final double SECOND_RANK = 15;
+    private static final Map<String, Double> PIXELS = Map.of("800x480", 5.2, "720x1280", 8.3);
+
+    private final Journey journey = new Journey(new Controls(() -> 3), Words.LANGUAGES, Idle.Patience.USUAL);
+
+    @BeforeAll
+    static void toolkit() {
+        Toolkit.start();
+    }
+
+    static Stream<Arguments> screens() {
+        var sizes = List.of(new int[]{800, 480}, new int[]{720, 1280}, new int[]{1280, 720}, new int[]{1200, 1920},
+                new int[]{1920, 1080});
+        return sizes.stream().flatMap(size -> Words.LANGUAGES.stream().map(l -> Arguments.of(size[0], size[1], l)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void no_text_is_cut_or_covered(int width, int height, String language) {
+        var screen = shown(spoken(sessions().getFirst(), language), Samples.pentagon(0), width, height);
+        var snapshots = List.of(Samples.pentagon(0), Samples.square(20), Samples.antiprism());
+        int turn = 0;
+        for (var session : sessions()) {
+            show(screen, spoken(session, language), snapshots.get(turn++ % snapshots.size()), width, height);
+            Legible.check(screen, width, height, language + " " + session.place());
+        }
+    }
+
+    @Test
+    void fingers_find_room_in_the_story_and_the_menu() {
+        for (var size : PIXELS.entrySet()) {
+            int width = Integer.parseInt(size.getKey().split("x", -1)[0]);
+            int height = Integer.parseInt(size.getKey().split("x", -1)[1]);
+            var screen = shown(sessions().getFirst(), Samples.pentagon(0), width, height);
+            for (var session : sessions()) {
+                if (session.place() instanceof Place.Play)
+                    continue;
+                show(screen, session, Samples.pentagon(0), width, height);
+                for (var target : targets(screen)) {
+                    var box = target.getLayoutBounds();
+                    assertTrue(Math.min(box.getWidth(), box.getHeight()) >= .8 * SECOND_RANK * size.getValue(),
+                            () -> target + " is only " + box + " on " + size.getKey() + " at " + session.place());
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_line_tells_what_is_seen_and_nothing_else() {
+        var told = later(journey.after(journey.fresh(0), new Wish.Go(new Entry.ToChapter(2)), 0), 30);
+        assertEquals("Five things, room for two. That is superposition.", line(told, Samples.pentagon(0)));
+        assertEquals("Rarer and rarer. Give it a few seconds.", line(told, Samples.square(0)));
+    }
+
+    @Test
+    void the_words_change_with_the_language_of_the_visit() {
+        var screen = shown(spoken(sessions().get(1), "de"), Samples.pentagon(0), 800, 480);
+        assertTrue(Legible.visible(screen.node()).stream()
+                .anyMatch(label -> label.getText().equals("Platz f\u00fcr zwei")));
+        Toolkit.await(() -> screen.show(sessions().get(1)));
+        assertTrue(Legible.visible(screen.node()).stream().anyMatch(label -> label.getText().equals("Room for two")));
+    }
+
+    @Test
+    void nobody_presses_anything_through_the_countdown() {
+        var screen = shown(journey.at(sessions().getLast(), 75 * SECOND), Samples.pentagon(0), 800, 480);
+        var veil = screen.node().lookup(".veil");
+        assertTrue(veil.isVisible());
+        assertEquals(800, veil.getLayoutBounds().getWidth());
+        Toolkit.await(() -> screen.show(sessions().getLast()));
+        assertFalse(veil.isVisible());
+    }
+
+    /// At no time of ten minutes does what always shines stay within the width of a stroke.
+    @Test
+    void what_always_shines_drifts() {
+        for (long from = 0; from < 3000; from += 10) {
+            double most = 0;
+            for (long second = from; second <= from + 600; second += 10)
+                most = Math.max(most, Math.hypot(Drift.right(second * SECOND) - Drift.right(from * SECOND),
+                        Drift.down(second * SECOND) - Drift.down(from * SECOND)));
+            assertTrue(most > 8, "from " + from + " s on it moves only " + most);
+        }
+    }
+
+    private List<Session> sessions() {
+        var all = new ArrayList<Session>();
+        all.add(journey.fresh(0));
+        for (int chapter = 0; chapter < Chapter.ALL.size(); chapter++) {
+            var asked = journey.after(all.getFirst(), new Wish.Go(new Entry.ToChapter(chapter)), 0);
+            all.add(asked);
+            all.add(later(asked, 40));
+            all.add(later(journey.after(asked, new Wish.Answer(0), 0), 40));
+        }
+        var play = journey.after(all.getFirst(), new Wish.Go(new Entry.ToPlay(false)), 0);
+        all.addAll(List.of(journey.after(play, new Wish.Drawer(), 0), journey.after(play, new Wish.Card(), 0),
+                journey.after(play, new Wish.Menu(), 0), journey.at(play, 75 * SECOND), play));
+        return all;
+    }
+
+    private Session later(Session now, int seconds) {
+        for (int second = 0; second < seconds; second++)
+            now = journey.at(now, second * SECOND);
+        return now;
+    }
+
+    private static Session spoken(Session session, String language) {
+        return session.in(language);
+    }
+
+    private static String line(Session session, Snapshot snapshot) {
+        return ((Label) shown(session, snapshot, 800, 480).node().lookup(".line")).getText();
+    }
+
+    private static List<Node> targets(ExhibitScreen screen) {
+        return Stream.of(".less", ".more", ".pill", ".choice")
+                .flatMap(style -> screen.node().lookupAll(style).stream()).filter(Legible::seen).toList();
+    }
+
+    private static ExhibitScreen shown(Session session, Snapshot snapshot, int width, int height) {
+        var screen = Toolkit.ask(() -> Samples.screen("en"));
+        show(screen, session, snapshot, width, height);
+        return screen;
+    }
+
+    private static void show(ExhibitScreen screen, Session session, Snapshot snapshot, int width, int height) {
+        Toolkit.await(() -> {
+            screen.show(session);
+            screen.show(snapshot);
+        });
+        Toolkit.await(() -> Picture.image(screen.node(), width, height));
+    }
+}
