@@ -37,7 +37,7 @@ final class WordArithmetic implements Study {
         var nearest = words.nearest(question);
         var all = MadeUpWords.all();
         stage.show(List.of(
-                new Plot.Bars("word.question." + (int) chosen.of("word.question"), "word.cosine", all,
+                new Plot.Bars("word.sum." + (int) chosen.of("word.question"), "word.cosine", all,
                         all.stream().map(word -> words.cosine(sum, word)).toList(),
                         all.stream().map(word -> word.equals(nearest) ? 0 : question.contains(word) ? .5 : 1.)
                                 .toList())));

@@ -16,6 +16,9 @@ public sealed interface Entry {
     /// Another room.
     record Through(Door door) implements Entry {}
 
+    /// Something that makes the visit easier: one step on, and the menu stays.
+    record Ease(Comfort.Aid aid) implements Entry {}
+
     /// All there is, in order.
     static List<Entry> all() {
         var all = new ArrayList<Entry>();
@@ -25,6 +28,8 @@ public sealed interface Entry {
         all.add(new ToPlay(true));
         for (var door : Door.values())
             all.add(new Through(door));
+        for (var aid : Comfort.Aid.values())
+            all.add(new Ease(aid));
         return List.copyOf(all);
     }
 }

@@ -18,7 +18,8 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
     /// The next language.
     public static final Button LANGUAGE = Button.THIRD;
 
-    /// The list of all places, and back.
+    /// Help: says where one is and lists all places and what makes the visit easier, or leads back. Held, it makes
+    /// letters large.
     public static final Button MENU = Button.FOURTH;
 
     private static final double NANOS = 1e9;
@@ -33,13 +34,13 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
     public Session fresh(long nanos) {
         return new Session(new Place.Attract(nanos, 0, false), Controls.OPENING,
                 Controls.OPENING.hyperparameters().sparsity(),
-                languages.getFirst(), Idle.NOBODY);
+                languages.getFirst(), Comfort.USUAL, Idle.NOBODY);
     }
 
     /// A control was used.
     public Session after(Session now, ControlEvent event, long nanos) {
         if (!isHand(event))
-            return now;
+            return held(now, event);
         var here = now.with(Idle.touched(nanos));
         if (now.countdown().isPresent())
             return here;
@@ -111,6 +112,7 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
             case Entry.ToChapter(var chapter) -> StoryHand.opened(now, chapter, nanos);
             case Entry.ToPlay(var drawer) -> now.at(new Place.Play(drawer, 0));
             case Entry.Through(var door) -> now.at(new Place.Away(door));
+            case Entry.Ease(var aid) -> now.with(now.comfort().after(aid));
         };
     }
 
@@ -130,7 +132,12 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
         return here instanceof Place.Menu(_, var from) ? from : new Place.Menu(0, here);
     }
 
-    /// A held button tells nothing new, and one that is stuck would tell it for ever.
+    private static Session held(Session now, ControlEvent event) {
+        boolean helps = event instanceof ControlEvent.Held(var button) && button == MENU;
+        return helps && !(now.place() instanceof Place.Attract) ? now.with(now.comfort().enlarged()) : now;
+    }
+
+    /// A held button keeps nobody here, and one that is stuck would tell it for ever.
     private static boolean isHand(ControlEvent event) {
         return switch (event) {
             case ControlEvent.Turned _,ControlEvent.TurnedTo _,ControlEvent.Pushed _ -> true;

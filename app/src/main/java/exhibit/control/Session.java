@@ -12,29 +12,35 @@ import java.util.Set;
 /// @param experiment what is wanted to be learned
 /// @param rarest the largest sparsity that the run under way has seen
 /// @param language one of those there are words for
+/// @param comfort what makes this visit easier
 /// @param idle how long nobody has touched anything
-public record Session(Place place, Experiment experiment, double rarest, String language, Idle idle) {
+public record Session(Place place, Experiment experiment, double rarest, String language, Comfort comfort, Idle idle) {
 
     /// Where the pentagon forms.
     private static final double RARE = .95;
 
     Session at(Place place) {
-        return new Session(place, experiment, rarest, language, idle);
+        return new Session(place, experiment, rarest, language, comfort, idle);
     }
 
     Session with(Experiment next) {
         double sparsity = next.hyperparameters().sparsity();
         return new Session(place, next, next.goesOnFrom(experiment) ? Math.max(rarest, sparsity) : sparsity, language,
-                idle);
+                comfort, idle);
     }
 
     /// The same in another language.
     public Session in(String language) {
-        return new Session(place, experiment, rarest, language, idle);
+        return new Session(place, experiment, rarest, language, comfort, idle);
+    }
+
+    /// The same, made easier.
+    Session with(Comfort comfort) {
+        return new Session(place, experiment, rarest, language, comfort, idle);
     }
 
     Session with(Idle idle) {
-        return new Session(place, experiment, rarest, language, idle);
+        return new Session(place, experiment, rarest, language, comfort, idle);
     }
 
     /// Seconds until everything goes back to the start, once they are counted aloud.

@@ -43,6 +43,15 @@ final class AnswerFace extends Region {
         });
     }
 
+    /// Another text.
+    void say(String text) {
+        if (text.equals(face.getText()))
+            return;
+        face.setText(text);
+        setAccessibleText(text);
+        requestLayout();
+    }
+
     void mark(boolean chosen, boolean pointed) {
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(POINTED, pointed);

@@ -1,11 +1,10 @@
 package exhibit.view;
 
-import exhibit.chapter.Chapter;
+import exhibit.control.Comfort;
 import exhibit.control.Entry;
 import exhibit.control.Place;
 import exhibit.control.Wish;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -13,19 +12,21 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// The menu: every place there is as a card, one tap away.
+/// The menu: every place there is, and all that makes a visit easier, as a card, one tap away.
 final class Entries extends Region {
 
     private final Label title = Type.label("title");
+    private final Spoken spoken;
+    private final List<Entry> all = Entry.all();
     private final List<AnswerFace> cards;
     private final List<Pill> pills;
 
     Entries(Words words, Consumer<Wish> ask) {
+        spoken = new Spoken(words);
         title.setText(words.text("menu.title"));
         title.setAlignment(Pos.CENTER_LEFT);
-        var all = Entry.all();
         cards = IntStream.range(0, all.size())
-                .mapToObj(i -> new AnswerFace(words.text(key(all.get(i))), OptionalInt.empty(),
+                .mapToObj(i -> new AnswerFace("", OptionalInt.empty(),
                         () -> ask.accept(new Wish.Go(all.get(i)))))
                 .toList();
         pills = List.of(new Pill(words.text("language"), false, () -> ask.accept(new Wish.Language())),
@@ -38,17 +39,11 @@ final class Entries extends Region {
         getChildren().addAll(pills);
     }
 
-    private static String key(Entry entry) {
-        return switch (entry) {
-            case Entry.ToChapter(var at) -> Chapter.ALL.get(at).id();
-            case Entry.ToPlay(var drawer) -> drawer ? "experts" : "play";
-            case Entry.Through(var door) -> door.name().toLowerCase(Locale.ROOT);
-        };
-    }
-
-    void show(Place.Menu menu) {
-        for (int i = 0; i < cards.size(); i++)
+    void show(Place.Menu menu, Comfort comfort) {
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).say(spoken.name(all.get(i), comfort));
             cards.get(i).mark(false, i == menu.at());
+        }
     }
 
     @Override

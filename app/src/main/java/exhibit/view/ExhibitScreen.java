@@ -104,7 +104,7 @@ public final class ExhibitScreen implements ControlPanel {
                 enter(false);
                 floors.play.show(now, play);
             }
-            case Place.Menu menu -> floors.menu.show(menu);
+            case Place.Menu menu -> floors.menu.show(menu, now.comfort());
             case Place.Away _ -> {
             } // another room is seen
         }

@@ -74,6 +74,16 @@ public final class Words {
         return formats.computeIfAbsent(key, this::format).format(values);
     }
 
+    /// Whether there is a text of this key.
+    boolean knows(String key) {
+        return texts.containsKey(key);
+    }
+
+    /// The text of a key in few words, for the ear.
+    String spoken(String key) {
+        return text(knows(key + ".spoken") ? key + ".spoken" : key);
+    }
+
     private MessageFormat format(String key) {
         var text = Objects.requireNonNull(texts.getProperty(key), () -> "no words for " + key + " in " + locale);
         return new MessageFormat(text, locale);

@@ -80,8 +80,36 @@ final class JourneyTest {
                     case Entry.ToChapter(var chapter) -> assertEquals(chapter, ((Place.Story) there).at());
                     case Entry.ToPlay(var drawer) -> assertEquals(new Place.Play(drawer, 0), there);
                     case Entry.Through(var door) -> assertEquals(new Place.Away(door), there);
+                    case Entry.Ease _ -> assertInstanceOf(Place.Menu.class, there);
                 }
             }
+    }
+
+    @Test
+    void letters_sound_and_calm_change_by_single_taps_and_go_back_with_the_visitor() {
+        var menu = tap(nobody, new Wish.Menu());
+        var usual = menu.comfort();
+        var eased = menu;
+        for (var aid : Comfort.Aid.values())
+            eased = tap(eased, new Wish.Go(new Entry.Ease(aid)));
+        assertEquals(new Comfort(true, usual.volume() + 1, true), eased.comfort());
+        assertEquals(0, eased.comfort().loudness());
+        assertEquals(usual, journey.at(eased, START + 90 * SECOND).comfort());
+        for (int step = 0; step <= Comfort.LOUDEST; step++)
+            menu = tap(menu, new Wish.Go(new Entry.Ease(Comfort.Aid.VOLUME)));
+        assertEquals(usual, menu.comfort());
+    }
+
+    @Test
+    void a_held_help_button_makes_letters_large_and_a_stuck_one_keeps_nobody() {
+        var held = new ControlEvent.Held(Journey.MENU);
+        var now = press(press(nobody, Journey.NEXT), Journey.MENU);
+        for (int second = 1; second < 90; second++) {
+            now = journey.after(now, held, START + second * SECOND);
+            assertTrue(now.comfort().large());
+        }
+        assertEquals(journey.fresh(START + 90 * SECOND), journey.at(now, START + 90 * SECOND));
+        assertFalse(journey.after(nobody, held, START).comfort().large());
     }
 
     @Test
@@ -91,8 +119,13 @@ final class JourneyTest {
         assertEquals(3, story(press(now, Journey.NEXT)).at());
         assertEquals(3, story(journey.after(now, new Pushed(Knob.FIRST), START)).at());
         assertEquals(0, story(press(now, Journey.MENU)).at());
+        for (int at = 0; at < Entry.all().size(); at++) {
+            var pointed = journey.after(now, new Turned(Knob.FIRST, at - 3), START);
+            assertEquals(tap(now, new Wish.Go(Entry.all().get(at))).at(pointed.place()),
+                    press(pointed, Journey.NEXT).at(pointed.place()));
+        }
         var last = journey.after(now, new Turned(Knob.FIRST, Integer.MAX_VALUE), START);
-        assertEquals(new Place.Away(Door.LABORATORY), press(last, Journey.NEXT).place());
+        assertTrue(press(last, Journey.NEXT).comfort().calm());
     }
 
     @Test

@@ -1,0 +1,123 @@
+package exhibit.view;
+
+import exhibit.chapter.Chapter;
+import exhibit.chapter.Question;
+import exhibit.chapter.Telling;
+import exhibit.control.Comfort;
+import exhibit.control.Entry;
+import exhibit.control.Place;
+import exhibit.control.Session;
+import exhibit.model.Dial;
+import exhibit.training.Snapshot;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the screen shows, said in a few words, for whoever does not look at it.
+public final class Spoken {
+
+    private final Words words;
+
+    public Spoken(Words words) {
+        this.words = words;
+    }
+
+    /// Where the visitor is and what is to be seen there.
+    public String place(Session now, Snapshot seen) {
+        return switch (now.place()) {
+            case Place.Attract _ -> words.text("invitation");
+            case Place.Story story -> line(now, story, seen);
+            case Place.Play _ -> kept(seen);
+            case Place.Menu(var at, _) -> name(Entry.all().get(at), now.comfort());
+            case Place.Away(var door) -> words.text(door.name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /// What has become different from one moment to the next; empty where nothing has.
+    public Optional<String> change(Session before, Session now, Snapshot seen) {
+        if (now.countdown().isPresent())
+            return Optional.of(words.text("still.stay")).filter(_ -> before.countdown().isEmpty());
+        if (!before.comfort().equals(now.comfort()))
+            return Optional.of(eased(before.comfort(), now.comfort()));
+        if (!before.language().equals(now.language()))
+            return Optional.of(words.text("language.name"));
+        return went(before, now, seen).or(() -> turned(before, now));
+    }
+
+    private Optional<String> went(Session before, Session now, Snapshot seen) {
+        return switch (now.place()) {
+            case Place.Attract _ -> Optional.empty();
+            case Place.Story story -> before.place() instanceof Place.Story earlier && story.at() == earlier.at()
+                    ? pointed(earlier, story)
+                    : Optional.of(place(now, seen));
+            case Place.Menu _ -> before.place() instanceof Place.Menu
+                    ? Optional.of(place(now, seen)).filter(_ -> !before.place().equals(now.place()))
+                    : Optional.of(words.text("menu.title") + " " + place(now, seen));
+            case Place.Play _,Place.Away _ -> before.place().getClass() == now.place().getClass()
+                    ? Optional.empty()
+                    : Optional.of(place(now, seen));
+        };
+    }
+
+    private Optional<String> turned(Session before, Session now) {
+        var h = now.experiment().hyperparameters();
+        return now.place() instanceof Place.Attract
+                ? Optional.empty()
+                : Arrays.stream(Dial.values())
+                        .filter(dial -> dial.of(h) != dial.of(before.experiment().hyperparameters()))
+                        .findFirst().map(dial -> words.name(dial) + " " + words.value(dial, h));
+    }
+
+    private String eased(Comfort before, Comfort now) {
+        for (var aid : Comfort.Aid.values())
+            if (!key(aid, before).equals(key(aid, now)))
+                return words.text(key(aid, now));
+        throw new IllegalStateException("nothing changed between " + before + " and " + now);
+    }
+
+    private Optional<String> pointed(Place.Story before, Place.Story now) {
+        if (now.guess().size() > before.guess().size())
+            return Optional.of(answer(now, now.guess().getLast()));
+        if (now.pointed() < 0 || now.pointed() == before.pointed())
+            return Optional.empty();
+        return Optional.of(Telling.presses(now.chapter())
+                ? words.text(Thing.of(now.pointed()).key())
+                : answer(now, now.pointed()));
+    }
+
+    private String answer(Place.Story story, int answer) {
+        return switch (story.chapter().question()) {
+            case Question.Things _ -> words.text(Thing.of(answer).key());
+            case Question.Count count -> Integer.toString(count.counts().get(answer));
+            case Question.YesOrNo _ -> words.text(answer == 0 ? "yes" : "no");
+        };
+    }
+
+    private String line(Session now, Place.Story story, Snapshot seen) {
+        return Telling.line(story.chapter(), story.asking(), story.own(), now.cameBack(),
+                Set.copyOf(story.pressed()), seen).map(words::spoken).orElseGet(() -> kept(seen));
+    }
+
+    private String kept(Snapshot seen) {
+        var embedding = seen.embedding();
+        return words.caption(embedding.represented(), embedding.features(), Words.word(embedding.geometry()));
+    }
+
+    String name(Entry entry, Comfort comfort) {
+        return words.text(switch (entry) {
+            case Entry.ToChapter(var at) -> Chapter.ALL.get(at).id();
+            case Entry.ToPlay(var drawer) -> drawer ? "experts" : "play";
+            case Entry.Through(var door) -> door.name().toLowerCase(Locale.ROOT);
+            case Entry.Ease(var aid) -> key(aid, comfort);
+        });
+    }
+
+    private static String key(Comfort.Aid aid, Comfort comfort) {
+        return switch (aid) {
+            case LETTERS -> comfort.large() ? "letters.large" : "letters.normal";
+            case VOLUME -> "volume." + comfort.volume();
+            case CALM -> comfort.calm() ? "calm.on" : "calm.off";
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package exhibit.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.chapter.Chapter;
+import exhibit.control.Controls;
+import exhibit.control.Idle;
+import exhibit.control.Journey;
+import exhibit.control.Place;
+import exhibit.control.Session;
+import exhibit.control.Wish;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.ControlEvent.Pressed;
+import exhibit.hardware.ControlEvent.Pushed;
+import exhibit.hardware.ControlEvent.Turned;
+import exhibit.hardware.Knob;
+import exhibit.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the ear is told when the eye is elsewhere.
+final class SpokenTest {
+
+    private static final int MOST_WORDS = 12;
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Journey journey = new Journey(new Controls(() -> 3), Words.LANGUAGES, Idle.Patience.USUAL);
+    private final Session nobody = journey.fresh(0);
+    private final Spoken english = new Spoken(Words.in("en"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void every_line_of_the_story_is_told_in_a_few_words(String language) {
+        var words = Words.in(language);
+        for (var chapter : Chapter.ALL)
+            for (var end : List.of("ask", "see", "told", "press", "both", "third")) {
+                var key = chapter.id() + "." + end;
+                if (words.knows(key))
+                    few(words.spoken(key));
+            }
+        for (var key : List.of("secret.told", "invitation", "still.stay", "kept.none"))
+            few(words.spoken(key));
+        few(words.caption(5, 8, "pentagon digon"));
+    }
+
+    /// Chapters one to three with the panel only: each press and each turn is answered in words.
+    @Test
+    void who_does_not_see_walks_through_the_story_with_the_panel_alone() {
+        var heard = new ArrayList<String>();
+        var seen = Samples.pentagon(0);
+        var now = nobody;
+        for (ControlEvent event : List.of(new Pressed(Journey.NEXT), new Turned(Knob.FOURTH, 1),
+                new Pushed(Knob.FOURTH), new Turned(Knob.FOURTH, 1), new Pushed(Knob.FOURTH),
+                new Pressed(Journey.NEXT), new Turned(Knob.FOURTH, 2), new Pushed(Knob.FOURTH),
+                new Pressed(Journey.NEXT), new Turned(Knob.FIRST, 1), new Pressed(Journey.MENU),
+                new Turned(Knob.FIRST, 6), new Pressed(Journey.NEXT))) {
+            var next = journey.after(now, event, SECOND);
+            english.change(now, next, seen).ifPresent(text -> heard.add(few(text)));
+            now = next;
+        }
+        assertEquals(List.of("Five things, and room for only two. Which two will it keep?", "bell", "bell", "fish",
+                "fish", "Now each thing comes every second time. How many will fit?"), heard.subList(0, 6));
+        assertTrue(now.place() instanceof Place.Play);
+        assertTrue(heard.contains("Where to? Room for two"), heard::toString);
+        assertTrue(heard.contains("Free play"), heard::toString);
+        assertTrue(heard.stream().anyMatch(text -> text.startsWith("How rare?")), heard::toString);
+    }
+
+    @Test
+    void what_makes_it_easier_says_how_it_stands() {
+        var menu = journey.after(nobody, new Wish.Menu(), 0);
+        var large = journey.after(menu, new ControlEvent.Held(Journey.MENU), 0);
+        assertEquals(Optional.of("Letters: large"), english.change(menu, large, Samples.pentagon(0)));
+    }
+
+    @Test
+    void nothing_is_said_while_nothing_changes_and_the_countdown_is_told_once() {
+        Snapshot seen = Samples.pentagon(0);
+        var story = journey.after(nobody, new Wish.Next(), 0);
+        assertTrue(english.change(story, story, seen).isEmpty());
+        var counting = journey.at(story, 71 * SECOND);
+        assertEquals(Optional.of("Touch anything to stay."), english.change(story, counting, seen));
+        assertFalse(english.change(counting, journey.at(story, 75 * SECOND), seen).isPresent());
+    }
+
+    private static String few(String text) {
+        assertTrue(Reading.words(text).size() <= MOST_WORDS, text);
+        return text;
+    }
+}
