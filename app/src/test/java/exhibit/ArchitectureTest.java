@@ -65,7 +65,7 @@ final class ArchitectureTest {
     /// `control` is more than DESIGN.md gives a command: app/decisions/0003 says why.
     @ArchTest
     static final ArchRule commands_know_no_start = room("command", "chapter", "training", "model", "view", "hardware",
-            "control", "station", "sound");
+            "control", "station", "sound", "room");
 
     @ArchTest
     static final ArchRule the_station_knows_no_other_room = room("station");
@@ -75,6 +75,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_the_station_knows_MQTT = only("station", "com.hivemq..");
+
+    @ArchTest
+    static final ArchRule a_room_knows_only_training_and_model = room("room", "training", "model");
 
     @ArchTest
     static final ArchRule there_are_no_circles = slices().matching("exhibit.(*)..").should().beFreeOfCycles();
@@ -87,6 +90,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_the_pins_know_Pi4J = only("hardware.gpio", "com.pi4j..");
+
+    @ArchTest
+    static final ArchRule only_the_room_knows_Hazelcast = only("room", "com.hazelcast..");
 
     @ArchTest
     static final ArchRule no_threads_where_only_values_change = noClasses().that()

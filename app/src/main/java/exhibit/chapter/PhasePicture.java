@@ -2,6 +2,7 @@ package exhibit.chapter;
 
 import exhibit.model.Phase;
 import exhibit.model.PhaseDiagram;
+import exhibit.training.SweptCell;
 import exhibit.training.SweptMap;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,16 @@ public final class PhasePicture {
         return of(map.sweep().diagram(), "phase.trained", Grid.of(grid.rows(), grid.columns(),
                 (row, column) -> map.at(row * grid.columns() + column).map(swept -> kind(swept.cell().phase()))
                         .orElse(-1)));
+    }
+
+    /// Who has painted which cell: the numbers of the stations, 0 where nobody has yet; rows from the top, as a matrix.
+    public static Plot.Cells stations(SweptMap map) {
+        var grid = map.sweep().grid();
+        int most = map.cells().stream().mapToInt(SweptCell::station).max().orElse(1);
+        return new Plot.Cells("room.who", Grid.of(grid.rows(), grid.columns(),
+                (row, column) -> map.at((grid.rows() - 1 - row) * grid.columns() + column).map(SweptCell::station)
+                        .orElse(0)),
+                List.of(), List.of(), most);
     }
 
     /// The same picture with a cell picked.

@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.chapter.Grid;
 import exhibit.chapter.Plot;
 import java.util.List;
 import javafx.scene.text.TextAlignment;
@@ -12,6 +13,7 @@ final class DrawnCells {
     private static final double MOST_NAMES = .34;
     /// A cell of this size, in letters, can say its number.
     private static final double NUMBER_WIDTH = 2.6;
+    private static final double WHOLE_NUMBER_WIDTH = 1.7;
     private static final double NUMBER_HEIGHT = 1.3;
 
     private DrawnCells() {
@@ -29,13 +31,21 @@ final class DrawnCells {
         high = Math.min(high, longest * wide);
         var cells = new Box(room.x() + (room.width() - wide * values.columns()) / 2, room.y(), wide * values.columns(),
                 high * values.rows());
-        boolean roomy = wide >= NUMBER_WIDTH * pen.letters && high >= NUMBER_HEIGHT * pen.letters;
+        double number = whole(values) ? WHOLE_NUMBER_WIDTH : NUMBER_WIDTH;
+        boolean roomy = wide >= number * pen.letters && high >= NUMBER_HEIGHT * pen.letters;
         new HeatMap(pen.gc, cells, values.rows(), values.columns()).draw(values::at, plot.unit(), !roomy);
         if (roomy)
             numbers(pen, cells, plot);
         rows(pen, cells, high, plot.rows(), left);
         columns(pen, cells, wide, plot.columns());
         key(pen, cells, box, plot);
+    }
+
+    private static boolean whole(Grid values) {
+        for (int i = 0; i < values.rows(); i++)
+            for (int j = 0; j < values.columns(); j++)
+                if (values.at(i, j) != Math.rint(values.at(i, j))) return false;
+        return true;
     }
 
     /// Dark on light cells, light on dark ones.

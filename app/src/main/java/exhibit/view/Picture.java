@@ -41,6 +41,11 @@ public final class Picture {
     }
 
     /// Writes a PNG, whole or not at all.
+    public static void write(RoomMap map, int width, int height, Path path) throws IOException {
+        write(map.node(), width, height, path);
+    }
+
+    /// Writes a PNG, whole or not at all.
     public static void write(StillPicture picture, int width, int height, Path path) throws IOException {
         write(picture.node(), width, height, path);
     }

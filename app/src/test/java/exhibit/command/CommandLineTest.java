@@ -85,7 +85,15 @@ final class CommandLineTest {
         "sweep --instances 0 | --instances | 1 to 1000",
         "sweep --slice 4/3 | --slice | such as 3/30", "sweep --slice 0/3 | --slice | such as 3/30",
         "sweep --slice 1/3 | --slice | --csv", "sweep --slice 1/3 --json a.json --csv a.csv | --slice | nowhere else",
-        "sweep merge | FILE | Missing", "sweep merge nowhere.csv | nowhere.csv | cannot be read",
+        "room | room | open, join, show, pace", "room open --bind 127.0.0.1 | --code | Missing",
+        "room open --code abc --bind 127.0.0.1 | --code | 4 to 32", "room open --code abcd | --bind | Missing",
+        "room open --code abcd --bind 0.0.0.0 | --bind | address of this machine",
+        "room open --code abcd --bind 127.0.0.1 --port 80 | --port | 1024 to 65535",
+        "room open --code abcd --bind 127.0.0.1 --station 0 | --station | 1 to 1000",
+        "room join --code abcd | --address | Missing", "room join --code abcd --address a:b | --address | such as",
+        "room show --code abcd | --address | Missing",
+        "room pace slow --code abcd --address 127.0.0.1 | PACE | freeze, step, go", "sweep merge | FILE | Missing",
+        "sweep merge nowhere.csv | nowhere.csv | cannot be read",
         "story --importance 0 | --importance | above 0",
         "--kiosk=5 | --kiosk | boolean",
         "--language xx | --language | en, de"})
@@ -190,7 +198,8 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "train", "experiments", "experiment", "sweep", "sweep merge", "reconstruct", "snapshot",
+    @ValueSource(strings = {"", "train", "experiments", "experiment", "sweep", "sweep merge", "room", "room open",
+        "room join", "room show", "room pace", "reconstruct", "snapshot",
         "tour",
         "panel",
         "learn", "doctor", "bench"})

@@ -1,0 +1,61 @@
+package exhibit.command;
+
+import exhibit.room.Door;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/// How a command comes into a room.
+final class DoorOptions {
+
+    @Option(names = "--code", paramLabel = "CODE", required = true, converter = Code.class, description = "The room's code: 4 to 32 letters, digits or -. Who does not have it is refused.")
+    private String code = "";
+
+    @Option(names = "--bind", paramLabel = "ADDRESS", converter = OwnAddress.class, description = "The address of this machine that the room uses; otherwise the one that the other station sees.")
+    private @Nullable InetAddress bind;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = ""
+            + Door.PORT, converter = Port.class, description = "The room's port, 1024 to 65535, the same on every station.")
+    private int port;
+
+    static final class Code implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (value.matches(Door.CODE)) return value;
+            throw Allowed.refusal(value, "a code of 4 to 32 letters, digits or -");
+        }
+    }
+
+    static final class Host implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (value.matches("[A-Za-z0-9.-]+(:\\d{1,5})?")) return value;
+            throw Allowed.refusal(value, "an address such as 192.168.1.20");
+        }
+    }
+
+    static final class Port extends Allowed.Whole {
+        Port() {
+            super(1024, 65_535);
+        }
+    }
+
+    boolean hasBind() {
+        return bind != null;
+    }
+
+    /// The door of the one that opens the room.
+    Door own() {
+        return new Door(code, Objects.requireNonNull(bind), port, Optional.empty());
+    }
+
+    /// The door of one that comes to others.
+    Door to(String hub) throws IOException {
+        return new Door(code, bind == null ? OwnAddress.towards(hub.replaceFirst(":.*", "")) : bind, port,
+                Optional.of(hub));
+    }
+}

@@ -1,0 +1,39 @@
+package exhibit.command;
+
+import exhibit.room.Room;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// All stations of a room at a glance.
+@Command(name = "show", description = "List the stations of a room: number, what they do, cells trained, the last one, and whether they are there.", mixinStandardHelpOptions = true)
+final class RoomShow implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private DoorOptions door = new DoorOptions();
+
+    @Option(names = "--address", paramLabel = "HOST", required = true, converter = DoorOptions.Host.class, description = "Where the room was opened, such as 192.168.1.20.")
+    private String address = "";
+
+    @Override
+    public Integer call() throws IOException {
+        var stations = Room.look(door.to(address));
+        var out = spec.commandLine().getOut();
+        out.print(String.format(Locale.ROOT, "%7s  %-8s  %5s  %-16s  %s%n", "station", "does", "cells", "last cell",
+                "there"));
+        for (var station : stations)
+            out.print(String.format(Locale.ROOT, "%7d  %-8s  %5d  %-16s  %s%n", station.number(), station.doing(),
+                    station.done(), station.last(), station.alive() ? "yes" : "no"));
+        out.flush();
+        return ExitCode.OK;
+    }
+}

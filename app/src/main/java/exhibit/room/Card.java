@@ -1,0 +1,24 @@
+package exhibit.room;
+
+/// What a station says of itself to the room.
+///
+/// @param station its number, from 1
+/// @param member which member of the room it is
+/// @param doing what it is at, one word
+/// @param done how many cells it has trained
+/// @param last the cell that it has trained last, or empty
+record Card(int station, String member, String doing, int done, String last) {
+
+    private static final String BETWEEN = "|";
+    private static final int PARTS = 5;
+
+    static Card of(String text) {
+        var parts = text.split("\\|", PARTS);
+        return new Card(Integer.parseInt(parts[0]), parts[1], parts[2], Integer.parseInt(parts[3]), parts[4]);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(BETWEEN, String.valueOf(station), member, doing, String.valueOf(done), last);
+    }
+}

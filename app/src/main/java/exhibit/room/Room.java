@@ -1,0 +1,109 @@
+package exhibit.room;
+
+import com.hazelcast.core.Hazelcast;
+import com.hazelcast.core.HazelcastInstance;
+import exhibit.training.PhaseSweep;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// A class of stations that paint one map together. Each takes cells as fast as it can; each keeps the whole map.
+public final class Room implements AutoCloseable {
+
+    private static final long PATIENCE_MILLIS = 5000;
+
+    private final RoomLog log;
+    private final HazelcastInstance hazelcast;
+    private final Shared shared;
+    private final Work work;
+    private final Thread thread;
+
+    private Room(RoomLog log, HazelcastInstance hazelcast, int station) {
+        this.log = log;
+        this.hazelcast = hazelcast;
+        shared = new Shared(hazelcast);
+        work = new Work(shared, station);
+        thread = Thread.ofPlatform().name("room").daemon().unstarted(work);
+    }
+
+    /// Comes in and begins to work. The station that opens a room is in it alone until others come; one that finds
+    /// nobody at its address waits for the room.
+    ///
+    /// @param station its number, from 1
+    /// @throws IllegalStateException with a sentence where the room is not to be entered
+    public static Room enter(Door door, int station) {
+        var log = new RoomLog();
+        var room = new Room(log, entered(door, log, false), station);
+        if (room.shared.isTaken(station)) {
+            room.close();
+            throw new IllegalStateException("there is a station " + station + " in the room already");
+        }
+        room.thread.start();
+        return room;
+    }
+
+    /// The stations that are in a room, or were, by number.
+    public static List<StationState> look(Door door) {
+        return visit(door, Shared::stations);
+    }
+
+    /// Lets all stations wait, take a step or go on.
+    public static Pace pace(Door door, UnaryOperator<Pace> change) {
+        return visit(door, shared -> {
+            shared.pace(change);
+            return shared.pace();
+        });
+    }
+
+    private static <T> T visit(Door door, Function<Shared, T> wish) {
+        var log = new RoomLog();
+        var hazelcast = entered(door, log, true);
+        try {
+            var shared = new Shared(hazelcast);
+            if (shared.present() == 0)
+                throw new IllegalStateException("there is no room at " + door.hubAndPort().orElse("this address"));
+            return wish.apply(shared);
+        } finally {
+            leave(hazelcast, log);
+        }
+    }
+
+    private static HazelcastInstance entered(Door door, RoomLog log, boolean guest) {
+        var hazelcast = Hazelcast.newHazelcastInstance(Network.of(door, guest));
+        if (!log.refused()) return hazelcast;
+        leave(hazelcast, log);
+        throw new IllegalStateException(
+                "the room at " + door.hubAndPort().orElse("this address") + " has another code");
+    }
+
+    /// Gives the room something to paint, unless it has something already.
+    public void begin(PhaseSweep sweep) {
+        shared.begin(sweep);
+    }
+
+    /// How it stands now; never waits for the network.
+    public RoomState state() {
+        return work.state();
+    }
+
+    /// How many stations are in the room now.
+    public int present() {
+        return shared.present();
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        leave(hazelcast, log);
+    }
+
+    private static void leave(HazelcastInstance hazelcast, RoomLog log) {
+        hazelcast.shutdown();
+        log.close();
+    }
+}

@@ -1,0 +1,20 @@
+package exhibit.room;
+
+import exhibit.training.SweptMap;
+import java.util.List;
+import java.util.Optional;
+
+/// A room as this station sees it; a value, so that a screen never waits for the network.
+///
+/// @param map as far as it is painted; empty before there is something to paint
+/// @param stations by number
+/// @param present how many stations are in the room now, this one included
+/// @param pace what the teacher lets them do
+public record RoomState(Optional<SweptMap> map, List<StationState> stations, int present, Pace pace) {
+
+    static final RoomState UNKNOWN = new RoomState(Optional.empty(), List.of(), 0, Pace.FREE);
+
+    public boolean isWhole() {
+        return map.filter(SweptMap::isWhole).isPresent();
+    }
+}

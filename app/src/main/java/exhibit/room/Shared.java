@@ -1,0 +1,101 @@
+package exhibit.room;
+
+import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.map.IMap;
+import exhibit.training.PhaseSweep;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What all stations of a room have in common, as words and numbers only. Every call may wait for the network.
+final class Shared {
+
+    private static final String CARDS = "cards";
+    private static final String WORDS = "words";
+    private static final String SWEEP = "sweep";
+    private static final String PACE = "pace";
+
+    private final HazelcastInstance hazelcast;
+
+    Shared(HazelcastInstance hazelcast) {
+        this.hazelcast = hazelcast;
+    }
+
+    boolean isOpen() {
+        return hazelcast.getLifecycleService().isRunning();
+    }
+
+    /// Gives the room something to paint, unless it has something.
+    void begin(PhaseSweep sweep) {
+        words().putIfAbsent(SWEEP, sweep.toString());
+    }
+
+    Optional<PhaseSweep> sweep() {
+        return Optional.ofNullable(words().get(SWEEP)).map(PhaseSweep::of);
+    }
+
+    Pace pace() {
+        return Optional.ofNullable(words().get(PACE)).map(Pace::of).orElse(Pace.FREE);
+    }
+
+    void pace(UnaryOperator<Pace> change) {
+        words().put(PACE, change.apply(pace()).toString());
+    }
+
+    /// The cells that are done, as lines by place.
+    IMap<Integer, String> cells(PhaseSweep sweep) {
+        return hazelcast.getMap("cells " + sweep);
+    }
+
+    /// Takes a cell, so that nobody else does it; one whose station is gone is free again.
+    boolean claim(PhaseSweep sweep, int place) {
+        IMap<Integer, String> claims = hazelcast.getMap("claims " + sweep);
+        var me = member();
+        var owner = claims.putIfAbsent(place, me);
+        return owner == null || owner.equals(me)
+                || (!members().contains(owner) && claims.replace(place, owner, me));
+    }
+
+    void card(Card card) {
+        cards().put(card.station(), card.toString());
+    }
+
+    /// All stations that have ever been in the room, by number.
+    List<StationState> stations() {
+        var here = members();
+        return cards().values().stream().map(Card::of).sorted(Comparator.comparingInt(Card::station))
+                .map(card -> new StationState(card.station(), card.doing(), card.done(), card.last(),
+                        here.contains(card.member())))
+                .toList();
+    }
+
+    /// Another station in the room that has the same number.
+    boolean isTaken(int station) {
+        return Optional.ofNullable(cards().get(station)).map(Card::of)
+                .filter(card -> !card.member().equals(member()) && members().contains(card.member())).isPresent();
+    }
+
+    /// Who this station is now; after it was away, it is another one.
+    String member() {
+        return hazelcast.getCluster().getLocalMember().getUuid().toString();
+    }
+
+    /// How many keep the room's results, guests apart.
+    int present() {
+        return (int) hazelcast.getCluster().getMembers().stream().filter(member -> !member.isLiteMember()).count();
+    }
+
+    private Collection<String> members() {
+        return hazelcast.getCluster().getMembers().stream().map(member -> member.getUuid().toString()).toList();
+    }
+
+    private IMap<String, String> words() {
+        return hazelcast.getMap(WORDS);
+    }
+
+    private IMap<Integer, String> cards() {
+        return hazelcast.getMap(CARDS);
+    }
+}

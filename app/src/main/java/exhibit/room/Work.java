@@ -1,0 +1,126 @@
+package exhibit.room;
+
+import com.hazelcast.core.HazelcastException;
+import exhibit.training.PhaseSweep;
+import exhibit.training.SweptCell;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tinylog.Logger;
+
+/// A station's share of the room's work, on a thread of its own: takes a cell that is free, trains it, gives it to the
+/// room, and so on. Where the network is away it waits and tries again.
+final class Work implements Runnable {
+
+    private static final long BETWEEN_NEWS_NANOS = 1_000_000_000L;
+    private static final long PAUSE_MILLIS = 100;
+    /// Turns of the golden ratio: whichever stations there are, they begin far apart.
+    private static final double GOLDEN = .6180339887;
+
+    private final Shared shared;
+    private final int station;
+    private @Nullable Mirror mirror;
+    private long steps;
+    private int done;
+    private String last = "";
+    private long told = System.nanoTime() - BETWEEN_NEWS_NANOS;
+    private boolean away;
+    private volatile RoomState news = RoomState.UNKNOWN;
+
+    Work(Shared shared, int station) {
+        this.shared = shared;
+        this.station = station;
+        steps = shared.pace().steps();
+    }
+
+    /// The room as it was last seen; from any thread.
+    RoomState state() {
+        return news;
+    }
+
+    @Override
+    public void run() {
+        while (!Thread.currentThread().isInterrupted())
+            try {
+                boolean worked = round();
+                away = false;
+                if (!worked) Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException _) {
+                return;
+            } catch (HazelcastException | IllegalStateException e) {
+                if (Thread.currentThread().isInterrupted() || !shared.isOpen() || !waited(e)) return;
+            }
+    }
+
+    /// @return whether there was something to do
+    private boolean round() {
+        var at = mirror();
+        boolean worked = at.isPresent() && mayWork() && worked(at.get());
+        if (worked && news.pace().frozen()) steps++;
+        if (System.nanoTime() - told >= BETWEEN_NEWS_NANOS) tell(at);
+        news = new RoomState(at.map(Mirror::map), news.stations(), news.present(), news.pace());
+        return worked;
+    }
+
+    private Optional<Mirror> mirror() {
+        if (mirror == null) mirror = shared.sweep().map(this::mirror).orElse(null);
+        return Optional.ofNullable(mirror);
+    }
+
+    private Mirror mirror(PhaseSweep sweep) {
+        return new Mirror(sweep, shared.cells(sweep));
+    }
+
+    private boolean mayWork() {
+        var pace = news.pace();
+        if (!pace.frozen()) steps = pace.steps();
+        return !pace.frozen() || steps < pace.steps();
+    }
+
+    private boolean worked(Mirror at) {
+        for (int place : inOwnOrder(at.map().missing()))
+            if (shared.claim(at.sweep(), place)) {
+                var cell = at.sweep().swept(place, station);
+                done++;
+                last = words(at.sweep(), cell);
+                at.give(cell);
+                return true;
+            }
+        return false;
+    }
+
+    private List<Integer> inOwnOrder(List<Integer> places) {
+        int first = (int) (station * GOLDEN % 1 * places.size());
+        return IntStream.range(0, places.size()).mapToObj(i -> places.get((first + i) % places.size())).toList();
+    }
+
+    private static String words(PhaseSweep sweep, SweptCell cell) {
+        int columns = sweep.grid().columns();
+        return cell.place() % columns + "," + cell.place() / columns + " " + cell.cell().phase();
+    }
+
+    /// Once a second: what this station is at, and what the others are.
+    private void tell(Optional<Mirror> at) {
+        told = System.nanoTime();
+        at.ifPresent(Mirror::agree);
+        shared.sweep().filter(sweep -> at.filter(mine -> !mine.sweep().equals(sweep)).isPresent())
+                .ifPresent(sweep -> mirror = mirror(sweep));
+        var pace = shared.pace();
+        boolean whole = at.filter(mine -> mine.map().isWhole()).isPresent();
+        shared.card(new Card(station, shared.member(),
+                at.isEmpty() || whole ? "waiting" : pace.frozen() ? "frozen" : "training", done, last));
+        news = new RoomState(news.map(), shared.stations(), shared.present(), pace);
+    }
+
+    private boolean waited(RuntimeException e) {
+        if (!away) Logger.warn("the room is away, this station tries again: " + e.getMessage());
+        away = true;
+        try {
+            Thread.sleep(BETWEEN_NEWS_NANOS / 1_000_000);
+            return true;
+        } catch (InterruptedException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package exhibit.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+final class PaceTest {
+
+    @Test
+    void a_step_freezes_and_is_counted() {
+        var pace = Pace.FREE.step().step();
+        assertEquals(new Pace(true, 2), pace);
+        assertEquals(new Pace(false, 2), pace.go());
+    }
+
+    @Test
+    void what_is_told_is_what_is_heard() {
+        assertEquals(Pace.FREE.step().go(), Pace.of(Pace.FREE.step().go().toString()));
+        var card = new Card(7, "someone", "training", 12, "3,4 PAIRED");
+        assertEquals(card, Card.of(card.toString()));
+    }
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# How much faster two stations paint a map than one: each is a process on a core of its own, as if it were a machine of
+# its own. Prints the seconds of both and their ratio.
+#
+#     deploy/bench/room.sh [GRID]     such as 21x21, the standard
+set -euo pipefail
+
+station=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../station
+grid=${1-21x21}
+code=bench-$RANDOM
+port=57$((RANDOM % 90 + 10))
+
+painted() { # seconds from the first cell to the last, with so many stations
+  local stations=$1
+  for ((s = 2; s <= stations; s++)); do
+    taskset -c $((s - 1)) "$station" room join --code "$code-$stations" --bind 127.0.0.$s --address 127.0.0.1 --port "$port" \
+      --station "$s" --leave >/dev/null &
+  done
+  taskset -c 0 "$station" room open --code "$code-$stations" --bind 127.0.0.1 --port "$port" --stations "$stations" \
+    --grid "$grid" --leave | sed -n 's/.* in \([0-9.]*\) s;.*/\1/p'
+  wait
+}
+
+"$station" --version >/dev/null # builds where there is no build
+one=$(painted 1)
+two=$(painted 2)
+awk -v one="$one" -v two="$two" -v grid="$grid" \
+  'BEGIN { printf "%s: 1 station %.2f s, 2 stations %.2f s, %.2f times as fast\n", grid, one, two, one / two }'
