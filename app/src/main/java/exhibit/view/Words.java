@@ -5,13 +5,8 @@ import exhibit.hardware.Control;
 import exhibit.model.Dial;
 import exhibit.model.Geometry;
 import exhibit.model.Hyperparameters;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.MathContext;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.HashMap;
@@ -29,9 +24,6 @@ public final class Words {
     /// The languages there are files for; the first is the one to begin with.
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
-    /// Where the laboratory's words stand: files such as `hand_de.properties` beside one another.
-    static final List<String> LABORATORY = List.of("laboratory", "hand", "concepts", "mixing");
-
     private static final String FIXED_LETTERS = "ABCDEFGH";
 
     private final Locale locale;
@@ -42,14 +34,13 @@ public final class Words {
     private final List<String> letters;
 
     private Words(String language) {
-        this(language, laboratory(language));
+        this(language, TextFiles.laboratory(language));
     }
 
     /// @param laboratory what it says, key by key
     Words(String language, Properties laboratory) {
         locale = Locale.of(language);
-        texts = new Properties();
-        read(texts, "words_" + language);
+        texts = TextFiles.read("words_" + language);
         this.laboratory = laboratory;
         losses = NumberFormat.getNumberInstance(locale);
         losses.setMaximumFractionDigits(5);
@@ -198,28 +189,5 @@ public final class Words {
         var first = IntStream.range(0, Thing.COUNT).mapToObj(i -> text(Thing.of(i).key()))
                 .map(name -> name.substring(0, 1).toUpperCase(locale)).toList();
         return first.stream().distinct().count() == first.size() ? first : List.of(FIXED_LETTERS.split(""));
-    }
-
-    /// What the laboratory has no words for in a language, it says in English.
-    private static Properties laboratory(String language) {
-        var texts = new Properties();
-        for (var spoken : List.of(LANGUAGES.getFirst(), language))
-            for (var room : LABORATORY)
-                if (has(room + "_" + spoken))
-                    read(texts, room + "_" + spoken);
-        return texts;
-    }
-
-    static boolean has(String name) {
-        return Words.class.getResource(name + ".properties") != null;
-    }
-
-    private static void read(Properties texts, String name) {
-        try (var file = Words.class.getResourceAsStream(name + ".properties");
-                Reader reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -105,8 +105,8 @@ final class WordsTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void the_laboratory_says_the_same_things_in_every_language(String language) throws IOException {
-        for (var room : Words.LABORATORY)
-            if (Words.has(room + "_" + language))
+        for (var room : TextFiles.LABORATORY)
+            if (TextFiles.has(room + "_" + language))
                 assertEquals(read(room + "_en").keySet(), read(room + "_" + language).keySet(), room);
     }
 
