@@ -75,7 +75,7 @@ final class LayoutTest {
             assertTrue(size(target).getWidth() >= wanted && size(target).getHeight() >= wanted, () -> target + "");
         targets.addAll(seen(screen, ".pill"));
         targets.addAll(seen(screen, ".choice"));
-        assertEquals(8 + 5 + 6, targets.size());
+        assertEquals(8 + 6 + 6, targets.size());
         for (var target : targets)
             assertTrue(size(target).getWidth() >= LEAST_TARGET && size(target).getHeight() >= LEAST_TARGET,
                     () -> target + " " + size(target));
