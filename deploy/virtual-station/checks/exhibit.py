@@ -28,6 +28,8 @@ class Exhibit:
     def start(self):
         begin = time.monotonic()
         self.machine.start(EXHIBIT, FOLDER, 'exhibit.log')
+        self.machine.until(lambda p: self.fills(p) and p.colours() > 100 or not self.machine.running(), 300)
+        self.to_free_play()
         picture, _ = self.machine.until(lambda p: self.is_open(p) or not self.machine.running(), 300)
         self.keep(picture, 'opening')
         things = kept(picture, self.layout)
@@ -35,10 +37,23 @@ class Exhibit:
         width, height = self.machine.size
         return f'{width}x{height} filled, {" and ".join(things)} kept, {time.monotonic() - begin:.0f} s after the start'
 
-    def is_open(self, picture):
+    def to_free_play(self):
+        """A finger wakes the exhibit, opens the menu of the story, and taps free play."""
+        self.machine.tap(*self.layout.disc)
+        self.machine.until(self.in_story, 60)
+        self.machine.tap(*self.layout.menu)
+        self.machine.until(lambda p: not self.in_story(p), 60)
+        self.machine.tap(*self.layout.play)
+
+    def in_story(self, picture):
+        return picture.at(*self.layout.next) & 0xFF > 200
+
+    def fills(self, picture):
         width, height = self.machine.size
-        corners = [(x, y) for x in (0, width - 1) for y in (0, height - 1)]
-        return all(picture.at(*corner) == GROUND for corner in corners) and len(kept(picture, self.layout)) == 2
+        return all(picture.at(x, y) == GROUND for x in (0, width - 1) for y in (0, height - 1))
+
+    def is_open(self, picture):
+        return self.fills(picture) and len(kept(picture, self.layout)) == 2
 
     def at_rest(self, knob):
         """A picture in which a dial has looked the same for longer than a frame takes."""

@@ -10,6 +10,9 @@ class Layout:
     knobs: tuple        # centres of the four on-screen knobs
     plus: int           # from a knob's centre to its plus; the minus lies as far on the other side
     knob_radius: int
+    next: tuple         # within the light pill of the story
+    menu: tuple         # of the story's pills
+    play: tuple         # of the menu's cards
 
     def knob_box(self, knob):
         x, y = self.knobs[knob]
@@ -22,6 +25,8 @@ class Layout:
 
 
 LAYOUTS = {
-    (800, 480): Layout((185, 179), 127, ((89, 403), (249, 403), (410, 403), (571, 403)), 56, 36),
-    (720, 1280): Layout((360, 370), 180, ((157, 1005), (407, 1005), (157, 1166), (407, 1166)), 86, 57),
+    (800, 480): Layout((185, 179), 127, ((89, 403), (249, 403), (410, 403), (571, 403)), 56, 36,
+                        (700, 450), (500, 433), (143, 284)),
+    (720, 1280): Layout((360, 370), 180, ((157, 1005), (407, 1005), (157, 1166), (407, 1166)), 86, 57,
+                         (430, 1190), (109, 1190), (190, 637)),
 }

@@ -6,5 +6,5 @@ JAVA = ['/usr/lib/jvm/java-25-openjdk-arm64/bin/java', '-XX:+UseSerialGC', '-XX:
 FOLDER = '/share/app'
 WIRING = ['--wiring', 'wiring.properties']
 
-EXHIBIT = ['cage', '-d', '--', *JAVA, '--kiosk', *WIRING]
+EXHIBIT = ['cage', '-d', '--', *JAVA, '--kiosk', '--settings', 'station.properties', *WIRING]
 PANEL = [*JAVA, 'panel', *WIRING, '--every-edge']
