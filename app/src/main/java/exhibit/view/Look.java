@@ -19,7 +19,7 @@ public final class Look {
     /// What stands in for JavaFX's own style sheet, whose thousand rules for controls that are not used here would be
     /// read before the first picture.
     static String plain() {
-        return sheet(Type.SHEET);
+        return sheet(Typeface.HERE.sheet());
     }
 
     private static String sheet(String name) {
@@ -28,6 +28,6 @@ public final class Look {
 
     /// The typeface that words are set in, where one that fits is installed.
     public static Optional<String> typeface() {
-        return Optional.of(Type.FAMILY).filter(Font.getFamilies()::contains);
+        return Optional.of(Typeface.HERE.family()).filter(Font.getFamilies()::contains);
     }
 }

@@ -1,26 +1,16 @@
 package exhibit.view;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// The typeface, and words that have to fit.
+/// Words that have to fit.
 final class Type {
 
-    private static final String WANTED = "Inter";
-    private static final String SPARE = "DejaVu Sans";
-
-    /// JavaFX knows regular and bold only; what lies between is a family of its own.
-    private static final List<String> ALL_OF_IT = List.of(WANTED, WANTED + " Semi Bold", WANTED + " Medium");
-
-    /// Inter where it is installed.
-    static final String FAMILY = Font.getFamilies().containsAll(ALL_OF_IT) ? WANTED : SPARE;
-
-    /// The style sheet that names its weights.
-    static final String SHEET = FAMILY.equals(WANTED) ? "inter.css" : "dejavu.css";
+    /// What words are set in.
+    static final String FAMILY = Typeface.HERE.family();
 
     /// Nobody reads less, in pixels.
     private static final double SMALLEST = 9;
