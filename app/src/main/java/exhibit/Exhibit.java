@@ -48,11 +48,14 @@ final class Exhibit implements AutoCloseable {
     private final Visitor visitor;
     private final Front front;
 
-    private Exhibit(Station.Wish wish) {
+    private Exhibit(Station.Wish wish, Time time) {
         this.wish = wish;
         panels = new Panels(wish);
-        upkeep = wish.kiosk() ? Optional.of(new Upkeep(wish.settings(), faults)) : Optional.empty();
-        visitor = new Visitor(journey(wish), Visit.exhibit(Laboratory.ALL), news, this::changed, panels::light);
+        upkeep = wish.kiosk()
+                ? Optional.of(new Upkeep(wish.settings(), faults, time, Missing.here(wish)))
+                : Optional.empty();
+        visitor = new Visitor(journey(wish), Visit.exhibit(Laboratory.ALL), news, this::changed, panels::light,
+                time.nanos());
         front = Front.of(wish, new MidiLesson(panels.midi(), wish.midi()::keep),
                 upkeep.map(station -> station.desk(closed::countDown)).orElse(Desk.NONE));
     }
@@ -66,10 +69,15 @@ final class Exhibit implements AutoCloseable {
         }
         draw(wish.settings().rendering());
         Toolkit.start();
-        try (var exhibit = new Exhibit(wish)) {
+        show(wish, Time.real());
+        Toolkit.quit();
+    }
+
+    /// The same on a toolkit that runs already.
+    static void show(Station.Wish wish, Time time) throws InterruptedException {
+        try (var exhibit = new Exhibit(wish, time)) {
             exhibit.run();
         }
-        Toolkit.quit();
     }
 
     private void run() throws InterruptedException {
@@ -80,12 +88,14 @@ final class Exhibit implements AutoCloseable {
             trainer.start();
             experimenter.start();
             hearing.start();
-            front.open(news, wish.kiosk(), closed::countDown).watch(_ -> frame(hearing));
+            var window = front.open(news, wish.kiosk(), closed::countDown);
+            window.watch(_ -> frame(hearing));
             panels.listen(this::hear);
             panels.light(visitor.live());
             if (upkeep.isPresent()) opening.await();
             upkeep.ifPresent(station -> station.start(pulses(), this::opened));
             closed.await(wish.seconds() > 0 ? wish.seconds() : Long.MAX_VALUE, TimeUnit.SECONDS);
+            window.close();
         }
     }
 

@@ -83,6 +83,7 @@ record StationDesk(StationFolder folder, Gate gate, Tally tally, Supplier<Health
         if (!now.faults().isEmpty()) facts.add(Fact.of("health.faults"));
         if (!now.notes().isEmpty()) facts.add(Fact.of("health.notes"));
         if (!now.countsWritten()) facts.add(Fact.of("health.uncounted"));
+        now.missing().forEach(part -> facts.add(Fact.of("health.missing." + part)));
         if (now.throttled() != null && !now.throttled().matches("0*(0x)?0+"))
             facts.add(Fact.of("health.throttled", now.throttled()));
         if (!now.clockSet()) facts.add(Fact.of("health.clock"));

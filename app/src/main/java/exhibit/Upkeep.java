@@ -17,13 +17,16 @@ import exhibit.station.Settings;
 import exhibit.station.StationFolder;
 import exhibit.station.Systemd;
 import exhibit.station.Tally;
+import exhibit.station.Touchscreen;
 import exhibit.view.Desk;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// What lets a kiosk run for years: it counts, keeps its hours, and tells systemd that it lives. A window on someone's
 /// desk has none of it.
@@ -32,6 +35,8 @@ final class Upkeep implements AutoCloseable {
     private final Settings settings;
     private final StationFolder folder;
     private final Faults faults;
+    private final Clock clock;
+    private final List<Health.Part> missing;
     private final Tally tally;
     private final VisitCount visits;
     private final Caretaker caretaker;
@@ -39,15 +44,18 @@ final class Upkeep implements AutoCloseable {
     private final Optional<Systemd> systemd = Systemd.here();
     private Optional<Heart> heart = Optional.empty();
 
-    Upkeep(Settings settings, Faults faults) {
+    /// @param missing what this station has not, as far as it does not change
+    Upkeep(Settings settings, Faults faults, Time time, List<Health.Part> missing) {
+        this.missing = List.copyOf(missing);
+        clock = time.clock();
         this.settings = settings;
         this.faults = faults;
         folder = HomeFolder.state(settings);
         folder.make();
         var idle = settings.idle();
-        tally = new Tally(folder.counts(), Clock.systemUTC(), System::nanoTime, idle.quiet().plus(idle.countdown()));
+        tally = new Tally(folder.counts(), clock, time.nanos(), idle.quiet().plus(idle.countdown()));
         visits = new VisitCount(tally);
-        caretaker = new Caretaker(settings, folder, Clock.systemUTC(), tally, this::health);
+        caretaker = new Caretaker(settings, folder, clock, tally, this::health);
         crashes = new CrashRecord(folder.crash());
     }
 
@@ -99,13 +107,20 @@ final class Upkeep implements AutoCloseable {
     }
 
     private Health health() {
-        var now = Clock.systemUTC().instant();
+        var now = clock.instant();
         var broken = new HashMap<String, String>();
         faults.reasons().forEach((control, reason) -> broken.put(control.place(), reason));
         return Health.of(settings, Station.VERSION, Machine.here(folder.nearest()),
-                new Health.Exhibit(caretaker.isOpen(), tally.isVisited(), tally.isWell(),
+                new Health.Exhibit(caretaker.isOpen(), tally.isVisited(), tally.isWell() && folder.isWell(), missing(),
                         ManagementFactory.getRuntimeMXBean().getUptime() / 1000, broken),
                 Clocks.isSet(now), folder.lastExport());
+    }
+
+    /// A touchscreen comes and goes with its plug.
+    private List<Health.Part> missing() {
+        return Touchscreen.here().isMissing()
+                ? Stream.concat(Stream.of(Health.Part.TOUCHSCREEN), missing.stream()).toList()
+                : missing;
     }
 
     @Override

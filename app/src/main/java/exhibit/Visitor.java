@@ -13,6 +13,7 @@ import exhibit.view.News;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 /// The visit that is under way, which hands, taps and time change from their threads, one at a time.
@@ -22,6 +23,7 @@ final class Visitor {
     private final News news;
     private final BiConsumer<Session, Session> changed;
     private final Consumer<Set<Control>> light;
+    private final LongSupplier nanos;
     private final Robot robot = new Robot();
     private Session session;
     private Visit visit;
@@ -29,14 +31,16 @@ final class Visitor {
     /// @param visit outside the laboratory
     /// @param changed told of the session before and after each change
     /// @param light told which controls do something, whenever that changes
+    /// @param nanos a clock that only goes forward
     Visitor(Journey journey, Visit visit, News news, BiConsumer<Session, Session> changed,
-            Consumer<Set<Control>> light) {
+            Consumer<Set<Control>> light, LongSupplier nanos) {
         this.light = light;
+        this.nanos = nanos;
         this.journey = journey;
         this.visit = visit;
         this.news = news;
         this.changed = changed;
-        session = journey.fresh(System.nanoTime());
+        session = journey.fresh(nanos.getAsLong());
         robot.listen(event -> session = journey.byItself(session, event));
         news.sessions().put(session);
     }
@@ -68,7 +72,7 @@ final class Visitor {
     synchronized void use(ControlEvent event) {
         var from = session;
         var lit = live();
-        change(now -> journey.after(now, event, System.nanoTime()));
+        change(now -> journey.after(now, event, nanos.getAsLong()));
         if (from.place() instanceof Place.Away && from.countdown().isEmpty())
             inLaboratory(event);
         relight(lit);
@@ -77,24 +81,24 @@ final class Visitor {
     /// Something was asked for on the screen.
     synchronized void ask(Wish wish) {
         var lit = live();
-        change(now -> journey.after(now, wish, System.nanoTime()));
+        change(now -> journey.after(now, wish, nanos.getAsLong()));
         relight(lit);
     }
 
     /// Nobody is here any more: everything goes back to the start.
     synchronized void leave() {
         var lit = live();
-        change(_ -> journey.fresh(System.nanoTime()));
+        change(_ -> journey.fresh(nanos.getAsLong()));
         relight(lit);
     }
 
     /// Time passes, once a frame.
     synchronized void tick() {
-        long nanos = System.nanoTime();
+        long now = nanos.getAsLong();
         if (session.place() instanceof Place.Attract(var since, _, _))
-            robot.tick((nanos - since) / 1e9);
+            robot.tick((now - since) / 1e9);
         var lit = live();
-        change(now -> journey.at(now, nanos));
+        change(was -> journey.at(was, now));
         relight(lit);
     }
 
@@ -107,7 +111,7 @@ final class Visitor {
         visit = LaboratoryHand.after(visit, event);
         news.visits().put(visit);
         if (!visit.inLaboratory())
-            change(now -> journey.after(now, new Wish.Back(), System.nanoTime()));
+            change(now -> journey.after(now, new Wish.Back(), nanos.getAsLong()));
     }
 
     private void change(UnaryOperator<Session> step) {

@@ -30,6 +30,13 @@ final class StationDeskTest {
         assertFalse(words.contains("health.well"));
     }
 
+    @Test
+    void a_part_that_is_missing_is_told_by_name() {
+        for (var part : Health.Part.values())
+            assertEquals("health.missing." + part,
+                    words(health(true, true, null, Map.of(), List.of(), part)).getFirst());
+    }
+
     @ParameterizedTest
     @CsvSource({"0, false", "0x0, false", "00000, false", "1, true", "0x50000, true", "e0000, true"})
     void only_a_machine_that_slowed_down_is_told_of(String bits, boolean told) {
@@ -50,8 +57,10 @@ final class StationDeskTest {
     }
 
     private static Health health(boolean clock, boolean counts, @Nullable String throttled, Map<String, String> faults,
-            List<String> notes) {
-        return new Health(7, "1.0", true, true, false, 26 * 3600 + 119, clock, null, throttled, null, counts, "",
+            List<String> notes, Health.Part... parts) {
+        var missing = List.of(parts);
+        return new Health(7, "1.0", true, true, false, 26 * 3600 + 119, clock, null, throttled, null, counts, missing,
+                "",
                 faults, notes);
     }
 }

@@ -3,6 +3,7 @@ package exhibit.station;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonSyntaxException;
+import com.google.gson.annotations.SerializedName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,22 +30,39 @@ import org.jspecify.annotations.Nullable;
 /// @param throttled the firmware's bits in hexadecimal on a Raspberry Pi: 0 is well
 /// @param freeMebibytes on the disk that keeps the counts
 /// @param countsWritten whether counts can be written
+/// @param missing what a station has and this one has not
 /// @param lastExport when counts were last taken away, in ISO 8601; empty for never
 /// @param faults controls that do not work, and why
 /// @param notes what is wrong in the settings
 public record Health(int station, String version, boolean running, boolean open, boolean visited, long uptimeSeconds,
         boolean clockSet, @Nullable Double temperatureCelsius, @Nullable String throttled,
-        @Nullable Double freeMebibytes, boolean countsWritten, String lastExport, Map<String, String> faults,
-        List<String> notes) {
+        @Nullable Double freeMebibytes, boolean countsWritten, List<Part> missing, String lastExport,
+        Map<String, String> faults, List<String> notes) {
 
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls()
             .create();
 
+    /// A part without which the exhibit runs, but not as it was meant.
+    public enum Part {
+        @SerializedName("touchscreen")
+        TOUCHSCREEN,
+        @SerializedName("sound")
+        SOUND,
+        @SerializedName("typeface")
+        TYPEFACE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /// What only a running exhibit knows.
-    public record Exhibit(boolean open, boolean visited, boolean countsWritten, long uptimeSeconds,
-            Map<String, String> faults) {}
+    public record Exhibit(boolean open, boolean visited, boolean countsWritten, List<Part> missing,
+            long uptimeSeconds, Map<String, String> faults) {}
 
     public Health {
+        missing = List.copyOf(missing);
         faults = Map.copyOf(faults);
         notes = List.copyOf(notes);
     }
@@ -53,14 +72,15 @@ public record Health(int station, String version, boolean running, boolean open,
             String lastExport) {
         return new Health(settings.station(), version, true, exhibit.open, exhibit.visited, exhibit.uptimeSeconds,
                 clockSet, rounded(machine.celsius(), 10), machine.throttling().orElse(null),
-                rounded(machine.free(), 1), exhibit.countsWritten, lastExport, exhibit.faults, settings.notes());
+                rounded(machine.free(), 1), exhibit.countsWritten, exhibit.missing, lastExport, exhibit.faults,
+                settings.notes());
     }
 
     /// What can be said of a station whose exhibit does not run.
     public static Health asleep(Settings settings, String version, Machine machine, String lastExport, Instant now) {
         return new Health(settings.station(), version, false, settings.hours().isOpen(now), false, 0,
                 Clocks.isSet(now), rounded(machine.celsius(), 10), machine.throttling().orElse(null),
-                rounded(machine.free(), 1), true, lastExport, Map.of(), settings.notes());
+                rounded(machine.free(), 1), true, List.of(), lastExport, Map.of(), settings.notes());
     }
 
     private static @Nullable Double rounded(OptionalDouble value, int parts) {

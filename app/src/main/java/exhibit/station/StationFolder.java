@@ -18,6 +18,9 @@ public record StationFolder(Path path) {
     /// In memory, where systemd has made it: what is written every minute should not wear the disk.
     private static final Path MEMORY = Path.of("/run/superposition-station");
 
+    /// In bytes: what the counts of a day and a crash take.
+    private static final long LEAST_ROOM = 1 << 20;
+
     /// Makes it ready: there is a folder, and nothing half written in it. Without one the exhibit runs and keeps nothing.
     public void make() {
         try {
@@ -25,6 +28,16 @@ public record StationFolder(Path path) {
             WholeFile.sweep(path);
         } catch (IOException e) {
             Logger.error("nothing can be kept in " + path + ": " + e.getMessage());
+        }
+    }
+
+    /// Whether something can be kept: it may be written to, and there is room.
+    public boolean isWell() {
+        var there = nearest();
+        try {
+            return Files.isWritable(there) && Files.getFileStore(there).getUsableSpace() >= LEAST_ROOM;
+        } catch (IOException _) {
+            return false;
         }
     }
 

@@ -26,6 +26,11 @@ public final class Look {
         return Objects.requireNonNull(Look.class.getResource(name)).toExternalForm();
     }
 
+    /// Whether words are set in the typeface they were drawn for, and not in a spare one.
+    public static boolean isAsMeant() {
+        return !Typeface.HERE.isSpare();
+    }
+
     /// The typeface that words are set in, where one that fits is installed.
     public static Optional<String> typeface() {
         return Optional.of(Typeface.HERE.family()).filter(Font.getFamilies()::contains);

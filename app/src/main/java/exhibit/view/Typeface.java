@@ -26,6 +26,10 @@ record Typeface(String family, String sheet, List<String> families) {
         families = List.copyOf(families);
     }
 
+    boolean isSpare() {
+        return equals(SPARE);
+    }
+
     /// @param installed the families there are
     static Typeface of(Collection<String> installed) {
         return KNOWN.stream().filter(face -> installed.containsAll(face.families)).findFirst().orElse(SPARE);

@@ -43,10 +43,12 @@ final class HealthTest {
     void machines_can_read_it() {
         var json = JsonParser.parseString(of("station.number = 12\ncolour = blue").json()).getAsJsonObject();
         assertEquals(Set.of("station", "version", "running", "open", "visited", "uptimeSeconds", "clockSet",
-                "temperatureCelsius", "throttled", "freeMebibytes", "countsWritten", "lastExport", "faults", "notes"),
+                "temperatureCelsius", "throttled", "freeMebibytes", "countsWritten", "missing", "lastExport", "faults",
+                "notes"),
                 json.keySet());
         assertEquals(12, json.get("station").getAsInt());
         assertEquals(1, json.getAsJsonArray("notes").size());
+        assertEquals("sound", json.getAsJsonArray("missing").get(0).getAsString());
         assertEquals("it is stuck", json.getAsJsonObject("faults").get("first knob").getAsString());
     }
 
@@ -68,7 +70,9 @@ final class HealthTest {
 
     private Health of(String settings) {
         return Health.of(SettingsFile.parse("s", settings, Set.of()), "1.0", machine(),
-                new Health.Exhibit(true, false, true, 60, Map.of("first knob", "it is stuck")), true, "");
+                new Health.Exhibit(true, false, true, List.of(Health.Part.SOUND), 60,
+                        Map.of("first knob", "it is stuck")),
+                true, "");
     }
 
     private Machine machine() {

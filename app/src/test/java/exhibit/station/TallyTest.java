@@ -100,6 +100,39 @@ final class TallyTest {
     }
 
     @Test
+    void visits_of_the_last_days_are_told_whether_they_are_written_or_not() throws Exception {
+        var tally = tally();
+        visit(tally);
+        pass(Duration.ofDays(6));
+        visit(tally);
+        tally.write();
+        visit(tally);
+        assertEquals(3, tally.visits(Duration.ofDays(7)));
+        assertEquals(2, tally.visits(Duration.ofDays(1)));
+        pass(Duration.ofDays(2));
+        assertEquals(2, tally.visits(Duration.ofDays(7)));
+        assertEquals(3, tally.visits(Duration.ofDays(36_500)));
+    }
+
+    @Test
+    void visits_before_the_clock_was_set_were_not_in_the_last_days() throws Exception {
+        clock.set(Instant.EPOCH);
+        var tally = tally();
+        visit(tally);
+        tally.write();
+        clock.set(TEN);
+        visit(tally);
+        assertEquals(1, tally.visits(Duration.ofDays(7)));
+        assertEquals(2, tally.visits(Duration.ofDays(36_500)));
+    }
+
+    private void visit(Tally tally) {
+        tally.hand("touch");
+        pass(QUIET);
+        tally.look();
+    }
+
+    @Test
     void a_file_that_is_no_database_is_put_aside() throws Exception {
         Files.writeString(file(), "this is no database, and long enough to look like one ".repeat(50));
         var tally = tally();

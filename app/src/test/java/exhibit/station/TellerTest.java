@@ -108,6 +108,6 @@ final class TellerTest {
 
     private static Health health(boolean visited) {
         return Health.of(Settings.usual(), "1.0", Machine.here(Path.of("")),
-                new Health.Exhibit(true, visited, true, 60, Map.of()), true, "");
+                new Health.Exhibit(true, visited, true, List.of(), 60, Map.of()), true, "");
     }
 }
