@@ -1,0 +1,42 @@
+package exhibit;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.locks.LockSupport;
+
+/// How much the exhibit holds at one moment.
+///
+/// @param hour of the soak's own clock
+/// @param heap in bytes, after a collection
+/// @param classes in bytes, what Java keeps beside the heap for classes
+/// @param threads that live
+/// @param files that are open; 0 where the system does not tell
+/// @param resources of the X server; 0 where there is none
+record Level(double hour, long heap, long classes, int threads, long files, long resources) {
+
+    private static final int LOOKS = 3;
+    private static final long BETWEEN_NANOS = 500_000_000L;
+
+    /// What was begun in the visit before may need a moment to end: the least of some looks counts.
+    static Level now(double hour) throws IOException {
+        long heap = Long.MAX_VALUE;
+        for (int look = 0; look < LOOKS; look++) {
+            LockSupport.parkNanos(BETWEEN_NANOS);
+            System.gc();
+            heap = Math.min(heap, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        }
+        long classes = ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage().getUsed();
+        long files = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
+                ? system.getOpenFileDescriptorCount()
+                : 0;
+        return new Level(hour, heap, classes, ManagementFactory.getThreadMXBean().getThreadCount(), files,
+                XServer.resources());
+    }
+
+    @Override
+    public String toString() {
+        return "%6.2f h  heap %8.3f MB  classes and code %8.3f MB  threads %3d  files %3d  X resources %3d"
+                .formatted(hour, heap / 1e6, classes / 1e6, threads, files, resources);
+    }
+}

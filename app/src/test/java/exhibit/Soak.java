@@ -1,0 +1,89 @@
+package exhibit;
+
+import exhibit.command.MidiHome;
+import exhibit.command.Station;
+import exhibit.hardware.midi.MidiMap;
+import exhibit.station.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/// The whole exhibit with visitors all day, on a clock that goes faster: what it holds must not grow.
+///
+/// The same visitors come round after round, so that all they find was there once after the first.
+///
+/// @param haste how many times faster its clock goes
+/// @param hours it lasts on that clock
+/// @param visitors in a round, after which what it holds is looked at
+record Soak(int haste, double hours, int visitors) {
+
+    /// A session every three minutes: 90 s of use, 90 s of quiet, after which everything goes back to its start (R17).
+    private static final int DEEDS = 15;
+    private static final long DEED = 6_000_000_000L;
+    private static final long QUIET = 95_000_000_000L;
+    private static final long HOUR = 3_600_000_000_000L;
+
+    /// On a toolkit that runs already.
+    ///
+    /// @param folder where it keeps what a station keeps
+    /// @param told each level as it is taken
+    List<Level> run(Path folder, Consumer<Level> told) throws IOException {
+        var time = hurried();
+        var closing = new CompletableFuture<Void>();
+        var exhibit = Thread.ofPlatform().name("soaked exhibit").start(() -> open(folder, time, closing));
+        var levels = new ArrayList<Level>();
+        try {
+            LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+            long begun = time.nanos().getAsLong();
+            while (time.nanos().getAsLong() - begun < hours * HOUR) {
+                for (int visitor = 0; visitor < visitors; visitor++) {
+                    new Hands(new Random(visitor)).visit(DEEDS, DEED / haste);
+                    LockSupport.parkNanos(QUIET / haste);
+                }
+                levels.add(Level.now((double) (time.nanos().getAsLong() - begun) / HOUR));
+                told.accept(levels.getLast());
+            }
+        } finally {
+            exhibit.interrupt();
+            closing.join();
+        }
+        return levels;
+    }
+
+    private static void open(Path folder, Time time, CompletableFuture<Void> closing) {
+        try {
+            Exhibit.show(wish(folder), time);
+        } catch (InterruptedException _) {
+            // the soak is over
+        } catch (IOException e) {
+            closing.completeExceptionally(e);
+        }
+        closing.complete(null);
+    }
+
+    private Time hurried() {
+        long start = System.nanoTime();
+        var day = Instant.parse("2026-05-04T08:00:00Z");
+        InstantSource clock = () -> day.plusNanos((System.nanoTime() - start) * haste);
+        return new Time(clock.withZone(ZoneOffset.UTC), () -> start + (System.nanoTime() - start) * haste);
+    }
+
+    private static Station.Wish wish(Path folder) throws IOException {
+        var file = folder.resolve("station.properties");
+        Files.writeString(file, "data = " + folder.resolve("data") + "\n");
+        return new Station.Wish(true, "en", Settings.read(file, Set.of("en")), Optional.empty(),
+                new MidiHome(folder.resolve("midi.properties"), MidiMap.NOTHING), Optional.empty(), 0);
+    }
+}
