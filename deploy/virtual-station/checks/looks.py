@@ -29,3 +29,12 @@ def kept(picture, layout):
 def turned(picture, layout, knob):
     """How much of its arc a dial has filled, in pixels of its colour."""
     return sum(1 for _ in picture.places(DIALS[knob], layout.knob_box(knob)))
+
+
+def same(words, others, share=.12):
+    """Whether two trimmed pieces of writing are the same, wherever they stand: letters between two pixels may differ at
+    their rims."""
+    if not words or not others or abs(len(words) - len(others)) > 1 or abs(len(words[0]) - len(others[0])) > 1:
+        return False
+    pairs = [(a, b) for row, other in zip(words, others) for a, b in zip(row, other)]
+    return sum(a != b for a, b in pairs) <= share * sum(a or b for a, b in pairs)

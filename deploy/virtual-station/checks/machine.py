@@ -13,7 +13,7 @@ MODEL = 'Raspberry Pi 4 Model B Rev 1.5'
 PROCESSOR = ['-cpu', 'cortex-a72', '-smp', '2', '-m', '2048', '-nodefaults', '-no-user-config', '-nic', 'none']
 
 # Seconds; nothing that is asked of the guest takes so long, so a silence of this length is a hang.
-LONGEST = 300
+LONGEST = 900
 
 
 class Gone(Exception):

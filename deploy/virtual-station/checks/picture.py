@@ -44,5 +44,15 @@ class Picture:
                 if abs(r - red) <= tolerance and abs(g - green) <= tolerance and abs(b - blue) <= tolerance:
                     yield x, y
 
+    def words(self, box, light=96):
+        """What is written in a box, trimmed: rows of pixels, light or not. Empty where nothing is."""
+        rows = [[max(row[i:i + 3]) > light for i in range(0, len(row), 3)] for row in self.cut(box)]
+        high = [y for y, row in enumerate(rows) if any(row)]
+        if not high:
+            return []
+        rows = rows[high[0]:high[-1] + 1]
+        wide = [x for x, column in enumerate(zip(*rows)) if any(column)]
+        return [row[wide[0]:wide[-1] + 1] for row in rows]
+
     def row(self, y):
         return self.pixels[3 * self.width * y:3 * self.width * (y + 1)]
