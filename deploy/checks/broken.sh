@@ -26,7 +26,7 @@ exhibit() {
   read -r -u "$display" number
   DISPLAY=:$number HOME=$PWD/home XDG_STATE_HOME=$PWD/home/.local/state XDG_CONFIG_HOME=$PWD/home/.config \
     "$deploy/station" --kiosk "$@" >/run/log 2>&1 &
-  for _ in $(seq 90); do
+  for _ in $(seq 300); do
     if [ -f $said ] && tr -d ' \n' <$said | grep -qE -- "$pattern"; then return; fi
     jobs -r | grep -q station || break
     sleep 1
