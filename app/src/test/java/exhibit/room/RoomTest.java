@@ -3,12 +3,12 @@ package exhibit.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.model.PhaseDiagram;
 import exhibit.training.PhaseCell;
 import exhibit.training.PhaseGrid;
 import exhibit.training.PhaseSweep;
 import exhibit.training.SweptCell;
 import exhibit.training.SweptMap;
+import exhibit.training.SweptModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RoomTest {
 
     private static final String CODE = "class-7b";
-    private static final PhaseSweep SWEEP = new PhaseSweep(PhaseDiagram.TWO_IN_ONE, new PhaseGrid(11, 11), 3);
+    private static final PhaseSweep SWEEP = new PhaseSweep(SweptModel.PAIR, new PhaseGrid(11, 11), 3);
 
     private final int port = Loopback.freePort();
     private final List<StationProcess> others = new ArrayList<>();
