@@ -25,18 +25,15 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     /// A class can type eight digits on any screen.
     private static final int CODES = 100_000_000;
-    private static final long STEP_NANOS = 100_000_000;
 
     private final Settings settings;
     private final Optional<String> launcher;
-    private final Consumer<Lesson> teacher;
+    private final ClassLesson lesson;
     private Optional<RoomProcess> process = Optional.empty();
     private volatile RoomState state = RoomState.UNKNOWN;
     private int entered;
     private CompletableFuture<Desk.Fact> coming = new CompletableFuture<>();
     private Optional<String> opened = Optional.empty();
-    private volatile Lesson lesson = Lesson.NONE;
-    private volatile long stepUntil = System.nanoTime();
     private volatile String place = "";
     private volatile Optional<Snapshot> shown = Optional.empty();
 
@@ -45,7 +42,7 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     ClassRoom(Settings settings, Optional<String> launcher, Consumer<Lesson> teacher) {
         this.launcher = launcher;
         this.settings = settings;
-        this.teacher = teacher;
+        lesson = new ClassLesson(teacher);
     }
 
     @Override
@@ -116,17 +113,10 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
             var now = RoomText.after(state, line);
             state = now;
             if (now.present() > 0) coming.complete(state());
-            hold(new Lesson(now.pace().lock(), now.pace().frozen(), now.pace().steps()));
+            lesson.hold(new Lesson(now.pace().lock(), now.pace().frozen(), now.pace().steps()));
         } catch (IllegalArgumentException e) {
             Logger.warn("the room has said what is left aside here: " + e.getMessage());
         }
-    }
-
-    private void hold(Lesson next) {
-        if (next.equals(lesson)) return;
-        if (next.steps() > lesson.steps()) stepUntil = System.nanoTime() + STEP_NANOS;
-        lesson = next;
-        teacher.accept(next);
     }
 
     private synchronized void ended(int then, CompletableFuture<Desk.Fact> answer, String reason) {
@@ -137,7 +127,7 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     private void forget() {
         process = Optional.empty();
         state = RoomState.UNKNOWN;
-        hold(Lesson.NONE);
+        lesson.hold(Lesson.NONE);
     }
 
     @Override
@@ -153,13 +143,8 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     }
 
     /// What the class is held to.
-    Lesson lesson() {
+    ClassLesson lesson() {
         return lesson;
-    }
-
-    /// Whether the picture stands still, a step that the teacher asked for apart.
-    boolean stands() {
-        return lesson.frozen() && System.nanoTime() - stepUntil > 0;
     }
 
     /// What is seen here, for the teacher's list.
@@ -169,11 +154,7 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     }
 
     private Seen seen() {
-        return new Seen(place, shown.map(ClassRoom::figure).orElse(""));
-    }
-
-    private static String figure(Snapshot shown) {
-        return new Story.Stop(shown.experiment().hyperparameters().sparsity(), shown.embedding()).figure();
+        return new Seen(place, shown.map(snapshot -> Story.figure(snapshot.embedding())).orElse(""));
     }
 
     @Override

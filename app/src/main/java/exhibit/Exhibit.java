@@ -123,14 +123,14 @@ final class Exhibit implements AutoCloseable {
     /// At the room of the class.
     private void look() {
         room.see(visitor.session().place(), front.screen().shown());
-        front.map().cover(room.lesson().atMap());
+        front.map().cover(room.lesson().now().atMap());
         room.now().map().ifPresent(map -> front.map().show(map, room.now().present()));
     }
 
     /// Asked by the trainer, which lives as long as it asks.
     private boolean rests() {
         training.beat();
-        return visitor.rests() || room.stands() || upkeep.map(station -> !station.isOpen()).orElse(false);
+        return visitor.rests() || room.lesson().stands() || upkeep.map(station -> !station.isOpen()).orElse(false);
     }
 
     /// The station opened, or closed for the night.

@@ -51,10 +51,10 @@ final class ClassRoomTest {
         try (var room = room("echo present 2; echo pace true 0 the-price; " + WAIT)) {
             assertEquals(Desk.Fact.of("room.joined", 7, 2), joined(room));
             assertEquals(new Lesson("the-price", true, 0), lesson());
-            assertTrue(room.stands());
+            assertTrue(room.lesson().stands());
             room.leave();
             assertEquals(Lesson.NONE, lesson());
-            assertFalse(room.stands());
+            assertFalse(room.lesson().stands());
             assertEquals(Desk.Fact.of("room.none"), room.state());
         }
     }
@@ -65,9 +65,9 @@ final class ClassRoomTest {
             joined(room);
             assertEquals(new Lesson("", true, 0), lesson());
             assertEquals(new Lesson("", true, 1), lesson());
-            assertFalse(room.stands());
+            assertFalse(room.lesson().stands());
             Thread.sleep(150);
-            assertTrue(room.stands());
+            assertTrue(room.lesson().stands());
         }
     }
 
