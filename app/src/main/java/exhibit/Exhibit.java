@@ -46,6 +46,7 @@ final class Exhibit implements AutoCloseable {
     private final Panels panels;
     private final Optional<Upkeep> upkeep;
     private final Visitor visitor;
+    private final ClassRoom room;
     private final Front front;
 
     private Exhibit(Station.Wish wish, Time time) {
@@ -56,8 +57,10 @@ final class Exhibit implements AutoCloseable {
                 : Optional.empty();
         visitor = new Visitor(journey(wish), Visit.exhibit(Laboratory.ALL), news, this::changed, panels::light,
                 time.nanos());
+        room = new ClassRoom(wish.settings(), Optional.ofNullable(System.getProperty("station.launcher")),
+                visitor::hold);
         front = Front.of(wish, new MidiLesson(panels.midi(), wish.midi()::keep),
-                upkeep.map(station -> station.desk(closed::countDown)).orElse(Desk.NONE));
+                upkeep.map(station -> station.desk(closed::countDown)).orElse(Desk.NONE), room);
     }
 
     /// Opens the window and comes back when it is closed; without a display it says so and walks through by itself.
@@ -121,15 +124,23 @@ final class Exhibit implements AutoCloseable {
 
     private void frame(Hearing hearing) {
         visitor.tick();
+        look();
         hearing.show(visitor.session(), front.screen().shown());
         opening.frame();
         drawing.beat();
     }
 
+    /// At the room of the class.
+    private void look() {
+        room.see(visitor.session().place(), front.screen().shown());
+        front.map().cover(room.lesson().now().atMap());
+        room.now().map().ifPresent(map -> front.map().show(map, room.now().present()));
+    }
+
     /// Asked by the trainer, which lives as long as it asks.
     private boolean rests() {
         training.beat();
-        return visitor.rests() || upkeep.map(station -> !station.isOpen()).orElse(false);
+        return visitor.rests() || room.lesson().stands() || upkeep.map(station -> !station.isOpen()).orElse(false);
     }
 
     /// The station opened, or closed for the night.
@@ -147,6 +158,7 @@ final class Exhibit implements AutoCloseable {
     @Override
     public void close() {
         panels.close();
+        room.close();
         upkeep.ifPresent(Upkeep::close);
     }
 

@@ -11,21 +11,26 @@ import exhibit.view.ExhibitScreen;
 import exhibit.view.KeyPanel;
 import exhibit.view.LaboratoryScreen;
 import exhibit.view.News;
+import exhibit.view.RoomDesk;
+import exhibit.view.RoomMap;
 import exhibit.view.Staff;
 import exhibit.view.Toolkit;
 import exhibit.view.Window;
+import exhibit.view.Words;
 import java.util.function.Consumer;
 
 /// What is seen: the exhibit, the laboratory, and over them the page for staff. Made on the JavaFX thread, used from any.
-record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff) {
+record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, RoomMap map) {
 
-    static Front of(Station.Wish wish, MidiLesson lesson, Desk desk) {
+    static Front of(Station.Wish wish, MidiLesson lesson, Desk desk, RoomDesk room) {
         return Toolkit.ask(() -> {
-            var staff = Screens.staff(wish.language(), lesson, desk);
+            var staff = Screens.staff(wish.language(), lesson, desk, room);
             staff.remark(wish.settings().notes());
             var screen = Screens.screen(wish.language());
+            var map = new RoomMap(Words.in(wish.language()), wish.settings().station());
+            screen.lay(map);
             screen.lay(staff);
-            return new Front(screen, Screens.laboratory(wish.language()), staff);
+            return new Front(screen, Screens.laboratory(wish.language()), staff, map);
         });
     }
 

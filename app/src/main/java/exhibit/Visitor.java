@@ -2,6 +2,7 @@ package exhibit;
 
 import exhibit.chapter.Visit;
 import exhibit.control.Journey;
+import exhibit.control.Lesson;
 import exhibit.control.Place;
 import exhibit.control.Robot;
 import exhibit.control.Session;
@@ -27,6 +28,7 @@ final class Visitor {
     private final Robot robot = new Robot();
     private Session session;
     private Visit visit;
+    private Lesson lesson = Lesson.NONE;
 
     /// @param visit outside the laboratory
     /// @param changed told of the session before and after each change
@@ -68,8 +70,21 @@ final class Visitor {
         return visit;
     }
 
+    /// A teacher holds the class to something, or lets it go.
+    synchronized void hold(Lesson next) {
+        boolean thawed = lesson.frozen() && !next.frozen();
+        lesson = next;
+        // Nobody could touch anything meanwhile, which is no reason to count down.
+        if (thawed && !(session.place() instanceof Place.Attract))
+            ask(new Wish.Touch());
+        else
+            ask(UnaryOperator.identity());
+    }
+
     /// A control was used.
     synchronized void use(ControlEvent event) {
+        if (lesson.frozen())
+            return;
         var from = session;
         var lit = live();
         change(now -> journey.after(now, event, nanos.getAsLong()));
@@ -80,26 +95,29 @@ final class Visitor {
 
     /// Something was asked for on the screen.
     synchronized void ask(Wish wish) {
+        if (!lesson.frozen())
+            ask(now -> journey.after(now, wish, nanos.getAsLong()));
+    }
+
+    private void ask(UnaryOperator<Session> step) {
         var lit = live();
-        change(now -> journey.after(now, wish, nanos.getAsLong()));
+        change(step);
         relight(lit);
     }
 
     /// Nobody is here any more: everything goes back to the start.
     synchronized void leave() {
-        var lit = live();
-        change(_ -> journey.fresh(nanos.getAsLong()));
-        relight(lit);
+        ask(_ -> journey.fresh(nanos.getAsLong()));
     }
 
     /// Time passes, once a frame.
     synchronized void tick() {
+        if (lesson.frozen())
+            return;
         long now = nanos.getAsLong();
         if (session.place() instanceof Place.Attract(var since, _, _))
             robot.tick((now - since) / 1e9);
-        var lit = live();
-        change(was -> journey.at(was, now));
-        relight(lit);
+        ask(was -> journey.at(was, now));
     }
 
     private void relight(Set<Control> before) {
@@ -116,7 +134,7 @@ final class Visitor {
 
     private void change(UnaryOperator<Session> step) {
         var before = session;
-        session = step.apply(session);
+        session = lesson.held(step.apply(session), System.nanoTime());
         if (session.equals(before))
             return;
         news.sessions().put(session);

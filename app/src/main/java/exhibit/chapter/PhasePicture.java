@@ -2,6 +2,7 @@ package exhibit.chapter;
 
 import exhibit.model.Phase;
 import exhibit.model.PhaseDiagram;
+import exhibit.training.PhaseCell;
 import exhibit.training.SweptCell;
 import exhibit.training.SweptMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 public final class PhasePicture {
 
     private static final int POINTS = 60;
+    private static final int MOST_COUNTED = 5;
 
     private static final List<Phase> KINDS = List.of(Phase.values());
 
@@ -30,9 +32,22 @@ public final class PhasePicture {
     /// A map as far as it is painted by training.
     public static Plot.Regions of(SweptMap map) {
         var grid = map.sweep().grid();
-        return of(map.sweep().diagram(), "phase.trained", Grid.of(grid.rows(), grid.columns(),
-                (row, column) -> map.at(row * grid.columns() + column).map(swept -> kind(swept.cell().phase()))
-                        .orElse(-1)));
+        var diagram = map.sweep().model().diagram();
+        var kinds = Grid.of(grid.rows(), grid.columns(), (row, column) -> map.at(row * grid.columns() + column)
+                .map(SweptCell::cell).map(cell -> diagram.isPresent() ? kind(cell.phase()) : count(cell)).orElse(-1));
+        return diagram.map(known -> of(known, "phase.trained", kinds)).orElseGet(() -> counts(kinds));
+    }
+
+    /// How many features are represented, over how unevenly they matter and how dense they are.
+    private static Plot.Regions counts(Grid kinds) {
+        return new Plot.Regions("map.represented", axis("axis.importanceFactor", .5, 1, kinds.columns()),
+                axis("axis.density", .01, 1, kinds.rows()), kinds, Grid.of(kinds.rows(), kinds.columns(), (_, _) -> 1),
+                IntStream.rangeClosed(0, MOST_COUNTED).mapToObj(count -> "represented." + count).toList(), List.of(),
+                Optional.empty());
+    }
+
+    private static int count(PhaseCell cell) {
+        return cell.embedding().represented();
     }
 
     /// Who has painted which cell: the numbers of the stations, 0 where nobody has yet; rows from the top, as a matrix.

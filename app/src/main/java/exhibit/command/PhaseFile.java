@@ -13,23 +13,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A phase map as it stands in its file, perhaps not yet whole.
 ///
-/// @param model 2-1 or 3-2
+/// @param model 2-1, 3-2 or 5-2
 /// @param columns values of relative importance
 /// @param rows values of density
 /// @param instances models a cell
 /// @param cells from the bottom left, row after row; those not yet trained are missing at the end
 record PhaseFile(String model, int columns, int rows, int instances, List<Cell> cells) {
 
-    /// @param phase what became of the extra feature
+    /// @param phase what became of the extra feature; none where features are counted
+    /// @param represented how many features are; only where they are counted
     /// @param W (m, n) of the best model
     /// @param b (n)
-    record Cell(double importance, double density, Phase phase, double loss, List<List<Float>> W, List<Float> b) {}
+    record Cell(double importance, double density, @Nullable Phase phase, @Nullable Integer represented, double loss,
+            List<List<Float>> W, List<Float> b) {
+
+        boolean hasOutcome() {
+            return phase != null || represented != null;
+        }
+    }
 
     /// What an earlier sweep has left.
     ///
@@ -43,7 +49,7 @@ record PhaseFile(String model, int columns, int rows, int instances, List<Cell> 
             // the sentence below says all
         }
         throw new IllegalArgumentException("'" + file + "' is there and is no " + sweep.grid().columns() + "x"
-                + sweep.grid().rows() + " map of " + PhaseSweep.model(sweep.diagram()) + " with " + sweep.instances()
+                + sweep.grid().rows() + " map of " + sweep.model() + " with " + sweep.instances()
                 + " models a cell");
     }
 
@@ -51,7 +57,7 @@ record PhaseFile(String model, int columns, int rows, int instances, List<Cell> 
     static PhaseFile of(SweptMap map) {
         var sweep = map.sweep();
         int known = map.missing().stream().findFirst().orElse(sweep.cells());
-        return new PhaseFile(PhaseSweep.model(sweep.diagram()), sweep.grid().columns(), sweep.grid().rows(),
+        return new PhaseFile(sweep.model().toString(), sweep.grid().columns(), sweep.grid().rows(),
                 sweep.instances(), map.cells().subList(0, known).stream().map(cell -> cell(sweep, cell)).toList());
     }
 
@@ -65,14 +71,16 @@ record PhaseFile(String model, int columns, int rows, int instances, List<Cell> 
         var W = IntStream.range(0, e.hidden())
                 .mapToObj(k -> IntStream.range(0, e.features()).mapToObj(i -> e.coordinate(i, k)).toList()).toList();
         var b = IntStream.range(0, e.features()).mapToObj(e::bias).toList();
-        return new Cell(sweep.importance(swept.place()), sweep.density(swept.place()), swept.cell().phase(),
-                swept.cell().loss(), W, b);
+        boolean phases = sweep.model().diagram().isPresent();
+        return new Cell(sweep.importance(swept.place()), sweep.density(swept.place()),
+                phases ? swept.cell().phase() : null, phases ? null : e.represented(), swept.cell().loss(), W, b);
     }
 
     private static SweptCell swept(int place, Cell cell) {
         var W = new float[cell.W.size()][];
         Arrays.setAll(W, k -> floats(cell.W.get(k)));
-        return new SweptCell(place, 1, new PhaseCell(cell.phase, cell.loss, Embedding.of(W, floats(cell.b))));
+        return new SweptCell(place, 1, new PhaseCell(cell.phase == null ? Phase.OTHER : cell.phase, cell.loss,
+                Embedding.of(W, floats(cell.b))));
     }
 
     private static float[] floats(List<Float> list) {
@@ -88,6 +96,6 @@ record PhaseFile(String model, int columns, int rows, int instances, List<Cell> 
 
     private boolean isPartOf(PhaseFile empty) {
         return new PhaseFile(model, columns, rows, instances, List.of()).equals(empty)
-                && cells.size() <= columns * rows && cells.stream().map(Cell::phase).allMatch(Objects::nonNull);
+                && cells.size() <= columns * rows && cells.stream().allMatch(Cell::hasOutcome);
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// All stations of a room at a glance.
-@Command(name = "show", description = "List the stations of a room: number, what they do, cells trained, the last one, and whether they are there.", mixinStandardHelpOptions = true)
+@Command(name = "show", description = "List the stations of a room: number, chapter, what they do, cells trained, the last result, and whether they are there.", mixinStandardHelpOptions = true)
 final class RoomShow implements Callable<Integer> {
 
     @Spec
@@ -28,11 +28,12 @@ final class RoomShow implements Callable<Integer> {
     public Integer call() throws IOException {
         var stations = Room.look(door.to(address));
         var out = spec.commandLine().getOut();
-        out.print(String.format(Locale.ROOT, "%7s  %-8s  %5s  %-16s  %s%n", "station", "does", "cells", "last cell",
-                "there"));
+        out.print(String.format(Locale.ROOT, "%7s  %-20s  %-8s  %5s  %-20s  %s%n", "station", "chapter",
+                "does", "cells", "last result", "there"));
         for (var station : stations)
-            out.print(String.format(Locale.ROOT, "%7d  %-8s  %5d  %-16s  %s%n", station.number(), station.doing(),
-                    station.done(), station.last(), station.alive() ? "yes" : "no"));
+            out.print(String.format(Locale.ROOT, "%7d  %-20s  %-8s  %5d  %-20s  %s%n", station.number(),
+                    station.at().isEmpty() ? "-" : station.at(), station.doing(), station.done(), station.last(),
+                    station.alive() ? "yes" : "no"));
         out.flush();
         return ExitCode.OK;
     }

@@ -27,6 +27,9 @@ final class RoomWork {
     @Option(names = "--window", description = "Show the map growing, in a window.")
     private boolean window;
 
+    @Option(names = "--talk", hidden = true, description = "Talk with the exhibit that has started this station, line by line.")
+    private boolean talk;
+
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", converter = Options.Language.class, description = "The window's language: ${COMPLETION-CANDIDATES}.", completionCandidates = Options.Languages.class)
     private String language = "en";
 
@@ -51,6 +54,7 @@ final class RoomWork {
     }
 
     int in(Room room, CommandLine line, Beginning beginning) throws IOException, InterruptedException {
+        if (talk) return talking(room, line, beginning);
         beginning.begin();
         while (room.state().map().isEmpty())
             Thread.sleep(LOOK_MILLIS);
@@ -62,6 +66,12 @@ final class RoomWork {
         if (!files.fillStandardOutput()) say(line.getOut(), room, map, seconds);
         while (!leave && !closed)
             Thread.sleep(LOOK_MILLIS);
+        return ExitCode.OK;
+    }
+
+    private static int talking(Room room, CommandLine line, Beginning beginning) throws InterruptedException {
+        beginning.begin();
+        new RoomTalk(room, line.getOut()).run();
         return ExitCode.OK;
     }
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /// A class of stations in one network that paint one map together.
 @Command(name = "room", description = "Paint one phase map together with other stations of a network.", mixinStandardHelpOptions = true, subcommands = {
-    RoomOpen.class, RoomJoin.class, RoomShow.class, RoomPace.class})
+    RoomOpen.class, RoomJoin.class, RoomShow.class, RoomPace.class, RoomLock.class, RoomCollect.class})
 final class Rooms implements Runnable {
 
     @Spec

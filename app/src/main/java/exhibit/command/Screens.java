@@ -19,6 +19,7 @@ import exhibit.view.Desk;
 import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
 import exhibit.view.PlotPicture;
+import exhibit.view.RoomDesk;
 import exhibit.view.Staff;
 import exhibit.view.StillPicture;
 import exhibit.view.Toolkit;
@@ -64,8 +65,8 @@ public final class Screens {
     }
 
     /// The page for staff. On the JavaFX thread.
-    public static Staff staff(String language, MidiLesson lesson, Desk desk) {
-        return new Staff(DIALS, BUTTONS, Words.in(language), lesson, desk);
+    public static Staff staff(String language, MidiLesson lesson, Desk desk, RoomDesk room) {
+        return new Staff(DIALS, BUTTONS, Words.in(language), lesson, desk, room);
     }
 
     /// On the JavaFX thread.
@@ -130,7 +131,7 @@ public final class Screens {
     private static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
         var screen = Toolkit.ask(() -> {
             var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()),
-                    Desk.NONE);
+                    Desk.NONE, RoomDesk.NONE);
             staff.open();
             if (page == Page.LEARN) staff.learn();
             if (page == Page.PIN) staff.askPin();

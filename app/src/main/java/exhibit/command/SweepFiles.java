@@ -5,6 +5,7 @@ import exhibit.training.SweptMap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -44,7 +45,11 @@ final class SweepFiles {
 
     private static String words(SweptMap map) {
         int known = map.cells().size(), all = map.sweep().cells();
-        return String.format(Locale.ROOT, "%d of %d cells as the closed forms say%s%n", map.right(), known,
+        var said = map.sweep().model().diagram().isPresent()
+                ? String.format(Locale.ROOT, "%d of %d cells as the closed forms say", map.right(), known)
+                : map.outcomes().entrySet().stream().map(e -> e.getKey() + " represented in " + e.getValue())
+                        .collect(Collectors.joining(", ", "of five features ", " of " + known + " cells"));
+        return String.format(Locale.ROOT, "%s%s%n", said,
                 known == all ? "" : String.format(Locale.ROOT, "; %d of %d are missing", all - known, all));
     }
 }

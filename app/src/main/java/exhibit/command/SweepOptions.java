@@ -1,16 +1,16 @@
 package exhibit.command;
 
-import exhibit.model.PhaseDiagram;
 import exhibit.training.PhaseGrid;
 import exhibit.training.PhaseSweep;
+import exhibit.training.SweptModel;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /// Which sweep.
 final class SweepOptions {
 
-    @Option(names = "--model", paramLabel = "N-M", defaultValue = "2-1", converter = Diagram.class, description = "2-1: two features in one dimension; 3-2: three in two.")
-    private PhaseDiagram diagram = PhaseDiagram.TWO_IN_ONE;
+    @Option(names = "--model", paramLabel = "N-M", defaultValue = "2-1", converter = Model.class, description = "2-1: two features in one dimension; 3-2: three in two; 5-2: how many of five are represented in two.")
+    private SweptModel model = SweptModel.PAIR;
 
     @Option(names = "--grid", paramLabel = "CxR", defaultValue = "11x11", converter = Cells.class, description = "Values of relative importance by values of density, 2 to 101 each.")
     private PhaseGrid grid = PhaseGrid.STANDARD;
@@ -19,17 +19,17 @@ final class SweepOptions {
     private int instances;
 
     PhaseSweep sweep() {
-        return new PhaseSweep(diagram, grid, instances);
+        return new PhaseSweep(model, grid, instances);
     }
 
-    /// Which of the two models.
-    static final class Diagram implements ITypeConverter<PhaseDiagram> {
+    /// Which of the three.
+    static final class Model implements ITypeConverter<SweptModel> {
         @Override
-        public PhaseDiagram convert(String value) {
+        public SweptModel convert(String value) {
             try {
-                return PhaseSweep.diagram(value.strip());
+                return SweptModel.of(value.strip());
             } catch (IllegalArgumentException _) {
-                throw Allowed.refusal(value, "2-1 or 3-2");
+                throw Allowed.refusal(value, "2-1, 3-2 or 5-2");
             }
         }
     }

@@ -3,6 +3,8 @@ package exhibit.room;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import exhibit.training.PhaseSweep;
+import exhibit.training.SweptCell;
+import exhibit.training.SweptMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -47,6 +49,15 @@ public final class Room implements AutoCloseable {
         return visit(door, Shared::stations);
     }
 
+    /// The map as far as the room has painted it.
+    public static SweptMap collect(Door door) {
+        return visit(door, shared -> {
+            var sweep = shared.sweep().orElseThrow(() -> new IllegalStateException("there is no map in this room yet"));
+            var cells = shared.cells(sweep).values();
+            return SweptMap.empty(sweep).and(cells.stream().map(line -> SweptCell.of(sweep, line)).toList());
+        });
+    }
+
     /// Lets all stations wait, take a step or go on.
     public static Pace pace(Door door, UnaryOperator<Pace> change) {
         return visit(door, shared -> {
@@ -84,6 +95,11 @@ public final class Room implements AutoCloseable {
     /// How it stands now; never waits for the network.
     public RoomState state() {
         return work.state();
+    }
+
+    /// Tells the room what this station's exhibit shows; never waits for the network.
+    public void show(Seen seen) {
+        work.show(seen);
     }
 
     /// How many stations are in the room now.

@@ -12,7 +12,12 @@ import java.util.Optional;
 /// @param pace what the teacher lets them do
 public record RoomState(Optional<SweptMap> map, List<StationState> stations, int present, Pace pace) {
 
-    static final RoomState UNKNOWN = new RoomState(Optional.empty(), List.of(), 0, Pace.FREE);
+    /// Before anything is known.
+    public static final RoomState UNKNOWN = new RoomState(Optional.empty(), List.of(), 0, Pace.FREE);
+
+    RoomState with(SweptMap painted) {
+        return new RoomState(Optional.of(painted), stations, present, pace);
+    }
 
     public boolean isWhole() {
         return map.filter(SweptMap::isWhole).isPresent();

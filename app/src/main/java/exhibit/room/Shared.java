@@ -66,7 +66,7 @@ final class Shared {
     List<StationState> stations() {
         var here = members();
         return cards().values().stream().map(Card::of).sorted(Comparator.comparingInt(Card::station))
-                .map(card -> new StationState(card.station(), card.doing(), card.done(), card.last(),
+                .map(card -> new StationState(card.station(), card.at(), card.doing(), card.done(), card.last(),
                         here.contains(card.member())))
                 .toList();
     }

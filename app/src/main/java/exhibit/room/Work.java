@@ -26,6 +26,7 @@ final class Work implements Runnable {
     private String last = "";
     private long told = System.nanoTime() - BETWEEN_NEWS_NANOS;
     private boolean away;
+    private volatile Seen seen = Seen.NOTHING;
     private volatile RoomState news = RoomState.UNKNOWN;
 
     Work(Shared shared, int station) {
@@ -37,6 +38,11 @@ final class Work implements Runnable {
     /// The room as it was last seen; from any thread.
     RoomState state() {
         return news;
+    }
+
+    /// What the station's exhibit shows now; from any thread.
+    void show(Seen now) {
+        seen = now;
     }
 
     @Override
@@ -97,7 +103,7 @@ final class Work implements Runnable {
 
     private static String words(PhaseSweep sweep, SweptCell cell) {
         int columns = sweep.grid().columns();
-        return cell.place() % columns + "," + cell.place() / columns + " " + cell.cell().phase();
+        return cell.place() % columns + "," + cell.place() / columns + " " + sweep.model().outcome(cell.cell());
     }
 
     /// Once a second: what this station is at, and what the others are.
@@ -108,8 +114,10 @@ final class Work implements Runnable {
                 .ifPresent(sweep -> mirror = mirror(sweep));
         var pace = shared.pace();
         boolean whole = at.filter(mine -> mine.map().isWhole()).isPresent();
-        shared.card(new Card(station, shared.member(),
-                at.isEmpty() || whole ? "waiting" : pace.frozen() ? "frozen" : "training", done, last));
+        var doing = pace.frozen() ? "frozen" : at.isEmpty() || whole ? "waiting" : "training";
+        var now = seen;
+        shared.card(new Card(station, shared.member(), now.at(), doing, done,
+                now.result().isEmpty() ? last : now.result()));
         news = new RoomState(news.map(), shared.stations(), shared.present(), pace);
     }
 

@@ -1,5 +1,6 @@
 package exhibit.station;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,28 @@ final class Addresses {
     static Optional<URI> exhibitera(SettingLines lines) {
         return lines.value("exhibitera", Optional.<URI>empty(), value -> address(value, Set.of("http", "https"),
                 "'off' or a hub such as http://192.168.1.2:8082"));
+    }
+
+    static Optional<Settings.Room> room(SettingLines lines) {
+        var address = lines.value("room", Optional.<String>empty(),
+                value -> value.equals(OFF) ? Optional.<String>empty() : Optional.of(own(value)));
+        var hub = lines.value("room.hub", "", Addresses::host);
+        return address.map(own -> new Settings.Room(own, hub));
+    }
+
+    private static String own(String value) {
+        try {
+            var address = InetAddress.ofLiteral(value);
+            if (!address.isAnyLocalAddress()) return address.getHostAddress();
+        } catch (IllegalArgumentException _) {
+            // the sentence below says all
+        }
+        throw SettingLines.refusal(value, "'off' or one address of this computer, such as 192.168.1.20");
+    }
+
+    private static String host(String value) {
+        if (value.matches("[A-Za-z0-9.-]+(:\\d{1,5})?")) return value;
+        throw SettingLines.refusal(value, "the address of a station, such as 192.168.1.20");
     }
 
     private static Optional<URI> address(String value, Set<String> schemes, String allowed) {

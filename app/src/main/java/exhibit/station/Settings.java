@@ -23,9 +23,11 @@ import java.util.Set;
 /// @param data where the station keeps what it must not forget; empty is the system's usual place
 /// @param mqtt where health is published; empty is nowhere
 /// @param exhibitera the hub that is pinged; empty is none
+/// @param room how it comes into a class's room; empty is never
 /// @param notes a sentence for staff about each line that was not used
 public record Settings(int station, String language, Screen screen, Rendering rendering, Sound sound, Idle idle,
-        OpeningHours hours, Optional<Path> data, Optional<Mqtt> mqtt, Optional<URI> exhibitera, List<String> notes) {
+        OpeningHours hours, Optional<Path> data, Optional<Mqtt> mqtt, Optional<URI> exhibitera,
+        Optional<Room> room, List<String> notes) {
 
     /// @param width of the picture in mm
     /// @param height of the picture in mm
@@ -53,6 +55,12 @@ public record Settings(int station, String language, Screen screen, Rendering re
             return broker + "/" + topic;
         }
     }
+
+    /// A room that a class shares.
+    ///
+    /// @param address of this machine that the room uses
+    /// @param hub the address of the station that opens it, empty where it is typed
+    public record Room(String address, String hub) {}
 
     /// Who draws the picture.
     public enum Rendering {
@@ -87,6 +95,6 @@ public record Settings(int station, String language, Screen screen, Rendering re
 
     private Settings noting(List<String> sentences) {
         return new Settings(station, language, screen, rendering, sound, idle, hours, data, mqtt, exhibitera,
-                sentences);
+                room, sentences);
     }
 }

@@ -45,7 +45,8 @@ final class SettingsFile {
         var data = lines.value("data", Optional.<Path>empty(), SettingsFile::folder);
         var mqtt = Addresses.mqtt(lines, station);
         var exhibitera = Addresses.exhibitera(lines);
-        return new Settings(station, language, screen, rendering, sound, idle, hours, data, mqtt, exhibitera,
+        var room = Addresses.room(lines);
+        return new Settings(station, language, screen, rendering, sound, idle, hours, data, mqtt, exhibitera, room,
                 lines.notes());
     }
 

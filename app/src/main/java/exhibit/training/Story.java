@@ -27,9 +27,8 @@ public record Story(List<Stop> stops) {
             return Math.pow(sparsity, embedding.features() - 1);
         }
 
-        /// "2 orthogonal", "4 square", "5 pentagon".
         public String figure() {
-            return embedding.represented() + " " + embedding.geometry().word();
+            return Story.figure(embedding);
         }
     }
 
@@ -52,6 +51,11 @@ public record Story(List<Stop> stops) {
             stops.add(stop);
         }
         return new Story(stops);
+    }
+
+    /// "2 orthogonal", "4 square", "5 pentagon".
+    public static String figure(Embedding embedding) {
+        return embedding.represented() + " " + embedding.geometry().word();
     }
 
     /// The figures, stop by stop.

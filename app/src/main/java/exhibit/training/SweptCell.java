@@ -15,9 +15,10 @@ public record SweptCell(int place, int station, PhaseCell cell) {
 
     /// The names of what stands in a line: W row after row, then b.
     public static String header(PhaseSweep sweep) {
-        int n = sweep.diagram().features();
-        var names = new StringJoiner(",").add("station,column,row,importance,density,phase,loss");
-        for (int k = 0; k < n - 1; k++)
+        int n = sweep.model().features();
+        var outcome = sweep.model().diagram().isPresent() ? "phase" : "represented";
+        var names = new StringJoiner(",").add("station,column,row,importance,density," + outcome + ",loss");
+        for (int k = 0; k < sweep.model().hidden(); k++)
             for (int i = 0; i < n; i++)
                 names.add("W" + k + i);
         for (int i = 0; i < n; i++)
@@ -29,25 +30,32 @@ public record SweptCell(int place, int station, PhaseCell cell) {
     /// @throws IllegalArgumentException where it is no cell of this sweep
     public static SweptCell of(PhaseSweep sweep, String line) {
         var parts = line.split(",", -1);
-        int n = sweep.diagram().features(), columns = sweep.grid().columns();
-        if (parts.length != BEFORE_W + n * n)
-            throw new IllegalArgumentException("not " + (BEFORE_W + n * n) + " values");
+        int n = sweep.model().features(), m = sweep.model().hidden(), columns = sweep.grid().columns();
+        var theta = new float[m * n + n];
+        if (parts.length != BEFORE_W + theta.length)
+            throw new IllegalArgumentException("not " + (BEFORE_W + theta.length) + " values");
         int station = Integer.parseInt(parts[0]);
         int column = Integer.parseInt(parts[1]), row = Integer.parseInt(parts[2]);
         if (station < 1 || column < 0 || column >= columns || row < 0 || row >= sweep.grid().rows())
             throw new IllegalArgumentException("no cell of " + sweep);
-        var theta = new float[n * n];
         for (int i = 0; i < theta.length; i++)
             theta[i] = Float.parseFloat(parts[BEFORE_W + i]);
-        return new SweptCell(row * columns + column, station, new PhaseCell(Phase.valueOf(parts[5]),
-                Double.parseDouble(parts[6]), Embedding.of(theta, n - 1, n)));
+        var embedding = Embedding.of(theta, m, n);
+        var phase = sweep.model().diagram().isPresent() ? Phase.valueOf(parts[5]) : counted(parts[5], embedding);
+        return new SweptCell(row * columns + column, station,
+                new PhaseCell(phase, Double.parseDouble(parts[6]), embedding));
+    }
+
+    private static Phase counted(String represented, Embedding embedding) {
+        if (represented.equals(String.valueOf(embedding.represented()))) return Phase.OTHER;
+        throw new IllegalArgumentException(represented + " features are not represented");
     }
 
     /// All that `of` needs; the numbers are written so that they come back bit for bit.
     public String line(PhaseSweep sweep) {
         int columns = sweep.grid().columns();
         var line = new StringJoiner(",").add(station + "," + place % columns + "," + place / columns)
-                .add(sweep.importance(place) + "," + sweep.density(place)).add(cell.phase().name())
+                .add(sweep.importance(place) + "," + sweep.density(place)).add(sweep.model().outcome(cell))
                 .add(String.valueOf(cell.loss()));
         var e = cell.embedding();
         for (int k = 0; k < e.hidden(); k++)

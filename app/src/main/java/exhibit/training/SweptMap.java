@@ -1,11 +1,14 @@
 package exhibit.training;
 
+import exhibit.model.PhaseDiagram;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A phase map as far as it is painted: each cell once, whoever has trained it. Immutable.
@@ -66,10 +69,20 @@ public final class SweptMap {
         return cells.size() == sweep.cells();
     }
 
-    /// How many cells are as the closed forms say.
+    /// How many cells are as the closed forms say; none where there are no closed forms.
     public long right() {
-        return cells.values().stream().filter(swept -> sweep.diagram().isBest(swept.cell().phase(),
+        return sweep.model().diagram().map(this::right).orElse(0L);
+    }
+
+    private long right(PhaseDiagram diagram) {
+        return cells.values().stream().filter(swept -> diagram.isBest(swept.cell().phase(),
                 sweep.importance(swept.place()), sweep.density(swept.place()))).count();
+    }
+
+    /// How many cells have come to what, by the word for it.
+    public SortedMap<String, Long> outcomes() {
+        return cells.values().stream().collect(Collectors.groupingBy(swept -> sweep.model().outcome(swept.cell()),
+                TreeMap::new, Collectors.counting()));
     }
 
     private String place(SweptCell cell) {
@@ -79,7 +92,8 @@ public final class SweptMap {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SweptMap map && sweep.equals(map.sweep) && cells.equals(map.cells);
+        return this == other
+                || (other instanceof SweptMap map && sweep.equals(map.sweep) && cells.equals(map.cells));
     }
 
     @Override

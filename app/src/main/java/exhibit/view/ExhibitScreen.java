@@ -67,6 +67,12 @@ public final class ExhibitScreen implements ControlPanel {
         night.setVisible(sleeps);
     }
 
+    /// Lays the class's map over it, hidden. Once, before the page for staff.
+    public void lay(RoomMap map) {
+        map.cover(false);
+        wall.lay(map.node());
+    }
+
     /// Lays the page for staff over it, closed. Once.
     public void lay(Staff staff) {
         this.staff = Optional.of(staff);

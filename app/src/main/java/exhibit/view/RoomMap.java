@@ -13,8 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
-/// The map that a class paints together, as it grows: what has come out, and which station has painted what. For the
-/// JavaFX thread.
+/// The map that a class paints together, as it grows: what has come out, and which station has painted what. Before
+/// there is a map, the station's number as large as it can be. For the JavaFX thread.
 public final class RoomMap {
 
     private static final double WIDTH = 1280;
@@ -28,7 +28,7 @@ public final class RoomMap {
     private final PlotView who;
     private final Pane wall;
     private Optional<SweptMap> shown = Optional.empty();
-    private int stations;
+    private int present;
 
     /// @param number of this station
     public RoomMap(Words words, int number) {
@@ -58,13 +58,18 @@ public final class RoomMap {
 
     /// @param present how many stations there are
     public void show(SweptMap painted, int present) {
-        if (shown.equals(Optional.of(painted)) && stations == present) return;
+        if (shown.equals(Optional.of(painted)) && this.present == present) return;
         shown = Optional.of(painted);
-        stations = present;
+        this.present = present;
         count.setText(words.text("room.count", painted.cells().size(), painted.sweep().cells(), present));
         map.show(PhasePicture.of(painted));
         who.show(PhasePicture.stations(painted));
         wall.requestLayout();
+    }
+
+    /// Whether it lies over the exhibit or is hidden.
+    public void cover(boolean covers) {
+        wall.setVisible(covers);
     }
 
     Parent node() {
@@ -99,6 +104,8 @@ public final class RoomMap {
         var body = page.without(0, head.height() + frame.gap(), 0, 0);
         map.size(small);
         who.size(small);
+        if (shown.isEmpty())
+            put(station, page, Math.min(page.height(), page.width() / 4));
         if (frame.lies()) {
             double left = FIRST * (body.width() - 2 * frame.gap());
             new Box(body.x(), body.y(), left, body.height()).place(map);

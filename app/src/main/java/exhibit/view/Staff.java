@@ -6,6 +6,7 @@ import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.model.Dial;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,17 +30,22 @@ public final class Staff extends Region {
     private final FactPage facts;
     private final ChoicePage choices;
     private final Desk desk;
+    private final StaffRoom room;
+    private final boolean hasRoom;
     private List<String> remarks = List.of();
     private long touched = System.nanoTime();
 
     /// @param dials what each knob turns
     /// @param verbs the key of each button's word
-    public Staff(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, MidiLesson lesson, Desk desk) {
+    public Staff(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, MidiLesson lesson, Desk desk,
+            RoomDesk room) {
         this.words = words;
         this.desk = desk;
         learn = new LearnPage(lesson, new Meaning(dials, verbs, words), this::front);
         facts = new FactPage(words, this::front);
         choices = new ChoicePage(words, this::front);
+        this.room = new StaffRoom(words, room, choices, facts, this::turn);
+        hasRoom = room.isThere();
         pin = new PinPage(desk.gate(), words, this::front, this::close);
         menu = new StaffMenu(entries(), words);
         front = new Page(menu, List.of(new Pill(words.text("staff.back"), true, this::close)));
@@ -47,19 +53,22 @@ public final class Staff extends Region {
         addEventFilter(InputEvent.ANY, _ -> touched = System.nanoTime());
         setManaged(false);
         setVisible(false);
-        getChildren().addAll(front, learn.node(), pin.node(), facts.node(), choices.node());
+        getChildren().addAll(front, learn.node(), pin.node(), facts.node(), choices.node(), this.room.typing());
         note(Map.of());
         front();
     }
 
     private List<StaffMenu.Entry> entries() {
-        var learning = new StaffMenu.Entry("staff.learn", this::learn);
-        return !desk.isThere()
-                ? List.of(learning)
-                : List.of(new StaffMenu.Entry("staff.health", this::health),
-                        new StaffMenu.Entry("staff.export", this::export), learning,
-                        new StaffMenu.Entry("staff.language", this::languages),
-                        new StaffMenu.Entry("staff.restart", this::restarts));
+        var all = new ArrayList<StaffMenu.Entry>();
+        if (desk.isThere()) {
+            all.add(new StaffMenu.Entry("staff.health", this::health));
+            all.add(new StaffMenu.Entry("staff.export", this::export));
+        }
+        all.add(new StaffMenu.Entry("staff.learn", this::learn));
+        if (desk.isThere()) all.add(new StaffMenu.Entry("staff.language", this::languages));
+        if (hasRoom) all.add(new StaffMenu.Entry("staff.room", room::open));
+        if (desk.isThere()) all.add(new StaffMenu.Entry("staff.restart", this::restarts));
+        return all;
     }
 
     /// Hears of every hand, and minds the staff key alone; from any thread.
@@ -184,6 +193,7 @@ public final class Staff extends Region {
         pin.size(plan.base(), plan.gap());
         facts.size(plan.base());
         choices.size(plan.base(), plan.gap());
+        room.size(plan.base(), plan.gap());
         for (var page : getChildren())
             new Box(0, 0, getWidth(), getHeight()).place(page);
     }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.model.PhaseDiagram;
 import exhibit.training.PhaseGrid;
 import exhibit.training.PhaseSweep;
 import exhibit.training.SweptCell;
 import exhibit.training.SweptMap;
+import exhibit.training.SweptModel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class SweepTest {
 
-    private static final PhaseSweep SWEEP = new PhaseSweep(PhaseDiagram.THREE_IN_TWO, new PhaseGrid(3, 2), 1);
+    private static final PhaseSweep SWEEP = new PhaseSweep(SweptModel.TRIPLE, new PhaseGrid(3, 2), 1);
 
     private final PrintStream systemOut = System.out;
     private final PrintStream systemErr = System.err;

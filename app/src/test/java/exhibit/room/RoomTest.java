@@ -3,12 +3,12 @@ package exhibit.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.model.PhaseDiagram;
 import exhibit.training.PhaseCell;
 import exhibit.training.PhaseGrid;
 import exhibit.training.PhaseSweep;
 import exhibit.training.SweptCell;
 import exhibit.training.SweptMap;
+import exhibit.training.SweptModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RoomTest {
 
     private static final String CODE = "class-7b";
-    private static final PhaseSweep SWEEP = new PhaseSweep(PhaseDiagram.TWO_IN_ONE, new PhaseGrid(11, 11), 3);
+    private static final PhaseSweep SWEEP = new PhaseSweep(SweptModel.PAIR, new PhaseGrid(11, 11), 3);
 
     private final int port = Loopback.freePort();
     private final List<StationProcess> others = new ArrayList<>();
@@ -70,6 +70,39 @@ final class RoomTest {
                 .distinct().toList();
         assertEquals(1, files.size());
         assertEquals(SWEEP.cells(), files.getFirst().lines().skip(1).distinct().count());
+    }
+
+    @Test
+    void a_hub_that_stands_still_holds_no_screen_and_nothing_is_lost() throws Exception {
+        open();
+        Loopback.await(() -> Loopback.listens(port));
+        try (var room = Room.enter(new Door(CODE, Loopback.address(2), port, Optional.of("127.0.0.1")), 2)) {
+            Loopback.await(() -> room.state().map().filter(map -> map.cells().size() > 5).isPresent());
+            long longest = 0;
+            for (int gap = 0; gap < 4; gap++) {
+                others.getFirst().stand(true);
+                longest = Math.max(longest, longestLook(room, 1500));
+                others.getFirst().stand(false);
+                longest = Math.max(longest, longestLook(room, 200));
+            }
+            long nanos = longest;
+            assertTrue(nanos < 100e6, () -> "a look took " + nanos / 1e6 + " ms");
+            Loopback.await(() -> room.state().isWhole() && Files.exists(folder.resolve("hub.csv")));
+            assertEquals(alone(), cells(room.state().map().orElseThrow()));
+        }
+    }
+
+    /// As a screen does it: a look, a word, and a frame later again.
+    private static long longestLook(Room room, long millis) throws InterruptedException {
+        long begun = System.nanoTime(), longest = 0;
+        while (System.nanoTime() - begun < millis * 1e6) {
+            long before = System.nanoTime();
+            room.state();
+            room.show(new Seen("play", "5 pentagon"));
+            longest = Math.max(longest, System.nanoTime() - before);
+            Thread.sleep(16);
+        }
+        return longest;
     }
 
     @Test

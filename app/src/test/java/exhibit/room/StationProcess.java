@@ -1,35 +1,77 @@
 package exhibit.room;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A station of its own: a process with its own address of the loopback network.
 final class StationProcess implements AutoCloseable {
 
     private static final List<String> JAVA = List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-Dglass.platform=Headless", "-Dprism.order=sw",
             "--sun-misc-unsafe-memory-access=allow", "--add-modules", "java.se",
             "--add-exports", "java.base/jdk.internal.ref=ALL-UNNAMED", "--add-opens", "java.base/java.lang=ALL-UNNAMED",
             "--add-opens", "java.base/sun.nio.ch=ALL-UNNAMED", "--add-opens",
             "java.management/sun.management=ALL-UNNAMED", "--add-opens",
             "jdk.management/com.sun.management.internal=ALL-UNNAMED");
 
+    /// TCP that listens, UDP that is open.
+    private static final Set<String> WAITING = Set.of("0A", "07");
+
     private final Process process;
     private final Path err;
 
     /// @param folder where its standard error goes
     StationProcess(Path folder, String... room) throws IOException {
+        this(folder, System.getProperty("java.class.path", ""), Stream.concat(Stream.of("room"), Stream.of(room)));
+    }
+
+    private StationProcess(Path folder, String classPath, Stream<String> arguments) throws IOException {
         err = Files.createTempFile(folder, "station", ".err");
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(JAVA);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path", ""), "exhibit.Main", "room"));
-        line.addAll(List.of(room));
+        line.addAll(List.of("-cp", classPath, "exhibit.Main"));
+        line.addAll(arguments.toList());
         process = new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(err.toFile()).start();
+    }
+
+    /// The exhibit itself, on the class path that it is started with: there is no Hazelcast on it.
+    static StationProcess exhibit(Path folder, String... arguments) throws IOException {
+        var classPath = Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator, -1))
+                .filter(jar -> !jar.contains("hazelcast")).collect(Collectors.joining(File.pathSeparator));
+        return new StationProcess(folder, classPath, Stream.of(arguments));
+    }
+
+    /// Its own sockets that wait for others, as /proc writes them: the address in hexadecimal digits, then the port.
+    List<String> listening() throws IOException {
+        var own = process.toHandle().pid();
+        var sockets = new HashSet<String>();
+        try (var files = Files.newDirectoryStream(Path.of("/proc/" + own + "/fd"))) {
+            for (var file : files)
+                sockets.add(Files.readSymbolicLink(file).toString().replaceAll("socket:\\[(\\d+)]", "$1"));
+        }
+        var found = new ArrayList<String>();
+        for (var kind : List.of("tcp", "tcp6", "udp", "udp6"))
+            for (var line : Files.readAllLines(Path.of("/proc/" + own + "/net/" + kind))) {
+                var words = line.strip().split(" +", -1);
+                if (WAITING.contains(words[3]) && sockets.contains(words[9])) found.add(words[1]);
+            }
+        return found;
+    }
+
+    /// Nothing is heard of it, as when its network is away, until it goes on.
+    void stand(boolean still) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", still ? "-STOP" : "-CONT", String.valueOf(process.pid())).start().waitFor();
     }
 
     /// @return the exit code; -1 where it took too long

@@ -31,12 +31,12 @@ final class SettingsTest {
 
     @Test
     void every_setting_stands_in_the_file_that_comes_along() throws IOException {
-        var known = read(Files.readString(TEMPLATE).lines().map(line -> line.replaceFirst("^#(mqtt\\..*)", "$1"))
+        var known = read(Files.readString(TEMPLATE).lines().map(line -> line.replaceFirst("^#((mqtt|room)\\..*)", "$1"))
                 .collect(Collectors.joining("\n")));
         assertEquals(List.of(), known.notes());
         var keys = Pattern.compile("(?m)^#?([a-z.]+) *= ").matcher(Files.readString(TEMPLATE)).results()
                 .map(match -> match.group(1)).toList();
-        assertEquals(21, keys.size(), keys::toString);
+        assertEquals(23, keys.size(), keys::toString);
     }
 
     @Test
@@ -52,6 +52,8 @@ final class SettingsTest {
                 data = /srv/station
                 mqtt = mqtts://broker:8883
                 exhibitera = http://10.0.0.2:8082
+                room = 192.168.1.21
+                room.hub = 192.168.1.20
                 """);
         assertEquals(List.of(), chosen.notes());
         assertEquals(7, chosen.station());
@@ -64,6 +66,7 @@ final class SettingsTest {
         assertEquals(Optional.of(Path.of("/srv/station")), chosen.data());
         assertEquals("superposition-station/7", chosen.mqtt().orElseThrow().topic());
         assertEquals(Optional.of(URI.create("http://10.0.0.2:8082")), chosen.exhibitera());
+        assertEquals(Optional.of(new Settings.Room("192.168.1.21", "192.168.1.20")), chosen.room());
     }
 
     /// A line, and what the note must say.
@@ -76,7 +79,8 @@ final class SettingsTest {
         "hours = mon 09:00-12:00, mon 13:00-17:00 | once", "hours.closed = 31-12 | month first",
         "hours.closed = 02-30 | month first", "hours.zone = Mars/Olympus | Europe/Berlin", "data = here | whole path",
         "mqtt = broker | mqtts://", "mqtt = http://broker | mqtts://", "mqtt.topic = a b | without spaces",
-        "exhibitera = 10.0.0.2 | http://", "colour = blue | no setting", "idle.seconds | no '='"})
+        "exhibitera = 10.0.0.2 | http://", "room = on | such as 192.168.1.20", "room = 0.0.0.0 | one address",
+        "room.hub = here or there | such as 192.168.1.20", "colour = blue | no setting", "idle.seconds | no '='"})
     void a_wrong_line_is_named_and_the_usual_value_holds(String line, String says) {
         var settings = read("# first\n\n" + line);
         var notes = settings.notes();

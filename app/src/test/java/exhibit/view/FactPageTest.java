@@ -75,7 +75,7 @@ final class FactPageTest {
 
     private static Staff at(String language, CompletableFuture<Desk.Fact> export) {
         return new Staff(Samples.DIALS, Samples.VERBS, Words.in(language),
-                new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()), new Busy(export));
+                new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()), new Busy(export), RoomDesk.NONE);
     }
 
     private void fire(String word) {

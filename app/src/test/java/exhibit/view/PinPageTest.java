@@ -124,7 +124,7 @@ final class PinPageTest {
                     public Gate gate() {
                         return gate;
                     }
-                });
+                }, RoomDesk.NONE);
     }
 
     private void turnKey() {

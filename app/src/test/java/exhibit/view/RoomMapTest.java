@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import exhibit.chapter.PhasePicture;
-import exhibit.model.PhaseDiagram;
 import exhibit.training.PhaseGrid;
 import exhibit.training.PhaseSweep;
 import exhibit.training.SweptMap;
+import exhibit.training.SweptModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class RoomMapTest {
 
-    private static final PhaseSweep SWEEP = new PhaseSweep(PhaseDiagram.TWO_IN_ONE, new PhaseGrid(11, 11), 1);
+    private static final PhaseSweep SWEEP = new PhaseSweep(SweptModel.PAIR, new PhaseGrid(11, 11), 1);
 
     @TempDir
     private Path folder = Path.of("");

@@ -39,7 +39,7 @@ final class Samples {
 
     static Staff staff(String language, ExhibitScreen screen, Desk desk) {
         var lesson = new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty());
-        var staff = new Staff(DIALS, VERBS, Words.in(language), lesson, desk);
+        var staff = new Staff(DIALS, VERBS, Words.in(language), lesson, desk, RoomDesk.NONE);
         screen.lay(staff);
         staff.open();
         return staff;

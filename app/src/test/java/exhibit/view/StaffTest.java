@@ -42,7 +42,7 @@ final class StaffTest {
     private final LaboratoryScreen laboratory = Toolkit
             .ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS));
     private final Staff staff = Toolkit.ask(() -> new Staff(Samples.DIALS, Samples.VERBS, Words.in("en"),
-            new MidiLesson(box, _ -> Optional.empty()), Desk.NONE));
+            new MidiLesson(box, _ -> Optional.empty()), Desk.NONE, RoomDesk.NONE));
     private final AtomicReference<Experiment> wanted = new AtomicReference<>(Controls.OPENING);
     private final Stage stage = Toolkit.ask(Stage::new);
 

@@ -1,0 +1,164 @@
+package exhibit;
+
+import exhibit.control.Lesson;
+import exhibit.control.Place;
+import exhibit.room.RoomState;
+import exhibit.room.RoomText;
+import exhibit.room.Seen;
+import exhibit.station.Settings;
+import exhibit.training.Snapshot;
+import exhibit.training.Story;
+import exhibit.view.Desk;
+import exhibit.view.RoomDesk;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.tinylog.Logger;
+
+/// The class's room as the exhibit knows it. It is a process of its own: what comes from the network never reaches the
+/// exhibit, nor takes its memory.
+final class ClassRoom implements RoomDesk, AutoCloseable {
+
+    /// A class can type eight digits on any screen.
+    private static final int CODES = 100_000_000;
+
+    private final Settings settings;
+    private final Optional<String> launcher;
+    private final ClassLesson lesson;
+    private Optional<RoomProcess> process = Optional.empty();
+    private volatile RoomState state = RoomState.UNKNOWN;
+    private int entered;
+    private CompletableFuture<Desk.Fact> coming = new CompletableFuture<>();
+    private Optional<String> opened = Optional.empty();
+    private volatile String place = "";
+    private volatile Optional<Snapshot> shown = Optional.empty();
+
+    /// @param launcher the program that starts everything; without it there is no room
+    /// @param teacher told what the class is held to, whenever that changes
+    ClassRoom(Settings settings, Optional<String> launcher, Consumer<Lesson> teacher) {
+        this.launcher = launcher;
+        this.settings = settings;
+        lesson = new ClassLesson(teacher);
+    }
+
+    @Override
+    public boolean isThere() {
+        return settings.room().isPresent() && launcher.isPresent();
+    }
+
+    @Override
+    public synchronized boolean isIn() {
+        return process.isPresent();
+    }
+
+    @Override
+    public List<String> maps() {
+        return List.of("2-1", "3-2", "5-2");
+    }
+
+    @Override
+    public String hub() {
+        return settings.room().map(Settings.Room::hub).orElse("");
+    }
+
+    @Override
+    public synchronized Desk.Fact state() {
+        if (process.isEmpty()) return Desk.Fact.of("room.none");
+        int present = state.present();
+        return opened.map(code -> Desk.Fact.of("room.opened", code, address(), present))
+                .orElseGet(() -> Desk.Fact.of("room.joined", settings.station(), present));
+    }
+
+    @Override
+    public CompletableFuture<Desk.Fact> open(String map) {
+        var code = "%08d".formatted(new SecureRandom().nextInt(CODES));
+        return enter(Optional.of(code), List.of("open", "--code", code, "--model", map));
+    }
+
+    @Override
+    public CompletableFuture<Desk.Fact> join(String hub, String code) {
+        return enter(Optional.empty(), List.of("join", "--code", code, "--address", hub));
+    }
+
+    private synchronized CompletableFuture<Desk.Fact> enter(Optional<String> code, List<String> how) {
+        leave();
+        var arguments = new ArrayList<>(how);
+        arguments.addAll(List.of("--bind", address(), "--station", String.valueOf(settings.station()), "--talk"));
+        var answer = new CompletableFuture<Desk.Fact>();
+        coming = answer;
+        int now = ++entered;
+        opened = code;
+        try {
+            process = Optional.of(new RoomProcess(launcher.orElseThrow(), arguments,
+                    line -> hear(now, line),
+                    reason -> ended(now, answer, reason), () -> seen().toString()));
+        } catch (IOException e) {
+            ended(now, answer, String.valueOf(e.getMessage()));
+        }
+        return answer;
+    }
+
+    private String address() {
+        return settings.room().map(Settings.Room::address).orElseThrow();
+    }
+
+    /// A process that was left already may still have something to say.
+    private synchronized void hear(int then, String line) {
+        if (then != entered) return;
+        try {
+            var now = RoomText.after(state, line);
+            state = now;
+            if (now.present() > 0) coming.complete(state());
+            lesson.hold(new Lesson(now.pace().lock(), now.pace().frozen(), now.pace().steps()));
+        } catch (IllegalArgumentException e) {
+            Logger.warn("the room has said what is left aside here: " + e.getMessage());
+        }
+    }
+
+    private synchronized void ended(int then, CompletableFuture<Desk.Fact> answer, String reason) {
+        answer.complete(Desk.Fact.of(reason.isEmpty() ? "room.none" : "room.failed", reason));
+        if (then == entered) forget();
+    }
+
+    private void forget() {
+        process = Optional.empty();
+        state = RoomState.UNKNOWN;
+        lesson.hold(Lesson.NONE);
+    }
+
+    @Override
+    public synchronized void leave() {
+        process.ifPresent(RoomProcess::close);
+        entered++;
+        forget();
+    }
+
+    /// How the room stands; never waits.
+    RoomState now() {
+        return state;
+    }
+
+    /// What the class is held to.
+    ClassLesson lesson() {
+        return lesson;
+    }
+
+    /// What is seen here, for the teacher's list.
+    void see(Place place, Optional<Snapshot> shown) {
+        this.place = Lesson.where(place);
+        this.shown = shown;
+    }
+
+    private Seen seen() {
+        return new Seen(place, shown.map(snapshot -> Story.figure(snapshot.embedding())).orElse(""));
+    }
+
+    @Override
+    public void close() {
+        leave();
+    }
+}

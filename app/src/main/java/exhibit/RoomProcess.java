@@ -1,0 +1,96 @@
+package exhibit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tinylog.Logger;
+
+/// `station room` beside the exhibit. Threads of its own read and write, so that nobody here waits for it.
+final class RoomProcess implements AutoCloseable {
+
+    private static final long BETWEEN_WORDS_MILLIS = 500;
+    private static final long PATIENCE_SECONDS = 8;
+
+    private final Process process;
+    private final Consumer<String> ended;
+    private volatile String complaint = "";
+
+    /// @param heard told every line that it says
+    /// @param ended told what it complained of last, when it has ended; empty where it did not complain
+    /// @param said asked now and then for what it shall hear, told to it when that changes
+    RoomProcess(String launcher, List<String> arguments, Consumer<String> heard, Consumer<String> ended,
+            Supplier<String> said) throws IOException {
+        this.ended = ended;
+        var line = new ArrayList<>(List.of(launcher, "room"));
+        line.addAll(arguments);
+        process = new ProcessBuilder(line).start();
+        var complaints = begin("room complaints", () -> read(process.getErrorStream(), this::complain));
+        begin("room", () -> {
+            read(process.getInputStream(), heard);
+            end(complaints);
+        });
+        begin("room news", () -> tell(said));
+    }
+
+    private static Thread begin(String name, Runnable work) {
+        return Thread.ofPlatform().name(name).daemon().start(work);
+    }
+
+    private static void read(InputStream from, Consumer<String> heard) {
+        try (var in = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
+            for (var line = in.readLine(); line != null; line = in.readLine())
+                heard.accept(line);
+        } catch (IOException _) {
+            // it has ended
+        }
+    }
+
+    private void complain(String line) {
+        complaint = line;
+        Logger.warn(line);
+    }
+
+    private void end(Thread complaints) {
+        try {
+            complaints.join();
+            boolean well = process.waitFor() == 0;
+            ended.accept(well ? "" : complaint);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell(Supplier<String> said) {
+        var before = "";
+        try (var out = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
+            while (process.isAlive()) {
+                var now = said.get();
+                if (!now.equals(before)) out.write(now + "\n");
+                out.flush();
+                before = now;
+                Thread.sleep(BETWEEN_WORDS_MILLIS);
+            }
+        } catch (IOException _) {
+            // it has ended
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// It leaves the room when nobody speaks to it any more, or is made to.
+    @Override
+    public void close() {
+        process.destroy();
+        var _ = process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).whenComplete((_, late) -> {
+            if (late != null) process.destroyForcibly();
+        });
+    }
+}

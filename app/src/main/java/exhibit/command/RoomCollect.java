@@ -1,0 +1,34 @@
+package exhibit.command;
+
+import exhibit.room.Room;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// What the class has so far, taken along.
+@Command(name = "collect", description = "Take along the map of a room as far as it is, and who has trained which cell.", mixinStandardHelpOptions = true)
+final class RoomCollect implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private DoorOptions door = new DoorOptions();
+
+    @Option(names = "--address", paramLabel = "HOST", required = true, converter = DoorOptions.Host.class, description = "Where the room was opened, such as 192.168.1.20.")
+    private String address = "";
+
+    @Mixin
+    private SweepFiles files = new SweepFiles();
+
+    @Override
+    public Integer call() throws IOException {
+        files.write(Room.collect(door.to(address)), spec.commandLine().getOut());
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,42 @@
+package exhibit.command;
+
+import exhibit.control.Lesson;
+import exhibit.room.Room;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Keeps the whole class at one place.
+@Command(name = "lock", description = "Keep every exhibit of a room at one chapter, in free play or at the class's map, or let it go.", mixinStandardHelpOptions = true)
+final class RoomLock implements Callable<Integer> {
+
+    private static final String OFF = "off";
+
+    static final class PlaceWord implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (value.equals(OFF) || Lesson.PLACES.contains(value)) return value;
+            throw Allowed.refusal(value, "one of " + String.join(", ", Lesson.PLACES) + ", " + OFF);
+        }
+    }
+
+    @Parameters(paramLabel = "PLACE", converter = PlaceWord.class, description = "A chapter such as the-price, play, map, or off.")
+    private String place = OFF;
+
+    @Mixin
+    private DoorOptions door = new DoorOptions();
+
+    @Option(names = "--address", paramLabel = "HOST", required = true, converter = DoorOptions.Host.class, description = "Where the room was opened, such as 192.168.1.20.")
+    private String address = "";
+
+    @Override
+    public Integer call() throws IOException {
+        Room.pace(door.to(address), now -> now.lock(place.equals(OFF) ? "" : place));
+        return ExitCode.OK;
+    }
+}

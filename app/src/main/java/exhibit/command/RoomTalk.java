@@ -1,0 +1,48 @@
+package exhibit.command;
+
+import exhibit.room.Room;
+import exhibit.room.RoomState;
+import exhibit.room.RoomText;
+import exhibit.room.Seen;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/// A station's talk with the exhibit beside it: out goes what is new in the room, in comes what is seen. When the
+/// exhibit ends, so does the station.
+final class RoomTalk {
+
+    private final Room room;
+    private final PrintWriter out;
+    private volatile boolean ended;
+
+    RoomTalk(Room room, PrintWriter out) {
+        this.room = room;
+        this.out = out;
+    }
+
+    /// Comes back when the exhibit has ended.
+    void run() throws InterruptedException {
+        Thread.ofPlatform().name("exhibit").daemon().start(this::listen);
+        var told = RoomState.UNKNOWN;
+        while (!ended) {
+            var now = room.state();
+            RoomText.news(told, now).forEach(out::println);
+            out.flush();
+            told = now;
+            Thread.sleep(RoomWork.LOOK_MILLIS);
+        }
+    }
+
+    private void listen() {
+        try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (var line = in.readLine(); line != null; line = in.readLine())
+                room.show(Seen.of(line));
+        } catch (IOException _) {
+            // an exhibit that cannot be heard any more has ended
+        }
+        ended = true;
+    }
+}

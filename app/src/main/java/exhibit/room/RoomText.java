@@ -1,0 +1,55 @@
+package exhibit.room;
+
+import exhibit.training.PhaseSweep;
+import exhibit.training.SweptCell;
+import exhibit.training.SweptMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What a station's process tells the exhibit beside it, line by line: the room as far as it has changed.
+public final class RoomText {
+
+    private static final String SWEEP = "sweep";
+    private static final String CELL = "cell";
+    private static final String PACE = "pace";
+    private static final String PRESENT = "present";
+
+    private RoomText() {
+    }
+
+    /// The lines that make `before` to `now`; of the other stations nothing but how many there are.
+    public static List<String> news(RoomState before, RoomState now) {
+        var lines = new ArrayList<String>();
+        now.map().ifPresent(map -> cells(before.map(), map, lines));
+        if (!now.pace().equals(before.pace())) lines.add(PACE + " " + now.pace());
+        if (now.present() != before.present()) lines.add(PRESENT + " " + now.present());
+        return lines;
+    }
+
+    private static void cells(Optional<SweptMap> before, SweptMap now, List<String> lines) {
+        var known = before.filter(map -> map.sweep().equals(now.sweep()));
+        if (known.isEmpty()) lines.add(SWEEP + " " + now.sweep());
+        var there = known.stream().flatMap(map -> map.cells().stream()).map(SweptCell::place)
+                .collect(Collectors.toSet());
+        now.cells().stream().filter(cell -> !there.contains(cell.place()))
+                .forEach(cell -> lines.add(CELL + " " + cell.line(now.sweep())));
+    }
+
+    /// The room after one more line.
+    ///
+    /// @throws IllegalArgumentException where it is none of these lines
+    public static RoomState after(RoomState now, String line) {
+        var parts = line.split(" ", 2);
+        if (parts.length < 2) throw new IllegalArgumentException("'" + line + "' says nothing of a room");
+        var what = parts[1];
+        return switch (parts[0]) {
+            case SWEEP -> now.with(SweptMap.empty(PhaseSweep.of(what)));
+            case CELL -> now.map().map(map -> now.with(map.and(SweptCell.of(map.sweep(), what)))).orElse(now);
+            case PACE -> new RoomState(now.map(), now.stations(), now.present(), Pace.of(what));
+            case PRESENT -> new RoomState(now.map(), now.stations(), Integer.parseInt(what), now.pace());
+            default -> throw new IllegalArgumentException("'" + line + "' says nothing of a room");
+        };
+    }
+}

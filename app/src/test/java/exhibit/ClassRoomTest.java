@@ -1,0 +1,133 @@
+package exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.control.Lesson;
+import exhibit.control.Place;
+import exhibit.station.Settings;
+import exhibit.view.Desk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The exhibit beside a program that says what a room says.
+@DisabledOnOs(OS.WINDOWS)
+final class ClassRoomTest {
+
+    private static final long PATIENCE_SECONDS = 20;
+    private static final String WAIT = "while read line; do echo \"$line\" >>heard; done";
+
+    private final LinkedBlockingQueue<Lesson> lessons = new LinkedBlockingQueue<>();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void a_room_is_opened_under_the_address_of_the_settings() throws Exception {
+        try (var room = room("echo \"$@\" >asked; echo present 1; " + WAIT)) {
+            var fact = room.open("3-2").get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertEquals("room.opened", fact.word());
+            var code = String.valueOf(fact.values().getFirst());
+            assertTrue(code.matches("\\d{8}"), code);
+            assertEquals("room open --code " + code + " --model 3-2 --bind 127.0.0.7 --station 7 --talk",
+                    Files.readString(folder.resolve("asked")).strip());
+        }
+    }
+
+    @Test
+    void the_teacher_holds_the_class_until_it_leaves() throws Exception {
+        try (var room = room("echo present 2; echo pace true 0 the-price; " + WAIT)) {
+            assertEquals(Desk.Fact.of("room.joined", 7, 2), joined(room));
+            assertEquals(new Lesson("the-price", true, 0), lesson());
+            assertTrue(room.lesson().stands());
+            room.leave();
+            assertEquals(Lesson.NONE, lesson());
+            assertFalse(room.lesson().stands());
+            assertEquals(Desk.Fact.of("room.none"), room.state());
+        }
+    }
+
+    @Test
+    void a_step_lets_a_frozen_picture_go_on_for_a_moment() throws Exception {
+        try (var room = room("echo present 2; echo 'pace true 0 '; sleep .4; echo 'pace true 1 '; " + WAIT)) {
+            joined(room);
+            assertEquals(new Lesson("", true, 0), lesson());
+            assertEquals(new Lesson("", true, 1), lesson());
+            assertFalse(room.lesson().stands());
+            Thread.sleep(150);
+            assertTrue(room.lesson().stands());
+        }
+    }
+
+    @Test
+    void a_room_that_refuses_says_why_and_leaves_everything_as_it_was() throws Exception {
+        try (var room = room("echo 'station room join: the room at 10.0.0.1 has another code' >&2; exit 1")) {
+            var fact = joined(room);
+            assertEquals("room.failed", fact.word());
+            assertTrue(String.valueOf(fact.values()).contains("has another code"), fact::toString);
+            assertFalse(room.isIn());
+        }
+    }
+
+    @Test
+    void a_room_that_falls_lets_the_class_go() throws Exception {
+        try (var room = room("echo present 2; echo 'pace false 0 play'; sleep .2; kill -9 $$")) {
+            joined(room);
+            assertEquals(new Lesson("play", false, 0), lesson());
+            assertEquals(Lesson.NONE, lesson());
+            assertFalse(room.isIn());
+        }
+    }
+
+    @Test
+    void what_is_seen_is_told() throws Exception {
+        try (var room = room("echo present 2; " + WAIT)) {
+            room.see(new Place.Play(false, 0), Optional.empty());
+            joined(room);
+            var heard = folder.resolve("heard");
+            for (int wait = 0; wait < 200 && (!Files.exists(heard) || Files.size(heard) == 0); wait++)
+                Thread.sleep(50);
+            assertEquals(List.of("play|"), Files.readAllLines(heard));
+        }
+    }
+
+    @Test
+    void nothing_is_there_and_nothing_starts_unless_the_settings_name_an_address() {
+        try (var room = new ClassRoom(Settings.usual(), Optional.of("/no/such/program"), lessons::add)) {
+            assertFalse(room.isThere());
+            assertFalse(room.isIn());
+        }
+    }
+
+    private static Desk.Fact joined(ClassRoom room) throws Exception {
+        return room.join("10.0.0.1", "12345678").get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private Lesson lesson() throws InterruptedException {
+        var next = lessons.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return next == null ? new Lesson("none was given", false, 0) : next;
+    }
+
+    private ClassRoom room(String script) throws IOException {
+        var file = folder.resolve("station");
+        Files.writeString(file, "#!/bin/sh\ncd '" + folder + "'\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+        var settings = folder.resolve("station.properties");
+        Files.writeString(settings, "station.number = 7\nroom = 127.0.0.7\n");
+        var room = new ClassRoom(Settings.read(settings, Set.of()), Optional.of(file.toString()), lessons::add);
+        assertTrue(room.isThere());
+        return room;
+    }
+}
