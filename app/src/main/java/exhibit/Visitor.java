@@ -134,7 +134,7 @@ final class Visitor {
 
     private void change(UnaryOperator<Session> step) {
         var before = session;
-        session = lesson.held(step.apply(session), System.nanoTime());
+        session = lesson.held(step.apply(session), nanos.getAsLong());
         if (session.equals(before))
             return;
         news.sessions().put(session);
