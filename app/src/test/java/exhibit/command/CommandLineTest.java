@@ -80,7 +80,7 @@ final class CommandLineTest {
         "train --recipe 2222248P --features 4 | --features | --recipe",
         "--settings nowhere | --settings | cannot be read", "experiment | ID | Missing",
         "experiment T0 | T0 | T6, T7, T8",
-        "experiments --json a.json | --json | --all", "sweep --model 5-2 | --model | 2-1 or 3-2",
+        "experiments --json a.json | --json | --all", "sweep --model 4-2 | --model | 2-1, 3-2 or 5-2",
         "sweep --grid 1x4 | --grid | 2 to 101", "sweep --grid 4 | --grid | 11x11",
         "sweep --instances 0 | --instances | 1 to 1000",
         "sweep --slice 4/3 | --slice | such as 3/30", "sweep --slice 0/3 | --slice | such as 3/30",
