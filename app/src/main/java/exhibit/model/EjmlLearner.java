@@ -17,6 +17,7 @@ final class EjmlLearner implements Learner {
     private Sampler sampler;
     private double[] importance;
     private long steps;
+    private long begun;
     private double losses;
     private int lossesCounted;
 
@@ -35,7 +36,7 @@ final class EjmlLearner implements Learner {
     @Override
     public void step() {
         var gradient = gradient();
-        double rate = recipe.learningRateAt(steps++);
+        double rate = recipe.learningRateAt(steps++ - begun);
         forW.step(parameters.W().data, floats(gradient.W()), rate);
         forb.step(parameters.b().data, floats(gradient.b()), rate);
         losses += gradient.loss();
@@ -66,6 +67,7 @@ final class EjmlLearner implements Learner {
         h = other;
         sampler = Sampler.of(h, seed);
         importance = h.importances();
+        begun = steps;
     }
 
     /// X (n, B) of one step.

@@ -12,6 +12,7 @@ final class RowLearner implements Learner {
     private Sampler sampler;
     private Pass pass;
     private long steps;
+    private long begun;
     private double losses;
     private int lossesCounted;
 
@@ -29,7 +30,7 @@ final class RowLearner implements Learner {
     @Override
     public void step() {
         descend();
-        double rate = recipe.learningRateAt(steps++);
+        double rate = recipe.learningRateAt(steps++ - begun);
         forW.step(parameters.W().data, gradient.W().data, rate);
         forb.step(parameters.b().data, gradient.b().data, rate);
     }
@@ -58,5 +59,6 @@ final class RowLearner implements Learner {
     public void study(Hyperparameters h) {
         sampler = Sampler.of(h, seed);
         pass = Pass.of(h, sampler, recipe.batch());
+        begun = steps;
     }
 }
