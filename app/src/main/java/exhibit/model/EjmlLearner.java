@@ -13,13 +13,12 @@ final class EjmlLearner implements Learner {
     private final AdamW forW;
     private final AdamW forb;
     private final float[][] block;
+    private final MeanLoss losses = new MeanLoss();
     private Hyperparameters h;
     private Sampler sampler;
     private double[] importance;
     private long steps;
     private long begun;
-    private double losses;
-    private int lossesCounted;
 
     EjmlLearner(Hyperparameters h, Recipe recipe, long seed) {
         this.h = h;
@@ -39,8 +38,7 @@ final class EjmlLearner implements Learner {
         double rate = recipe.learningRateAt(steps++ - begun);
         forW.step(parameters.W().data, floats(gradient.W()), rate);
         forb.step(parameters.b().data, floats(gradient.b()), rate);
-        losses += gradient.loss();
-        lossesCounted++;
+        losses.add(gradient.loss());
     }
 
     /// The gradient that the next step will go down.
@@ -56,10 +54,7 @@ final class EjmlLearner implements Learner {
 
     @Override
     public double loss() {
-        double mean = losses / lossesCounted;
-        losses = 0;
-        lossesCounted = 0;
-        return mean;
+        return losses.take();
     }
 
     @Override

@@ -9,12 +9,11 @@ final class RowLearner implements Learner {
     private final Parameters gradient;
     private final AdamW forW;
     private final AdamW forb;
+    private final MeanLoss losses = new MeanLoss();
     private Sampler sampler;
     private Pass pass;
     private long steps;
     private long begun;
-    private double losses;
-    private int lossesCounted;
 
     RowLearner(Hyperparameters h, Recipe recipe, long seed) {
         this.recipe = recipe;
@@ -37,8 +36,7 @@ final class RowLearner implements Learner {
 
     /// The gradient that the next step will go down; the caller must not change it.
     Parameters descend() {
-        losses += pass.descend(parameters, sampler, steps, gradient);
-        lossesCounted++;
+        losses.add(pass.descend(parameters, sampler, steps, gradient));
         return gradient;
     }
 
@@ -49,10 +47,7 @@ final class RowLearner implements Learner {
 
     @Override
     public double loss() {
-        double mean = losses / lossesCounted;
-        losses = 0;
-        lossesCounted = 0;
-        return mean;
+        return losses.take();
     }
 
     @Override
