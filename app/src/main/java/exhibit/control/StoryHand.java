@@ -24,7 +24,7 @@ record StoryHand(Controls controls) {
     /// A knob was used.
     Session turned(Session now, Place.Story story, ControlEvent event, long nanos) {
         if (points(story) && event instanceof ControlEvent.Turned(var knob, var detents) && knob == pointer(story))
-            return pointed(now, story, detents, nanos);
+            return pointed(now, story, detents);
         if (points(story) && event instanceof ControlEvent.Pushed(var knob) && knob == pointer(story))
             return chosen(now, story, nanos);
         return now.at(story.closed(nanos).byHand()).with(controls.after(now.experiment(), event));
@@ -45,7 +45,7 @@ record StoryHand(Controls controls) {
         return story.chapter().dial() == Dial.HIDDEN ? Knob.THIRD : Knob.FOURTH;
     }
 
-    private static Session pointed(Session now, Place.Story story, int detents, long nanos) {
+    private static Session pointed(Session now, Place.Story story, int detents) {
         boolean presses = presses(story);
         int count = presses ? now.experiment().hyperparameters().features() : story.chapter().question().answers();
         int to = (int) Math.floorMod((long) story.pointed() + detents, (long) count);
