@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -92,10 +94,17 @@ record StationDesk(StationFolder folder, Gate gate, Tally tally, Supplier<Health
         facts.add(Fact.of("health.uptime", now.uptimeSeconds() / 3600, now.uptimeSeconds() / 60 % 60));
         if (now.temperatureCelsius() != null) facts.add(Fact.of("health.temperature", now.temperatureCelsius()));
         if (now.freeMebibytes() != null) facts.add(Fact.of("health.disk", now.freeMebibytes()));
-        facts.add(now.lastExport().isEmpty()
-                ? Fact.of("health.unexported")
-                : Fact.of("health.exported", now.lastExport()));
+        facts.add(exported(now.lastExport()));
         return facts;
+    }
+
+    /// @param when in ISO 8601; staff read it as their own clock shows it
+    private static Fact exported(String when) {
+        try {
+            return Fact.of("health.exported", Date.from(Instant.parse(when)));
+        } catch (DateTimeParseException _) {
+            return Fact.of("health.unexported");
+        }
     }
 
     /// A stick is slow: nobody waits for it.

@@ -10,7 +10,7 @@ public record Challenge(String id, Sight goal) {
 
     private static final int STAR = 2;
 
-    /// Common, for five: from the other side only four would be kept.
+    /// As common as five can be: who comes back from rare keeps them here, and with things that are alike for good.
     private static final double EVERY_FIFTH_TIME = .8;
 
     /// How uneven the things are where the secret was measured in every seed.

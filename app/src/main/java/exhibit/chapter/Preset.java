@@ -10,9 +10,11 @@ import java.util.Optional;
 /// @param id its name on the command line and in the language files
 public record Preset(String id, Hyperparameters hyperparameters) {
 
-    public static final List<Preset> ALL = List.of(preset("right-angle", 5, 2, 0), preset("square", 5, 2, .9),
-            preset("pentagon", 5, 2, .97), preset("on-a-line", 3, 1, .9), preset("in-space", 6, 3, .9),
-            preset("eight-in-space", 8, 3, .97));
+    /// Each shows what its name says with nineteen of twenty seeds, from whatever start; for the square that takes
+    /// things a little less even than elsewhere.
+    public static final List<Preset> ALL = List.of(preset("right-angle", 5, 2, 0),
+            new Preset("square", new Hyperparameters(5, 2, .8, .8, Activation.RELU)), preset("pentagon", 5, 2, .97),
+            preset("on-a-line", 5, 1, .9), preset("in-space", 6, 3, .9), preset("eight-in-space", 8, 3, .97));
 
     public static Optional<Preset> of(String id) {
         return ALL.stream().filter(preset -> preset.id.equals(id)).findFirst();

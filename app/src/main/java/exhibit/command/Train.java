@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class Train implements Callable<Integer> {
 
     private static final List<String> IN_CODE = List.of("--features", "--hidden", "--sparsity", "--importance",
-            "--activation", "--seeds", "--batch", "--learning-rate");
+            "--activation", "--seeds", "--batch", "--learning-rate", "--schedule");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -43,7 +43,7 @@ final class Train implements Callable<Integer> {
     @Option(names = "--activation", paramLabel = "F", defaultValue = "relu", converter = Options.Activation.class, description = "What stands at the output: relu or linear.")
     private Activation activation = Activation.RELU;
 
-    @Option(names = "--recipe", paramLabel = "CODE", converter = Options.Code.class, description = "The experiment of a recipe code, trained as the exhibit trains it, in place of the options above, --seeds, --batch and --learning-rate.")
+    @Option(names = "--recipe", paramLabel = "CODE", converter = Options.Code.class, description = "The experiment of a recipe code, trained as the exhibit trains it, in place of the options above, --seeds, --batch, --learning-rate and --schedule.")
     private @Nullable Experiment code;
 
     @Option(names = "--steps", paramLabel = "N", defaultValue = "10000", converter = Options.Steps.class, description = "How many steps, 1 to 10000000.")
@@ -55,7 +55,7 @@ final class Train implements Callable<Integer> {
     @Option(names = "--learning-rate", paramLabel = "R", defaultValue = "0.001", converter = Options.LearningRate.class, description = "AdamW's learning rate, above 0 to 1.")
     private double learningRate;
 
-    @Option(names = "--schedule", paramLabel = "WORD", defaultValue = "constant", converter = Options.Schedule.class, description = "How the learning rate goes on: constant or cosine.")
+    @Option(names = "--schedule", paramLabel = "WORD", defaultValue = "constant", converter = Options.Schedule.class, description = "How the learning rate goes on: constant, cosine or warm.")
     private Schedule schedule = Schedule.CONSTANT;
 
     @Option(names = "--weight-decay", paramLabel = "D", defaultValue = "0.01", converter = Options.WeightDecay.class, description = "AdamW's decoupled weight decay, 0 to 1.")
@@ -103,6 +103,7 @@ final class Train implements Callable<Integer> {
         seeds = new Seeds(List.of(experiment.seed()));
         batch = Recipe.STORY.batch();
         learningRate = Recipe.STORY.learningRate();
+        schedule = Recipe.STORY.schedule();
     }
 
     private List<Fit> fits(Hyperparameters h, Recipe recipe) {

@@ -134,9 +134,16 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
         return here instanceof Place.Menu(_, var from) ? from : new Place.Menu(0, here);
     }
 
+    /// What a tap on the screen does and no press: larger letters, and in free play another challenge or preset.
     private static Session held(Session now, ControlEvent event) {
-        boolean helps = event instanceof ControlEvent.Held(var button) && button == MENU;
-        return helps && !(now.place() instanceof Place.Attract) ? now.with(now.comfort().enlarged()) : now;
+        if (!(event instanceof ControlEvent.Held(var button)))
+            return now;
+        return switch (button) {
+            case FOURTH -> now.place() instanceof Place.Attract ? now : now.with(now.comfort().enlarged());
+            case FIRST -> now.place() instanceof Place.Play play ? Tapped.another(now, play) : now;
+            case SECOND -> now.place() instanceof Place.Play ? Tapped.nextPreset(now) : now;
+            case THIRD, STAFF_KEY -> now;
+        };
     }
 
     /// A held button keeps nobody here, and one that is stuck would tell it for ever.

@@ -24,7 +24,7 @@ public sealed interface Place {
     /// @param beats how many have happened
     /// @param guess the answers chosen so far
     /// @param pressed the features that are pressed, the latest last
-    /// @param pointed the answer or thing that the fourth knob points at; -1 where it points at none
+    /// @param pointed the answer or thing that a knob points at; -1 where it points at none
     record Story(int at, long since, boolean asking, boolean own, int beats, List<Integer> guess,
             List<Integer> pressed, int pointed) implements Place {
 

@@ -23,35 +23,44 @@ record StoryHand(Controls controls) {
 
     /// A knob was used.
     Session turned(Session now, Place.Story story, ControlEvent event, long nanos) {
-        if (points(story) && event instanceof ControlEvent.Turned(var knob, var detents) && knob == Knob.FOURTH)
-            return pointed(now, story, detents, nanos);
-        if (points(story) && event instanceof ControlEvent.Pushed(var knob) && knob == Knob.FOURTH)
+        if (points(story) && event instanceof ControlEvent.Turned(var knob, var detents) && knob == pointer(story))
+            return pointed(now, story, detents);
+        if (points(story) && event instanceof ControlEvent.Pushed(var knob) && knob == pointer(story))
             return chosen(now, story, nanos);
         return now.at(story.closed(nanos).byHand()).with(controls.after(now.experiment(), event));
     }
 
-    /// Whether the fourth knob chooses here instead of turning its own dial.
+    /// Whether a knob chooses here instead of turning its own dial.
     private static boolean points(Place.Story story) {
-        var chapter = story.chapter();
-        return Telling.presses(chapter) || (story.asking() && chapter.dial() != Dial.HIDDEN);
+        return Telling.presses(story.chapter()) || story.asking();
     }
 
-    private static Session pointed(Session now, Place.Story story, int detents, long nanos) {
-        boolean presses = Telling.presses(story.chapter());
+    /// Whether it chooses among things to press, not among answers.
+    private static boolean presses(Place.Story story) {
+        return Telling.presses(story.chapter()) && !story.asking();
+    }
+
+    /// The knob that chooses: the fourth, and its neighbour where the chapter needs the fourth itself.
+    private static Knob pointer(Place.Story story) {
+        return story.chapter().dial() == Dial.HIDDEN ? Knob.THIRD : Knob.FOURTH;
+    }
+
+    private static Session pointed(Session now, Place.Story story, int detents) {
+        boolean presses = presses(story);
         int count = presses ? now.experiment().hyperparameters().features() : story.chapter().question().answers();
         int to = (int) Math.floorMod((long) story.pointed() + detents, (long) count);
         var next = story.pointing(to);
         if (!presses)
             return now.at(next);
         var kept = story.pressed().size() < MOST_PRESSED ? List.<Integer>of() : story.pressed().subList(0, 1);
-        return now.at(next.closed(nanos).byHand().pointing(to).pressing(Place.Story.plus(kept, to)));
+        return now.at(next.byHand().pressing(Place.Story.plus(kept, to)));
     }
 
     /// In front of a question the answer; among pressed things the first of two, to which the knob finds a second.
     private static Session chosen(Session now, Place.Story story, long nanos) {
         if (story.pointed() < 0)
             return now;
-        if (!Telling.presses(story.chapter()))
+        if (!presses(story))
             return answered(now, story, story.pointed(), nanos);
         var one = List.of(story.pointed());
         return now.at(story.pressing(

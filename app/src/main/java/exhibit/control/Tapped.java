@@ -60,11 +60,21 @@ final class Tapped {
     private static Session inPlay(Session now, Place.Play play, Wish wish) {
         return switch (wish) {
             case Wish.Take(var preset) -> taken(now, preset);
-            case Wish.Card _ ->
-                now.at(new Place.Play(play.drawer(), (play.challenge() + 1) % Challenge.ALL.size()));
+            case Wish.Card _ -> another(now, play);
             case Wish.Drawer _ -> now.at(new Place.Play(!play.drawer(), play.challenge()));
             default -> now;
         };
+    }
+
+    /// Another challenge.
+    static Session another(Session now, Place.Play play) {
+        return now.at(new Place.Play(play.drawer(), (play.challenge() + 1) % Challenge.ALL.size()));
+    }
+
+    /// The preset after the one that is seen; the first where none is.
+    static Session nextPreset(Session now) {
+        var presets = Preset.ALL.stream().map(Preset::hyperparameters).toList();
+        return taken(now, (presets.indexOf(now.experiment().hyperparameters()) + 1) % presets.size());
     }
 
     private static Session taken(Session now, int preset) {

@@ -13,11 +13,12 @@ final class EjmlLearner implements Learner {
     private final AdamW forW;
     private final AdamW forb;
     private final float[][] block;
+    private final MeanLoss losses = new MeanLoss();
     private Hyperparameters h;
     private Sampler sampler;
     private double[] importance;
     private long steps;
-    private final MeanLoss losses = new MeanLoss();
+    private long begun;
 
     EjmlLearner(Hyperparameters h, Recipe recipe, long seed) {
         this.h = h;
@@ -34,7 +35,7 @@ final class EjmlLearner implements Learner {
     @Override
     public void step() {
         var gradient = gradient();
-        double rate = recipe.learningRateAt(steps++);
+        double rate = recipe.learningRateAt(steps++ - begun);
         forW.step(parameters.W().data, floats(gradient.W()), rate);
         forb.step(parameters.b().data, floats(gradient.b()), rate);
         losses.add(gradient.loss());
@@ -61,6 +62,7 @@ final class EjmlLearner implements Learner {
         h = other;
         sampler = Sampler.of(h, seed);
         importance = h.importances();
+        begun = steps;
     }
 
     /// X (n, B) of one step.

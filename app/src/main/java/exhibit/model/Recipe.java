@@ -16,8 +16,8 @@ public record Recipe(int steps, int batch, double learningRate, Schedule schedul
     /// The recipe of the paper's own notebook: AdamW as PyTorch sets it up.
     public static final Recipe NOTEBOOK = new Recipe(10_000, 1024, 1e-3, Schedule.CONSTANT, .01);
 
-    /// For the screen: quick enough that a turn of the knob is seen to work within seconds (EXHIBIT 0.2).
-    public static final Recipe STORY = new Recipe(MOST_STEPS, 256, 3e-3, Schedule.CONSTANT, .01);
+    /// For the screen: a turn of the knob is seen to work within seconds, and then the picture lies still.
+    public static final Recipe STORY = new Recipe(MOST_STEPS, 256, 8e-3, Schedule.WARM, .01);
 
     public Recipe {
         if (steps < 1 || steps > MOST_STEPS)
@@ -49,8 +49,8 @@ public record Recipe(int steps, int batch, double learningRate, Schedule schedul
         return decay.at((double) step / steps);
     }
 
-    /// The learning rate of a step, counted from 0.
+    /// The learning rate of a step, counted from 0 since the data last changed.
     double learningRateAt(long step) {
-        return learningRate * schedule.at((double) step / steps);
+        return learningRate * schedule.at(step, steps);
     }
 }

@@ -9,10 +9,11 @@ final class RowLearner implements Learner {
     private final Parameters gradient;
     private final AdamW forW;
     private final AdamW forb;
+    private final MeanLoss losses = new MeanLoss();
     private Sampler sampler;
     private Pass pass;
     private long steps;
-    private final MeanLoss losses = new MeanLoss();
+    private long begun;
 
     RowLearner(Hyperparameters h, Recipe recipe, long seed) {
         this.recipe = recipe;
@@ -28,7 +29,7 @@ final class RowLearner implements Learner {
     @Override
     public void step() {
         descend();
-        double rate = recipe.learningRateAt(steps++);
+        double rate = recipe.learningRateAt(steps++ - begun);
         forW.step(parameters.W().data, gradient.W().data, rate);
         forb.step(parameters.b().data, gradient.b().data, rate);
     }
@@ -53,5 +54,6 @@ final class RowLearner implements Learner {
     public void study(Hyperparameters h) {
         sampler = Sampler.of(h, seed);
         pass = Pass.of(h, sampler, recipe.batch());
+        begun = steps;
     }
 }

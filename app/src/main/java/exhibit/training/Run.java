@@ -35,6 +35,12 @@ final class Run {
                 .mapToObj(seed -> Kernel.FAST.learner(experiment.hyperparameters(), Recipe.STORY, seed)).toList());
     }
 
+    /// A run without ghosts, at its start.
+    static Run alone(Experiment experiment) {
+        return new Run(experiment,
+                List.of(Kernel.FAST.learner(experiment.hyperparameters(), Recipe.STORY, experiment.seed())));
+    }
+
     Experiment experiment() {
         return experiment;
     }

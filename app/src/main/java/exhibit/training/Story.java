@@ -2,8 +2,6 @@ package exhibit.training;
 
 import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
-import exhibit.model.Kernel;
-import exhibit.model.Recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,7 +39,7 @@ public record Story(List<Stop> stops) {
     /// @param reached told each stop when its picture has formed
     public static Story of(Hyperparameters beginning, long seed, Consumer<Stop> reached) {
         var first = new Experiment(beginning.withSparsity(WAY.getFirst()), seed);
-        var run = new Run(first, List.of(Kernel.FAST.learner(first.hyperparameters(), Recipe.STORY, seed)));
+        var run = Run.alone(first);
         var stops = new ArrayList<Stop>();
         for (double sparsity : WAY) {
             run.goOn(first.with(beginning.withSparsity(sparsity)));

@@ -29,30 +29,51 @@ public final class LaboratoryScreen implements ControlPanel {
     /// What the page by hand has for help.
     public static final Button HELP = Button.FOURTH;
 
-    private final LaboratoryIndex index;
-    private final LaboratoryPage page;
-    private final HandPage hand;
+    private final List<Study> studies;
     private final Pane wall = new Pane() {
         @Override
         protected void layoutChildren() {
             var all = new Box(0, 0, getWidth(), getHeight());
-            all.place(index);
-            all.place(page);
-            all.place(hand);
+            getChildren().forEach(all::place);
         }
     };
+    private String language;
+    private LaboratoryIndex index;
+    private LaboratoryPage page;
+    private HandPage hand;
     private Optional<Visit> visited = Optional.empty();
+    private Optional<Outcome> seen = Optional.empty();
     private volatile Consumer<ControlEvent> listener = _ -> {};
 
     public LaboratoryScreen(List<Study> studies, Words words) {
+        this.studies = List.copyOf(studies);
+        language = words.language();
         index = new LaboratoryIndex(studies, words, this::tell);
         page = new LaboratoryPage(words, this::tell);
         hand = new HandPage(words, this::tell);
         Look.dress(wall);
-        wall.getChildren().addAll(index, page, hand);
+        open();
+    }
+
+    private void open() {
+        wall.getChildren().setAll(index, page, hand);
         page.setVisible(false);
         hand.setVisible(false);
         index.show(0);
+    }
+
+    /// Says everything in this language from now on.
+    public void speak(String language) {
+        if (this.language.equals(language))
+            return;
+        this.language = language;
+        var words = Words.in(language);
+        index = new LaboratoryIndex(studies, words, this::tell);
+        page = new LaboratoryPage(words, this::tell);
+        hand = new HandPage(words, this::tell);
+        open();
+        visited.ifPresent(this::show);
+        seen.ifPresent(this::show);
     }
 
     static ControlEvent pressed(Button button) {
@@ -82,6 +103,7 @@ public final class LaboratoryScreen implements ControlPanel {
     public void show(Outcome outcome) {
         if (visited.filter(visit -> visit.atPage() && visit.study().equals(outcome.study())).isEmpty())
             return;
+        seen = Optional.of(outcome);
         if (outcome.study() instanceof ByHand)
             hand.show(outcome);
         else

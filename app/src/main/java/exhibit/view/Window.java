@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
@@ -29,6 +30,7 @@ public final class Window {
     private boolean inLaboratory;
     private boolean visiting;
     private boolean counting;
+    private Optional<String> language = Optional.empty();
 
     private Window(ExhibitScreen screen, LaboratoryScreen laboratory, News news) {
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
@@ -44,8 +46,11 @@ public final class Window {
                 news.sessions().take().ifPresent(session -> {
                     screen.show(session);
                     counting = session.countdown().isPresent();
+                    language = Optional.of(session.language());
                 });
                 boolean away = visiting && !counting;
+                if (away)
+                    language.ifPresent(laboratory::speak);
                 enter(away, away ? laboratory.node() : screen.node());
                 news.outcomes().take().ifPresent(laboratory::show);
                 news.snapshots().take().ifPresent(snapshot -> screen.show(snapshot, nanos));

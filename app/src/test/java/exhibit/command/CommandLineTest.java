@@ -56,7 +56,7 @@ final class CommandLineTest {
         "train --steps -1 | --steps | 1 to 10000000", "train --batch 65537 | --batch | 1 to 65536",
         "train --learning-rate 0 | --learning-rate | above 0", "train --seeds x | --seeds | such as 0-9",
         "train --seeds 5-1 | --seeds | such as 0-9", "train --seeds 0-1000 | --seeds | at most 1000",
-        "train --schedule slow | --schedule | constant, cosine", "train --kernel gpu | --kernel | fast, ejml",
+        "train --schedule slow | --schedule | constant, cosine, warm", "train --kernel gpu | --kernel | fast, ejml",
         "train --weight-decay 2 | --weight-decay | 0 to 1",
         "train --json nowhere/at/all.json | --json | does not exist", "train --csv . | --csv | folder",
         "train --png - | --png | not the name of a file", "train --json - --csv - | --json | only one",

@@ -227,7 +227,7 @@ final class JourneyTest {
         assertEquals(List.of(1, 3), story(fingers).pressed());
         assertEquals(List.of(3), story(tap(fingers, new Wish.Press(1))).pressed());
         assertEquals(List.of(4), story(tap(fingers, new Wish.Press(4))).pressed());
-        var knob = journey.after(now, new Turned(Knob.FOURTH, 2), START);
+        var knob = journey.after(tap(now, new Wish.Answer(1)), new Turned(Knob.FOURTH, 2), START);
         assertEquals(List.of(1), story(knob).pressed());
         knob = journey.after(journey.after(knob, new Pushed(Knob.FOURTH), START), new Turned(Knob.FOURTH, 2), START);
         assertEquals(List.of(1, 3), story(knob).pressed());

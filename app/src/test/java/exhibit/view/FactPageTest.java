@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -105,7 +107,7 @@ final class FactPageTest {
                     Fact.of("health.throttled", "50005"), Fact.of("health.clock"),
                     Fact.of("health.station", "7", "0.1.0"), Fact.of("health.uptime", 8760, 59),
                     Fact.of("health.temperature", 81.5), Fact.of("health.disk", 28_123.),
-                    Fact.of("health.exported", "2026-06-02T12:00:00Z"));
+                    Fact.of("health.exported", Date.from(Instant.parse("2026-06-02T12:00:00Z"))));
         }
     }
 }

@@ -9,6 +9,8 @@ import exhibit.hardware.midi.MidiLearning;
 import exhibit.hardware.midi.MidiLesson.Progress;
 import exhibit.hardware.midi.MidiMap;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,8 @@ final class StaffSamples {
         public List<Fact> health() {
             return List.of(Fact.of("health.well"), Fact.of("health.station", "7", "0.1.0"),
                     Fact.of("health.uptime", 26, 1), Fact.of("health.temperature", 48.5),
-                    Fact.of("health.disk", 11_042.), Fact.of("health.exported", "2026-05-04T12:00:00Z"),
+                    Fact.of("health.disk", 11_042.),
+                    Fact.of("health.exported", Date.from(Instant.parse("2026-05-04T12:00:00Z"))),
                     Fact.of("health.visits", 412, 21_733));
         }
     };

@@ -1,0 +1,155 @@
+package exhibit.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import exhibit.chapter.Challenge;
+import exhibit.chapter.Chapter;
+import exhibit.chapter.Preset;
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.ControlEvent.Held;
+import exhibit.hardware.ControlEvent.Pressed;
+import exhibit.hardware.ControlEvent.Pushed;
+import exhibit.hardware.ControlEvent.Turned;
+import exhibit.hardware.Knob;
+import exhibit.model.Dial;
+import exhibit.training.RecipeCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whatever a tap on the screen does, the panel does as well: nothing here is told by a finger (EXHIBIT R41).
+final class PanelAloneTest {
+
+    private static final long NOW = 0;
+
+    private final Journey journey = new Journey(new Controls(() -> 7), List.of("en", "de", "fr", "es"),
+            Idle.Patience.USUAL);
+    private final Session story = does(journey.fresh(NOW), new Pressed(Journey.NEXT));
+
+    static List<Entry> entries() {
+        return Entry.all();
+    }
+
+    static List<Integer> chapters() {
+        return IntStream.range(0, Chapter.ALL.size()).boxed().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void every_card_of_the_menu_is_turned_to_and_opened(Entry entry) {
+        var pointed = does(story, new Pressed(Journey.MENU), new Turned(Knob.FIRST, Entry.all().indexOf(entry)));
+        assertEquals(tap(pointed, new Wish.Go(entry)), opened(entry));
+    }
+
+    @ParameterizedTest
+    @MethodSource("chapters")
+    void every_answer_of_every_question_is_given(int chapter) {
+        var asked = opened(new Entry.ToChapter(chapter));
+        var question = Chapter.ALL.get(chapter).question();
+        var pointer = Chapter.ALL.get(chapter).dial() == Dial.HIDDEN ? Knob.THIRD : Knob.FOURTH;
+        for (int answer = 0; answer < question.answers(); answer++) {
+            var given = does(asked, new Turned(pointer, answer + 1), new Pushed(pointer));
+            assertEquals(guess(tap(asked, new Wish.Answer(answer))), guess(given));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("chapters")
+    void every_chapter_is_left_for_the_next(int chapter) {
+        var asked = opened(new Entry.ToChapter(chapter));
+        assertEquals(tap(asked, new Wish.Next()), does(asked, new Pressed(Journey.NEXT)));
+    }
+
+    @Test
+    void every_pair_of_things_is_pressed() {
+        var price = does(opened(new Entry.ToChapter(3)), new Turned(Knob.FOURTH, 1), new Pushed(Knob.FOURTH));
+        var pairs = new HashSet<Set<Integer>>();
+        for (int one = 1; one <= 5; one++)
+            for (int more = 1; more < 5; more++) {
+                var pressed = does(price, new Turned(Knob.FOURTH, one), new Pushed(Knob.FOURTH),
+                        new Turned(Knob.FOURTH, more));
+                pairs.add(Set.copyOf(assertInstanceOf(Place.Story.class, pressed.place()).pressed()));
+            }
+        assertEquals(10, pairs.stream().filter(pair -> pair.size() == 2).count());
+    }
+
+    @Test
+    void in_free_play_the_second_button_held_takes_every_preset_in_turn() {
+        var now = opened(new Entry.ToPlay(false));
+        for (int times = 1; times <= Preset.ALL.size(); times++) {
+            now = does(now, new Held(Button.SECOND));
+            assertEquals(Preset.ALL.get(times % Preset.ALL.size()).hyperparameters(),
+                    now.experiment().hyperparameters());
+        }
+    }
+
+    @Test
+    void in_free_play_the_first_button_held_lays_every_challenge_on_top() {
+        var now = opened(new Entry.ToPlay(false));
+        for (int card = 1; card <= Challenge.ALL.size(); card++) {
+            now = does(now, new Held(Button.FIRST));
+            assertEquals(new Place.Play(false, card % Challenge.ALL.size()), now.place());
+        }
+    }
+
+    @Test
+    void a_recipe_is_typed() {
+        var wanted = Controls.OPENING.withSeed(31);
+        var now = does(opened(new Entry.ToRecipe()), new Pressed(Button.SECOND));
+        int at = 0;
+        for (char letter : RecipeCode.of(wanted).orElseThrow().toCharArray()) {
+            int key = RecipeCode.LETTERS.indexOf(letter);
+            now = does(now, new Turned(Knob.FIRST, key - at), new Pushed(Knob.FIRST));
+            at = key;
+        }
+        now = does(now, new Pressed(Button.SECOND));
+        assertEquals(wanted.seed(), now.experiment().seed());
+        assertInstanceOf(Place.Play.class, now.place());
+    }
+
+    @Test
+    void every_language_and_every_way_to_make_it_easier_is_reached() {
+        assertEquals(Set.of("en", "de", "fr", "es"), all(story, new Pressed(Journey.LANGUAGE), Session::language));
+        for (var aid : Comfort.Aid.values()) {
+            var at = opened(new Entry.Ease(aid));
+            assertEquals(aid == Comfort.Aid.VOLUME ? Comfort.LOUDEST + 1 : 2,
+                    all(at, new Pushed(Knob.FIRST), Session::comfort).size());
+        }
+    }
+
+    /// From wherever one is: the menu, along it, and in.
+    private Session opened(Entry entry) {
+        return does(story, new Pressed(Journey.MENU), new Turned(Knob.FIRST, Entry.all().indexOf(entry)),
+                new Pushed(Knob.FIRST));
+    }
+
+    private <T> Set<T> all(Session now, ControlEvent event, Function<Session, T> what) {
+        var seen = new HashSet<T>();
+        for (int times = 0; times < 8; times++) {
+            seen.add(what.apply(now));
+            now = does(now, event);
+        }
+        return seen;
+    }
+
+    private Session does(Session now, ControlEvent... events) {
+        for (var event : events)
+            now = journey.after(now, event, NOW);
+        return now;
+    }
+
+    private Session tap(Session now, Wish wish) {
+        return journey.after(now, wish, NOW);
+    }
+
+    private static List<Integer> guess(Session now) {
+        return assertInstanceOf(Place.Story.class, now.place()).guess();
+    }
+}
