@@ -5,6 +5,7 @@ import exhibit.command.Station;
 import exhibit.control.Wish;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.midi.MidiLesson;
+import exhibit.station.Settings;
 import exhibit.view.CornerPanel;
 import exhibit.view.Desk;
 import exhibit.view.ExhibitScreen;
@@ -13,6 +14,7 @@ import exhibit.view.LaboratoryScreen;
 import exhibit.view.News;
 import exhibit.view.Staff;
 import exhibit.view.Toolkit;
+import exhibit.view.Viewing;
 import exhibit.view.Window;
 import java.util.function.Consumer;
 
@@ -23,10 +25,15 @@ record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff) {
         return Toolkit.ask(() -> {
             var staff = Screens.staff(wish.language(), lesson, desk);
             staff.remark(wish.settings().notes());
-            var screen = Screens.screen(wish.language());
+            var screen = Screens.screen(wish.language(), viewing(wish.settings().screen()));
             screen.lay(staff);
             return new Front(screen, Screens.laboratory(wish.language()), staff);
         });
+    }
+
+    /// However the picture is turned.
+    private static Viewing viewing(Settings.Screen screen) {
+        return new Viewing(Math.max(screen.width(), screen.height()), screen.distance());
     }
 
     /// Tells of every hand on the screen, the keyboard and the corner, and of every wish.

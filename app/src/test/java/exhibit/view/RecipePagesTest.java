@@ -91,8 +91,8 @@ final class RecipePagesTest {
     void a_picture_between_the_stops_has_no_code() {
         var odd = new Experiment(PENTAGON.hyperparameters().withSparsity(.42), 1);
         var pages = Toolkit.ask(() -> {
-            var fresh = new RecipePages(Words.in("en"), _ -> {});
-            fresh.show(odd);
+            var fresh = new RecipePages(Words.in("en"), Viewing.USUAL, _ -> {});
+            fresh.show(odd, false);
             fresh.setVisible(true);
             return fresh;
         });
@@ -108,9 +108,9 @@ final class RecipePagesTest {
     void every_word_can_be_read_and_every_key_hit(int width, int height, String language) {
         for (boolean asks : new boolean[]{false, true}) {
             var fresh = Toolkit.ask(() -> {
-                var page = new RecipePages(Words.in(language), _ -> {});
-                page.show(PENTAGON);
-                if (asks) page.show(new Place.Typing(new Place.Recipe(new Place.Play(false, 0)), "2", true, 0));
+                var page = new RecipePages(Words.in(language), Viewing.USUAL, _ -> {});
+                page.show(PENTAGON, false);
+                if (asks) page.show(new Place.Typing(new Place.Recipe(new Place.Play(false, 0)), "2", true, 0), false);
                 page.setVisible(true);
                 var wall = new Wall(page);
                 Picture.image(wall, width, height);
