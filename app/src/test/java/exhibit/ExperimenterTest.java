@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.chapter.Choice;
-import exhibit.chapter.Chosen;
-import exhibit.chapter.Finding;
 import exhibit.chapter.Outcome;
 import exhibit.chapter.Plot;
-import exhibit.chapter.Stage;
 import exhibit.chapter.Study;
 import exhibit.chapter.Visit;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,49 +24,22 @@ final class ExperimenterTest {
 
     private final AtomicInteger plays = new AtomicInteger();
     private final BlockingQueue<Outcome> seen = new LinkedBlockingQueue<>();
-    private final Study quick = new Played("Q", (chosen, stage) -> {
+    private final Study quick = new MadeUpStudy("Q", DIALS, (chosen, stage) -> {
         plays.incrementAndGet();
         stage.show(plots(chosen.of("seed")));
         stage.done(.5);
     });
-    private final Study endless = new Played("E", (_, stage) -> {
+    private final Study endless = new MadeUpStudy("E", DIALS, (_, stage) -> {
         for (double share = 0;; share = (share + .001) % 1)
             stage.done(share);
     });
-    private final Study broken = new Played("B", (_, stage) -> {
+    private final Study broken = new MadeUpStudy("B", DIALS, (_, stage) -> {
         stage.show(plots(7));
         throw new IllegalStateException("on purpose");
     });
     private final Visit index = Visit.exhibit(List.of(quick, endless, broken)).enter();
     private volatile Visit wanted = index;
     private final Experimenter experimenter = new Experimenter(() -> wanted, seen::add);
-
-    private record Played(String id, BiConsumer<Chosen, Stage> way) implements Study {
-        @Override
-        public String source() {
-            return "made up";
-        }
-
-        @Override
-        public List<Choice> choices() {
-            return DIALS;
-        }
-
-        @Override
-        public void play(Chosen chosen, Stage stage) {
-            way.accept(chosen, stage);
-        }
-
-        @Override
-        public List<Finding> check(Stage stage) {
-            return List.of();
-        }
-
-        @Override
-        public boolean quick() {
-            return true;
-        }
-    }
 
     @BeforeEach
     void start() {

@@ -3,10 +3,6 @@ package exhibit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import exhibit.chapter.Choice;
-import exhibit.chapter.Chosen;
-import exhibit.chapter.Finding;
-import exhibit.chapter.Stage;
-import exhibit.chapter.Study;
 import exhibit.chapter.Visit;
 import exhibit.control.Controls;
 import exhibit.hardware.Button;
@@ -22,33 +18,11 @@ import org.junit.jupiter.api.Test;
 /// A hand in the laboratory.
 final class LaboratoryHandTest {
 
-    private final Visit outside = Visit.exhibit(List.of(new Bare("A", 2), new Bare("B", 0), new Bare("C", 1)));
+    private final Visit outside = Visit.exhibit(List.of(study("A", 2), study("B", 0), study("C", 1)));
 
-    private record Bare(String id, int dials) implements Study {
-        @Override
-        public String source() {
-            return "made up";
-        }
-
-        @Override
-        public List<Choice> choices() {
-            return List.of(new Choice("one", 1, List.of(0., .5, 1.)), new Choice("two", 0, List.of(3., 4.)))
-                    .subList(0, dials);
-        }
-
-        @Override
-        public void play(Chosen chosen, Stage stage) {
-        }
-
-        @Override
-        public List<Finding> check(Stage stage) {
-            return List.of();
-        }
-
-        @Override
-        public boolean quick() {
-            return true;
-        }
+    private static MadeUpStudy study(String id, int dials) {
+        return new MadeUpStudy(id, List.of(new Choice("one", 1, List.of(0., .5, 1.)),
+                new Choice("two", 0, List.of(3., 4.))).subList(0, dials), (_, _) -> {});
     }
 
     @Test
@@ -87,7 +61,7 @@ final class LaboratoryHandTest {
     @Test
     void the_second_knob_walks_along_the_groups() {
         var index = Visit.exhibit(
-                List.of(new Bare("A1", 2), new Bare("A2", 0), new Bare("B1", 1), new Bare("B2", 1), new Bare("C1", 0)))
+                List.of(study("A1", 2), study("A2", 0), study("B1", 1), study("B2", 1), study("C1", 0)))
                 .enter();
         assertEquals("B1", turn(index, Knob.SECOND, 1).study().id());
         assertEquals("C1", turn(index, Knob.SECOND, 7).study().id());

@@ -17,8 +17,7 @@ final class EjmlLearner implements Learner {
     private Sampler sampler;
     private double[] importance;
     private long steps;
-    private double losses;
-    private int lossesCounted;
+    private final MeanLoss losses = new MeanLoss();
 
     EjmlLearner(Hyperparameters h, Recipe recipe, long seed) {
         this.h = h;
@@ -38,8 +37,7 @@ final class EjmlLearner implements Learner {
         double rate = recipe.learningRateAt(steps++);
         forW.step(parameters.W().data, floats(gradient.W()), rate);
         forb.step(parameters.b().data, floats(gradient.b()), rate);
-        losses += gradient.loss();
-        lossesCounted++;
+        losses.add(gradient.loss());
     }
 
     /// The gradient that the next step will go down.
@@ -55,10 +53,7 @@ final class EjmlLearner implements Learner {
 
     @Override
     public double loss() {
-        double mean = losses / lossesCounted;
-        losses = 0;
-        lossesCounted = 0;
-        return mean;
+        return losses.take();
     }
 
     @Override

@@ -12,8 +12,7 @@ final class RowLearner implements Learner {
     private Sampler sampler;
     private Pass pass;
     private long steps;
-    private double losses;
-    private int lossesCounted;
+    private final MeanLoss losses = new MeanLoss();
 
     RowLearner(Hyperparameters h, Recipe recipe, long seed) {
         this.recipe = recipe;
@@ -36,8 +35,7 @@ final class RowLearner implements Learner {
 
     /// The gradient that the next step will go down; the caller must not change it.
     Parameters descend() {
-        losses += pass.descend(parameters, sampler, steps, gradient);
-        lossesCounted++;
+        losses.add(pass.descend(parameters, sampler, steps, gradient));
         return gradient;
     }
 
@@ -48,10 +46,7 @@ final class RowLearner implements Learner {
 
     @Override
     public double loss() {
-        double mean = losses / lossesCounted;
-        losses = 0;
-        lossesCounted = 0;
-        return mean;
+        return losses.take();
     }
 
     @Override

@@ -15,8 +15,7 @@ public final class Training {
     private final float[][] X;
     private final float[] weight = new float[Spans.SPAN];
     private long steps;
-    private double losses;
-    private int lossesCounted;
+    private final MeanLoss losses = new MeanLoss();
 
     /// @param model its own room to calculate in, so not one that another training uses
     /// @param recipe its batch is left to the data
@@ -39,8 +38,7 @@ public final class Training {
     /// One step.
     public void step() {
         Arrays.fill(gradient, 0);
-        losses += descend(data, steps, gradient);
-        lossesCounted++;
+        losses.add(descend(data, steps, gradient));
         double rate = recipe.learningRateAt(steps), decay = recipe.decayAt(steps++);
         if (recipe.decay().decoupled())
             optimiser.step(theta, gradient, rate, decay);
@@ -75,10 +73,7 @@ public final class Training {
 
     /// The loss, mean over the steps since it was last asked for.
     public double loss() {
-        double mean = losses / lossesCounted;
-        losses = 0;
-        lossesCounted = 0;
-        return mean;
+        return losses.take();
     }
 
     /// The loss on other data than that of the training.

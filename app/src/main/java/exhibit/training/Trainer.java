@@ -134,8 +134,9 @@ public final class Trainer implements AutoCloseable {
             startCounting(now);
         if (!run.isFinite())
             throw new ArithmeticException("a parameter is not finite");
-        settled = rest.look(run.embedding(), run.step());
+        var embedding = run.embedding();
+        settled = rest.look(embedding, run.step());
         if (settled || newest.isEmpty())
-            newest.put(run.snapshot(settled));
+            newest.put(run.snapshot(embedding, settled));
     }
 }

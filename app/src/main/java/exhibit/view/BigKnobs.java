@@ -26,10 +26,10 @@ final class BigKnobs extends Region {
     BigKnobs(Map<Knob, Dial> dials, Words words, Consumer<ControlEvent> tell) {
         this.words = words;
         this.dials = new TreeMap<>(dials);
-        for (var knob : this.dials.keySet()) {
-            tabs.add(new KnobTab(knob, words.name(dials.get(knob)), () -> choose(knob)));
+        this.dials.forEach((knob, dial) -> {
+            tabs.add(new KnobTab(knob, words.name(dial), () -> choose(knob)));
             knobs.add(new ScreenKnob(knob, tell));
-        }
+        });
         setManaged(false);
         getChildren().addAll(tabs);
         getChildren().addAll(knobs);

@@ -55,7 +55,7 @@ final class DrawnCells {
             for (int j = 0; j < values.columns(); j++) {
                 double value = values.at(i, j);
                 var cell = cells.row(i, values.rows(), 0).column(j, values.columns(), 0);
-                var colour = Math.abs(value) > .4 * plot.unit() ? Palette.GROUND : Palette.WORDS;
+                var colour = HeatMap.letters(value / plot.unit());
                 pen.write(pen.figure(Math.rint(100 * value) / 100), cell.x() + .48 * cell.width(),
                         cell.y() + cell.height() / 2, TextAlignment.CENTER, colour, .9 * cell.width());
             }

@@ -73,15 +73,23 @@ final class Goal extends Region {
         var now = secret
                 ? words.text("secret.told")
                 : words.text(met ? "goal.met" : "goal", words.text("goal." + challenge.id()));
-        getStyleClass().removeAll("met");
-        if (met || secret)
-            getStyleClass().add("met");
+        mark(met || secret);
         if (now.equals(text.getText()))
             return;
         text.setText(now);
         setAccessibleText(now);
         Fade.in(text);
         requestLayout();
+    }
+
+    /// A change of style is dear, so none is made that is none.
+    private void mark(boolean met) {
+        if (getStyleClass().contains("met") == met)
+            return;
+        if (met)
+            getStyleClass().add("met");
+        else
+            getStyleClass().remove("met");
     }
 
     /// @param letters the size of plain words in pixels

@@ -18,6 +18,8 @@ record HeatMap(GraphicsContext gc, Box box, int rows, int columns) {
     private static final double FAINTEST_SIGN = .06;
     /// Lifts small values a little, as the eye wants it on a dark ground.
     private static final double GAMMA = .8;
+    /// The grey on which dark and light letters are equally easy to read.
+    private static final double LIGHT = .435;
 
     /// Draws no cell where there is no number.
     ///
@@ -46,6 +48,11 @@ record HeatMap(GraphicsContext gc, Box box, int rows, int columns) {
     /// The colour of a value, -1 to 1.
     static Color colour(double value) {
         return Palette.RAISED.interpolate(value < 0 ? Palette.AGAINST : Palette.FISH, strength(value));
+    }
+
+    /// What is easier to read on the colour of a value.
+    static Color letters(double value) {
+        return colour(value).grayscale().getBrightness() > LIGHT ? Palette.GROUND : Palette.WORDS;
     }
 
     private double wide() {

@@ -39,6 +39,7 @@ final class PlayFloor extends Pane {
     private final Pill recipe;
     private final Pill away;
     private Optional<Hyperparameters> turned = Optional.empty();
+    private Optional<Snapshot> latest = Optional.empty();
     private boolean drawer;
     private boolean cameBack;
 
@@ -89,6 +90,8 @@ final class PlayFloor extends Pane {
             part.setVisible(!open);
         presets.forEach(preset -> preset.setVisible(!open));
         heading.seed(open);
+        if (open)
+            latest.ifPresent(this::tell);
         requestLayout();
     }
 
@@ -105,6 +108,13 @@ final class PlayFloor extends Pane {
     /// What is read, not watched.
     void read(Snapshot snapshot) {
         heading.show(snapshot);
+        latest = Optional.of(snapshot);
+        if (drawer)
+            tell(snapshot);
+    }
+
+    /// What stands in the drawer; drawn in vain while that is shut.
+    private void tell(Snapshot snapshot) {
         table.show(snapshot);
         loss.show(snapshot.loss());
     }

@@ -67,7 +67,8 @@ final class AccessLayoutTest {
     @ParameterizedTest
     @MethodSource("screens")
     void longer_words_are_neither_cut_nor_covered(Hung hung, boolean large) {
-        var screen = Toolkit.ask(() -> new ExhibitScreen(Samples.DIALS, Samples.VERBS, LongWords.all(), hung.viewing()));
+        var screen = Toolkit
+                .ask(() -> new ExhibitScreen(Samples.DIALS, Samples.VERBS, LongWords.all(), hung.viewing()));
         for (var visit : Visits.all().entrySet()) {
             var session = large ? Visits.large(visit.getValue()) : visit.getValue();
             for (int leaf = 0; leaf < leaves(visit.getKey(), large); leaf++) {
@@ -93,7 +94,8 @@ final class AccessLayoutTest {
         double wanted = hung.viewing().measure(hung.width, hung.height, false).finger();
         return targets(screen).stream().map(Node::getLayoutBounds)
                 .filter(box -> Math.min(box.getWidth(), box.getHeight()) < NEARLY * wanted)
-                .map(box -> "%s: a target of %.0f x %.0f, not %.0f".formatted(name, box.getWidth(), box.getHeight(), wanted))
+                .map(box -> "%s: a target of %.0f x %.0f, not %.0f".formatted(name, box.getWidth(), box.getHeight(),
+                        wanted))
                 .toList();
     }
 

@@ -34,10 +34,12 @@ final class ColourTest {
     /// Sharma, Wu and Dalal (2005), table 1, pairs 1, 7, 17 and 34.
     @Test
     void the_difference_is_that_of_the_reference_pairs() {
-        assertEquals(2.0425, Difference.between(new double[]{50, 2.6772, -79.7751}, new double[]{50, 0, -82.7485}), 1e-4);
+        assertEquals(2.0425, Difference.between(new double[]{50, 2.6772, -79.7751}, new double[]{50, 0, -82.7485}),
+                1e-4);
         assertEquals(2.3669, Difference.between(new double[]{50, 0, 0}, new double[]{50, -1, 2}), 1e-4);
         assertEquals(27.1492, Difference.between(new double[]{50, 2.5, 0}, new double[]{73, 25, -18}), 1e-4);
-        assertEquals(.9082, Difference.between(new double[]{2.0776, .0795, -1.135}, new double[]{.9033, -.0636, -.5514}),
+        assertEquals(.9082,
+                Difference.between(new double[]{2.0776, .0795, -1.135}, new double[]{.9033, -.0636, -.5514}),
                 1e-4);
     }
 

@@ -50,6 +50,13 @@ final class ContrastTest {
         assertTrue(contrast(named(ink), named(ground)) >= GRAPHICS, () -> ink + " on " + ground);
     }
 
+    /// Neither dark nor light letters reach 4.5 on every colour between; the better of both has 3.9.
+    @Test
+    void a_number_can_be_read_on_every_cell() {
+        IntStream.rangeClosed(-100, 100).mapToDouble(percent -> percent / 100.).forEach(value -> assertTrue(
+                contrast(HeatMap.letters(value), HeatMap.colour(value)) >= 3.9, () -> "on a cell of " + value));
+    }
+
     /// Whoever sees no colour tells things by shape, and by letter.
     @Test
     void colour_is_never_the_only_sign() {

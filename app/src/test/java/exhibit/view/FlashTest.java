@@ -40,7 +40,8 @@ final class FlashTest {
     @Test
     void shake_ten_times_a_second_flashes_nowhere() {
         var snapshots = IntStream.range(0, PRESSES_A_SECOND)
-                .mapToObj(seed -> Rehearsal.start(new Experiment(Preset.ALL.getFirst().hyperparameters(), seed))).toList();
+                .mapToObj(seed -> Rehearsal.start(new Experiment(Preset.ALL.getFirst().hyperparameters(), seed)))
+                .toList();
         calm("play", at -> snapshots.get(at * PRESSES_A_SECOND / FRAMES_A_SECOND % snapshots.size()));
     }
 

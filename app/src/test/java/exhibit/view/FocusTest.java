@@ -45,7 +45,8 @@ final class FocusTest {
 
     static Stream<Arguments> screens() {
         return SEEN.stream().flatMap(name -> Stream.of(false, true).flatMap(large -> Stream
-                .of(new int[]{800, 480}, new int[]{432, 768}).map(size -> Arguments.of(name, large, size[0], size[1]))));
+                .of(new int[]{800, 480}, new int[]{432, 768})
+                .map(size -> Arguments.of(name, large, size[0], size[1]))));
     }
 
     @ParameterizedTest

@@ -91,6 +91,17 @@ final class JourneyLayoutTest {
         }
     }
 
+    /// Behind its door nothing is drawn, and nothing may be missing when it opens.
+    @Test
+    void the_drawer_opens_with_what_was_learned_last() {
+        var play = journey.after(journey.fresh(0), new Wish.Go(new Entry.ToPlay(false)), 0);
+        var screen = shown(play, Samples.pentagon(0), 800, 480);
+        Toolkit.await(() -> screen.show(journey.after(play, new Wish.Drawer(), 0)));
+        var wrong = Words.in("en").wrong(Samples.pentagon(0).loss().last());
+        assertTrue(screen.node().lookupAll(".reference").stream().anyMatch(
+                label -> Legible.seen(label) && ((Label) label).getText().equals(wrong)), "nowhere it says " + wrong);
+    }
+
     private List<Session> sessions() {
         var all = new ArrayList<Session>();
         all.add(journey.fresh(0));

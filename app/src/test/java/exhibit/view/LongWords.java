@@ -21,7 +21,8 @@ final class LongWords {
     }
 
     static String stretched(String text) {
-        return WORD.matcher(text).replaceAll(word -> word.group().startsWith("{") ? "\\" + word.group() : longer(word.group()));
+        return WORD.matcher(text)
+                .replaceAll(word -> word.group().startsWith("{") ? "\\" + word.group() : longer(word.group()));
     }
 
     /// Some letters come twice, evenly spread.

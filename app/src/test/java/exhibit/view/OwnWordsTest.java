@@ -62,7 +62,8 @@ final class OwnWordsTest {
     void long_words_are_long() {
         assertEquals("Rrooom fforr {0}", LongWords.stretched("Room for {0}"));
         var english = TextFiles.visitors("en").getProperty("room-for-two.ask");
-        assertTrue(LongWords.stretched(english).length() >= 1.32 * english.length(), () -> LongWords.stretched(english));
+        assertTrue(LongWords.stretched(english).length() >= 1.32 * english.length(),
+                () -> LongWords.stretched(english));
     }
 
     private Words words(String language) {
