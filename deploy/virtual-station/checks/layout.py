@@ -12,7 +12,8 @@ class Layout:
     knob_radius: int
     next: tuple         # within the light pill of the story
     menu: tuple         # of the story's pills
-    play: tuple         # of the menu's cards
+    more: tuple         # of the menu's pills, to its second leaf
+    play: tuple         # of the cards on that
 
     def knob_box(self, knob):
         x, y = self.knobs[knob]
@@ -26,7 +27,7 @@ class Layout:
 
 LAYOUTS = {
     (800, 480): Layout((185, 179), 127, ((89, 403), (249, 403), (410, 403), (571, 403)), 56, 36,
-                        (700, 450), (500, 433), (143, 284)),
+                        (745, 422), (403, 422), (474, 55), (208, 162)),
     (720, 1280): Layout((360, 370), 180, ((157, 1005), (407, 1005), (157, 1166), (407, 1166)), 86, 57,
-                         (430, 1190), (109, 1190), (190, 637)),
+                         (640, 1193), (135, 1193), (175, 86), (360, 490)),
 }

@@ -24,7 +24,7 @@ final class AccessLayoutTest {
     private static final double NEARLY = .85;
 
     /// A screen: its pixels, its longer side in mm.
-    private record Hung(int width, int height, double longer) {
+    record Hung(int width, int height, double longer) {
         Viewing viewing() {
             return new Viewing(longer, 500);
         }
@@ -54,7 +54,7 @@ final class AccessLayoutTest {
             for (int leaf = 0; leaf < leaves(name, large); leaf++) {
                 show(screen, session, hung, leaf);
                 Legible.check(screen, hung.width, hung.height, language + (large ? " large " : " ") + name + leaf);
-                if (name.equals("experts") || !large && isDense(name))
+                if (name.equals("experts") || (!large && isDense(name)))
                     continue; // all at once, for whoever looks closely
                 small.addAll(fingers(screen, hung, name));
                 small.addAll(letters(screen, hung, large && !name.equals("attract"), name));
@@ -87,7 +87,9 @@ final class AccessLayoutTest {
     }
 
     private static int leaves(String name, boolean large) {
-        return name.equals("menu") ? 2 : large && isDense(name) ? 4 : 1;
+        if (name.equals("menu"))
+            return 2;
+        return large && isDense(name) ? 4 : 1;
     }
 
     private static List<String> fingers(ExhibitScreen screen, Hung hung, String name) {

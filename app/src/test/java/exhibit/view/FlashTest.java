@@ -70,7 +70,7 @@ final class FlashTest {
     }
 
     private void calm(String name, IntFunction<Snapshot> at) {
-        Session session = Visits.all().get(name);
+        Session session = Visits.of(name);
         var frames = IntStream.range(0, FRAMES_A_SECOND + FRAMES_A_SECOND / 3)
                 .mapToObj(i -> luminance(drawn(session, at.apply(i)))).toList();
         int most = IntStream.of(0, FRAMES_A_SECOND / 3)

@@ -52,7 +52,7 @@ final class FocusTest {
     @ParameterizedTest
     @MethodSource("screens")
     void the_tab_key_walks_all_controls_in_reading_order(String name, boolean large, int width, int height) {
-        var session = Visits.all().get(name);
+        var session = Visits.of(name);
         var root = open(large ? Visits.large(session) : session, width, height);
         var controls = Toolkit.ask(() -> Legible.find(root.node(), Node.class).stream()
                 .filter(node -> node.isFocusTraversable() && Legible.seen(node)).toList());

@@ -9,7 +9,6 @@ import exhibit.control.Controls;
 import exhibit.control.Entry;
 import exhibit.control.Idle;
 import exhibit.control.Journey;
-import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
 import exhibit.training.Snapshot;

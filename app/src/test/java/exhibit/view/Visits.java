@@ -10,6 +10,7 @@ import exhibit.control.Wish;
 import exhibit.hardware.ControlEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// Every screen of a visit by its name, as a hand comes to it.
 final class Visits {
@@ -42,6 +43,11 @@ final class Visits {
         all.put("type", after(after(play, new Wish.Recipe()), new Wish.Keys()));
         all.put("countdown", JOURNEY.at(play, 75 * SECOND));
         return all;
+    }
+
+    /// One of them.
+    static Session of(String name) {
+        return Objects.requireNonNull(all().get(name));
     }
 
     static Session after(Session now, Wish wish) {
