@@ -89,6 +89,7 @@ final class ScreenKnob extends Region {
         face.show(position);
         name(quantity);
         this.text = text;
+        value.setText(text);
         setAccessibleText(quantity + " " + text);
         requestLayout();
     }
