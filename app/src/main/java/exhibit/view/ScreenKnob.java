@@ -97,6 +97,7 @@ final class ScreenKnob extends Region {
     /// What it turns, before it is known where it stands.
     void name(String quantity) {
         this.quantity = quantity;
+        name.setText(quantity);
         setAccessibleText(quantity);
     }
 
