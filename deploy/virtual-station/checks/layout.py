@@ -12,7 +12,8 @@ class Layout:
     knob_radius: int
     next: tuple         # within the light pill of the story
     menu: tuple         # of the story's pills
-    play: tuple         # of the menu's cards
+    more: tuple         # of the menu's pills, to its second leaf
+    play: tuple         # of the cards on that
     things: tuple       # a box around the things while nobody is there
     invitation: tuple   # a box around the invitation, then
     name: tuple         # and one around the exhibit's name
@@ -29,9 +30,9 @@ class Layout:
 
 LAYOUTS = {
     (800, 480): Layout((185, 179), 127, ((89, 403), (249, 403), (410, 403), (571, 403)), 56, 36,
-                        (700, 450), (500, 433), (143, 284),
+                        (745, 422), (403, 422), (474, 55), (208, 162),
                         (0, 0, 440, 480), (444, 40, 800, 190), (444, 410, 700, 460)),
     (720, 1280): Layout((360, 370), 180, ((157, 1005), (407, 1005), (157, 1166), (407, 1166)), 86, 57,
-                         (430, 1190), (109, 1190), (190, 637),
+                         (640, 1193), (135, 1193), (175, 86), (360, 490),
                          (0, 260, 720, 820), (0, 30, 720, 250), (200, 1150, 520, 1230)),
 }

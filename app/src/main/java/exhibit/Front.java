@@ -5,6 +5,7 @@ import exhibit.command.Station;
 import exhibit.control.Wish;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.midi.MidiLesson;
+import exhibit.station.Settings;
 import exhibit.view.CornerPanel;
 import exhibit.view.Desk;
 import exhibit.view.ExhibitScreen;
@@ -15,6 +16,7 @@ import exhibit.view.RoomDesk;
 import exhibit.view.RoomMap;
 import exhibit.view.Staff;
 import exhibit.view.Toolkit;
+import exhibit.view.Viewing;
 import exhibit.view.Window;
 import exhibit.view.Words;
 import java.util.function.Consumer;
@@ -26,12 +28,17 @@ record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, Roo
         return Toolkit.ask(() -> {
             var staff = Screens.staff(wish.language(), lesson, desk, room);
             staff.remark(wish.settings().notes());
-            var screen = Screens.screen(wish.language());
+            var screen = Screens.screen(wish.language(), viewing(wish.settings().screen()));
             var map = new RoomMap(Words.in(wish.language()), wish.settings().station());
             screen.lay(map);
             screen.lay(staff);
             return new Front(screen, Screens.laboratory(wish.language()), staff, map);
         });
+    }
+
+    /// However the picture is turned.
+    private static Viewing viewing(Settings.Screen screen) {
+        return new Viewing(Math.max(screen.width(), screen.height()), screen.distance());
     }
 
     /// Tells of every hand on the screen, the keyboard and the corner, and of every wish.

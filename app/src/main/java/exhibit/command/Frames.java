@@ -13,6 +13,7 @@ import exhibit.training.Snapshot;
 import exhibit.training.Trainer;
 import exhibit.view.News;
 import exhibit.view.Toolkit;
+import exhibit.view.Viewing;
 import exhibit.view.Window;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -54,7 +55,7 @@ record Frames(String scene, double perSecond, double core, double bytes, double 
         Toolkit.start();
         var news = new News();
         var newest = news.snapshots();
-        var screen = Toolkit.ask(() -> Screens.screen("en"));
+        var screen = Toolkit.ask(() -> Screens.screen("en", Viewing.USUAL));
         var window = Window.open(screen, Toolkit.ask(() -> Screens.laboratory("en")), news, false, () -> {});
         window.resize(SIZE.width(), SIZE.height());
         var frames = new ArrayList<Frames>();

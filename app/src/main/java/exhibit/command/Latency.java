@@ -10,6 +10,7 @@ import exhibit.view.ExhibitScreen;
 import exhibit.view.Picture;
 import exhibit.view.News;
 import exhibit.view.Toolkit;
+import exhibit.view.Viewing;
 import exhibit.view.Window;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,7 +33,7 @@ record Latency(double median, double percentile95, int turns) {
         Screens.withoutDisplay();
         var wanted = new AtomicReference<>(Controls.OPENING);
         var news = new News();
-        var screen = Toolkit.ask(() -> Screens.screen("en"));
+        var screen = Toolkit.ask(() -> Screens.screen("en", Viewing.USUAL));
         Window.open(screen, Toolkit.ask(() -> Screens.laboratory("en")), news, false, () -> {});
         try (var trainer = new Trainer(wanted::get, news.snapshots(), Pace.STORY)) {
             trainer.start();

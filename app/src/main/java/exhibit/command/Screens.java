@@ -23,6 +23,7 @@ import exhibit.view.RoomDesk;
 import exhibit.view.Staff;
 import exhibit.view.StillPicture;
 import exhibit.view.Toolkit;
+import exhibit.view.Viewing;
 import exhibit.view.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,8 +61,12 @@ public final class Screens {
     }
 
     /// On the JavaFX thread.
-    public static ExhibitScreen screen(String language) {
-        return new ExhibitScreen(DIALS, VERBS, Words.in(language));
+    public static ExhibitScreen screen(String language, Viewing viewing) {
+        return new ExhibitScreen(DIALS, VERBS, Words.in(language), viewing);
+    }
+
+    private static ExhibitScreen screen(String language) {
+        return screen(language, Viewing.USUAL);
     }
 
     /// The page for staff. On the JavaFX thread.

@@ -8,13 +8,13 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /// One answer among others: a word or a number, or a thing with its badge and name.
 final class AnswerFace extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
-    private static final double BADGE = .3;
 
     private final Label face = new Label();
     private final Canvas badge = new Canvas();
@@ -27,6 +27,8 @@ final class AnswerFace extends Region {
         face.setText(text);
         face.setAlignment(Pos.CENTER);
         face.setMinSize(0, 0);
+        face.setWrapText(thing.isEmpty());
+        face.setTextAlignment(TextAlignment.CENTER);
         face.getStyleClass().add(thing.isPresent() ? "name" : "value");
         face.setMouseTransparent(true);
         badge.setMouseTransparent(true);
@@ -57,28 +59,34 @@ final class AnswerFace extends Region {
         pseudoClassStateChanged(POINTED, pointed);
     }
 
-    /// @param letters the size of plain words in pixels
+    /// @param letters the size of its words in pixels
     void size(double letters) {
         this.letters = letters;
         requestLayout();
     }
 
+    /// How wide its word wants it.
+    double natural() {
+        return Type.width(face.getFont(), face.getText()) * letters / face.getFont().getSize() + .3 * letters;
+    }
+
     @Override
     protected void layoutChildren() {
         if (thing.isEmpty()) {
-            Type.fit(face, face.getText(), 1.5 * letters, getWidth() - letters);
-            new Box(0, 0, getWidth(), getHeight()).place(face);
+            var inside = new Box(0, 0, getWidth(), getHeight()).without(.3 * letters, 2, .3 * letters, 2);
+            Type.fit(face, letters, inside.width(), inside.height());
+            inside.place(face);
             return;
         }
-        double radius = Math.min(BADGE * getHeight(), .3 * getWidth());
-        double text = 1.5 * letters;
+        double text = 1.3 * letters;
         double middle = (getHeight() - text) / 2;
+        double radius = Math.min(.82 * middle, .3 * getWidth());
         badge.setWidth(getWidth());
         badge.setHeight(getHeight());
         var gc = badge.getGraphicsContext2D();
         gc.clearRect(0, 0, getWidth(), getHeight());
-        Badge.draw(gc, thing.getAsInt(), getWidth() / 2, middle + .1 * text, radius, 1);
-        Type.fit(face, face.getText(), Plan.NAME * letters, getWidth() - .6 * letters);
-        new Box(0, getHeight() - 1.15 * text, getWidth(), text).place(face);
+        Badge.draw(gc, thing.getAsInt(), getWidth() / 2, 1.1 * middle, radius, 1);
+        Type.fit(face, face.getText(), letters, getWidth() - .2 * letters);
+        new Box(0, getHeight() - 1.05 * text, getWidth(), text).place(face);
     }
 }

@@ -15,6 +15,10 @@ import javafx.scene.layout.Region;
 final class Answers extends Region {
 
     private static final int MOST_COLUMNS = 3;
+    private static final double GAP = .35;
+
+    /// Figures, yes and no stand alone and may be larger.
+    private static final double FIGURES = 1.4;
 
     private final Words words;
     private final Consumer<Wish> ask;
@@ -32,12 +36,12 @@ final class Answers extends Region {
         var question = story.chapter().question();
         if (!shown.equals(Optional.of(question)))
             offer(question);
-        shown = Optional.of(question);
         for (int i = 0; i < faces.size(); i++)
             faces.get(i).mark(story.guess().contains(i), story.pointed() == i);
     }
 
     private void offer(Question question) {
+        shown = Optional.of(question);
         faces.clear();
         faces.addAll(IntStream.range(0, question.answers()).mapToObj(i -> face(question, i)).toList());
         getChildren().setAll(faces);
@@ -59,19 +63,37 @@ final class Answers extends Region {
     /// @param letters the size of plain words in pixels
     void size(double letters) {
         this.letters = letters;
-        faces.forEach(face -> face.size(letters));
+        boolean named = shown.filter(Question.Things.class::isInstance).isPresent();
+        faces.forEach(face -> face.size((named ? 1 : FIGURES) * letters));
         requestLayout();
+    }
+
+    /// How wide they want to stand, in pixels: three in a row, if they are many.
+    double width(double letters) {
+        size(letters);
+        int columns = faces.size() == 4 ? 2 : Math.min(faces.size(), MOST_COLUMNS);
+        return columns * natural() + (columns - 1) * GAP * letters;
+    }
+
+    private double natural() {
+        return faces.stream().mapToDouble(AnswerFace::natural).max().orElse(0);
+    }
+
+    /// Whether two in a row are enough.
+    private boolean isTall(double gap) {
+        boolean narrow = MOST_COLUMNS * (natural() + gap) - gap > getWidth();
+        return faces.size() == 4 || (narrow && getHeight() > getWidth());
     }
 
     /// Four stand two by two; a last row that is not full stands in the middle. On a wide place all are in one row.
     @Override
     protected void layoutChildren() {
         int count = faces.size();
-        boolean wide = getWidth() > 2 * getHeight();
-        int columns = wide ? Math.max(1, count) : count == 4 ? 2 : Math.clamp(count, 1, MOST_COLUMNS);
+        double gap = GAP * letters;
+        boolean wide = getWidth() > 2 * getHeight() && count * (natural() + gap) <= getWidth() + gap;
+        int columns = wide ? Math.max(1, count) : isTall(gap) ? 2 : Math.clamp(count, 1, MOST_COLUMNS);
         int rows = Math.max(1, Math.ceilDiv(count, columns));
-        double gap = .6 * letters;
-        var all = new Box(0, 0, getWidth(), Math.min(getHeight(), rows * 7.5 * letters));
+        var all = new Box(0, 0, getWidth(), Math.min(getHeight(), rows * 5 * letters));
         for (int i = 0; i < count; i++) {
             int inRow = Math.min(columns, count - i / columns * columns);
             double shift = (columns - inRow) * (all.width() + gap) / columns / 2;

@@ -8,6 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.TextAlignment;
 
 /// Over everything while nobody seems to be there: the seconds that are left, and that any touch stays.
 final class Countdown extends Region {
@@ -15,17 +16,29 @@ final class Countdown extends Region {
     private static final double FULL = 20;
     private static final double RING = .2;
 
+    /// The question, and both lines with the space around them, in letters.
+    private static final double ASKED = 1.4;
+    private static final double QUESTION = 2;
+    private static final double ANSWER = 2.6;
+
     private final Arc track = arc("track");
     private final Arc left = arc("left");
     private final Label digits = Type.label("title");
     private final Label still = Type.label("title");
     private final Label stay = Type.label("caption");
 
-    Countdown(Words words) {
+    private final Viewing viewing;
+    private boolean large;
+
+    Countdown(Words words, Viewing viewing) {
+        this.viewing = viewing;
         still.setText(words.text("still.there"));
         stay.setText(words.text("still.stay"));
         for (var label : new Label[]{digits, still, stay})
             label.setAlignment(Pos.CENTER);
+        stay.setWrapText(true);
+        stay.setAlignment(Pos.TOP_CENTER);
+        stay.setTextAlignment(TextAlignment.CENTER);
         getStyleClass().add("veil");
         setManaged(false);
         setVisible(false);
@@ -44,7 +57,9 @@ final class Countdown extends Region {
         return arc;
     }
 
-    void show(OptionalInt seconds) {
+    /// @param large whether letters are large
+    void show(OptionalInt seconds, boolean large) {
+        this.large = large;
         if (seconds.isPresent() && !isVisible())
             Fade.in(this);
         setVisible(seconds.isPresent());
@@ -57,10 +72,10 @@ final class Countdown extends Region {
 
     @Override
     protected void layoutChildren() {
-        double size = Math.min(getWidth(), getHeight());
-        double radius = RING * size;
+        double letters = viewing.measure(getWidth(), getHeight(), large).letters();
+        double radius = RING * Math.min(getWidth(), getHeight());
         double x = getWidth() / 2;
-        double y = .42 * getHeight();
+        double y = (getHeight() - (QUESTION + ANSWER) * letters) / 2;
         for (var arc : new Arc[]{track, left}) {
             arc.setCenterX(x);
             arc.setCenterY(y);
@@ -69,12 +84,17 @@ final class Countdown extends Region {
             arc.setStrokeWidth(.1 * radius);
         }
         put(digits, y - .6 * radius, 1.2 * radius, .9 * radius);
-        put(still, y + 1.3 * radius, .5 * radius, .36 * radius);
-        put(stay, y + 1.8 * radius, .4 * radius, .24 * radius);
+        put(still, y + 1.1 * radius, QUESTION * letters, ASKED * letters);
+        Type.wrap(stay, letters, across(y + 1.1 * radius + QUESTION * letters, ANSWER * letters));
     }
 
     private void put(Label label, double y, double high, double letters) {
-        Type.fit(label, label.getText(), letters, .9 * getWidth());
-        new Box(.05 * getWidth(), y, .9 * getWidth(), high).place(label);
+        var box = across(y, high);
+        Type.fit(label, label.getText(), letters, box.width());
+        box.place(label);
+    }
+
+    private Box across(double y, double high) {
+        return new Box(.04 * getWidth(), y, .92 * getWidth(), high);
     }
 }

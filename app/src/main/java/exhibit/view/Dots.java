@@ -10,7 +10,6 @@ final class Dots extends Region {
     private static final double APART = 2.4;
 
     private final Rectangle[] dots;
-    private boolean centred;
     private int at;
 
     Dots(int count) {
@@ -33,25 +32,20 @@ final class Dots extends Region {
         requestLayout();
     }
 
-    void centre(boolean centred) {
-        this.centred = centred;
-        requestLayout();
-    }
-
     @Override
     protected void layoutChildren() {
-        double size = .55 * getHeight();
-        double all = size * (LONG + (dots.length - 1) * APART);
-        double x = centred ? (getWidth() - all) / 2 : 0;
+        double wide = LONG + (dots.length - 1) * APART;
+        double size = Math.min(getHeight(), getWidth() / wide);
+        double x = getWidth() - wide * size;
         for (int i = 0; i < dots.length; i++) {
-            double wide = i == at ? LONG * size : size;
+            double own = i == at ? LONG * size : size;
             dots[i].setX(x);
             dots[i].setY((getHeight() - size) / 2);
-            dots[i].setWidth(wide);
+            dots[i].setWidth(own);
             dots[i].setHeight(size);
             dots[i].setArcWidth(size);
             dots[i].setArcHeight(size);
-            x += wide + (APART - 1) * size;
+            x += own + (APART - 1) * size;
         }
     }
 }

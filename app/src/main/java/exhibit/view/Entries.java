@@ -4,6 +4,7 @@ import exhibit.control.Comfort;
 import exhibit.control.Entry;
 import exhibit.control.Place;
 import exhibit.control.Wish;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -12,74 +13,102 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// The menu: every place there is, and all that makes a visit easier, as a card, one tap away.
+/// The menu: every place there is, and all that makes a visit easier, as a card, one tap away. Where not all cards find
+/// room, they stand on leaves; the leaf that is seen is the one with the card that is pointed at, until a tap turns it.
 final class Entries extends Region {
 
-    /// As far as a card is wide.
-    private static final double LARGER = 1.7;
-
+    private final Words words;
+    private final Viewing viewing;
     private final Label title = Type.label("title");
     private final Spoken spoken;
     private final List<Entry> all = Entry.all();
     private final List<AnswerFace> cards;
+    private final Pill more;
     private final List<Pill> pills;
     private boolean large;
+    private int pointed;
+    private OptionalInt turned = OptionalInt.empty();
 
-    Entries(Words words, Consumer<Wish> ask) {
+    Entries(Words words, Viewing viewing, Consumer<Wish> ask) {
+        this.words = words;
+        this.viewing = viewing;
         spoken = new Spoken(words);
+        more = new Pill(words.text("leaf", 1, 1), false, this::turn);
         title.setText(words.text("menu.title"));
         title.setAlignment(Pos.CENTER_LEFT);
         cards = IntStream.range(0, all.size())
                 .mapToObj(i -> new AnswerFace("", OptionalInt.empty(),
                         () -> ask.accept(new Wish.Go(all.get(i)))))
                 .toList();
-        pills = List.of(new Pill(words.text("language"), false, () -> ask.accept(new Wish.Language())),
+        pills = List.of(new Pill(words.text("language.code"), false, () -> ask.accept(new Wish.Language())),
                 new Pill(words.text("back"), true, () -> ask.accept(new Wish.Menu())));
         getStyleClass().add("staff");
         setManaged(false);
         setVisible(false);
-        getChildren().add(title);
-        getChildren().addAll(cards);
+        getChildren().addAll(title, more);
         getChildren().addAll(pills);
+        getChildren().addAll(cards);
     }
 
     void show(Place.Menu menu, Comfort comfort) {
+        if (menu.at() != pointed || !isVisible())
+            turned = OptionalInt.empty();
+        pointed = menu.at();
         large = comfort.large();
         requestLayout();
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).say(spoken.name(all.get(i), comfort));
-            cards.get(i).mark(false, i == menu.at());
+            cards.get(i).mark(false, i == pointed);
         }
+    }
+
+    private EntriesPlan plan() {
+        var measure = viewing.measure(getWidth(), getHeight(), large);
+        double wide = Pill.row(List.of(more, pills.get(0), pills.get(1)), measure.finger(), .3 * measure.letters(),
+                measure.letters());
+        return EntriesPlan.of(getWidth(), getHeight(), measure, wide, all.size());
+    }
+
+    private int leaf() {
+        return turned.orElse(pointed / plan().each()) % plan().leaves();
+    }
+
+    private void turn() {
+        turned = OptionalInt.of((leaf() + 1) % plan().leaves());
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        var plan = StoryPlan.of(getWidth(), getHeight());
-        double margin = 2 * plan.gap();
-        double wide = 7.5 * plan.base();
-        double high = plan.pills().height();
-        var head = new Box(margin, .7 * margin, getWidth() - 2 * margin, high);
-        double titled = head.width() - 2 * wide - 3 * plan.gap();
-        Type.fit(title, title.getText(), StoryPlan.TITLE * plan.base(), titled);
-        new Box(head.x(), head.y(), titled, high).place(title);
-        for (int i = 0; i < pills.size(); i++) {
-            pills.get(i).size((large ? LARGER : 1) * plan.base());
-            new Box(head.right() - (pills.size() - i) * wide - (pills.size() - 1 - i) * plan.gap(), head.y(), wide,
-                    high)
-                    .place(pills.get(i));
+        var plan = plan();
+        int leaf = leaf();
+        more.setVisible(plan.leaves() > 1);
+        more.say(words.text("leaf", leaf + 1, plan.leaves()));
+        placeHead(plan);
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).setVisible(i / plan.each() == leaf);
+            cards.get(i).size(plan.letters());
+            plan.card(i).place(cards.get(i));
         }
-        place(plan, new Box(margin, head.bottom() + .6 * margin, head.width(),
-                getHeight() - head.bottom() - 1.6 * margin));
     }
 
-    /// A last row that is not full shares its width.
-    private void place(StoryPlan plan, Box box) {
-        int columns = plan.stands() ? 2 : 3;
-        int rows = Math.ceilDiv(cards.size(), columns);
-        for (int i = 0; i < cards.size(); i++) {
-            int inRow = Math.min(columns, cards.size() - i / columns * columns);
-            cards.get(i).size((large ? LARGER : 1) * .8 * plan.base());
-            box.row(i / columns, rows, plan.gap()).column(i % columns, inRow, plan.gap()).place(cards.get(i));
+    /// The title where there is room for it beside the pills.
+    private void placeHead(EntriesPlan plan) {
+        var seen = new ArrayList<>(pills);
+        if (more.isVisible())
+            seen.addFirst(more);
+        var head = plan.head();
+        double wide = Pill.row(seen, Math.min(head.height(), 2 * plan.letters()), plan.gap(), plan.letters());
+        double titled = head.width() - wide - 2 * plan.gap();
+        title.setVisible(Type.fitting(title, title.getText(), plan.letters(), titled) >= .98 * plan.letters());
+        Type.fit(title, title.getText(), 1.3 * plan.letters(), titled);
+        head.without(0, 0, head.width() - titled, 0).place(title);
+        if (!plan.twoRows())
+            Pill.row(seen, title.isVisible() ? head.without(head.width() - wide, 0, 0, 0) : head, plan.gap(),
+                    plan.letters());
+        else {
+            Pill.row(seen.subList(0, seen.size() - 1), head.row(0, 2, plan.gap()), plan.gap(), plan.letters());
+            Pill.row(List.of(seen.getLast()), head.row(1, 2, plan.gap()), plan.gap(), plan.letters());
         }
     }
 }

@@ -26,6 +26,7 @@ public final class ExhibitScreen implements ControlPanel {
     private final Map<Knob, Dial> dials;
     private final Region night = new Region();
     private final Map<Button, String> verbs;
+    private final Viewing viewing;
     private final Rooms rooms = new Rooms();
     private final Wall wall = new Wall(rooms);
     private String language;
@@ -41,7 +42,9 @@ public final class ExhibitScreen implements ControlPanel {
 
     /// @param dials what each knob turns, shown in the knobs' order
     /// @param verbs the key of each button's word in free play, shown in the buttons' order; the first is the filled one
-    public ExhibitScreen(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words) {
+    /// @param viewing from which all sizes follow
+    public ExhibitScreen(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing) {
+        this.viewing = viewing;
         this.dials = dials;
         this.verbs = verbs;
         language = words.language();
@@ -52,7 +55,7 @@ public final class ExhibitScreen implements ControlPanel {
     }
 
     private Floors built(Words words) {
-        var built = Floors.of(dials, verbs, words, this::tell, this::ask);
+        var built = Floors.of(dials, verbs, words, viewing, this::tell, this::ask);
         built.into(rooms);
         return built;
     }
@@ -85,7 +88,11 @@ public final class ExhibitScreen implements ControlPanel {
             speak(now.language());
         enter(now.place());
         floors.show(now);
-        floors.uncover(now, inStory);
+        if (floors.uncover(now, inStory))
+            shown.ifPresent(snapshot -> {
+                read(snapshot, System.nanoTime());
+                show(snapshot, System.nanoTime());
+            });
         rooms.dim(now.place() instanceof Place.Attract(_, _, var dim) && dim);
     }
 
@@ -129,7 +136,7 @@ public final class ExhibitScreen implements ControlPanel {
         if (inStory)
             floors.story().show(snapshot, nanos);
         else
-            floors.play().show(snapshot, nanos);
+            floors.seePlay(snapshot, nanos);
         if (seen() && !snapshot.settled() && nanos - read < READ_NANOS)
             pending = Optional.of(snapshot);
         else
@@ -142,7 +149,7 @@ public final class ExhibitScreen implements ControlPanel {
         if (inStory)
             floors.story().refresh();
         else
-            floors.play().read(snapshot);
+            floors.readPlay(snapshot);
     }
 
     private boolean seen() {
@@ -153,16 +160,13 @@ public final class ExhibitScreen implements ControlPanel {
     /// The controls that do not work now, and why: a quiet line that no visitor minds, and more on the page for staff.
     void note(Map<Control, String> faults) {
         this.faults = faults;
-        floors.play().note(faults.keySet());
+        floors.note(faults.keySet());
         staff.ifPresent(page -> page.note(faults));
     }
 
     /// Once a frame: lets time pass for what fades or turns.
     void move(long nanos) {
-        if (inStory)
-            floors.story().move(nanos);
-        else
-            floors.play().move(nanos);
+        floors.move(nanos, inStory);
         staff.ifPresent(Staff::move);
         if (nanos - read >= READ_NANOS)
             pending.ifPresent(snapshot -> read(snapshot, nanos));

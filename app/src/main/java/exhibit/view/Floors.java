@@ -4,53 +4,96 @@ import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
 import exhibit.hardware.Button;
+import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
+import exhibit.training.Snapshot;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// What there is for visitors in one language, one above the other.
-record Floors(PlayFloor play, StoryFloor story, Entries menu, RecipePages recipe, Countdown countdown) {
+/// What there is for visitors in one language, one above the other. Free play stands twice: for all, and in large letters.
+record Floors(PlayFloor play, BigPlay big, StoryFloor story, Entries menu, RecipePages recipe, Countdown countdown) {
 
-    static Floors of(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Consumer<ControlEvent> tell,
-            Consumer<Wish> ask) {
-        var floors = new Floors(new PlayFloor(dials, verbs, words, tell, ask), new StoryFloor(dials, words, tell, ask),
-                new Entries(words, ask), new RecipePages(words, ask), new Countdown(words));
+    static Floors of(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
+            Consumer<ControlEvent> tell, Consumer<Wish> ask) {
+        var floors = new Floors(new PlayFloor(dials, verbs, words, tell, ask),
+                new BigPlay(dials, verbs, words, viewing, tell, ask),
+                new StoryFloor(dials, words, viewing, tell, ask), new Entries(words, viewing, ask),
+                new RecipePages(words, viewing, ask), new Countdown(words, viewing));
         floors.story.setVisible(false);
+        floors.big.setVisible(false);
         return floors;
     }
 
     void into(Rooms rooms) {
-        rooms.fill(play, story, menu, recipe, countdown);
+        rooms.fill(play, big, story, menu, recipe, countdown);
     }
 
     void show(Session now) {
+        boolean large = now.comfort().large();
         play.calm(now.comfort().calm());
+        big.calm(now.comfort().calm());
         story.calm(now.comfort().calm());
         switch (now.place()) {
             case Place.Attract _,Place.Story _ -> story.show(now);
-            case Place.Play at -> play.show(now, at);
+            case Place.Play at -> {
+                play.show(now, at);
+                big.show(now, at);
+            }
             case Place.Menu at -> menu.show(at, now.comfort());
-            case Place.Recipe _ -> recipe.show(now.experiment());
-            case Place.Typing at -> recipe.show(at);
+            case Place.Recipe _ -> recipe.show(now.experiment(), large);
+            case Place.Typing at -> recipe.show(at, large);
             case Place.Away _ -> {
             } // another room is seen
         }
-        countdown.show(now.countdown());
+        countdown.show(now.countdown(), large);
+    }
+
+    /// What is seen of free play, the story apart.
+    void seePlay(Snapshot snapshot, long nanos) {
+        play.show(snapshot, nanos);
+        if (big.isVisible())
+            big.show(snapshot, nanos);
+    }
+
+    /// Words and charts of free play, which are read, not watched.
+    void readPlay(Snapshot snapshot) {
+        play.read(snapshot);
+        if (big.isVisible())
+            big.read(snapshot);
+    }
+
+    void note(Collection<Control> faults) {
+        play.note(faults);
+    }
+
+    void move(long nanos, boolean inStory) {
+        if (inStory)
+            story.move(nanos);
+        else if (big.isVisible())
+            big.move(nanos);
+        else
+            play.move(nanos);
     }
 
     /// What is covered is not there: neither finger nor keys reach it.
     ///
     /// @param inStory whether the story lies lowest, or free play
-    void uncover(Session now, boolean inStory) {
+    /// @return whether free play has come into large letters
+    boolean uncover(Session now, boolean inStory) {
         boolean counting = now.countdown().isPresent();
         boolean chooses = now.place() instanceof Place.Menu;
         boolean takes = now.place() instanceof Place.Recipe || now.place() instanceof Place.Typing;
         boolean covered = counting || chooses || takes;
+        boolean large = now.comfort().large() && now.place() instanceof Place.Play(var drawer, _) && !drawer;
+        boolean grown = large && !covered && !big.isVisible();
         story.setVisible(inStory && !covered);
-        play.setVisible(!inStory && !covered);
+        play.setVisible(!inStory && !covered && !large);
+        big.setVisible(!inStory && !covered && large);
         menu.setVisible(chooses && !counting);
         recipe.setVisible(takes && !counting);
+        return grown;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 
@@ -29,7 +30,12 @@ final class Goal extends Region {
         setManaged(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().add(text);
+        setFocusTraversable(true);
         Tap.on(this, this, next);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
+                next.run();
+        });
         say(false);
     }
 

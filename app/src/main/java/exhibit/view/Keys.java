@@ -6,11 +6,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
-/// Keys to tap on the screen, one character each, and one that takes the last back.
+/// Keys to tap on the screen, one character each, and one that takes the last back, as wide as what is left of its row.
 final class Keys extends Region {
 
     /// What `typed` is told for the key that takes back.
     static final String BACK = "\b";
+
+    /// Of its width.
+    private static final double HIGHEST = 1.1;
+    private static final double WIDE = 1.3;
 
     private final List<Pill> keys;
     private final int across;
@@ -48,15 +52,17 @@ final class Keys extends Region {
 
     @Override
     protected void layoutChildren() {
-        int columns = getWidth() > getHeight() ? across : upright;
+        int columns = getWidth() > WIDE * getHeight() ? across : upright;
         int rows = Math.ceilDiv(keys.size(), columns);
         double between = gap / 2;
         double key = (getWidth() + between) / columns - between;
-        double height = Math.min(getHeight(), rows * (Pill.ROUNDEST * key + between));
+        double height = Math.min(getHeight(), rows * (HIGHEST * key + between));
         var all = new Box(0, (getHeight() - height) / 2, getWidth(), height);
         IntStream.range(0, keys.size()).forEach(i -> {
-            keys.get(i).size(Plan.VALUE * letters);
-            all.row(i / columns, rows, between).column(i % columns, columns, between).place(keys.get(i));
+            keys.get(i).size(letters);
+            var box = all.row(i / columns, rows, between).column(i % columns, columns, between);
+            (i + 1 < keys.size() ? box : new Box(box.x(), box.y(), all.width() - box.x(), box.height()))
+                    .place(keys.get(i));
         });
     }
 }

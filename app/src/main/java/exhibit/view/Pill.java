@@ -11,10 +11,10 @@ import javafx.scene.layout.Region;
 /// A button with a word on it. Where there is more room than a pill looks good in, the room around it answers too.
 final class Pill extends Region {
 
-    private static final double BREATH = 1;
+    private static final double BREATH = .5;
 
     /// The most height for its width.
-    static final double ROUNDEST = .66;
+    static final double ROUNDEST = .86;
 
     /// Higher than this many letters it would look like a plate.
     private static final double HIGHEST = 3.6;
@@ -58,6 +58,33 @@ final class Pill extends Region {
             pills.get(p).size(alike);
             box.column(p, pills.size(), gap).place(pills.get(p));
         }
+    }
+
+    /// How wide its word wants it, at least as wide as high.
+    double natural(double letters, double height) {
+        return Math.max(height, Type.width(face.getFont(), face.getText()) * letters / face.getFont().getSize()
+                + 2 * BREATH * letters);
+    }
+
+    /// Places pills in a row, each as wide as its word wants it; the last, the way on, takes what is
+    /// left. Where there is less room than that, all letters are smaller.
+    static void row(List<Pill> pills, Box box, double gap, double letters) {
+        double wide = row(pills, box.height(), gap, letters);
+        double closer = Math.clamp((wide - box.width()) / pills.size(), 0, BREATH * letters);
+        letters *= Math.min(1, (box.width() + closer * pills.size()) / wide);
+        double left = box.x();
+        for (var pill : pills) {
+            boolean last = pill == pills.getLast();
+            double own = last ? box.right() - left : pill.natural(letters, .9 * box.height()) - closer;
+            pill.size(letters);
+            new Box(left, box.y(), own, box.height()).place(pill);
+            left += own + gap;
+        }
+    }
+
+    /// How wide such a row is at the least.
+    static double row(List<Pill> pills, double height, double gap, double letters) {
+        return pills.stream().mapToDouble(pill -> pill.natural(letters, .9 * height)).sum() + gap * (pills.size() - 1);
     }
 
     private double fitting(double letters, double width) {

@@ -62,10 +62,10 @@ final class PlayFloor extends Pane {
         away = new Pill(words.text("drawer.close"), false, () -> ask.accept(new Wish.Drawer()));
         getChildren().addAll(disc, table, loss, goal);
         getChildren().addAll(heading.labels());
-        getChildren().addAll(knobs);
-        getChildren().addAll(this.verbs);
         getChildren().addAll(presets);
         getChildren().addAll(language, closer, recipe, away, menu);
+        getChildren().addAll(knobs);
+        getChildren().addAll(this.verbs);
         open(false);
     }
 

@@ -17,16 +17,18 @@ final class RecipePages extends Region {
     private final Words words;
     private final CodeCard card = new CodeCard();
     private final Keys keys;
-    private final Page front;
-    private final Page entry;
+    private final Sheet front;
+    private final Sheet entry;
 
-    RecipePages(Words words, Consumer<Wish> ask) {
+    RecipePages(Words words, Viewing viewing, Consumer<Wish> ask) {
         this.words = words;
-        keys = new Keys(RecipeCode.LETTERS, words.text("delete"), 8, 4, key -> ask.accept(new Wish.Type(number(key))));
-        front = new Page(card, List.of(new Pill(words.text("back"), true, () -> ask.accept(new Wish.Back())),
-                new Pill(words.text("recipe.type"), false, () -> ask.accept(new Wish.Keys()))));
-        entry = new Page(keys, List.of(new Pill(words.text("recipe.show"), true, () -> ask.accept(new Wish.Typed())),
-                new Pill(words.text("back"), false, () -> ask.accept(new Wish.Back()))));
+        keys = new Keys(RecipeCode.LETTERS, words.text("delete"), 9, 5, key -> ask.accept(new Wish.Type(number(key))));
+        front = new Sheet(viewing, card, true,
+                List.of(new Pill(words.text("recipe.type"), false, () -> ask.accept(new Wish.Keys())),
+                        new Pill(words.text("back"), true, () -> ask.accept(new Wish.Back()))));
+        entry = new Sheet(viewing, keys, false,
+                List.of(new Pill(words.text("back"), false, () -> ask.accept(new Wish.Back())),
+                        new Pill(words.text("recipe.show"), true, () -> ask.accept(new Wish.Typed()))));
         getStyleClass().add("staff");
         setManaged(false);
         setVisible(false);
@@ -39,34 +41,32 @@ final class RecipePages extends Region {
     }
 
     /// The code of this experiment.
-    void show(Experiment experiment) {
+    ///
+    /// @param large whether letters are large
+    void show(Experiment experiment, boolean large) {
         var code = RecipeCode.of(experiment).map(RecipeCode::grouped);
         card.show(code);
-        front.say(words.text("recipe"), code.orElseGet(() -> words.text("recipe.none")),
-                code.isPresent() ? words.text("recipe.how") : "");
+        front.say(words.text(code.isPresent() ? "recipe.how" : "recipe.none"), code.orElse(""), large);
         turn(front);
     }
 
     /// What was typed, and a dot for each that is still missing.
-    void show(Place.Typing now) {
+    ///
+    /// @param large whether letters are large
+    void show(Place.Typing now, boolean large) {
         var shown = RecipeCode.grouped(now.typed() + "\u00b7".repeat(RecipeCode.LENGTH - now.typed().length()));
-        entry.say(words.text("recipe.enter"), shown,
-                now.refused()
-                        ? words.text("recipe.wrong")
-                        : now.typed().isEmpty() ? words.text("recipe.enter.how") : "");
+        entry.say(words.text(now.refused() ? "recipe.wrong" : "recipe.enter"), shown, large);
         keys.point(now.at());
         turn(entry);
     }
 
-    private void turn(Page page) {
+    private void turn(Sheet page) {
         front.setVisible(page == front);
         entry.setVisible(page == entry);
     }
 
     @Override
     protected void layoutChildren() {
-        var plan = Plan.of(getWidth(), getHeight());
-        keys.size(plan.base(), plan.gap());
         for (var page : getChildren())
             new Box(0, 0, getWidth(), getHeight()).place(page);
     }

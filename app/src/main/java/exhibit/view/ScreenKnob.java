@@ -27,6 +27,8 @@ final class ScreenKnob extends Region {
     private final Label plus = new Label("+");
     private final Label value = new Label();
     private final Label name = new Label();
+    private String quantity = "";
+    private String text = "";
     private boolean asleep;
     private double letters = 16;
     private double nameLetters = 16;
@@ -86,6 +88,7 @@ final class ScreenKnob extends Region {
         wake(true);
         face.show(position);
         name(quantity);
+        this.text = text;
         value.setText(text);
         setAccessibleText(quantity + " " + text);
         requestLayout();
@@ -93,6 +96,7 @@ final class ScreenKnob extends Region {
 
     /// What it turns, before it is known where it stands.
     void name(String quantity) {
+        this.quantity = quantity;
         name.setText(quantity);
         setAccessibleText(quantity);
     }
@@ -102,7 +106,9 @@ final class ScreenKnob extends Region {
         wake(false);
         face.sleep();
         name("");
+        text = "";
         value.setText("");
+        name.setText("");
     }
 
     private void wake(boolean awake) {
@@ -125,7 +131,7 @@ final class ScreenKnob extends Region {
 
     /// The size of letters, up to that of names, at which its name fits into a width.
     double fitting(double letters, double width) {
-        return Type.fitting(name, name.getText(), Plan.NAME * letters, width - 4);
+        return Type.fitting(name, quantity, Plan.NAME * letters, width - 4);
     }
 
     boolean asleep() {
@@ -178,9 +184,18 @@ final class ScreenKnob extends Region {
         round(plus, middle + apart, y, twin);
         Type.fit(minus, minus.getText(), 1.1 * twin, 2 * twin);
         Type.fit(plus, plus.getText(), 1.1 * twin, 2 * twin);
-        Type.fit(value, value.getText(), Plan.VALUE * letters, 1.24 * radius);
+        write(1.24 * radius);
         Type.fit(name, name.getText(), nameLetters, getWidth() - 4);
         new Box(0, getHeight() - text, getWidth(), text).place(name);
+    }
+
+    /// The value stands in the middle, or behind the name where there is no room for letters as large as that.
+    private void write(double inside) {
+        double fitting = Type.fitting(value, text, nameLetters, inside);
+        boolean within = fitting > .95 * nameLetters;
+        value.setText(within ? text : "");
+        name.setText(within || text.isEmpty() ? quantity : quantity + " " + text);
+        Type.fit(value, value.getText(), Plan.VALUE * letters, inside);
     }
 
     private static void round(Region region, double x, double y, double radius) {

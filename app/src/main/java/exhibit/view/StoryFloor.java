@@ -14,22 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /// The exhibit while a story is told, and while nobody is there: the disc, the words, and what can be done now.
 final class StoryFloor extends Pane {
 
-    /// A knob that has the stage for itself has larger letters.
-    private static final double ALONE = 1.35;
-
-    /// At the end of the story a picture can be taken home.
+    private static final int LANGUAGE = 1;
     private static final int RECIPE = 2;
-    private static final int PILLS = 4;
 
-    /// Larger letters than this part of a knob's height would not fit into it.
-    private static final double INSIDE = .17;
+    /// The width of the invitation beside the disc, in letters.
+    private static final double INVITED = 11.5;
+
+    /// The height of what stands below the disc, in letters.
+    private static final double STAGE = 5.2;
 
     private final Disc disc = new Disc();
     private final StoryHeading heading;
@@ -39,14 +37,17 @@ final class StoryFloor extends Pane {
     private final Map<Knob, Dial> dials;
     private final List<Pill> pills;
     private final Words words;
+    private final Viewing viewing;
     private boolean large;
+    private Optional<Knob> turned = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
 
     /// @param tell what to do with what a knob's twin does
     /// @param ask what to do with what is asked for by name
-    StoryFloor(Map<Knob, Dial> dials, Words words, Consumer<ControlEvent> tell, Consumer<Wish> ask) {
+    StoryFloor(Map<Knob, Dial> dials, Words words, Viewing viewing, Consumer<ControlEvent> tell, Consumer<Wish> ask) {
         this.words = words;
+        this.viewing = viewing;
         this.dials = dials;
         heading = new StoryHeading(words);
         answers = new Answers(words, ask);
@@ -67,17 +68,30 @@ final class StoryFloor extends Pane {
     void show(Session now) {
         session = Optional.of(now);
         large = now.comfort().large();
-        heading.show(now.place(), large);
         if (now.place() instanceof Place.Story story)
             answers.show(story);
-        disc.blank(now.place() instanceof Place.Story story && story.asking() && story.chapter().fresh());
-        pills.forEach(pill -> pill.setVisible(!(now.place() instanceof Place.Attract)));
-        pills.get(RECIPE).setVisible(now.place() instanceof Place.Story story && story.isLast());
+        disc.blank(isBlank(now.place()));
+        heading.show(now.place());
+        offer(now.place());
         requestLayout();
         refresh();
     }
 
+    /// At the end of the story a picture can be taken home; then, and among large letters, the menu changes the language.
+    private void offer(Place place) {
+        pills.forEach(pill -> pill.setVisible(!(place instanceof Place.Attract)));
+        boolean last = place instanceof Place.Story story && story.isLast();
+        pills.get(RECIPE).setVisible(last && !large);
+        pills.get(LANGUAGE).setVisible(place instanceof Place.Story && !last && !large);
+    }
+
+    /// Nothing is learned yet.
+    private static boolean isBlank(Place place) {
+        return place instanceof Place.Story story && story.asking() && story.chapter().fresh();
+    }
+
     void show(Snapshot snapshot, long nanos) {
+        this.snapshot.ifPresent(before -> turned = turned(before, snapshot).or(() -> turned));
         this.snapshot = Optional.of(snapshot);
         disc.show(snapshot, nanos);
         var h = snapshot.experiment().hyperparameters();
@@ -92,7 +106,7 @@ final class StoryFloor extends Pane {
     void refresh() {
         session.ifPresent(now -> {
             var shown = shown(now);
-            knobs.forEach(twin -> twin.setVisible(shown.contains(twin.knob())));
+            knobs.forEach(twin -> twin.setVisible(shown.equals(Optional.of(twin.knob()))));
             answers.setVisible(now.place() instanceof Place.Story story && asks(story));
             loudness.setVisible(now.place() instanceof Place.Story story && Telling.presses(story.chapter()));
             if (!loudness.isVisible())
@@ -113,18 +127,21 @@ final class StoryFloor extends Pane {
         return story.asking() && !Telling.presses(story.chapter());
     }
 
-    /// The knob that makes it happen, and every other that no longer stands where the chapter left it.
-    private Set<Knob> shown(Session now) {
+    private Optional<Knob> turned(Snapshot before, Snapshot now) {
+        return dials.entrySet().stream()
+                .filter(each -> each.getValue().of(before.experiment().hyperparameters()) != each
+                        .getValue().of(now.experiment().hyperparameters()))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    /// The knob that makes it happen, or another that was turned since.
+    private Optional<Knob> shown(Session now) {
         if (!(now.place() instanceof Place.Story story))
-            return Set.of(Knob.FIRST);
+            return Optional.of(Knob.FIRST);
         if (asks(story) || Telling.presses(story.chapter()))
-            return Set.of();
-        var h = now.experiment().hyperparameters();
-        var opening = story.chapter().opening();
-        return dials.entrySet().stream().filter(turned -> {
-            var dial = turned.getValue();
-            return dial == story.chapter().dial() || dial.of(h) != dial.of(opening);
-        }).map(Map.Entry::getKey).collect(Collectors.toSet());
+            return Optional.empty();
+        var own = dials.keySet().stream().filter(knob -> dials.get(knob) == story.chapter().dial()).findFirst();
+        return story.own() ? turned.or(() -> own) : own;
     }
 
     /// @param calm whether nothing turns by itself
@@ -145,40 +162,39 @@ final class StoryFloor extends Pane {
 
     @Override
     protected void layoutChildren() {
-        var usual = StoryPlan.of(getWidth(), getHeight());
-        var plan = large
-                ? usual.large(getWidth(), getHeight(), Viewing.USUAL.large(getWidth(), getHeight()))
-                : usual;
+        var plan = plan(viewing.measure(getWidth(), getHeight(), large));
         plan.disc().place(disc);
-        heading.place(plan, large);
-        answers.size(plan.base());
+        heading.place(plan);
+        answers.size(plan.letters());
         plan.stage().place(answers);
         plan.stage().place(loudness);
-        placeKnobs(plan);
-        placePills(plan);
+        knobs.forEach(twin -> twin.size(plan.letters(), plan.letters()));
+        knobs.forEach(plan.stage()::place);
+        Pill.row(seenPills(), plan.pills(), plan.gap(), plan.letters());
     }
 
-    private void placeKnobs(StoryPlan plan) {
-        var seen = knobs.stream().filter(Node::isVisible).toList();
-        double letters = large
-                ? Math.min(plan.base(), INSIDE * plan.stage().height())
-                : seen.size() == 1 ? ALONE * plan.base() : plan.base();
-        for (int i = 0; i < seen.size(); i++) {
-            var box = plan.stage().column(i, seen.size(), 0);
-            double high = Math.min(box.height(), ScreenKnob.height(box.width(), letters));
-            seen.get(i).size(letters);
-            new Box(box.x(), box.y() + (box.height() - high) / 2, box.width(), high).place(seen.get(i));
+    private StoryPlan plan(Viewing.Measure measure) {
+        double letters = measure.letters();
+        double wide = .94 * getWidth();
+        boolean attract = session.filter(now -> now.place() instanceof Place.Attract).isPresent();
+        boolean lies = getWidth() >= 1.1 * getHeight();
+        boolean blank = session.filter(now -> isBlank(now.place())).isPresent();
+        disc.setVisible(!blank || (lies && !large));
+        if (attract) {
+            double high = heading.invitation(letters, lies ? INVITED * letters : wide);
+            return StoryPlan.of(getWidth(), getHeight(), measure, new StoryPlan.Needs(false, lies ? 0 : high,
+                    INVITED * letters, STAGE, false)).inviting(high);
         }
+        double pillsWide = Pill.row(seenPills(), measure.finger(), .3 * letters, letters);
+        return StoryPlan.of(getWidth(), getHeight(), measure, new StoryPlan.Needs(!large || (lies && !blank),
+                heading.height(letters, wide, !large),
+                Math.max(pillsWide, answers.isVisible()
+                        ? answers.width(letters)
+                        : 0),
+                STAGE, !disc.isVisible()));
     }
 
-    /// The way on takes what the others leave, half of it as a rule.
-    private void placePills(StoryPlan plan) {
-        var seen = pills.stream().filter(Node::isVisible).toList();
-        for (int i = 0; i < seen.size(); i++) {
-            var box = plan.pills().column(i, PILLS, plan.gap());
-            seen.get(i).size(plan.base());
-            (i + 1 < seen.size() ? box : new Box(box.x(), box.y(), plan.pills().right() - box.x(), box.height()))
-                    .place(seen.get(i));
-        }
+    private List<Pill> seenPills() {
+        return pills.stream().filter(Node::isVisible).toList();
     }
 }

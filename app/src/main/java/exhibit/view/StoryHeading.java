@@ -7,6 +7,7 @@ import exhibit.control.Session;
 import exhibit.training.Snapshot;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,11 +24,13 @@ final class StoryHeading {
     private final Label line = Type.label("line");
     private final Label invitation = Type.label("title");
     private final Label name = Type.label("sign");
+    private boolean judged;
+    private boolean asking;
+    private String chapter = Chapter.ALL.getFirst().id();
 
     StoryHeading(Words words) {
         this.words = words;
         name.setText(Window.TITLE);
-        verdict.setAlignment(Pos.CENTER_RIGHT);
         line.setWrapText(true);
         invitation.setWrapText(true);
     }
@@ -41,20 +44,19 @@ final class StoryHeading {
         return List.of(invitation, name);
     }
 
-    /// @param large whether there is no title
-    void show(Place place, boolean large) {
+    void show(Place place) {
         boolean attract = place instanceof Place.Attract;
         if (place instanceof Place.Attract(_, var times, _))
             say(invitation, Words.in(Words.LANGUAGES.get(times % Words.LANGUAGES.size())).text("invitation"));
         if (place instanceof Place.Story story) {
+            chapter = story.chapter().id();
+            asking = story.asking();
             dots.show(story.at());
-            say(title, words.text(story.chapter().id()));
+            say(title, words.text(chapter));
         }
         lasting().forEach(part -> part.setVisible(attract));
-        for (var part : List.of(dots, title, line))
-            part.setVisible(!attract);
-        title.setVisible(!attract && !large);
-        verdict.setVisible(false);
+        line.setVisible(!attract);
+        judged = false;
     }
 
     void tell(Session now, Place.Story story, Snapshot seen) {
@@ -69,7 +71,7 @@ final class StoryHeading {
     /// A guess is answered when what it was about can be seen.
     private void judge(Place.Story story, boolean told) {
         boolean guessed = story.guess().size() == story.chapter().question().wanted();
-        verdict.setVisible(told && guessed && !story.own());
+        judged = told && guessed && !story.own();
         boolean right = Set.copyOf(story.guess()).equals(story.chapter().question().right());
         say(verdict, words.text(right ? "guess.right" : "guess.other"));
     }
@@ -82,27 +84,43 @@ final class StoryHeading {
         Fade.in(label);
     }
 
-    /// @param large whether the line is all there is, as large as everything else
-    void place(StoryPlan plan, boolean large) {
+    /// How high the line stands.
+    ///
+    /// @param steady whether the longest line of this chapter counts, so that the picture does not jump with every line
+    double height(double letters, double width, boolean steady) {
+        var lines = steady && !asking ? words.answers(chapter) : Stream.<String>empty();
+        return Stream.concat(Stream.of(line.getText()), lines)
+                .mapToDouble(text -> Type.height(line, text, letters, width)).max().orElseThrow();
+    }
+
+    /// How high the invitation stands.
+    double invitation(double letters, double width) {
+        return Type.height(invitation, StoryPlan.INVITATION * letters, width);
+    }
+
+    void place(StoryPlan plan) {
+        boolean titled = line.isVisible() && plan.title().height() > 0;
+        dots.setVisible(titled || (line.isVisible() && plan.stands()));
+        title.setVisible(titled && !judged);
+        verdict.setVisible(titled && judged);
         plan.dots().place(dots);
-        dots.centre(plan.stands() && !verdict.isVisible());
-        var half = plan.dots().column(1, 2, 0);
-        Type.fit(verdict, verdict.getText(), Math.min(.9 * plan.base(), plan.dots().height()), half.width());
-        half.without(0, -.3 * half.height(), 0, -.3 * half.height()).place(verdict);
-        align(plan.stands());
-        Type.fit(title, title.getText(), StoryPlan.TITLE * plan.base(), plan.title().width() - 2);
-        plan.title().place(title);
-        Type.wrap(line, (large ? 1 : StoryPlan.LINE) * plan.base(), plan.line());
-        Type.wrap(invitation, StoryPlan.INVITATION * plan.base(), plan.invitation());
-        Type.fit(name, name.getText(), Plan.NAME * plan.base(), plan.pills().width());
+        for (var label : List.of(title, verdict)) {
+            Type.fit(label, label.getText(), plan.letters(), plan.title().width() - 2);
+            plan.title().place(label);
+        }
+        Type.wrap(line, plan.letters(), plan.line());
+        Type.wrap(invitation, StoryPlan.INVITATION * plan.letters(), plan.line());
+        Type.fit(name, name.getText(), plan.letters(), plan.pills().width());
         plan.pills().place(name);
+        align(plan.stands());
     }
 
     private void align(boolean centred) {
-        for (var label : List.of(title, line, invitation)) {
-            label.setAlignment(centred ? Pos.TOP_CENTER : Pos.TOP_LEFT);
-            label.setTextAlignment(centred ? TextAlignment.CENTER : TextAlignment.LEFT);
-        }
+        invitation.setAlignment(centred ? Pos.TOP_CENTER : Pos.TOP_LEFT);
+        invitation.setTextAlignment(centred ? TextAlignment.CENTER : TextAlignment.LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
+        for (var label : List.of(title, verdict))
+            label.setAlignment(Pos.CENTER_LEFT);
         name.setAlignment(centred ? Pos.CENTER : Pos.CENTER_LEFT);
     }
 }

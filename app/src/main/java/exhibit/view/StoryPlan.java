@@ -1,87 +1,96 @@
 package exhibit.view;
 
-/// Where everything goes while a story is told: the picture left and words right when the screen lies, one above the
-/// other when it stands.
+/// Where everything goes while a story is told: the words as wide as the screen, below them picture and stage, beside
+/// each other when the screen lies, one above the other when it stands.
 ///
-/// @param base the size of plain words in pixels; all others are multiples
+/// @param letters the size of all words in pixels
 /// @param gap the space between neighbours
+/// @param dots how far the story is
+/// @param title the chapter's name, where there is room for it
 /// @param line where one or two sentences stand
 /// @param stage where the visitor acts: answers, a knob, or how loud things are
 /// @param pills the way on and the ways out
 /// @param stands whether the screen is higher than wide
-record StoryPlan(double base, double gap, Box disc, Box dots, Box title, Box line, Box stage, Box pills,
+record StoryPlan(double letters, double gap, Box disc, Box dots, Box title, Box line, Box stage, Box pills,
         boolean stands) {
 
-    static final double TITLE = 2;
-    static final double LINE = 1.25;
-    static final double INVITATION = 2.9;
+    static final double INVITATION = 1.7;
 
-    /// The most lines of large letters that a chapter's words need, each as high as letters and the space between.
-    private static final double LINES_LYING = 4.3;
-    private static final double LINES_STANDING = 8.2;
+    /// The height of a row of words, in letters.
+    private static final double ROW = 1.3;
 
-    static StoryPlan of(double width, double height) {
-        return width >= 1.1 * height ? lying(width, height) : standing(width, height);
+    /// How large the dots are, in letters.
+    private static final double DOTS = .5;
+    private static final double DOTS_WIDE = 4.2;
+
+    /// The least width of what stands beside the disc, in letters.
+    private static final double COLUMN = 11;
+
+    /// The least part of the shorter side for the disc.
+    private static final double HERO = .47;
+
+    /// What has to find room.
+    ///
+    /// @param head whether there is a title
+    /// @param words the height of the longest line of this chapter
+    /// @param stage the width of stage and pills, for which the disc grows smaller
+    /// @param high the height of the stage on a screen that stands, in letters
+    /// @param alone whether the stage has all the room, and the disc none
+    record Needs(boolean head, double words, double stage, double high, boolean alone) {}
+
+    static StoryPlan of(double width, double height, Viewing.Measure measure, Needs needs) {
+        return width >= 1.1 * height ? lying(width, height, measure, needs) : standing(width, height, measure, needs);
     }
 
-    /// For whoever needs large letters: the line stands above everything else, as wide as the screen, and the picture has
-    /// what is left. There is no title.
-    StoryPlan large(double width, double height, double letters) {
-        double margin = dots.y();
-        var head = new Box(margin, margin / 2, width - 2 * margin, dots.height());
-        double lines = (stands ? LINES_STANDING : LINES_LYING) * letters;
-        var words = new Box(margin, head.bottom() + gap / 2, head.width(), lines);
-        var foot = new Box(margin, height - margin / 2 - 1.8 * letters, head.width(), 1.8 * letters);
-        double top = words.bottom() + gap;
-        double room = foot.y() - gap - top;
-        if (!stands)
-            return new StoryPlan(letters, gap, new Box(margin, top, room, room), head, words,
-                    words, new Box(margin + room + gap, top, head.width() - room - gap, room), foot, false);
-        double side = Math.min(room - stage.height(), width);
-        return new StoryPlan(letters, gap, new Box((width - side) / 2, top, side, side), head, words, words,
-                new Box(margin, foot.y() - gap - stage.height(), head.width(), stage.height()), foot, true);
-    }
-
-    /// Drawn for 800x480 on 7 inches, where 5.2 pixels are a millimetre.
-    private static StoryPlan lying(double width, double height) {
+    private static StoryPlan lying(double width, double height, Viewing.Measure measure, Needs needs) {
         double unit = Math.min(width / 800, height / 480);
-        double hand = Math.pow(unit, .85);
+        double letters = measure.letters();
         double margin = 20 * unit;
-        double gap = 10 * hand;
-        double side = Math.min(height - .8 * margin, .56 * width);
-        var disc = new Box(.4 * margin, (height - side) / 2, side, side);
-        double left = disc.right() + gap;
-        var right = new Box(left, 1.1 * margin, width - margin - left, height - 1.5 * margin);
-        var dots = new Box(right.x(), right.y(), right.width(), 16 * hand);
-        var title = new Box(right.x(), dots.bottom() + .8 * gap, right.width(), 42 * hand);
-        var line = new Box(right.x(), title.bottom() + .2 * gap, right.width(), 106 * hand);
-        var pills = new Box(right.x(), right.bottom() - 80 * hand, right.width(), 80 * hand);
-        var stage = new Box(right.x(), line.bottom() + gap, right.width(), pills.y() - line.bottom() - 1.6 * gap);
-        return new StoryPlan(16 * hand, gap, disc, dots, title, line, stage, pills, false);
-    }
-
-    /// Drawn for 720x1280 on 7 inches, where 8.3 pixels are a millimetre.
-    private static StoryPlan standing(double width, double height) {
-        double unit = Math.min(width / 720, height / 1280);
-        double hand = Math.pow(unit, .85);
-        double margin = 32 * unit;
-        double gap = 14 * hand;
+        double gap = 10 * unit;
         double across = width - 2 * margin;
-        var dots = new Box(margin, 1.1 * margin, across, 24 * hand);
-        var title = new Box(margin, dots.bottom() + gap, across, 64 * hand);
-        var line = new Box(margin, title.bottom(), across, 122 * hand);
-        var pills = new Box(margin, height - .9 * margin - 124 * hand, across, 124 * hand);
-        double high = 276 * hand;
-        var stage = new Box(margin, pills.y() - 1.4 * gap - high, across, high);
-        double side = Math.min(width, stage.y() - line.bottom());
-        var disc = new Box((width - side) / 2, line.bottom() + (stage.y() - line.bottom() - side) / 2, side, side);
-        return new StoryPlan(24 * hand, gap, disc, dots, title, line, stage, pills, true);
+        double dotted = DOTS_WIDE * letters;
+        var dots = new Box(width - margin - dotted, .7 * margin + .35 * letters, dotted, DOTS * letters);
+        var title = new Box(margin, .7 * margin, across - dotted - gap, needs.head ? ROW * letters : 0);
+        var line = new Box(margin, title.bottom() + (needs.head ? .2 * gap : 0), across, needs.words);
+        double top = line.bottom() + (needs.words > 0 ? gap : 0);
+        double room = height - .6 * margin - top;
+        double column = Math.max(COLUMN * letters, needs.stage);
+        double side = Math.clamp(across - 2 * gap - column, Math.min(room, HERO * height), room);
+        var disc = new Box(.5 * margin, top + (room - side) / 2, side, side);
+        double left = needs.alone ? margin : disc.right() + 2 * gap;
+        var right = new Box(left, top, width - margin - left, room);
+        double high = Math.clamp(.3 * room, measure.finger(), 4 / 3. * measure.finger());
+        var pills = right.without(0, room - high, 0, 0);
+        return new StoryPlan(letters, gap, disc, dots, title, line, right.without(0, 0, 0, high + gap), pills, false);
     }
 
-    /// All that the words have, for one line that invites.
-    Box invitation() {
+    private static StoryPlan standing(double width, double height, Viewing.Measure measure, Needs needs) {
+        double unit = Math.min(width / 720, height / 1280);
+        double letters = measure.letters();
+        double margin = 32 * unit;
+        double gap = 16 * unit;
+        double across = width - 2 * margin;
+        var dots = new Box(margin, .7 * margin, across, DOTS * letters);
+        var title = new Box(margin, dots.bottom() + .4 * gap, across, needs.head ? ROW * letters : 0);
+        var line = new Box(margin, title.bottom() + .2 * gap, across, needs.words);
+        double finger = measure.finger();
+        var pills = new Box(margin, height - .8 * margin - finger, across, finger);
+        double high = needs.alone ? pills.y() - line.bottom() - 2 * gap : needs.high * letters;
+        var stage = new Box(margin, pills.y() - gap - high, across, high);
+        double room = stage.y() - line.bottom() - gap;
+        double side = Math.min(room, width);
+        return new StoryPlan(letters, gap,
+                new Box((width - side) / 2, line.bottom() + .5 * gap + (room - side) / 2, side, side),
+                dots, title, line, stage, pills, true);
+    }
+
+    /// While nobody is there on a screen that lies: the invitation stands above the stage.
+    StoryPlan inviting(double high) {
+        double from = Math.max(0, (stage.height() - high) / 5);
         return stands
-                ? new Box(title.x(), dots.y(), title.width(), line.bottom() - dots.y())
-                : new Box(title.x(), title.y() + .3 * title.height(), title.width(), line.bottom() - title.y());
+                ? this
+                : new StoryPlan(letters, gap, disc, dots, title,
+                        stage.without(0, from, 0, stage.height() - high - from),
+                        stage.without(0, high + from, 0, 0), pills, false);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /// Words that have to fit.
@@ -22,8 +23,9 @@ final class Type {
     /// Small letters run a little wider than large ones scaled down.
     private static final double SLACK = .96;
 
-    /// Lines are whole pixels high, which counts where they are small.
-    private static final double TALLER = 1.12;
+    /// Lines are whole pixels high, which counts where they are small: so many pixels more.
+    private static final double WHOLE = .7;
+    private static final double TALLER = 1.05;
 
     /// Most words are the same in every frame, and measuring one costs more than drawing it. Numbers come and go.
     private static final Map<Line, Double> WIDTHS = new HashMap<>();
@@ -65,8 +67,14 @@ final class Type {
     }
 
     private static boolean fits(Label label, double size, double width, double height) {
-        var font = Font.font(label.getFont().getFamily(), size);
+        var font = font(label, size);
         return height(label, size, width) <= height && width(font, longestWord(font, label.getText())) <= width;
+    }
+
+    /// The same typeface in another size.
+    private static Font font(Label label, double size) {
+        var now = label.getFont();
+        return Font.font(now.getFamily(), now.getStyle().contains("Bold") ? FontWeight.BOLD : FontWeight.NORMAL, size);
     }
 
     /// Gives two wrapped labels the one size, up to `size`, at which both together are no higher than `height`.
@@ -102,13 +110,18 @@ final class Type {
 
     /// How high a label stands when its words are wrapped. On the JavaFX thread only.
     static double height(Label label, double size, double width) {
+        return height(label, label.getText(), size, width);
+    }
+
+    /// The same with other words.
+    static double height(Label label, String text, double size, double width) {
         double scale = size / label.getFont().getSize();
         PROBE.setWrappingWidth(Math.floor(SLACK * width / scale));
         PROBE.setFont(label.getFont());
-        PROBE.setText(label.getText());
+        PROBE.setText(text);
         double height = PROBE.getLayoutBounds().getHeight();
         PROBE.setWrappingWidth(0);
-        return Math.ceil(TALLER * height * scale);
+        return Math.ceil((TALLER + WHOLE / size) * height * scale);
     }
 
     /// Gives a wrapped label the size it is meant to have, or the largest smaller one at which all of it fits into the

@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Everything the visitor reads, in one language. The words stand in `words_*.properties`, one file a language. For one
 /// thread at a time.
 public final class Words {
 
-    /// The languages there are files for; the first is the one to begin with.
-    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    /// The languages there are files for, those of the station's owner last; the first is the one to begin with.
+    public static final List<String> LANGUAGES = TextFiles.languages();
 
     private static final String FIXED_LETTERS = "ABCDEFGH";
 
@@ -39,8 +40,13 @@ public final class Words {
 
     /// @param laboratory what it says, key by key
     Words(String language, Properties laboratory) {
+        this(language, TextFiles.visitors(language), laboratory);
+    }
+
+    /// @param texts what visitors read, key by key
+    Words(String language, Properties texts, Properties laboratory) {
         locale = Locale.of(language);
-        texts = TextFiles.read("words_" + language);
+        this.texts = texts;
         this.laboratory = laboratory;
         losses = NumberFormat.getNumberInstance(locale);
         losses.setMaximumFractionDigits(5);
@@ -68,6 +74,14 @@ public final class Words {
     /// Whether there is a text of this key.
     boolean knows(String key) {
         return texts.containsKey(key);
+    }
+
+    /// Every line of a chapter after its question.
+    Stream<String> answers(String chapter) {
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(chapter + ".") && !key.endsWith(".ask")
+                        && !key.endsWith(".spoken"))
+                .map(this::text);
     }
 
     /// The text of a key in few words, for the ear.

@@ -43,6 +43,13 @@ final class ContrastTest {
             assertTrue(contrast(thing.colour(), ground) >= GRAPHICS, () -> thing + " on " + ground);
     }
 
+    /// Of a button or a card the outline is what says that it can be tapped.
+    @ParameterizedTest
+    @CsvSource({"edge, ground", "edge, raised", "words, edge"})
+    void an_outline_stands_out_three_times(String ink, String ground) throws IOException {
+        assertTrue(contrast(named(ink), named(ground)) >= GRAPHICS, () -> ink + " on " + ground);
+    }
+
     /// Neither dark nor light letters reach 4.5 on every colour between; the better of both has 3.9.
     @Test
     void a_number_can_be_read_on_every_cell() {
@@ -86,12 +93,12 @@ final class ContrastTest {
         }
     }
 
-    private static double contrast(Color one, Color other) {
+    static double contrast(Color one, Color other) {
         var sorted = Stream.of(one, other).mapToDouble(ContrastTest::luminance).sorted().toArray();
         return (sorted[1] + .05) / (sorted[0] + .05);
     }
 
-    private static double luminance(Color colour) {
+    static double luminance(Color colour) {
         double[] linear = Arrays.stream(new double[]{colour.getRed(), colour.getGreen(), colour.getBlue()})
                 .map(c -> c <= .04045 ? c / 12.92 : Math.pow((c + .055) / 1.055, 2.4)).toArray();
         return .2126 * linear[0] + .7152 * linear[1] + .0722 * linear[2];

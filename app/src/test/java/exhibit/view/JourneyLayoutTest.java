@@ -9,16 +9,12 @@ import exhibit.control.Controls;
 import exhibit.control.Entry;
 import exhibit.control.Idle;
 import exhibit.control.Journey;
-import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
-import exhibit.hardware.ControlEvent;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,10 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class JourneyLayoutTest {
 
     private static final long SECOND = 1_000_000_000L;
-
-    /// What a finger needs, in millimetres, and how many pixels a millimetre has on the screens of 7 inches.
-    private static final double SECOND_RANK = 15;
-    private static final Map<String, Double> PIXELS = Map.of("800x480", 5.2, "720x1280", 8.3);
 
     private final Journey journey = new Journey(new Controls(() -> 3), Words.LANGUAGES, Idle.Patience.USUAL);
 
@@ -57,47 +49,6 @@ final class JourneyLayoutTest {
         for (var session : sessions()) {
             show(screen, spoken(session, language), snapshots.get(turn++ % snapshots.size()), width, height);
             Legible.check(screen, width, height, language + " " + session.place());
-        }
-    }
-
-    /// In every language, on the screens of 7 inches: the line of each chapter at 0.7 degrees, nothing cut.
-    @ParameterizedTest
-    @MethodSource("small")
-    void large_letters_are_large(int width, int height, String language) {
-        var screen = shown(spoken(sessions().getFirst(), language), Samples.pentagon(0), width, height);
-        double wanted = Viewing.USUAL.large(width, height);
-        for (var session : sessions()) {
-            if (session.place() instanceof Place.Play)
-                continue;
-            var large = journey.after(spoken(session, language), new ControlEvent.Held(Journey.MENU), 0);
-            show(screen, large, Samples.pentagon(0), width, height);
-            Legible.check(screen, width, height, language + " large " + session.place());
-            var line = (Label) screen.node().lookup(".line");
-            if (Legible.seen(line))
-                assertTrue(line.getFont().getSize() > .97 * wanted, () -> line.getText() + " " + line.getFont());
-        }
-    }
-
-    static Stream<Arguments> small() {
-        return screens().filter(a -> PIXELS.containsKey(a.get()[0] + "x" + a.get()[1]));
-    }
-
-    @Test
-    void fingers_find_room_in_the_story_and_the_menu() {
-        for (var size : PIXELS.entrySet()) {
-            int width = Integer.parseInt(size.getKey().split("x", -1)[0]);
-            int height = Integer.parseInt(size.getKey().split("x", -1)[1]);
-            var screen = shown(sessions().getFirst(), Samples.pentagon(0), width, height);
-            for (var session : sessions()) {
-                if (session.place() instanceof Place.Play)
-                    continue;
-                show(screen, session, Samples.pentagon(0), width, height);
-                for (var target : targets(screen)) {
-                    var box = target.getLayoutBounds();
-                    assertTrue(Math.min(box.getWidth(), box.getHeight()) >= .8 * SECOND_RANK * size.getValue(),
-                            () -> target + " is only " + box + " on " + size.getKey() + " at " + session.place());
-                }
-            }
         }
     }
 
@@ -176,12 +127,8 @@ final class JourneyLayoutTest {
     }
 
     private static String line(Session session, Snapshot snapshot) {
-        return ((Label) shown(session, snapshot, 800, 480).node().lookup(".line")).getText();
-    }
-
-    private static List<Node> targets(ExhibitScreen screen) {
-        return Stream.of(".less", ".more", ".pill", ".choice")
-                .flatMap(style -> screen.node().lookupAll(style).stream()).filter(Legible::seen).toList();
+        return shown(session, snapshot, 800, 480).node().lookupAll(".line").stream().filter(Legible::seen)
+                .map(label -> ((Label) label).getText()).findFirst().orElseThrow();
     }
 
     private static ExhibitScreen shown(Session session, Snapshot snapshot, int width, int height) {

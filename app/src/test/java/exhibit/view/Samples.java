@@ -29,7 +29,11 @@ final class Samples {
     }
 
     static ExhibitScreen screen(String language) {
-        return new ExhibitScreen(DIALS, VERBS, Words.in(language));
+        return screen(language, Viewing.USUAL);
+    }
+
+    static ExhibitScreen screen(String language, Viewing viewing) {
+        return new ExhibitScreen(DIALS, VERBS, Words.in(language), viewing);
     }
 
     /// The page for staff, open over a screen.

@@ -20,6 +20,7 @@ import exhibit.hardware.Wiring;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
 import exhibit.training.Experiment;
+import exhibit.view.Viewing;
 import exhibit.view.Toolkit;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -161,7 +162,7 @@ final class SameSessionTest {
 
     private void throughTheScreen() {
         Toolkit.await(() -> {
-            var screen = Screens.screen("en");
+            var screen = Screens.screen("en", Viewing.USUAL);
             ControlPanel panel = screen;
             panel.listen(this::hear);
             var knobs = screen.node().lookupAll(".knob").stream().toList();
@@ -170,7 +171,9 @@ final class SameSessionTest {
                 switch (event) {
                 case ControlEvent.Turned(var knob, var detents) ->
                     tap(knobs.get(index(knob)).lookup(detents > 0 ? ".more" : ".less"));
-                case ControlEvent.Pressed(var button) -> tap(pills.get(button == Button.FIRST ? 0 : 1));
+                case ControlEvent.Pressed(var button) -> tap(pills.stream()
+                        .filter(pill -> pill.getAccessibleText().equals(button == Button.FIRST ? "Shake" : "Again"))
+                        .findFirst().orElseThrow());
                 default -> {
                 }
             }

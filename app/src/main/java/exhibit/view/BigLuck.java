@@ -1,0 +1,59 @@
+package exhibit.view;
+
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import exhibit.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+
+/// The challenge that lies on top, and below it what begins anew.
+final class BigLuck extends Region {
+
+    /// The challenge's part of the height.
+    private static final double CARD = .53;
+
+    private final Goal goal;
+    private final List<Pill> pills = new ArrayList<>();
+    private double letters = 16;
+    private double gap;
+
+    BigLuck(Words words, SortedMap<Button, String> verbs, Consumer<ControlEvent> tell, Runnable next) {
+        goal = new Goal(words, next);
+        verbs.forEach((button, verb) -> pills.add(new Pill(words.text(verb), pills.isEmpty(),
+                () -> tell.accept(new ControlEvent.Pressed(button)))));
+        setManaged(false);
+        getChildren().add(goal);
+        getChildren().addAll(pills);
+    }
+
+    void show(int challenge) {
+        goal.show(challenge);
+    }
+
+    void look(Snapshot snapshot, boolean cameBack, long nanos) {
+        goal.look(snapshot, cameBack, nanos);
+    }
+
+    /// @param letters the size of all words in pixels
+    void size(double letters, double gap) {
+        this.letters = letters;
+        this.gap = gap;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var all = new Box(0, 0, getWidth(), getHeight());
+        double card = CARD * getHeight();
+        goal.size(letters / Plan.NAME, false);
+        all.without(0, 0, 0, getHeight() - card).place(goal);
+        var below = all.without(0, card + gap, 0, 0);
+        for (int i = 0; i < pills.size(); i++) {
+            pills.get(i).size(letters);
+            below.row(i, pills.size(), gap).place(pills.get(i));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package exhibit.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import exhibit.control.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every screen for visitors, on the screens a station may have, in every language and in both sizes of letters: nothing
+/// cut or covered, letters and targets as many millimetres as eyes and fingers need.
+final class AccessLayoutTest {
+
+    /// Of what is asked for: letters shrink so far rather than break a word.
+    private static final double NEARLY = .85;
+
+    /// A screen: its pixels, its longer side in mm.
+    record Hung(int width, int height, double longer) {
+        Viewing viewing() {
+            return new Viewing(longer, 500);
+        }
+    }
+
+    private static final List<Hung> SCREENS = List.of(new Hung(800, 480, 155), new Hung(720, 1280, 155),
+            new Hung(1200, 1920, 217), new Hung(1280, 720, 155), new Hung(1280, 720, 224));
+
+    @BeforeAll
+    static void toolkit() {
+        Toolkit.start();
+    }
+
+    static Stream<Arguments> all() {
+        return SCREENS.stream().flatMap(screen -> Words.LANGUAGES.stream()
+                .flatMap(language -> Stream.of(false, true).map(large -> Arguments.of(screen, language, large))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everything_can_be_read_and_reached(Hung hung, String language, boolean large) {
+        var screen = Toolkit.ask(() -> Samples.screen(language, hung.viewing()));
+        var small = new ArrayList<String>();
+        for (var visit : Visits.all().entrySet()) {
+            var name = visit.getKey();
+            var session = (large ? Visits.large(visit.getValue()) : visit.getValue()).in(language);
+            for (int leaf = 0; leaf < leaves(name, large); leaf++) {
+                show(screen, session, hung, leaf);
+                Legible.check(screen, hung.width, hung.height, language + (large ? " large " : " ") + name + leaf);
+                if (name.equals("experts") || (!large && isDense(name)))
+                    continue; // all at once, for whoever looks closely
+                small.addAll(fingers(screen, hung, name));
+                small.addAll(letters(screen, hung, large && !name.equals("attract"), name));
+            }
+        }
+        assertEquals(List.of(), small, () -> "on " + hung + " in " + language);
+    }
+
+    /// Words of a language whose every word is nearly half as long again as in English.
+    @ParameterizedTest
+    @MethodSource("screens")
+    void longer_words_are_neither_cut_nor_covered(Hung hung, boolean large) {
+        var screen = Toolkit
+                .ask(() -> new ExhibitScreen(Samples.DIALS, Samples.VERBS, LongWords.all(), hung.viewing()));
+        for (var visit : Visits.all().entrySet()) {
+            var session = large ? Visits.large(visit.getValue()) : visit.getValue();
+            for (int leaf = 0; leaf < leaves(visit.getKey(), large); leaf++) {
+                show(screen, session, hung, leaf);
+                Legible.check(screen, hung.width, hung.height, "long words, " + visit.getKey() + leaf);
+            }
+        }
+    }
+
+    static Stream<Arguments> screens() {
+        return SCREENS.stream().flatMap(screen -> Stream.of(false, true).map(large -> Arguments.of(screen, large)));
+    }
+
+    private static boolean isDense(String name) {
+        return name.equals("play") || name.equals("card");
+    }
+
+    private static int leaves(String name, boolean large) {
+        if (name.equals("menu"))
+            return 2;
+        return large && isDense(name) ? 4 : 1;
+    }
+
+    private static List<String> fingers(ExhibitScreen screen, Hung hung, String name) {
+        double wanted = hung.viewing().measure(hung.width, hung.height, false).finger();
+        return targets(screen).stream().map(Node::getLayoutBounds)
+                .filter(box -> Math.min(box.getWidth(), box.getHeight()) < NEARLY * wanted)
+                .map(box -> "%s: a target of %.0f x %.0f, not %.0f".formatted(name, box.getWidth(), box.getHeight(),
+                        wanted))
+                .toList();
+    }
+
+    private static List<String> letters(ExhibitScreen screen, Hung hung, boolean large, String name) {
+        double wanted = hung.viewing().measure(hung.width, hung.height, large).letters();
+        return Legible.visible(screen.node()).stream().filter(label -> !isSign(label) && !isKey(label))
+                .filter(label -> label.getFont().getSize() < NEARLY * wanted)
+                .map(label -> "%s: '%s' has %.0f, not %.0f".formatted(name, label.getText(), label.getFont().getSize(),
+                        wanted))
+                .toList();
+    }
+
+    /// Minus and plus are signs, not letters.
+    private static boolean isSign(Label label) {
+        return label.getStyleClass().contains("twin");
+    }
+
+    /// A key among keys is no wider than they are.
+    private static boolean isKey(Label label) {
+        return label.getParent().getParent() instanceof Keys;
+    }
+
+    private static List<Node> targets(ExhibitScreen screen) {
+        return Stream.of(".less", ".more", ".pill", ".choice", ".goal")
+                .flatMap(style -> screen.node().lookupAll(style).stream()).filter(Legible::seen).toList();
+    }
+
+    private static void show(ExhibitScreen screen, Session session, Hung hung, int leaf) {
+        Toolkit.await(() -> {
+            screen.show(session);
+            screen.show(Samples.pentagon(0));
+            lay(screen.node(), hung);
+            if (leaf > 0)
+                turn(screen);
+            lay(screen.node(), hung);
+        });
+    }
+
+    /// The first pass gives the letters their sizes, the second their places.
+    private static void lay(Parent root, Hung hung) {
+        if (root.getScene() == null)
+            new Scene(root, hung.width, hung.height);
+        for (int pass = 0; pass < 2; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    private static void turn(ExhibitScreen screen) {
+        var pills = new ArrayList<>(Legible.find(screen.node(), Pill.class));
+        pills.stream().filter(Legible::seen).filter(pill -> pill.getAccessibleText().matches(".* \\d/\\d")).findFirst()
+                .ifPresent(pill -> pill.executeAccessibleAction(AccessibleAction.FIRE));
+    }
+}
