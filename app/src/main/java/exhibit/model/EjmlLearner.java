@@ -18,7 +18,7 @@ final class EjmlLearner implements Learner {
     private Sampler sampler;
     private double[] importance;
     private long steps;
-    private long begun;
+    private long warm;
 
     EjmlLearner(Hyperparameters h, Recipe recipe, long seed) {
         this.h = h;
@@ -35,7 +35,7 @@ final class EjmlLearner implements Learner {
     @Override
     public void step() {
         var gradient = gradient();
-        double rate = recipe.learningRateAt(steps++ - begun);
+        double rate = recipe.learningRateAt(steps++ - warm);
         forW.step(parameters.W().data, floats(gradient.W()), rate);
         forb.step(parameters.b().data, floats(gradient.b()), rate);
         losses.add(gradient.loss());
@@ -62,7 +62,7 @@ final class EjmlLearner implements Learner {
         h = other;
         sampler = Sampler.of(h, seed);
         importance = h.importances();
-        begun = steps;
+        warm = steps + recipe.schedule().warming();
     }
 
     /// X (n, B) of one step.

@@ -49,7 +49,7 @@ public record Recipe(int steps, int batch, double learningRate, Schedule schedul
         return decay.at((double) step / steps);
     }
 
-    /// The learning rate of a step, counted from 0 since the data last changed.
+    /// The learning rate of a step, counted as [Schedule] counts.
     double learningRateAt(long step) {
         return learningRate * schedule.at(step, steps);
     }

@@ -13,7 +13,7 @@ final class RowLearner implements Learner {
     private Sampler sampler;
     private Pass pass;
     private long steps;
-    private long begun;
+    private long warm;
 
     RowLearner(Hyperparameters h, Recipe recipe, long seed) {
         this.recipe = recipe;
@@ -29,7 +29,7 @@ final class RowLearner implements Learner {
     @Override
     public void step() {
         descend();
-        double rate = recipe.learningRateAt(steps++ - begun);
+        double rate = recipe.learningRateAt(steps++ - warm);
         forW.step(parameters.W().data, gradient.W().data, rate);
         forb.step(parameters.b().data, gradient.b().data, rate);
     }
@@ -54,6 +54,6 @@ final class RowLearner implements Learner {
     public void study(Hyperparameters h) {
         sampler = Sampler.of(h, seed);
         pass = Pass.of(h, sampler, recipe.batch());
-        begun = steps;
+        warm = steps + recipe.schedule().warming();
     }
 }

@@ -51,8 +51,9 @@ final class Run {
 
     /// Other data for the same models.
     void goOn(Experiment next) {
+        if (!next.hyperparameters().equals(experiment.hyperparameters()))
+            learners.forEach(learner -> learner.study(next.hyperparameters()));
         experiment = next;
-        learners.forEach(learner -> learner.study(next.hyperparameters()));
     }
 
     void steps(int count) {

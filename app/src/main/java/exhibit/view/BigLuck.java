@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 final class BigLuck extends Region {
 
     /// The challenge's part of the height.
-    private static final double CARD = .53;
+    private static final double CARD = .51;
 
     private final Goal goal;
     private final List<Pill> pills = new ArrayList<>();

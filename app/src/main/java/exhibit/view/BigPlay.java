@@ -26,7 +26,7 @@ import javafx.scene.layout.Region;
 final class BigPlay extends Pane {
 
     /// The height of what stands below the disc, in letters.
-    private static final double STAGE = 7.4;
+    private static final double STAGE = 7.7;
 
     /// As many presets stand on a leaf.
     private static final int PRESETS = 3;

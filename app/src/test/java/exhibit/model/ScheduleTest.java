@@ -11,11 +11,19 @@ final class ScheduleTest {
     private static final Hyperparameters COMMON = new Hyperparameters(5, 2, .5, .9, Activation.RELU);
 
     @Test
-    void a_warm_rate_falls_to_an_eighth_in_twelve_seconds_and_stays_there() {
+    void a_warm_rate_falls_to_an_eighth_in_ten_seconds_and_stays_there() {
         assertEquals(8e-3, Recipe.STORY.learningRateAt(0), 1e-12);
-        assertEquals(4.5e-3, Recipe.STORY.learningRateAt(6 * 480), 1e-12);
-        assertEquals(1e-3, Recipe.STORY.learningRateAt(12 * 480), 1e-12);
+        assertEquals(4.5e-3, Recipe.STORY.learningRateAt(5 * 480), 1e-12);
+        assertEquals(1e-3, Recipe.STORY.learningRateAt(10 * 480), 1e-12);
         assertEquals(1e-3, Recipe.STORY.learningRateAt(1_000_000), 1e-12);
+    }
+
+    @Test
+    void after_other_data_it_rises_for_two_seconds_from_a_twentieth() {
+        assertEquals(2 * 480, Recipe.STORY.schedule().warming());
+        assertEquals(4e-4, Recipe.STORY.learningRateAt(-2 * 480), 1e-12);
+        assertEquals(4.2e-3, Recipe.STORY.learningRateAt(-480), 1e-12);
+        assertEquals(0, Recipe.NOTEBOOK.schedule().warming());
     }
 
     @Test
@@ -27,7 +35,7 @@ final class ScheduleTest {
         assertEquals(0, recipe.learningRateAt(150), 1e-12);
     }
 
-    /// The same step on the same samples from the same weights, eight times as long.
+    /// The same step on the same samples from the same weights, a twentieth instead of an eighth as long.
     @ParameterizedTest
     @EnumSource
     void other_data_warm_it_again(Kernel kernel) {
@@ -38,7 +46,7 @@ final class ScheduleTest {
         cold.step();
         warm.step();
         float moved = cold.parameters().W().get(0, 0) - before;
-        assertEquals(8, (warm.parameters().W().get(0, 0) - before) / moved, .05);
+        assertEquals(.4, (warm.parameters().W().get(0, 0) - before) / moved, .01);
     }
 
     private static Learner cooled(Kernel kernel) {
