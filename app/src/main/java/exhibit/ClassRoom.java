@@ -76,24 +76,25 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     @Override
     public CompletableFuture<Desk.Fact> open(String map) {
         var code = "%08d".formatted(new SecureRandom().nextInt(CODES));
-        return enter(Optional.of(code), List.of("open", "--code", code, "--model", map));
+        return enter(code, Optional.of(code), List.of("open", "--model", map));
     }
 
     @Override
     public CompletableFuture<Desk.Fact> join(String hub, String code) {
-        return enter(Optional.empty(), List.of("join", "--code", code, "--address", hub));
+        return enter(code, Optional.empty(), List.of("join", "--address", hub));
     }
 
-    private synchronized CompletableFuture<Desk.Fact> enter(Optional<String> code, List<String> how) {
+    private synchronized CompletableFuture<Desk.Fact> enter(String code, Optional<String> own, List<String> how) {
         leave();
         var arguments = new ArrayList<>(how);
-        arguments.addAll(List.of("--bind", address(), "--station", String.valueOf(settings.station()), "--talk"));
+        arguments.addAll(
+                List.of("--code", "-", "--bind", address(), "--station", String.valueOf(settings.station()), "--talk"));
         var answer = new CompletableFuture<Desk.Fact>();
         coming = answer;
         int now = ++entered;
-        opened = code;
+        opened = own;
         try {
-            process = Optional.of(new RoomProcess(launcher.orElseThrow(), arguments,
+            process = Optional.of(new RoomProcess(launcher.orElseThrow(), arguments, code,
                     line -> hear(now, line),
                     reason -> ended(now, answer, reason), () -> seen().toString()));
         } catch (IOException e) {

@@ -23,11 +23,12 @@ final class RoomProcess implements AutoCloseable {
     private final Consumer<String> ended;
     private volatile String complaint = "";
 
+    /// @param secret its first line: whoever lists the processes shall not read it
     /// @param heard told every line that it says
     /// @param ended told what it complained of last, when it has ended; empty where it did not complain
     /// @param said asked now and then for what it shall hear, told to it when that changes
-    RoomProcess(String launcher, List<String> arguments, Consumer<String> heard, Consumer<String> ended,
-            Supplier<String> said) throws IOException {
+    RoomProcess(String launcher, List<String> arguments, String secret, Consumer<String> heard,
+            Consumer<String> ended, Supplier<String> said) throws IOException {
         this.ended = ended;
         var line = new ArrayList<>(List.of(launcher, "room"));
         line.addAll(arguments);
@@ -37,7 +38,7 @@ final class RoomProcess implements AutoCloseable {
             read(process.getInputStream(), heard);
             end(complaints);
         });
-        begin("room news", () -> tell(said));
+        begin("room news", () -> tell(secret, said));
     }
 
     private static Thread begin(String name, Runnable work) {
@@ -68,9 +69,10 @@ final class RoomProcess implements AutoCloseable {
         }
     }
 
-    private void tell(Supplier<String> said) {
+    private void tell(String secret, Supplier<String> said) {
         var before = "";
         try (var out = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
+            out.write(secret + "\n");
             while (process.isAlive()) {
                 var now = said.get();
                 if (!now.equals(before)) out.write(now + "\n");

@@ -35,14 +35,15 @@ final class ClassRoomTest {
     private Path folder = Path.of("");
 
     @Test
-    void a_room_is_opened_under_the_address_of_the_settings() throws Exception {
-        try (var room = room("echo \"$@\" >asked; echo present 1; " + WAIT)) {
+    void a_room_is_opened_under_the_address_of_the_settings_and_no_list_of_processes_shows_its_code() throws Exception {
+        try (var room = room("echo \"$@\" >asked; read code; echo $code >secret; echo present 1; " + WAIT)) {
             var fact = room.open("3-2").get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             assertEquals("room.opened", fact.word());
             var code = String.valueOf(fact.values().getFirst());
             assertTrue(code.matches("\\d{8}"), code);
-            assertEquals("room open --code " + code + " --model 3-2 --bind 127.0.0.7 --station 7 --talk",
+            assertEquals("room open --model 3-2 --code - --bind 127.0.0.7 --station 7 --talk",
                     Files.readString(folder.resolve("asked")).strip());
+            assertEquals(code, Files.readString(folder.resolve("secret")).strip());
         }
     }
 
@@ -93,7 +94,7 @@ final class ClassRoomTest {
 
     @Test
     void what_is_seen_is_told() throws Exception {
-        try (var room = room("echo present 2; " + WAIT)) {
+        try (var room = room("read code; echo present 2; " + WAIT)) {
             room.see(new Place.Play(false, 0), Optional.empty());
             joined(room);
             var heard = folder.resolve("heard");

@@ -2,6 +2,7 @@ package exhibit.command;
 
 import exhibit.room.Door;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Option;
 /// How a command comes into a room.
 final class DoorOptions {
 
-    @Option(names = "--code", paramLabel = "CODE", required = true, converter = Code.class, description = "The room's code: 4 to 32 letters, digits or -. Who does not have it is refused.")
+    @Option(names = "--code", paramLabel = "CODE", required = true, converter = Code.class, description = "The room's code: 4 to 32 letters, digits or -. Who does not have it is refused. A - alone: it is the first line of what is typed, so that no list of processes shows it.")
     private String code = "";
 
     @Option(names = "--bind", paramLabel = "ADDRESS", converter = OwnAddress.class, description = "The address of this machine that the room uses; otherwise the one that the other station sees.")
@@ -24,9 +25,18 @@ final class DoorOptions {
 
     static final class Code implements ITypeConverter<String> {
         @Override
-        public String convert(String value) {
-            if (value.matches(Door.CODE)) return value;
-            throw Allowed.refusal(value, "a code of 4 to 32 letters, digits or -");
+        public String convert(String value) throws IOException {
+            var code = value.equals("-") ? firstLine(System.in) : value;
+            if (code.matches(Door.CODE)) return code;
+            throw Allowed.refusal(code, "a code of 4 to 32 letters, digits or -");
+        }
+
+        /// One letter at a time: what comes after it is for somebody else.
+        private static String firstLine(InputStream in) throws IOException {
+            var line = new StringBuilder();
+            for (int letter = in.read(); letter >= 0 && letter != '\n'; letter = in.read())
+                line.append((char) letter);
+            return line.toString().strip();
         }
     }
 

@@ -3,10 +3,12 @@ package exhibit.room;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -58,7 +60,7 @@ final class StationProcess implements AutoCloseable {
         var sockets = new HashSet<String>();
         try (var files = Files.newDirectoryStream(Path.of("/proc/" + own + "/fd"))) {
             for (var file : files)
-                sockets.add(Files.readSymbolicLink(file).toString().replaceAll("socket:\\[(\\d+)]", "$1"));
+                target(file).ifPresent(to -> sockets.add(to.replaceAll("socket:\\[(\\d+)]", "$1")));
         }
         var found = new ArrayList<String>();
         for (var kind : List.of("tcp", "tcp6", "udp", "udp6"))
@@ -67,6 +69,15 @@ final class StationProcess implements AutoCloseable {
                 if (WAITING.contains(words[3]) && sockets.contains(words[9])) found.add(words[1]);
             }
         return found;
+    }
+
+    /// What an open file stands for; empty where it was closed since the folder was listed.
+    private static Optional<String> target(Path open) throws IOException {
+        try {
+            return Optional.of(Files.readSymbolicLink(open).toString());
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
     }
 
     /// Nothing is heard of it, as when its network is away, until it goes on.
