@@ -19,9 +19,14 @@ import exhibit.control.Idle;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import java.awt.Desktop;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javafx.application.HostServices;
+import javafx.scene.control.Hyperlink;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 
 /// The walls between the rooms.
 @AnalyzeClasses(packages = "exhibit", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -52,6 +57,12 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_sound_knows_the_sound_card = only("sound", "javax.sound.sampled..");
+
+    /// EXHIBIT R15: what is not there leads nobody out.
+    @ArchTest
+    static final ArchRule there_is_no_browser_no_link_and_no_choice_of_files = noClasses().should()
+            .dependOnClassesThat(resideInAPackage("javafx.scene.web..").or(belongToAnyOf(Hyperlink.class,
+                    FileChooser.class, DirectoryChooser.class, HostServices.class, Desktop.class)));
 
     @ArchTest
     static final ArchRule the_view_knows_no_start = room("view", "chapter", "training", "model", "hardware", "control");

@@ -153,7 +153,7 @@ final class StoryFloor extends Pane {
         disc.move(nanos);
         boolean attract = session.filter(now -> now.place() instanceof Place.Attract).isPresent();
         var lasting = new ArrayList<>(heading.lasting());
-        lasting.add(knob(Knob.FIRST));
+        lasting.addAll(List.of(disc, knob(Knob.FIRST)));
         for (var part : lasting) {
             part.setTranslateX(attract ? Drift.right(nanos) : 0);
             part.setTranslateY(attract ? Drift.down(nanos) : 0);
