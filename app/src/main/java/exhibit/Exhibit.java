@@ -5,6 +5,7 @@ import exhibit.chapter.Visit;
 import exhibit.command.Display;
 import exhibit.command.Station;
 import exhibit.command.Tour;
+import exhibit.control.Comfort;
 import exhibit.control.Controls;
 import exhibit.control.Idle;
 import exhibit.control.Journey;
@@ -165,7 +166,8 @@ final class Exhibit implements AutoCloseable {
     private static Journey journey(Station.Wish wish) {
         var luck = new SecureRandom();
         return new Journey(new Controls(() -> luck.nextInt(RecipeCode.SEEDS)), languages(wish.language()),
-                patience(wish.settings().idle()));
+                patience(wish.settings().idle()),
+                wish.settings().sound().isHeard() ? Comfort.USUAL : Comfort.SILENT);
     }
 
     /// Before JavaFX starts. What Java was started with comes first.

@@ -1,6 +1,7 @@
 package exhibit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import exhibit.control.Comfort;
 import exhibit.control.Controls;
@@ -9,6 +10,7 @@ import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.station.Settings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,16 @@ final class HearingTest {
         assertEquals(LIMIT, most);
         long later = 100_000_000_000L;
         assertEquals(usual, Hearing.loudness(journey.after(journey.at(louder, later), new Wish.Menu(), later), LIMIT));
+    }
+
+    @Test
+    void where_the_settings_want_no_sound_there_is_none_to_choose() {
+        assertFalse(new Settings.Sound(true, 0).isHeard());
+        assertFalse(new Settings.Sound(false, 80).isHeard());
+        var mute = new Journey(new Controls(() -> 3), List.of("en"), Idle.Patience.USUAL, Comfort.SILENT);
+        var menu = mute.after(mute.fresh(0), new Wish.Menu(), 0);
+        assertEquals(menu, mute.after(menu, new Wish.Go(new Entry.Ease(Comfort.Aid.VOLUME)), 0));
+        assertEquals(0, Hearing.loudness(menu, LIMIT));
     }
 
     @Test

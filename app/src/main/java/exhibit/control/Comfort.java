@@ -3,13 +3,18 @@ package exhibit.control;
 /// What makes a visit easier for one person. The next one begins with the usual again.
 ///
 /// @param large whether letters are large enough to be read from afar
-/// @param volume how loud it is, from 0 (silent) to `LOUDEST`
+/// @param volume how loud it is, from 0 (silent) to `LOUDEST`; `MUTE` where the station has no sound to choose
 /// @param calm whether nothing sounds and nothing moves by itself but what is learned
 public record Comfort(boolean large, int volume, boolean calm) {
 
     public static final int LOUDEST = 3;
 
-    static final Comfort USUAL = new Comfort(false, 1, false);
+    static final int MUTE = -1;
+
+    public static final Comfort USUAL = new Comfort(false, 1, false);
+
+    /// Where the settings say that nothing sounds.
+    public static final Comfort SILENT = new Comfort(false, MUTE, false);
 
     /// What a single tap changes.
     public enum Aid {
@@ -17,20 +22,24 @@ public record Comfort(boolean large, int volume, boolean calm) {
     }
 
     public Comfort {
-        if (volume < 0 || volume > LOUDEST)
-            throw new IllegalArgumentException("volume must be 0 to " + LOUDEST + ", was " + volume);
+        if (volume < MUTE || volume > LOUDEST)
+            throw new IllegalArgumentException("volume must be -1 to " + LOUDEST + ", was " + volume);
     }
 
     /// How loud it is to be heard, 0 (silent) to 1.
     public double loudness() {
-        return calm ? 0 : (double) volume / LOUDEST;
+        return calm || isMute() ? 0 : (double) volume / LOUDEST;
+    }
+
+    public boolean isMute() {
+        return volume == MUTE;
     }
 
     /// One step on; after the last step comes the first.
     Comfort after(Aid aid) {
         return switch (aid) {
             case LETTERS -> new Comfort(!large, volume, calm);
-            case VOLUME -> new Comfort(large, (volume + 1) % (LOUDEST + 1), calm);
+            case VOLUME -> isMute() ? this : new Comfort(large, (volume + 1) % (LOUDEST + 1), calm);
             case CALM -> new Comfort(large, volume, !calm);
         };
     }

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param controls what knobs and buttons mean
 /// @param languages what there are words for; a visit begins with the first
 /// @param patience how long it waits for a hand
-public record Journey(Controls controls, List<String> languages, Idle.Patience patience) {
+/// @param comfort what every visitor begins with
+public record Journey(Controls controls, List<String> languages, Idle.Patience patience, Comfort comfort) {
 
     /// On with the story; in free play the same from the start.
     public static final Button NEXT = Controls.AGAIN;
@@ -29,11 +30,15 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
         languages = List.copyOf(languages);
     }
 
+    public Journey(Controls controls, List<String> languages, Idle.Patience patience) {
+        this(controls, languages, patience, Comfort.USUAL);
+    }
+
     /// Nobody has been here.
     public Session fresh(long nanos) {
         return new Session(new Place.Attract(nanos, 0, false), Controls.OPENING,
                 Controls.OPENING.hyperparameters().sparsity(),
-                languages.getFirst(), Comfort.USUAL, Idle.NOBODY);
+                languages.getFirst(), comfort, Idle.NOBODY);
     }
 
     /// A control was used.

@@ -37,7 +37,12 @@ public record Settings(int station, String language, Screen screen, Rendering re
 
     /// @param on whether anything sounds
     /// @param limit the loudest a visitor can make it: 0 to 100 percent
-    public record Sound(boolean on, int limit) {}
+    public record Sound(boolean on, int limit) {
+
+        public boolean isHeard() {
+            return on && limit > 0;
+        }
+    }
 
     /// @param quiet without a touch after which the countdown shows
     /// @param countdown until everything goes back to its start

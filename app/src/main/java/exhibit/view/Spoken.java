@@ -144,7 +144,7 @@ public final class Spoken {
     private static String key(Comfort.Aid aid, Comfort comfort) {
         return switch (aid) {
             case LETTERS -> comfort.large() ? "letters.large" : "letters.normal";
-            case VOLUME -> "volume." + comfort.volume();
+            case VOLUME -> comfort.isMute() ? "volume.none" : "volume." + comfort.volume();
             case CALM -> comfort.calm() ? "calm.on" : "calm.off";
         };
     }

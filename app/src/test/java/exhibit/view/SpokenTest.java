@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.chapter.Chapter;
+import exhibit.control.Comfort;
+import exhibit.control.Entry;
 import exhibit.control.Controls;
 import exhibit.control.Idle;
 import exhibit.control.Journey;
@@ -79,6 +81,7 @@ final class SpokenTest {
         var menu = journey.after(nobody, new Wish.Menu(), 0);
         var large = journey.after(menu, new ControlEvent.Held(Journey.MENU), 0);
         assertEquals(Optional.of("Letters: large"), english.change(menu, large, Samples.pentagon(0)));
+        assertEquals("Sound: none here", english.name(new Entry.Ease(Comfort.Aid.VOLUME), Comfort.SILENT));
     }
 
     @Test
