@@ -51,7 +51,7 @@ public final class ExhibitScreen implements ControlPanel {
         floors = built(words);
         night.getStyleClass().add("night");
         night.setVisible(false);
-        wall.lay(night);
+        wall.cover(night);
     }
 
     private Floors built(Words words) {
@@ -73,13 +73,13 @@ public final class ExhibitScreen implements ControlPanel {
     /// Lays the class's map over it, hidden. Once, before the page for staff.
     public void lay(RoomMap map) {
         map.cover(false);
-        wall.lay(map.node());
+        wall.cover(map.node());
     }
 
     /// Lays the page for staff over it, closed. Once.
     public void lay(Staff staff) {
         this.staff = Optional.of(staff);
-        wall.lay(staff);
+        wall.cover(staff);
     }
 
     /// Where the visitor is now.

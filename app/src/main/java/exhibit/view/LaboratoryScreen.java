@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.layout.Pane;
 
 /// The laboratory: an index and a page, of which one is seen. It shows visits and outcomes and tells of taps, as the
 /// exhibit's screen does. For the JavaFX thread, `listen` apart.
@@ -30,13 +29,7 @@ public final class LaboratoryScreen implements ControlPanel {
     public static final Button HELP = Button.FOURTH;
 
     private final List<Study> studies;
-    private final Pane wall = new Pane() {
-        @Override
-        protected void layoutChildren() {
-            var all = new Box(0, 0, getWidth(), getHeight());
-            getChildren().forEach(all::place);
-        }
-    };
+    private final Layers wall = new Layers();
     private String language;
     private LaboratoryIndex index;
     private LaboratoryPage page;
@@ -56,9 +49,10 @@ public final class LaboratoryScreen implements ControlPanel {
     }
 
     private void open() {
-        wall.getChildren().setAll(index, page, hand);
         page.setVisible(false);
         hand.setVisible(false);
+        wall.clear();
+        List.of(index, page, hand).forEach(wall::lay);
         index.show(0);
     }
 

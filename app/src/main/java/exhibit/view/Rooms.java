@@ -1,12 +1,12 @@
 package exhibit.view;
 
+import java.util.List;
 import javafx.animation.FadeTransition;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /// Screens one above the other, each as large as all, and over them a shade for the time when nobody looks.
-final class Rooms extends Pane {
+final class Rooms extends Layers {
 
     private static final double DARKNESS = .6;
     private static final Duration DUSK = Duration.seconds(3);
@@ -22,8 +22,9 @@ final class Rooms extends Pane {
     }
 
     void fill(Region... floors) {
-        getChildren().setAll(floors);
-        getChildren().add(shade);
+        clear();
+        List.of(floors).forEach(this::lay);
+        lay(shade);
     }
 
     /// Slowly darker, at once light again.
@@ -39,11 +40,5 @@ final class Rooms extends Pane {
             dusk.setToValue(DARKNESS);
             dusk.play();
         }
-    }
-
-    @Override
-    protected void layoutChildren() {
-        for (var child : getChildren())
-            new Box(0, 0, getWidth(), getHeight()).place(child);
     }
 }

@@ -5,10 +5,9 @@ import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /// What hangs in the window: the exhibit, and over it the pages that are open.
-final class Wall extends Pane {
+final class Wall extends Layers {
 
     private final Node exhibit;
     private final List<Node> covers = new ArrayList<>();
@@ -16,21 +15,15 @@ final class Wall extends Pane {
     Wall(Node exhibit) {
         this.exhibit = exhibit;
         Look.dress(this);
-        getChildren().add(exhibit);
+        lay(exhibit);
     }
 
     /// While `cover` is seen the exhibit goes on unseen, so that neither finger nor keys reach it.
-    void lay(Node cover) {
+    void cover(Node cover) {
         covers.add(cover);
         exhibit.visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> covers.stream().noneMatch(Node::isVisible),
                         covers.stream().map(Node::visibleProperty).toArray(Observable[]::new)));
-        getChildren().add(cover);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        for (var child : getChildren())
-            new Box(0, 0, getWidth(), getHeight()).place(child);
+        lay(cover);
     }
 }

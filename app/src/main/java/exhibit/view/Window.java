@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.control.Session;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
@@ -33,6 +34,7 @@ public final class Window {
     private Optional<String> language = Optional.empty();
 
     private Window(ExhibitScreen screen, LaboratoryScreen laboratory, News news) {
+        news.sessions().take().ifPresent(session -> follow(screen, session)); // so that only what is seen is hung
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
         stage.getScene().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> screen.touched());
         stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, _ -> screen.touched());
@@ -43,11 +45,7 @@ public final class Window {
                     laboratory.show(visit);
                     visiting = visit.inLaboratory();
                 });
-                news.sessions().take().ifPresent(session -> {
-                    screen.show(session);
-                    counting = session.countdown().isPresent();
-                    language = Optional.of(session.language());
-                });
+                news.sessions().take().ifPresent(session -> follow(screen, session));
                 boolean away = visiting && !counting;
                 if (away)
                     language.ifPresent(laboratory::speak);
@@ -63,6 +61,12 @@ public final class Window {
                 watcher.accept(nanos);
             }
         };
+    }
+
+    private void follow(ExhibitScreen screen, Session session) {
+        screen.show(session);
+        counting = session.countdown().isPresent();
+        language = Optional.of(session.language());
     }
 
     private void enter(boolean laboratory, Parent room) {

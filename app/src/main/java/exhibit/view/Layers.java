@@ -1,0 +1,41 @@
+package exhibit.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// Nodes one above the other, each as large as all. A layer is hung when it is first seen in a window: before the first
+/// picture no time goes into the style and the places of what nobody has asked for.
+class Layers extends Pane {
+
+    private final List<Node> layers = new ArrayList<>();
+
+    /// Over those that lie there.
+    final void lay(Node layer) {
+        layers.add(layer);
+        layer.visibleProperty().subscribe(seen -> {
+            if (seen) hang(layer);
+            else if (getScene() == null) getChildren().remove(layer);
+        });
+    }
+
+    /// Takes all away.
+    final void clear() {
+        layers.clear();
+        getChildren().clear();
+    }
+
+    private void hang(Node layer) {
+        int at = layers.indexOf(layer);
+        if (at < 0 || getChildren().contains(layer)) return;
+        long below = getChildren().stream().filter(other -> layers.indexOf(other) < at).count();
+        getChildren().add((int) below, layer);
+    }
+
+    @Override
+    protected final void layoutChildren() {
+        for (var child : getChildren())
+            new Box(0, 0, getWidth(), getHeight()).place(child);
+    }
+}
