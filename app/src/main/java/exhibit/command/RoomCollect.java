@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// What the class has so far, taken along.
@@ -18,17 +17,14 @@ final class RoomCollect implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private DoorOptions door = new DoorOptions();
-
-    @Option(names = "--address", paramLabel = "HOST", required = true, converter = DoorOptions.Host.class, description = "Where the room was opened, such as 192.168.1.20.")
-    private String address = "";
+    private HubOptions hub = new HubOptions();
 
     @Mixin
     private SweepFiles files = new SweepFiles();
 
     @Override
     public Integer call() throws IOException {
-        files.write(Room.collect(door.to(address)), spec.commandLine().getOut());
+        files.write(Room.collect(hub.door()), spec.commandLine().getOut());
         return ExitCode.OK;
     }
 }

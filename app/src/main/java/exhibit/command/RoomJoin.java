@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Comes into a room that another station has opened.
@@ -17,19 +16,16 @@ final class RoomJoin implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private DoorOptions door = new DoorOptions();
-
-    @Option(names = "--address", paramLabel = "HOST", required = true, converter = DoorOptions.Host.class, description = "Where the room was opened, such as 192.168.1.20.")
-    private String address = "";
+    private HubOptions hub = new HubOptions();
 
     @Mixin
     private RoomWork work = new RoomWork();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (var room = Room.enter(door.to(address), work.station())) {
+        try (var room = Room.enter(hub.door(), work.station())) {
             if (room.present() == 1)
-                spec.commandLine().getErr().println("there is no room at " + address + " yet; waiting for it");
+                spec.commandLine().getErr().println("there is no room at " + hub.address() + " yet; waiting for it");
             return work.in(room, spec.commandLine(), () -> {});
         }
     }

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Keeps the whole class at one place.
@@ -29,14 +28,11 @@ final class RoomLock implements Callable<Integer> {
     private String place = OFF;
 
     @Mixin
-    private DoorOptions door = new DoorOptions();
-
-    @Option(names = "--address", paramLabel = "HOST", required = true, converter = DoorOptions.Host.class, description = "Where the room was opened, such as 192.168.1.20.")
-    private String address = "";
+    private HubOptions hub = new HubOptions();
 
     @Override
     public Integer call() throws IOException {
-        Room.pace(door.to(address), now -> now.lock(place.equals(OFF) ? "" : place));
+        Room.pace(hub.door(), now -> now.lock(place.equals(OFF) ? "" : place));
         return ExitCode.OK;
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The teacher's hand on all stations.
@@ -42,14 +41,11 @@ final class RoomPace implements Callable<Integer> {
     private Wish wish = Wish.GO;
 
     @Mixin
-    private DoorOptions door = new DoorOptions();
-
-    @Option(names = "--address", paramLabel = "HOST", required = true, converter = DoorOptions.Host.class, description = "Where the room was opened, such as 192.168.1.20.")
-    private String address = "";
+    private HubOptions hub = new HubOptions();
 
     @Override
     public Integer call() throws IOException {
-        Room.pace(door.to(address), wish::after);
+        Room.pace(hub.door(), wish::after);
         return ExitCode.OK;
     }
 }

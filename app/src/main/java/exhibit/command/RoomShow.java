@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// All stations of a room at a glance.
@@ -19,14 +18,11 @@ final class RoomShow implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private DoorOptions door = new DoorOptions();
-
-    @Option(names = "--address", paramLabel = "HOST", required = true, converter = DoorOptions.Host.class, description = "Where the room was opened, such as 192.168.1.20.")
-    private String address = "";
+    private HubOptions hub = new HubOptions();
 
     @Override
     public Integer call() throws IOException {
-        var stations = Room.look(door.to(address));
+        var stations = Room.look(hub.door());
         var out = spec.commandLine().getOut();
         out.print(String.format(Locale.ROOT, "%7s  %-20s  %-8s  %5s  %-20s  %s%n", "station", "chapter",
                 "does", "cells", "last result", "there"));

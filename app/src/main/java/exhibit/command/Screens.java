@@ -13,11 +13,13 @@ import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
+import exhibit.training.SweptMap;
 import exhibit.view.EmbeddingPicture;
 import exhibit.view.ExhibitScreen;
 import exhibit.view.Desk;
 import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
+import exhibit.view.RoomMap;
 import exhibit.view.PlotPicture;
 import exhibit.view.RoomDesk;
 import exhibit.view.Staff;
@@ -49,6 +51,7 @@ public final class Screens {
     }
 
     private static final int FIT = 720;
+    private static final int MAP_WIDTH = 1280;
     private static final Map<Knob, Dial> DIALS = Arrays.stream(Knob.values())
             .collect(Collectors.toMap(Function.identity(), Controls::dial));
     private static final Map<Button, String> VERBS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again");
@@ -152,6 +155,13 @@ public final class Screens {
         withoutDisplay();
         var picture = Toolkit.ask(() -> new PlotPicture(plot, Words.in("en")));
         Picture.write(picture, FIT, FIT, file);
+    }
+
+    /// The map of a class, and who has painted what.
+    static void drawMap(SweptMap map, Path file) throws IOException {
+        withoutDisplay();
+        var picture = Toolkit.ask(() -> RoomMap.of(Words.in("en"), map));
+        Picture.write(picture, MAP_WIDTH, FIT, file);
     }
 
     /// One embedding with its ghosts, for a report.

@@ -4,6 +4,7 @@ import exhibit.chapter.PhasePicture;
 import exhibit.training.SweptMap;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,17 @@ final class SweepFiles {
     void write(SweptMap map, PrintWriter out) throws IOException {
         if (json != null) json.write(Json.of(PhaseFile.of(map)), out);
         if (csv != null) csv.write(SweepCsv.of(map), out);
-        if (png != null) Screens.drawPlot(PhasePicture.of(map), png.file());
+        if (png != null) draw(map, png.file());
         if (!fillStandardOutput()) out.print(words(map));
         out.flush();
+    }
+
+    /// What several stations have painted tells who has painted what.
+    private static void draw(SweptMap map, Path file) throws IOException {
+        if (map.stations() > 1)
+            Screens.drawMap(map, file);
+        else
+            Screens.drawPlot(PhasePicture.of(map), file);
     }
 
     /// What can be gone on from, as far as it is; from work that may be broken off at any time.

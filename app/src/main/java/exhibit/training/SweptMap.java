@@ -60,6 +60,11 @@ public final class SweptMap {
         return List.copyOf(cells.values());
     }
 
+    /// How many stations have trained it.
+    public int stations() {
+        return (int) cells.values().stream().mapToInt(SweptCell::station).distinct().count();
+    }
+
     /// The places that nobody has trained yet.
     public List<Integer> missing() {
         return IntStream.range(0, sweep.cells()).filter(place -> !cells.containsKey(place)).boxed().toList();

@@ -32,10 +32,14 @@ public final class RoomMap {
 
     /// @param number of this station
     public RoomMap(Words words, int number) {
+        this(words, words.text("room.station", number));
+    }
+
+    private RoomMap(Words words, String title) {
         this.words = words;
         map = new PlotView(words, (_, _) -> {});
         who = new PlotView(words, (_, _) -> {});
-        station.setText(words.text("room.station", number));
+        station.setText(title);
         station.setAlignment(Pos.CENTER_LEFT);
         count.setAlignment(Pos.CENTER_RIGHT);
         wall = new Pane(station, count, map, who) {
@@ -45,6 +49,13 @@ public final class RoomMap {
             }
         };
         Look.dress(wall);
+    }
+
+    /// To take home; on the JavaFX thread.
+    public static RoomMap of(Words words, SweptMap painted) {
+        var map = new RoomMap(words, words.text("room.map"));
+        map.show(painted, painted.stations());
+        return map;
     }
 
     /// Opens a window that shows the map until it is closed; from any thread.

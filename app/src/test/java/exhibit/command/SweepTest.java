@@ -100,11 +100,14 @@ final class SweepTest {
             assertEquals(0, share(station, "--slice", station + "/4"));
         }
         var merged = folder.resolve("merged.json");
-        shares.addAll(List.of("--json", merged.toString(), "--csv", folder.resolve("merged.csv").toString()));
+        var picture = folder.resolve("merged.png");
+        shares.addAll(List.of("--json", merged.toString(), "--csv", folder.resolve("merged.csv").toString(), "--png",
+                picture.toString()));
         assertEquals(0, Station.run(_ -> {}, shares.toArray(String[]::new)));
         assertEquals(Files.readString(alone), Files.readString(merged));
         var cells = SweepCsv.read(folder.resolve("merged.csv"), SWEEP).cells();
         assertEquals(List.of(1, 2, 3, 4, 1, 2), cells.stream().map(SweptCell::station).toList());
+        assertEquals(1280, ImageIO.read(picture.toFile()).getWidth(), "both maps, that of who beside that of what");
     }
 
     @Test
