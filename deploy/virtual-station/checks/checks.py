@@ -7,6 +7,7 @@ from pathlib import Path
 import exhibit
 import package
 import panel
+import weights
 from layout import LAYOUTS
 from machine import MODEL, Gone, Machine
 from report import Report
@@ -34,6 +35,7 @@ def main():
         elif report.passed:
             panel.check(report, machine)
             exhibit.check(report, machine, Path(out))
+            report.check('a recipe gives the same weights, to the bit', weights.same, machine, Path(share))
     except Gone as gone:
         report.tell(False, 'the virtual station', gone)
     finally:
