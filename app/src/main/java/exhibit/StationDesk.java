@@ -5,6 +5,7 @@ import exhibit.command.Station;
 import exhibit.station.Health;
 import exhibit.station.Lock;
 import exhibit.station.Power;
+import exhibit.station.Settings;
 import exhibit.station.StationFolder;
 import exhibit.station.Stick;
 import exhibit.station.Systemd;
@@ -15,23 +16,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
 
 /// The station behind the page for staff.
-record StationDesk(StationFolder folder, Gate gate, Tally tally, Supplier<Health> feeling,
+record StationDesk(Settings chosen, StationFolder folder, Gate gate, Tally tally, Supplier<Health> feeling,
         Runnable closing) implements Desk {
 
+    /// @param chosen the settings that hold
     /// @param closing what to do when the exhibit shall end; systemd then starts it again
-    StationDesk(StationFolder folder, Tally tally, Supplier<Health> feeling, Runnable closing) {
-        this(folder, new StaffLock(new Lock(folder.pin(), System::nanoTime)), tally, feeling, closing);
+    StationDesk(Settings chosen, StationFolder folder, Tally tally, Supplier<Health> feeling, Runnable closing) {
+        this(chosen, folder, new StaffLock(new Lock(folder.pin(), System::nanoTime)), tally, feeling, closing);
     }
 
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration EVER = Duration.ofDays(36_500);
 
@@ -42,9 +43,32 @@ record StationDesk(StationFolder folder, Gate gate, Tally tally, Supplier<Health
 
     @Override
     public List<Fact> health() {
-        var facts = new ArrayList<>(facts(feeling.get()));
+        var facts = new ArrayList<>(StationFacts.of(feeling.get()));
         facts.add(Fact.of("health.visits", tally.visits(WEEK), tally.visits(EVER)));
         return facts;
+    }
+
+    @Override
+    public List<Fact> counts() {
+        var facts = new ArrayList<>(List.of(
+                Fact.of("counts.visits", tally.visits(DAY), tally.visits(WEEK), tally.visits(EVER))));
+        facts.addAll(StationFacts.of(tally.counted(WEEK)));
+        return facts;
+    }
+
+    @Override
+    public List<Fact> settings() {
+        return StationFacts.of(chosen, folder.path());
+    }
+
+    @Override
+    public Fact sound(int limit) {
+        try {
+            folder.soundUpTo(limit);
+            return Fact.of("sound.done");
+        } catch (IOException e) {
+            return Fact.of("greet.failed", String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
@@ -78,33 +102,6 @@ record StationDesk(StationFolder folder, Gate gate, Tally tally, Supplier<Health
 
     private static Fact answer(boolean done) {
         return Fact.of(done ? "restart.done" : "restart.none");
-    }
-
-    static List<Fact> facts(Health now) {
-        var facts = new ArrayList<Fact>();
-        if (!now.faults().isEmpty()) facts.add(Fact.of("health.faults"));
-        if (!now.notes().isEmpty()) facts.add(Fact.of("health.notes"));
-        if (!now.countsWritten()) facts.add(Fact.of("health.uncounted"));
-        now.missing().forEach(part -> facts.add(Fact.of("health.missing." + part)));
-        if (now.throttled() != null && !now.throttled().matches("0*(0x)?0+"))
-            facts.add(Fact.of("health.throttled", now.throttled()));
-        if (!now.clockSet()) facts.add(Fact.of("health.clock"));
-        if (facts.isEmpty()) facts.add(Fact.of("health.well"));
-        facts.add(Fact.of("health.station", String.valueOf(now.station()), now.version()));
-        facts.add(Fact.of("health.uptime", now.uptimeSeconds() / 3600, now.uptimeSeconds() / 60 % 60));
-        if (now.temperatureCelsius() != null) facts.add(Fact.of("health.temperature", now.temperatureCelsius()));
-        if (now.freeMebibytes() != null) facts.add(Fact.of("health.disk", now.freeMebibytes()));
-        facts.add(exported(now.lastExport()));
-        return facts;
-    }
-
-    /// @param when in ISO 8601; staff read it as their own clock shows it
-    private static Fact exported(String when) {
-        try {
-            return Fact.of("health.exported", Date.from(Instant.parse(when)));
-        } catch (DateTimeParseException _) {
-            return Fact.of("health.unexported");
-        }
     }
 
     /// A stick is slow: nobody waits for it.

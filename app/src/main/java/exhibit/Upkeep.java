@@ -61,7 +61,7 @@ final class Upkeep implements AutoCloseable {
 
     /// @param closing what to do when staff restart the exhibit
     Desk desk(Runnable closing) {
-        return new StationDesk(folder, tally, this::health, closing);
+        return new StationDesk(settings, folder, tally, this::health, closing);
     }
 
     /// When the exhibit stands on the screen.

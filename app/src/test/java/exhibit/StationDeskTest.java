@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.station.Health;
+import exhibit.station.Settings;
 import exhibit.view.Desk.Fact;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +48,33 @@ final class StationDeskTest {
 
     @Test
     void hours_and_minutes_are_told_apart() {
-        var uptime = StationDesk.facts(health(true, true, null, Map.of(), List.of())).stream()
+        var uptime = StationFacts.of(health(true, true, null, Map.of(), List.of())).stream()
                 .filter(fact -> fact.word().equals("health.uptime")).findFirst().orElseThrow();
         assertEquals(Fact.of("health.uptime", 26L, 1L), uptime);
         assertTrue(uptime.values().size() == 2);
     }
 
+    @Test
+    void staff_read_how_long_visits_were_and_how_far_they_came() {
+        var facts = StationFacts.of(Map.of("length.0-30 s", 3L, "length.3-20 min", 1L, "chapter.room-for-two", 4L,
+                "chapter.the-price", 2L, "room.play", 2L, "room.laboratory", 1L, "room.experts", 1L,
+                "control.screen", 40L, "control.first knob", 7L, "control.first button", 2L));
+        assertEquals(List.of(Fact.of("counts.length", 3L, 0L, 1L, 0L), Fact.of("counts.chapters", "4, 0, 0, 2, 0, 0"),
+                Fact.of("counts.rooms", 2L, 2L), Fact.of("counts.hands", 40L, 9L), Fact.of("counts.faults", 0L)),
+                facts);
+    }
+
+    @Test
+    void the_settings_that_hold_are_told_with_what_staff_have_chosen() {
+        var facts = StationFacts.of(Settings.usual().soundingUpTo(0), Path.of("kept"));
+        assertTrue(facts.contains(Fact.of("settings.silent")) && facts.contains(Fact.of("settings.alone")));
+        assertTrue(facts.contains(Fact.of("settings.hours", "always")));
+        assertTrue(StationFacts.of(Settings.usual().soundingUpTo(30), Path.of("kept"))
+                .contains(Fact.of("settings.sound", 30)));
+    }
+
     private static List<String> words(Health health) {
-        return StationDesk.facts(health).stream().map(Fact::word).toList();
+        return StationFacts.of(health).stream().map(Fact::word).toList();
     }
 
     private static Health health(boolean clock, boolean counts, @Nullable String throttled, Map<String, String> faults,

@@ -5,6 +5,7 @@ import exhibit.sound.Loudspeaker;
 import exhibit.sound.Speech;
 import exhibit.station.Backlight;
 import exhibit.station.Clocks;
+import exhibit.station.Touchscreen;
 import exhibit.view.Look;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class Doctor implements Callable<Integer> {
         var settings = chosen == null ? StationFile.found() : chosen;
         var findings = Stream
                 .of(Stream.of(java(), display(), fonts(), sound(), voice()), pins(), settings.findings(),
-                        Stream.of(kept(settings), clock(), backlight()))
+                        Stream.of(kept(settings), pin(settings), clock(), touch(), backlight()))
                 .flatMap(f -> f).toList();
         findings.forEach(finding -> spec.commandLine().getOut().println(finding));
         spec.commandLine().getOut().flush();
@@ -58,10 +59,26 @@ final class Doctor implements Callable<Integer> {
     private static Finding kept(StationFile file) {
         var folder = HomeFolder.state(file.settings());
         var there = folder.nearest();
-        return Files.isWritable(there)
-                ? Finding.fine("data", folder.path().toString())
-                : Finding.missing("data", folder.path() + " may not be written to by this user",
-                        "name another folder in the settings, or let this user have it: sudo chown $USER " + there);
+        if (Files.isWritable(there))
+            return folder.isWell()
+                    ? Finding.fine("data", folder.path().toString())
+                    : Finding.missing("data", folder.path() + " has no room left", "delete what is not needed there");
+        return Finding.missing("data", folder.path() + " may not be written to by this user",
+                "name another folder in the settings, or let this user have it: sudo chown $USER " + there);
+    }
+
+    /// That none is chosen is no fault before the first day; whoever opens the page first chooses it.
+    private static Finding pin(StationFile file) {
+        return Finding.fine("PIN", Files.exists(HomeFolder.state(file.settings()).pin())
+                ? "chosen"
+                : "none yet; open the page for staff and choose one before visitors do");
+    }
+
+    /// A mouse does, and on a desk nobody misses it.
+    private static Finding touch() {
+        return Finding.fine("touch", Touchscreen.here().isMissing()
+                ? "none; a mouse, a keyboard or a panel does as well"
+                : "none is missing, as far as this machine can tell");
     }
 
     /// A clock that was never set is no fault: the station stays open then.

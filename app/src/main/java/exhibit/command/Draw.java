@@ -29,6 +29,9 @@ final class Draw implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", converter = Options.Language.class, description = "The visitor's language: ${COMPLETION-CANDIDATES}.", completionCandidates = Options.Languages.class)
     private String language = "en";
 
+    @Option(names = "--large", description = "A chapter or another screen with large letters.")
+    private boolean large;
+
     @Option(names = "--png", paramLabel = "FILE", required = true, converter = Target.Picture.class, description = "Where the picture goes.")
     private @Nullable Target png;
 
@@ -42,13 +45,17 @@ final class Draw implements Callable<Integer> {
 
     private void draw(Path file) throws IOException {
         if (what.chapter != null)
-            Screens.draw(what.chapter.get(), language, size, file);
+            Screens.draw(lettered(what.chapter.get()), language, size, file);
         if (what.screen != null)
-            Screens.draw(Scene.of(what.screen), language, size, file);
+            Screens.draw(lettered(Scene.of(what.screen)), language, size, file);
         if (what.study != null)
             drawFinished(what.study, file);
         if (what.page != null)
             Screens.draw(what.page, language, size, file);
+    }
+
+    private Scene lettered(Scene scene) {
+        return large ? scene.large().orElse(scene) : scene;
     }
 
     private void drawFinished(Study study, Path file) throws IOException {

@@ -4,10 +4,12 @@ import exhibit.chapter.Chapter;
 import exhibit.chapter.Preset;
 import exhibit.chapter.Price;
 import exhibit.chapter.Telling;
+import exhibit.control.Comfort;
 import exhibit.control.Controls;
 import exhibit.control.Entry;
 import exhibit.control.Idle;
 import exhibit.control.Journey;
+import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
 import exhibit.training.Experiment;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// One thing a visitor comes to see: where the visit is, and what is learned there.
@@ -42,6 +45,14 @@ record Scene(String name, Session session, Snapshot snapshot) {
     /// The same in another language.
     Scene in(String language) {
         return new Scene(name, session.in(language), snapshot);
+    }
+
+    /// The same with large letters; where nobody is there they are usual.
+    Optional<Scene> large() {
+        return session.place() instanceof Place.Attract
+                ? Optional.empty()
+                : Optional.of(new Scene(name + "-large",
+                        JOURNEY.after(session, new Wish.Go(new Entry.Ease(Comfort.Aid.LETTERS)), 0), snapshot));
     }
 
     /// All there is to see, in the order of a visit.

@@ -42,7 +42,7 @@ public final class Screens {
 
     /// The pages that belong to no chapter and no study, and what stands on the screen where the exhibit is not.
     enum Page {
-        STAFF, LEARN, PIN, LABORATORY, MOMENT, CALL;
+        STAFF, TRIAL, LEARN, PIN, LABORATORY, MOMENT, CALL;
 
         @Override
         public String toString() {
@@ -125,7 +125,7 @@ public final class Screens {
         switch (page) {
             case LABORATORY ->
                 Picture.write(Toolkit.ask(() -> laboratory(language)), size.width(), size.height(), file);
-            case STAFF, LEARN, PIN -> drawStaff(page, language, size, file);
+            case STAFF, TRIAL, LEARN, PIN -> drawStaff(page, language, size, file);
             case MOMENT -> draw(StillPicture.Kind.MOMENT, size, file);
             case CALL -> draw(StillPicture.Kind.CALL, size, file);
         }
@@ -139,8 +139,9 @@ public final class Screens {
     private static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
         var screen = Toolkit.ask(() -> {
             var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()),
-                    Desk.NONE, RoomDesk.NONE);
+                    new ExampleDesk(), RoomDesk.NONE);
             staff.open();
+            if (page == Page.TRIAL) staff.tryPanel();
             if (page == Page.LEARN) staff.learn();
             if (page == Page.PIN) staff.askPin();
             var fresh = screen(language);

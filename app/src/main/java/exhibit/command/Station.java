@@ -7,6 +7,7 @@ import exhibit.station.Settings;
 import exhibit.view.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinylog.Logger;
@@ -96,7 +97,7 @@ public final class Station implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var settings = (file == null ? StationFile.found() : file).settings();
+        var settings = chosen((file == null ? StationFile.found() : file).settings());
         if (kiosk) Logs.into(HomeFolder.logs(settings));
         settings.notes().forEach(Logger::warn);
         exhibit.open(new Wish(kiosk, language == null ? greeting(settings) : language, settings,
@@ -106,6 +107,11 @@ public final class Station implements Callable<Integer> {
     }
 
     /// What staff have chosen on their page comes before the settings, as long as the station keeps anything.
+    private Settings chosen(Settings settings) {
+        var limit = kiosk ? HomeFolder.state(settings).soundLimit() : OptionalInt.empty();
+        return limit.isPresent() ? settings.soundingUpTo(limit.getAsInt()) : settings;
+    }
+
     private String greeting(Settings settings) {
         return kiosk
                 ? HomeFolder.state(settings).language(Words.LANGUAGES).orElse(settings.language())

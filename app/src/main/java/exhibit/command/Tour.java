@@ -38,7 +38,13 @@ public final class Tour implements Callable<Integer> {
     private static final List<Integer> DETENTS = List.of(0, 1, 3, 2, -2, -4);
 
     private static final List<PictureSize> SIZES = List.of(new PictureSize(800, 480), new PictureSize(720, 1280),
-            new PictureSize(1280, 720));
+            new PictureSize(1280, 720), new PictureSize(1200, 1920));
+
+    /// Enough for whoever looks in for the first time.
+    private static final List<PictureSize> FEW = SIZES.subList(0, 3);
+
+    private static final List<Screens.Page> PAGES = List.of(Screens.Page.STAFF, Screens.Page.PIN, Screens.Page.TRIAL,
+            Screens.Page.LEARN);
 
     /// Longer than any figure of the story takes to form (EXHIBIT 0.2).
     private static final int STEPS_PER_STOP = 20_000;
@@ -56,18 +62,34 @@ public final class Tour implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        walk(folder, language == null ? Words.LANGUAGES : List.of(language), spec.commandLine().getOut());
+        var languages = language == null ? Words.LANGUAGES : List.of(language);
+        var out = spec.commandLine().getOut();
+        walk(folder, languages, SIZES, out);
+        for (var spoken : languages)
+            for (var size : SIZES)
+                look(folder, spoken, size);
         return ExitCode.OK;
     }
 
     /// Walks through to the usual folder, and tells on standard output.
     public static void walk(String language) throws IOException {
-        walk(Path.of(FOLDER), List.of(language), new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        walk(Path.of(FOLDER), List.of(language), FEW, new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     }
 
-    static void walk(Path folder, List<String> languages, PrintWriter out) throws IOException {
+    static void walk(Path folder, List<String> languages, List<PictureSize> sizes, PrintWriter out) throws IOException {
         Files.createDirectories(folder);
         Screens.withoutDisplay();
+        turn(folder, languages.getFirst(), sizes, out);
+        for (var scene : Scene.all())
+            for (var spoken : languages)
+                for (var size : sizes)
+                    draw(scene, spoken, size, folder);
+        out.println("The pictures are in " + folder + ".");
+        out.flush();
+    }
+
+    private static void turn(Path folder, String language, List<PictureSize> sizes, PrintWriter out)
+            throws IOException {
         var wanted = new AtomicReference<>(Controls.OPENING);
         var newest = new Newest<Snapshot>();
         var controls = new Controls(() -> 0);
@@ -77,18 +99,23 @@ public final class Tour implements Callable<Integer> {
             for (int stop = 0; stop < DETENTS.size(); stop++) {
                 var turned = new ControlEvent.Turned(Knob.FIRST, DETENTS.get(stop));
                 var snapshot = formed(wanted.updateAndGet(now -> controls.after(now, turned)), newest);
-                for (var size : SIZES)
-                    Screens.draw(snapshot, languages.getFirst(), size, folder.resolve(name(stop + 1, snapshot, size)));
+                for (var size : sizes)
+                    Screens.draw(snapshot, language, size, folder.resolve(name(stop + 1, snapshot, size)));
                 print(snapshot, out);
             }
         }
-        for (var scene : Scene.all())
-            for (var spoken : languages)
-                for (var size : SIZES)
-                    Screens.draw(scene, spoken, size,
-                            folder.resolve(scene.name() + "-" + spoken + "-" + size + ".png"));
-        out.println("The pictures are in " + folder + ".");
-        out.flush();
+    }
+
+    /// What only some come to see: large letters, and the pages for staff.
+    private static void look(Path folder, String language, PictureSize size) throws IOException {
+        for (var scene : Scene.all().stream().flatMap(scene -> scene.large().stream()).toList())
+            draw(scene, language, size, folder);
+        for (var page : PAGES)
+            Screens.draw(page, language, size, folder.resolve(page + "-" + language + "-" + size + ".png"));
+    }
+
+    private static void draw(Scene scene, String language, PictureSize size, Path folder) throws IOException {
+        Screens.draw(scene, language, size, folder.resolve(scene.name() + "-" + language + "-" + size + ".png"));
     }
 
     /// The first snapshot of an experiment that has had time to form.

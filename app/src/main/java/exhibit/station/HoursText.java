@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How opening hours are written in the settings file: `mon-fri 09:00-17:00, sat 10:00-18:00`.
@@ -45,6 +47,21 @@ final class HoursText {
         }
     }
 
+    /// The same hours as they are written, a day each.
+    static String of(OpeningHours hours) {
+        if (hours.days().isEmpty()) return "always";
+        return new TreeMap<>(hours.days()).entrySet().stream()
+                .map(day -> word(day.getKey()) + " " + text(day.getValue())).collect(Collectors.joining(", "));
+    }
+
+    private static String text(OpeningHours.Span span) {
+        return span.opens() + "-" + (span.closes().equals(LocalTime.MIDNIGHT) ? "24:00" : span.closes());
+    }
+
+    private static String word(DayOfWeek day) {
+        return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
+    }
+
     private static List<DayOfWeek> range(String word) {
         var ends = word.split("-", -1);
         var first = day(ends[0]);
@@ -56,7 +73,7 @@ final class HoursText {
 
     private static DayOfWeek day(String word) {
         return Stream.of(DayOfWeek.values())
-                .filter(day -> day.name().substring(0, 3).equals(word.toUpperCase(Locale.ROOT))).findFirst()
+                .filter(day -> word(day).equals(word.toLowerCase(Locale.ROOT))).findFirst()
                 .orElseThrow(() -> refusal(word, "a day: mon, tue, wed, thu, fri, sat or sun"));
     }
 

@@ -43,4 +43,10 @@ public record OpeningHours(Map<DayOfWeek, Span> days, Set<MonthDay> closed, Zone
         var span = days.get(local.getDayOfWeek());
         return span != null && span.covers(local.toLocalTime()) && !closed.contains(MonthDay.from(local));
     }
+
+    /// As the settings write them.
+    @Override
+    public String toString() {
+        return HoursText.of(this);
+    }
 }

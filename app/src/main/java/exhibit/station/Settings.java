@@ -98,6 +98,14 @@ public record Settings(int station, String language, Screen screen, Rendering re
         }
     }
 
+    /// The same with another loudness; what staff choose on their page comes before the file.
+    ///
+    /// @param limit 0 (nothing sounds) to 100 percent
+    public Settings soundingUpTo(int limit) {
+        return new Settings(station, language, screen, rendering, new Sound(limit > 0, limit), idle, hours, data, mqtt,
+                exhibitera, room, notes);
+    }
+
     private Settings noting(List<String> sentences) {
         return new Settings(station, language, screen, rendering, sound, idle, hours, data, mqtt, exhibitera,
                 room, sentences);

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tinylog.Logger;
 
 /// The folder in which a station keeps what it must not forget.
@@ -99,6 +100,27 @@ public record StationFolder(Path path) {
 
     private Path chosenLanguage() {
         return path.resolve("language");
+    }
+
+    /// How loud staff have said that a visitor can make it at most, 0 to 100 percent, where they have.
+    public OptionalInt soundLimit() {
+        try {
+            int limit = Integer.parseInt(Files.readString(chosenSound(), StandardCharsets.US_ASCII).strip());
+            return 0 <= limit && limit <= 100 ? OptionalInt.of(limit) : OptionalInt.empty();
+        } catch (IOException | NumberFormatException _) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /// Keeps it for the next start.
+    ///
+    /// @param limit 0 to 100 percent
+    public void soundUpTo(int limit) throws IOException {
+        WholeFile.write(chosenSound(), Integer.toString(limit).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Path chosenSound() {
+        return path.resolve("sound");
     }
 
     Path hubIdentity() {

@@ -7,7 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.tinylog.Logger;
@@ -119,17 +121,24 @@ public final class Tally implements AutoCloseable {
     }
 
     /// How many visits began within the last time; those before a clock was set began long ago.
-    public synchronized long visits(Duration within) {
+    public long visits(Duration within) {
+        return counted(within).getOrDefault(VISITS, 0L);
+    }
+
+    /// How often each thing happened within the last time, in whole hours.
+    public synchronized Map<String, Long> counted(Duration within) {
         long first = Math.floorDiv(clock.instant().minus(within).toEpochMilli(), HOUR_MILLIS);
-        long unwritten = batch.counts().entrySet().stream().filter(hour -> hour.getKey() >= first)
-                .mapToLong(hour -> hour.getValue().getOrDefault(VISITS, 0L)).sum();
+        var counted = new HashMap<String, Long>();
+        batch.counts().forEach((hour, counts) -> {
+            if (hour >= first) counts.forEach((what, count) -> counted.merge(what, count, Long::sum));
+        });
         try (var counts = open()) {
-            return unwritten + counts.rows().stream()
-                    .filter(row -> row.what().equals(VISITS) && row.hour() >= first).mapToLong(Counts.Row::count).sum();
+            counts.rows().stream().filter(row -> row.hour() >= first)
+                    .forEach(row -> counted.merge(row.what(), row.count(), Long::sum));
         } catch (SQLException | IOException e) {
             Logger.warn("the counts cannot be read: " + e.getMessage());
-            return unwritten;
         }
+        return counted;
     }
 
     /// Whether what was counted can be written.

@@ -43,6 +43,24 @@ public interface Desk {
         return List.of();
     }
 
+    /// What was counted.
+    default List<Fact> counts() {
+        return List.of();
+    }
+
+    /// What holds at this station, and where it comes from.
+    default List<Fact> settings() {
+        return List.of();
+    }
+
+    /// Nothing sounds louder from the next start on.
+    ///
+    /// @param limit 0 (nothing sounds) to 100 percent
+    /// @return what came of it
+    default Fact sound(int limit) {
+        return Fact.of("greet.failed", limit);
+    }
+
     /// Every visitor is greeted in this language from the next start on.
     ///
     /// @return what came of it

@@ -56,7 +56,8 @@ final class Keys extends Region {
         int rows = Math.ceilDiv(keys.size(), columns);
         double between = gap / 2;
         double key = (getWidth() + between) / columns - between;
-        double height = Math.min(getHeight(), rows * (HIGHEST * key + between));
+        double row = Math.min(HIGHEST * key, Pill.HIGHEST * letters);
+        double height = Math.min(getHeight(), rows * (row + between));
         var all = new Box(0, (getHeight() - height) / 2, getWidth(), height);
         IntStream.range(0, keys.size()).forEach(i -> {
             keys.get(i).size(letters);

@@ -1,10 +1,12 @@
 package exhibit.view;
 
+import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLearning;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiMap;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.layout.Region;
 
 /// The panel as it stands before the visitor, four knobs above four buttons, with the one that is asked for lit.
@@ -36,8 +38,14 @@ final class PanelDrawing extends Region {
 
     void show(MidiLesson.Progress now) {
         int asked = now.asked().map(MidiLearning.CONTROLS::indexOf).orElse(MidiLearning.CONTROLS.size());
+        show(control -> state(MidiLearning.CONTROLS.indexOf(control), asked, now.learned()), now.heard());
+    }
+
+    /// @param states how each control stands
+    /// @param heard how full the ring of the asked one is, 0 to 1
+    void show(Function<Control, ControlFace.State> states, double heard) {
         for (int i = 0; i < faces.size(); i++)
-            faces.get(i).show(state(i, asked, now.learned()), now.heard());
+            faces.get(i).show(states.apply(MidiLearning.CONTROLS.get(i)), heard);
     }
 
     private static ControlFace.State state(int index, int asked, MidiMap learned) {

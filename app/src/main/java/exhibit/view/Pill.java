@@ -17,7 +17,7 @@ final class Pill extends Region {
     static final double ROUNDEST = .86;
 
     /// Higher than this many letters it would look like a plate.
-    private static final double HIGHEST = 3.6;
+    static final double HIGHEST = 3.6;
 
     private final Label face;
     private final Runnable action;

@@ -8,9 +8,7 @@ import exhibit.hardware.midi.MidiLesson;
 import exhibit.model.Dial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Region;
 
@@ -26,10 +24,12 @@ public final class Staff extends Region {
     private final StaffMenu menu;
     private final Page front;
     private final LearnPage learn;
+    private final TrialPage trial;
     private final PinPage pin;
     private final FactPage facts;
     private final ChoicePage choices;
     private final Desk desk;
+    private final StaffStation station;
     private final StaffRoom room;
     private final boolean hasRoom;
     private List<String> remarks = List.of();
@@ -41,9 +41,12 @@ public final class Staff extends Region {
             RoomDesk room) {
         this.words = words;
         this.desk = desk;
-        learn = new LearnPage(lesson, new Meaning(dials, verbs, words), this::front);
+        var meaning = new Meaning(dials, verbs, words);
+        learn = new LearnPage(lesson, meaning, this::front);
+        trial = new TrialPage(meaning, this::front);
         facts = new FactPage(words, this::front);
         choices = new ChoicePage(words, this::front);
+        station = new StaffStation(words, desk, choices, facts, this::turn);
         this.room = new StaffRoom(words, room, choices, facts, this::turn);
         hasRoom = room.isThere();
         pin = new PinPage(desk.gate(), words, this::front, this::close);
@@ -53,27 +56,25 @@ public final class Staff extends Region {
         addEventFilter(InputEvent.ANY, _ -> touched = System.nanoTime());
         setManaged(false);
         setVisible(false);
-        getChildren().addAll(front, learn.node(), pin.node(), facts.node(), choices.node(), this.room.typing());
+        getChildren().addAll(front, learn.node(), trial.node(), pin.node(), facts.node(), choices.node(),
+                this.room.typing());
         note(Map.of());
         front();
     }
 
     private List<StaffMenu.Entry> entries() {
-        var all = new ArrayList<StaffMenu.Entry>();
-        if (desk.isThere()) {
-            all.add(new StaffMenu.Entry("staff.health", this::health));
-            all.add(new StaffMenu.Entry("staff.export", this::export));
-        }
+        var all = new ArrayList<>(station.readings());
+        all.add(new StaffMenu.Entry("staff.trial", this::tryPanel));
         all.add(new StaffMenu.Entry("staff.learn", this::learn));
-        if (desk.isThere()) all.add(new StaffMenu.Entry("staff.language", this::languages));
         if (hasRoom) all.add(new StaffMenu.Entry("staff.room", room::open));
-        if (desk.isThere()) all.add(new StaffMenu.Entry("staff.restart", this::restarts));
+        all.addAll(station.decisions());
         return all;
     }
 
-    /// Hears of every hand, and minds the staff key alone; from any thread.
+    /// Hears of every hand; minds the staff key, and all of them while the panel is tried. From any thread.
     public void hear(ControlEvent event) {
         key.hear(event);
+        trial.hear(event);
     }
 
     /// Opens it as the key does.
@@ -88,38 +89,15 @@ public final class Staff extends Region {
         turn(learn.node());
     }
 
-    /// Goes on to how the station is.
-    public void health() {
-        facts.show("staff.health", desk.health());
-        turn(facts.node());
+    /// Goes on to the page on which the panel is tried.
+    public void tryPanel() {
+        trial.start();
+        turn(trial.node());
     }
 
-    /// Goes on to the languages a station can greet in.
-    void languages() {
-        choices.show(words.text("staff.language"), words.text("greet.how"), Words.LANGUAGES.stream().map(
-                code -> new ChoicePage.Choice(Words.own(code), () -> tell("staff.language", desk.greet(code))))
-                .toList());
-        turn(choices.node());
-    }
-
-    /// Goes on to what can be restarted.
-    void restarts() {
-        choices.show(words.text("staff.restart"), words.text("restart.how"),
-                Stream.of(Desk.Restart.values())
-                        .map(how -> new ChoicePage.Choice(words.text("restart." + how.name().toLowerCase(Locale.ROOT)),
-                                () -> tell("staff.restart", desk.restart(how))))
-                        .toList());
-        turn(choices.node());
-    }
-
-    private void tell(String title, Desk.Fact fact) {
-        facts.show(title, List.of(fact));
-        turn(facts.node());
-    }
-
-    private void export() {
-        facts.await("staff.export", Desk.Fact.of("export.running"), desk.export());
-        turn(facts.node());
+    /// What staff read and decide; each goes on to a page.
+    StaffStation station() {
+        return station;
     }
 
     /// Asks for the PIN.
@@ -161,6 +139,7 @@ public final class Staff extends Region {
             Fade.in(this);
         }
         if (learn.node().isVisible()) learn.look();
+        if (trial.node().isVisible()) trial.look();
     }
 
     private void close() {

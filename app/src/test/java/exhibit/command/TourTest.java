@@ -21,7 +21,8 @@ final class TourTest {
     @Test
     void the_scripted_visitor_sees_two_four_five_and_two_again() throws IOException {
         var told = new StringWriter();
-        Tour.walk(folder.resolve("deep/down"), List.of("en"), new PrintWriter(told));
+        Tour.walk(folder.resolve("deep/down"), List.of("en"), List.of(new PictureSize(800, 480)),
+                new PrintWriter(told));
         var stops = told.toString().lines().skip(1).limit(6).map(line -> line.replaceAll(" {2,}.*of 5 +", " "))
                 .toList();
         for (int stop = 0; stop < 6; stop++)

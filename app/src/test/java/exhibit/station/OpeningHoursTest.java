@@ -30,6 +30,13 @@ final class OpeningHoursTest {
         assertEquals(open, MUSEUM.isOpen(local.atZone(BERLIN).toInstant()));
     }
 
+    @Test
+    void staff_read_the_hours_as_the_settings_would_write_them() {
+        assertEquals("tue 09:00-17:00, wed 09:00-17:00, thu 09:00-17:00, fri 09:00-17:00, sat 10:00-24:00, "
+                + "sun 01:30-04:00", MUSEUM.toString());
+        assertEquals(MUSEUM.days(), HoursText.days(MUSEUM.toString()));
+    }
+
     /// Two o'clock is skipped in spring and comes twice in autumn.
     @ParameterizedTest
     @CsvSource({"2026-03-28T23:00:00Z, 90", "2026-10-24T22:00:00Z, 210", "2026-06-06T22:00:00Z, 150"})

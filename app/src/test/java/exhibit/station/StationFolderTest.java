@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,17 @@ final class StationFolderTest {
         assertEquals(Optional.empty(), folder().language(LANGUAGES));
         Files.write(path.resolve("language"), new byte[]{(byte) 0xC3, 0, 1});
         assertEquals(Optional.empty(), folder().language(LANGUAGES));
+    }
+
+    @Test
+    void the_loudness_that_staff_have_chosen_is_kept_and_nothing_else_counts() throws IOException {
+        assertEquals(OptionalInt.empty(), folder().soundLimit());
+        folder().soundUpTo(30);
+        assertEquals(OptionalInt.of(30), folder().soundLimit());
+        for (var spoiled : List.of("", "loud", "-1", "101", "3e1")) {
+            Files.writeString(path.resolve("sound"), spoiled);
+            assertEquals(OptionalInt.empty(), folder().soundLimit(), spoiled);
+        }
     }
 
     @Test

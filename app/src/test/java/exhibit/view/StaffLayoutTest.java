@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.hardware.Control;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,9 @@ final class StaffLayoutTest {
     @MethodSource("screens")
     void a_station_tells_and_offers_all_it_can(int width, int height, String language) {
         for (Consumer<Staff> page : List.<Consumer<Staff>>of(_ -> {}, staff -> staff.note(StaffSamples.oneFault()),
-                Staff::languages, Staff::restarts)) {
+                staff -> staff.station().languages(), staff -> staff.station().restarts(),
+                staff -> staff.station().settings(), staff -> staff.station().sounds(),
+                staff -> staff.station().counts(), staff -> staff.station().all(), StaffLayoutTest::tried)) {
             var screen = Toolkit.ask(() -> {
                 var fresh = Samples.screen(language);
                 page.accept(Samples.staff(language, fresh, StaffSamples.DESK));
@@ -56,6 +60,12 @@ final class StaffLayoutTest {
             for (var pill : Legible.find(screen.node(), Pill.class).stream().filter(Legible::seen).toList())
                 assertTrue(pill.getLayoutBounds().getHeight() >= LEAST_TARGET, () -> pill + "");
         }
+    }
+
+    private static void tried(Staff staff) {
+        staff.tryPanel();
+        staff.hear(new ControlEvent.Turned(Knob.SECOND, -12));
+        staff.move();
     }
 
     @ParameterizedTest

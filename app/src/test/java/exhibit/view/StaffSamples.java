@@ -42,6 +42,23 @@ final class StaffSamples {
                     Fact.of("health.exported", Date.from(Instant.parse("2026-05-04T12:00:00Z"))),
                     Fact.of("health.visits", 412, 21_733));
         }
+
+        @Override
+        public List<Fact> counts() {
+            return List.of(Fact.of("counts.visits", 212, 1412, 121_733), Fact.of("counts.length", 1111, 222, 33, 4),
+                    Fact.of("counts.chapters", "1200, 1100, 980, 760, 540, 320"), Fact.of("counts.rooms", 500, 90),
+                    Fact.of("counts.hands", 52_000, 41_000), Fact.of("counts.faults", 0));
+        }
+
+        @Override
+        public List<Fact> settings() {
+            return List.of(Fact.of("settings.language", "de"), Fact.of("settings.screen", 155, 86, 500),
+                    Fact.of("settings.sound", 70), Fact.of("settings.idle", 70, 20),
+                    Fact.of("settings.hours", "tue 09:00-17:00, wed 09:00-17:00, thu 09:00-20:00, fri 09:00-17:00, "
+                            + "sat 10:00-18:00, sun 10:00-18:00"),
+                    Fact.of("settings.folder", "/var/lib/superposition-station"),
+                    Fact.of("settings.network", "mqtt, exhibitera, room"), Fact.of("settings.where"));
+        }
     };
 
     static Map<Control, String> noFaults() {

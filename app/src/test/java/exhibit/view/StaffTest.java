@@ -114,6 +114,31 @@ final class StaffTest {
     }
 
     @Test
+    void staff_try_the_panel_and_read_which_wires_are_swapped() {
+        opens();
+        fire("Try the panel");
+        assertTrue(reads("Turn a knob, press a button"));
+        turn(2);
+        assertTrue(reads("How rare?") && reads("Steps to the right: 2"));
+        turn(-3);
+        assertTrue(reads("Steps to the left: 1. If your hand turned right, A and B are swapped."));
+        used(new ControlEvent.TurnedTo(Knob.SECOND, .31));
+        assertTrue(reads("How uneven?") && reads("It stands at 31%."));
+        used(new ControlEvent.Pressed(Button.FIRST));
+        used(new ControlEvent.Pressed(Button.FIRST));
+        assertTrue(reads("Shake") && reads("Pressed: 2 times"));
+    }
+
+    private void turn(int detents) {
+        used(new ControlEvent.Turned(Knob.FIRST, detents));
+    }
+
+    private void used(ControlEvent event) {
+        staff.hear(event);
+        Toolkit.await(staff::move);
+    }
+
+    @Test
     void closing_the_page_ends_the_lesson() throws InterruptedException {
         learn();
         assertFalse(opens());
