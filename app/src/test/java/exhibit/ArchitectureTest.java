@@ -67,7 +67,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule the_view_knows_no_start = room("view", "chapter", "training", "model", "hardware", "control");
 
-    /// It draws a session and tells of wishes; what a hand means is not its business (app/decisions/0012).
+    /// It draws a session and tells of wishes; what a hand means is not its business (app/decisions/0013).
     @ArchTest
     static final ArchRule the_view_knows_only_values_of_control = noClasses().that().resideInAPackage("exhibit.view..")
             .should().dependOnClassesThat(resideInAPackage("exhibit.control..").and(not(belongToAnyOf(Session.class,

@@ -26,7 +26,7 @@ final class RoomOpen implements Callable<Integer> {
     @Mixin
     private RoomWork work = new RoomWork();
 
-    @Option(names = "--stations", paramLabel = "N", defaultValue = "1", converter = RoomWork.StationNumber.class, description = "Begin when so many stations are there, 1 to 1000.")
+    @Option(names = "--stations", paramLabel = "N", defaultValue = "1", converter = RoomWork.StationNumber.class, description = "Begin when so many stations are there, 1 to 9999.")
     private int stations;
 
     @Override

@@ -1,4 +1,5 @@
-/// What a hand did becomes what the visitor wants: dials, their stops, and a pure function over experiments.
+/// What a hand did becomes what the visitor wants: a pure function over sessions, which say where the visitor is
+/// and which experiment is wanted.
 @NullMarked
 package exhibit.control;
 

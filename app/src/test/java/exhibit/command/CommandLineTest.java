@@ -89,7 +89,7 @@ final class CommandLineTest {
         "room open --code abc --bind 127.0.0.1 | --code | 4 to 32", "room open --code abcd | --bind | Missing",
         "room open --code abcd --bind 0.0.0.0 | --bind | address of this machine",
         "room open --code abcd --bind 127.0.0.1 --port 80 | --port | 1024 to 65535",
-        "room open --code abcd --bind 127.0.0.1 --station 0 | --station | 1 to 1000",
+        "room open --code abcd --bind 127.0.0.1 --station 0 | --station | 1 to 9999",
         "room join --code abcd | --address | Missing", "room join --code abcd --address a:b | --address | such as",
         "room show --code abcd | --address | Missing",
         "room pace slow --code abcd --address 127.0.0.1 | PACE | freeze, step, go", "sweep merge | FILE | Missing",
