@@ -117,6 +117,11 @@ class Machine:
             if 'return' in answer:
                 return answer['return']
 
+    def cut_power(self):
+        """The plug, pulled out and put back: nobody is told, and the disk keeps what had reached it."""
+        self.tell_monitor('set-action', reboot='reset')
+        self.tell_monitor('system_reset')
+
     def screen(self):
         file = self.at / 'screen.ppm'
         self.tell_monitor('screendump', filename=str(file))
