@@ -32,6 +32,17 @@ public interface ByHand extends Study {
         return id() + ".see";
     }
 
+    /// What it says of the answer.
+    ///
+    /// @param bars the heights of the bars that `play` shows for these numbers, none before they are known
+    default Verdict verdict(Worksheet now, List<Double> bars) {
+        var answer = now.answer();
+        if (!answer.isPerfect()) return Verdict.missing("hand.off", answer.wrong());
+        if (bars.isEmpty()) return Verdict.right("hand.right");
+        if (answer.isMemorised(bars)) return Verdict.right("hand.right.byHeart");
+        return Verdict.right(answer.isGeneral(bars) ? "hand.right.forAll" : "hand.right");
+    }
+
     /// Where a page's dials stand, as a worksheet.
     static Worksheet opening(ByHand study) {
         return new Worksheet(Chosen.opening(study.choices()));
@@ -56,12 +67,16 @@ public interface ByHand extends Study {
 
     /// How wrong the answer is on other examples.
     private static Plot.Bars elsewhere(Answer answer, Stage stage) {
-        var losses = SPARSITIES.stream().map(sparsity -> {
-            stage.done(.5 + sparsity / 2);
+        return new Plot.Bars(ELSEWHERE, "hand.wrong", List.of("hand.always", "hand.half", "hand.seldom"),
+                losses(answer, stage.part(.5, 1)), List.of());
+    }
+
+    /// The answer's loss at each of `SPARSITIES`.
+    static List<Double> losses(Answer answer, Stage stage) {
+        return SPARSITIES.stream().map(sparsity -> {
+            stage.done(sparsity);
             return answer.loss(sparsity);
         }).toList();
-        return new Plot.Bars(ELSEWHERE, "hand.wrong", List.of("hand.always", "hand.half", "hand.seldom"), losses,
-                List.of());
     }
 
     private static Plot.Cells answers(Embedding e) {

@@ -13,6 +13,9 @@ final class RaceTheOptimiser implements ByHand {
 
     private static final double IMPORTANCE = .9;
 
+    /// Dials have hundredths, and the visitor's loss is measured on samples: this much above the best is as low.
+    private static final double AS_LOW = 1.1;
+
     /// What has been found stays found: the visitor's numbers do not change it.
     private final Map<Double, BestOfAll> found = new ConcurrentHashMap<>();
 
@@ -46,6 +49,14 @@ final class RaceTheOptimiser implements ByHand {
     @Override
     public String says(Worksheet now) {
         return "hand.race." + now.help();
+    }
+
+    /// The race is about other examples; whether this one comes back does not count.
+    @Override
+    public Verdict verdict(Worksheet now, List<Double> bars) {
+        if (bars.isEmpty()) return Verdict.UNKNOWN;
+        double mine = bars.get(0), best = bars.get(1);
+        return mine <= AS_LOW * best ? Verdict.right("hand.race.won") : Verdict.missing("hand.race.above", mine - best);
     }
 
     /// The visitor's arrows, the optimiser's behind them, and the losses of both.

@@ -98,6 +98,11 @@ public record Worksheet(Chosen chosen) {
         return IntStream.range(first, first + count).mapToDouble(this::dial).toArray();
     }
 
+    /// Whether the same comes out, wherever the two point and however far their steps go.
+    public boolean isLike(Worksheet other) {
+        return chosen.at().subList(0, POINTED).equals(other.chosen.at().subList(0, POINTED)) && help() == other.help();
+    }
+
     /// All stages with the numbers as they stand.
     public Reconstruction worked() {
         return Reconstruction.of(W(), b(), x(), relu());

@@ -39,7 +39,7 @@ final class HandPage extends Region {
     private List<Pill> pills = List.of();
     private Optional<Worksheet> shown = Optional.empty();
     private Optional<ByHand> study = Optional.empty();
-    private double lossWhereDense = Double.NaN;
+    private Optional<Outcome> known = Optional.empty();
 
     HandPage(Words words, Consumer<ControlEvent> tell) {
         this.words = words;
@@ -98,7 +98,7 @@ final class HandPage extends Region {
 
     private void open(ByHand now) {
         study = Optional.of(now);
-        lossWhereDense = Double.NaN;
+        known = Optional.empty();
         picture.rivals(List.of());
         getChildren().removeAll(pills);
         pills = List.of(new Pill(words.label("hand.step"), false, this::step),
@@ -109,21 +109,29 @@ final class HandPage extends Region {
     }
 
     private void judge() {
-        shown.ifPresent(sheet -> {
-            verdict.setText(says.verdict(sheet, lossWhereDense));
-            verdict.pseudoClassStateChanged(RIGHT, sheet.answer().isPerfect());
-        });
+        shown.ifPresent(sheet -> study.ifPresent(now -> {
+            var judged = now.verdict(sheet, bars(sheet));
+            verdict.setText(says.verdict(sheet, judged));
+            verdict.pseudoClassStateChanged(RIGHT, judged.right());
+        }));
     }
 
-    /// How the answer does on other examples, and whom it races against.
+    /// What came out for these numbers; none while only other numbers' are known.
+    private List<Double> bars(Worksheet sheet) {
+        return known.filter(outcome -> new Worksheet(outcome.chosen()).isLike(sheet)).stream()
+                .flatMap(outcome -> outcome.plots().stream()).filter(Plot.Bars.class::isInstance)
+                .map(plot -> ((Plot.Bars) plot).heights()).findFirst().orElse(List.of());
+    }
+
+    /// How the answer does on other examples, and whom it races against. What is not finished may still be what came
+    /// out for other numbers.
     void show(Outcome outcome) {
+        if (outcome.finished())
+            known = Optional.of(outcome);
         for (var plot : outcome.plots())
             switch (plot) {
             case Plot.Arrows arrows -> picture.rivals(arrows.ghosts());
-            case Plot.Bars bars -> {
-                elsewhere.show(bars);
-                lossWhereDense = bars.heights().getFirst();
-            }
+            case Plot.Bars bars -> elsewhere.show(bars);
             default -> {
             } // the numbers stand in the calculation
             }

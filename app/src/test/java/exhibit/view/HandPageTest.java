@@ -121,6 +121,24 @@ final class HandPageTest {
                 says.sum(sheet.pointed(Part.BACK.first() + 2 - sheet.pointed())));
     }
 
+    @Test
+    void what_came_out_for_other_numbers_judges_nobody() {
+        var exercise = visit((ByHand) Laboratory.of("H10").orElseThrow());
+        var byHeart = exercise.helped().helped().helped().helped();
+        var general = List.of(1 / 12., .5, .5);
+        var screen = drawn(byHeart, "en", 800, 480);
+        Toolkit.await(() -> screen.show(outcome(byHeart, general)));
+        assertEquals("Right, and good for others", verdict(screen));
+        Toolkit.await(() -> screen.show(byHeart.worked(sheet -> sheet.pointed(1))));
+        assertEquals("Right, and good for others", verdict(screen));
+        Toolkit.await(() -> screen.show(byHeart.helped()));
+        assertEquals("All right!", verdict(screen));
+    }
+
+    private static String verdict(LaboratoryScreen screen) {
+        return ((Label) screen.node().lookup(".verdict")).getText();
+    }
+
     private static void press(Node node) {
         Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1,
                 false, false, false, false, true, false, false, true, false, false, null));
@@ -139,15 +157,15 @@ final class HandPageTest {
         var screen = Toolkit.ask(() -> {
             var fresh = new LaboratoryScreen(visit.studies(), Words.in(language));
             fresh.show(visit);
-            fresh.show(new Outcome(visit.study(), visit.chosen(), plots(), 1));
+            fresh.show(outcome(visit, List.of(.333, .0841, .00336)));
             return fresh;
         });
         Toolkit.await(() -> Picture.image(screen.node(), width, height));
         return screen;
     }
 
-    private static List<Plot> plots() {
-        return List.of(new Plot.Bars(ByHand.ELSEWHERE, "hand.wrong", List.of("hand.always", "hand.half", "hand.seldom"),
-                List.of(.333, .0841, .00336), List.of()));
+    private static Outcome outcome(Visit visit, List<Double> losses) {
+        return new Outcome(visit.study(), visit.chosen(), List.of(new Plot.Bars(ByHand.ELSEWHERE, "hand.wrong",
+                List.of("hand.always", "hand.half", "hand.seldom"), losses, List.of())), 1);
     }
 }
