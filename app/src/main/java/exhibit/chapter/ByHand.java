@@ -27,9 +27,23 @@ public interface ByHand extends Study {
         return "hand.again";
     }
 
-    /// The key of what the page says.
+    /// The keys of all that the page says, a leaf each, as there is room for one at a time: at most three.
+    default List<String> leaves(Worksheet now) {
+        return List.of(id() + ".see", id() + ".limits");
+    }
+
+    /// The key of what the page says at the leaf that is seen.
     default String says(Worksheet now) {
-        return id() + ".see";
+        return leaves(now).get(leaf(now));
+    }
+
+    /// The next leaf; after the last comes the first.
+    default Worksheet leafed(Worksheet now) {
+        return now.leafed((leaf(now) + 1) % leaves(now).size());
+    }
+
+    private int leaf(Worksheet now) {
+        return now.leaf() % leaves(now).size();
     }
 
     /// What it says of the answer.

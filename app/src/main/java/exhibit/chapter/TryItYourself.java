@@ -53,8 +53,8 @@ final class TryItYourself implements ByHand {
     }
 
     @Override
-    public String says(Worksheet now) {
-        return now.help() == 0 ? "H10.see" : "hand.help." + now.help();
+    public List<String> leaves(Worksheet now) {
+        return List.of(now.help() == 0 ? id() + ".see" : "hand.help." + now.help(), id() + ".limits");
     }
 
     @Override

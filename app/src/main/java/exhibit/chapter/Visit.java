@@ -97,6 +97,11 @@ public record Visit(List<Study> studies, Place place, int at, Chosen chosen) {
         return study() instanceof ByHand page ? worked(page::helped) : this;
     }
 
+    /// The next leaf of what the page by hand says.
+    public Visit leafed() {
+        return study() instanceof ByHand page ? worked(page::leafed) : this;
+    }
+
     private boolean has(int dial) {
         return atPage() && dial < chosen.choices().size();
     }

@@ -78,6 +78,14 @@ final class HandPage extends Region {
         });
     }
 
+    /// The next leaf of what the page says, as the fourth knob turns it: only when all is worked out.
+    private void leaf() {
+        var push = new ControlEvent.Pushed(Knob.FOURTH);
+        if (shown.isPresent() && shown.get().step() != Step.CUT)
+            tell.accept(push);
+        tell.accept(push);
+    }
+
     void show(Visit visit) {
         if (!(visit.study() instanceof ByHand now))
             return;
@@ -102,6 +110,7 @@ final class HandPage extends Region {
         picture.rivals(List.of());
         getChildren().removeAll(pills);
         pills = List.of(new Pill(words.label("hand.step"), false, this::step),
+                new Pill(words.label("hand.more"), false, this::leaf),
                 new Pill(words.label(now.help()), false, () -> press(LaboratoryScreen.HELP)),
                 new Pill(words.text("previous"), false, () -> press(LaboratoryScreen.PREVIOUS)),
                 new Pill(words.text("next"), true, () -> press(LaboratoryScreen.NEXT)));
@@ -157,10 +166,7 @@ final class HandPage extends Region {
         Type.wrap(caption, .95 * page.base(), plan.words());
         elsewhere.size(small);
         plan.elsewhere().place(elsewhere);
-        for (int p = 0; p < pills.size(); p++) {
-            pills.get(p).size(page.base());
-            plan.pills().column(p, pills.size(), page.gap()).place(pills.get(p));
-        }
+        Pill.beside(pills, plan.pills(), .7 * page.gap(), page.base());
     }
 
     private static void fit(Label label, double size, Box box) {

@@ -12,6 +12,7 @@ import exhibit.chapter.Visit;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -60,6 +61,42 @@ final class HandPageTest {
             visit = visit.helped().worked(s -> s.pointed(part.first() + part.count() - 1 - s.pointed()));
             Legible.check(drawn(visit, language, width, height).node(), width, height, language);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void every_page_says_what_to_see_and_what_it_does_not_show(int width, int height, String language) {
+        var words = Words.in(language);
+        for (var page : PAGES) {
+            var said = new HashSet<String>();
+            var visit = visit(page);
+            for (int leaf = 0; leaf < page.leaves(ByHand.opening(page)).size(); leaf++, visit = visit.leafed()) {
+                var screen = drawn(visit, language, width, height);
+                Legible.check(screen.node(), width, height, language);
+                Legible.checkSize(screen.node(), .6 * PagePlan.of(width, height).base());
+                Legible.visible(screen.node()).forEach(label -> said.add(label.getText()));
+            }
+            assertTrue(said.containsAll(List.of(words.label(page.id() + ".see"), words.label(page.id() + ".limits"))),
+                    page.id());
+        }
+    }
+
+    @Test
+    void the_pill_for_more_turns_the_leaf_when_all_is_worked_out() {
+        var visit = visit((ByHand) Laboratory.of("H6").orElseThrow());
+        assertEquals(List.of(new ControlEvent.Pushed(Knob.FOURTH)), toldByMore(visit));
+        assertEquals(List.of(new ControlEvent.Pushed(Knob.FOURTH), new ControlEvent.Pushed(Knob.FOURTH)),
+                toldByMore(visit.worked(sheet -> sheet.steppedTo(0))));
+    }
+
+    private static List<ControlEvent> toldByMore(Visit visit) {
+        var screen = drawn(visit, "en", 800, 480);
+        var told = new ArrayList<ControlEvent>();
+        screen.listen(told::add);
+        var more = Legible.find(screen.node(), Pill.class).stream()
+                .filter(pill -> "More".equals(pill.getAccessibleText())).findFirst().orElseThrow();
+        Toolkit.await(() -> press(more));
+        return told;
     }
 
     @ParameterizedTest
