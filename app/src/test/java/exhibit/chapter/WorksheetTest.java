@@ -128,6 +128,16 @@ final class WorksheetTest {
     }
 
     @Test
+    void the_race_is_won_by_a_triangle_once_things_are_missing_now_and_then() {
+        var race = (ByHand) Laboratory.of("H11").orElseThrow();
+        var triangle = race.helped(ByHand.opening(race))
+                .with(new double[][]{{.92, 0}, {-.46, .8}, {-.46, -.8}}, new double[]{.25, .25, .25});
+        var bars = bars(race, triangle);
+        assertTrue(race.verdict(triangle, bars).right());
+        assertTrue(bars.getFirst() < bars.get(2), "dropping one is worse");
+    }
+
+    @Test
     void nobody_is_judged_before_the_numbers_are_known() {
         var race = (ByHand) Laboratory.of("H11").orElseThrow();
         assertFalse(race.verdict(ByHand.opening(race), List.of()).right());
