@@ -52,9 +52,14 @@ final class TryItYourself implements ByHand {
         return "hand.hint";
     }
 
+    /// Whoever is right reads how many features have a direction of their own; whoever asked for an answer, first that.
     @Override
     public List<String> leaves(Worksheet now) {
-        return List.of(now.help() == 0 ? id() + ".see" : "hand.help." + now.help(), id() + ".limits");
+        var told = now.help() == 0 ? id() + ".see" : "hand.help." + now.help();
+        var limits = id() + ".limits";
+        if (!now.answer().isPerfect()) return List.of(told, limits);
+        var kept = "hand.kept." + now.answer().kept();
+        return now.help() >= FIRST_ANSWER ? List.of(told, kept, limits) : List.of(kept, told, limits);
     }
 
     @Override

@@ -83,6 +83,18 @@ final class WorksheetTest {
     }
 
     @Test
+    void whoever_is_right_reads_how_many_have_an_arrow_of_their_own() {
+        var nothing = ByHand.opening(EXERCISE);
+        assertEquals("H10.see", EXERCISE.says(nothing));
+        assertEquals("hand.kept.0", EXERCISE.says(nothing.with(new double[3][2], nothing.x())));
+        var opposite = new double[][]{{1, 0}, {0, 1}, {0, -1}};
+        assertEquals("hand.kept.3", EXERCISE.says(nothing.with(opposite, new double[]{0, .3, .6})));
+        var answered = IntStream.range(0, 4).boxed().reduce(nothing, (now, _) -> EXERCISE.helped(now), (a, _) -> a);
+        assertEquals("hand.help.4", EXERCISE.says(answered));
+        assertEquals("hand.kept.2", EXERCISE.says(EXERCISE.leafed(answered)));
+    }
+
+    @Test
     void the_answers_fit_whatever_example_there_is() {
         var other = pointedAt(ByHand.opening(EXERCISE), Part.X.first() + 2).turnedTo(.77);
         var answered = IntStream.range(0, 4).boxed().reduce(other, (now, _) -> EXERCISE.helped(now), (a, _) -> a);

@@ -115,6 +115,8 @@ final class WordsTest {
                     if (sheet.help() == 0)
                         break;
                 }
+        for (int kept = 0; kept <= 3; kept++)
+            assertTrue(length(words, "hand.kept." + kept, 25, 2) > 4);
     }
 
     @ParameterizedTest
