@@ -71,6 +71,15 @@ final class WorksheetHandTest {
     }
 
     @Test
+    void whoever_comes_back_finds_the_own_numbers_until_the_visit_ends() {
+        var turned = after(EXERCISE, new Turned(Knob.SECOND, 4));
+        var back = after(turned, new Pressed(Button.SECOND), new Pressed(Button.FIRST));
+        assertEquals(turned.chosen(), back.chosen());
+        assertEquals(turned.chosen(), after(turned, new Pressed(Button.THIRD), new Pressed(Button.SECOND)).chosen());
+        assertEquals(EXERCISE, after(turned, new Pressed(Button.STAFF_KEY)).enter().moved(EXERCISE.at()).open());
+    }
+
+    @Test
     void the_cut_is_a_number_like_the_others() {
         var visit = at("H6");
         var cut = after(visit, new Turned(Knob.FIRST, Part.RELU.first() - sheet(visit).pointed()),
