@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.model.Embedding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -91,6 +92,14 @@ final class LaboratoryTest {
         for (var table : shown.stream().map(Csv::of).toList())
             for (var row : table.rows())
                 assertEquals(table.head().size(), row.size(), table.head() + " " + row);
+    }
+
+    @Test
+    void collapsed_pairs_are_counted() {
+        var two = Embedding.of(new float[][]{{1, 1, -.5f, -.5f, -.5f, -.1f}, {0, 0, .9f, .9f, -.9f, -.7f}},
+                new float[6]);
+        var bars = (Plot.Bars) new Collapse().counted(two).getFirst();
+        assertEquals(List.of(2., 1.), bars.heights());
     }
 
     private static void assertHolds(Study study) {
