@@ -76,6 +76,32 @@ final class LaboratoryTest {
     @ParameterizedTest
     @MethodSource("quick")
     void what_a_page_shows_can_be_written_as_a_table(Study study) {
+        var shown = shown(study);
+        assertFalse(shown.isEmpty());
+        for (var table : shown.stream().map(Csv::of).toList())
+            for (var row : table.rows())
+                assertEquals(table.head().size(), row.size(), table.head() + " " + row);
+    }
+
+    @Test
+    void a_small_network_is_less_wrong_than_silence_and_the_large_one_never() {
+        var study = Laboratory.of("C5").orElseThrow();
+        var errors = shown(study).stream().filter(Plot.Bars.class::isInstance).map(Plot.Bars.class::cast).findFirst()
+                .orElseThrow().heights();
+        assertEquals(0, errors.get(0));
+        assertTrue(0 < errors.get(1) && errors.get(1) < errors.get(2), errors::toString);
+    }
+
+    @Test
+    void collapsed_pairs_are_counted() {
+        var two = Embedding.of(new float[][]{{1, 1, -.5f, -.5f, -.5f, -.1f}, {0, 0, .9f, .9f, -.9f, -.7f}},
+                new float[6]);
+        var bars = (Plot.Bars) new Collapse().counted(two).getFirst();
+        assertEquals(List.of(2., 1.), bars.heights());
+    }
+
+    /// What stands on its page in the end.
+    private static List<Plot> shown(Study study) {
         var shown = new ArrayList<Plot>();
         study.play(Chosen.opening(study.choices()), new Stage() {
             @Override
@@ -88,18 +114,7 @@ final class LaboratoryTest {
             public void done(double share) {
             }
         });
-        assertFalse(shown.isEmpty());
-        for (var table : shown.stream().map(Csv::of).toList())
-            for (var row : table.rows())
-                assertEquals(table.head().size(), row.size(), table.head() + " " + row);
-    }
-
-    @Test
-    void collapsed_pairs_are_counted() {
-        var two = Embedding.of(new float[][]{{1, 1, -.5f, -.5f, -.5f, -.1f}, {0, 0, .9f, .9f, -.9f, -.7f}},
-                new float[6]);
-        var bars = (Plot.Bars) new Collapse().counted(two).getFirst();
-        assertEquals(List.of(2., 1.), bars.heights());
+        return shown;
     }
 
     private static void assertHolds(Study study) {
