@@ -40,7 +40,8 @@ final class DrawnStacks {
     private static void frame(Pen pen, Box column) {
         pen.gc.setStroke(Palette.WORDS);
         pen.gc.setLineWidth(2);
-        pen.gc.strokeRoundRect(column.x() + 1, column.y() + 1, column.width() - 2, column.height() - 2, 8, 8);
+        pen.gc.strokeRoundRect(Math.rint(column.x()) + 1, Math.rint(column.y()) + 1, Math.rint(column.width()) - 2,
+                Math.floor(column.height()) - 3, 8, 8);
     }
 
     private static void stack(Pen pen, Grid weights, int neuron, double least, Box column, double zero, double unit) {
