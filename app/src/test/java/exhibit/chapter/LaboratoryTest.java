@@ -93,6 +93,17 @@ final class LaboratoryTest {
     }
 
     @Test
+    void the_piano_scrolls_from_moment_to_moment() {
+        var piano = Laboratory.of("H0").orElseThrow();
+        var opening = Chosen.opening(piano.choices());
+        var now = ((Plot.Cells) shown(piano, opening).getFirst()).values();
+        var next = ((Plot.Cells) shown(piano, opening.turned(2, 1)).getFirst()).values();
+        for (int i = 0; i < now.rows(); i++)
+            for (int j = 1; j < now.columns(); j++)
+                assertEquals(now.at(i, j), next.at(i, j - 1));
+    }
+
+    @Test
     void collapsed_pairs_are_counted() {
         var two = Embedding.of(new float[][]{{1, 1, -.5f, -.5f, -.5f, -.1f}, {0, 0, .9f, .9f, -.9f, -.7f}},
                 new float[6]);
@@ -102,8 +113,12 @@ final class LaboratoryTest {
 
     /// What stands on its page in the end.
     private static List<Plot> shown(Study study) {
+        return shown(study, Chosen.opening(study.choices()));
+    }
+
+    private static List<Plot> shown(Study study, Chosen chosen) {
         var shown = new ArrayList<Plot>();
-        study.play(Chosen.opening(study.choices()), new Stage() {
+        study.play(chosen, new Stage() {
             @Override
             public void show(List<Plot> plots) {
                 shown.clear();
