@@ -1,13 +1,14 @@
 package exhibit;
 
 import exhibit.chapter.Part;
+import exhibit.chapter.Step;
 import exhibit.chapter.Visit;
 import exhibit.chapter.Worksheet;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 
 /// What knobs do on the page by hand: the first points at a number, the second turns it by tenths, the third by
-/// hundredths, the fourth walks the steps.
+/// hundredths, the fourth walks the steps; pushed after the last step, it turns a leaf of what the page says.
 final class WorksheetHand {
 
     private WorksheetHand() {
@@ -42,6 +43,11 @@ final class WorksheetHand {
     }
 
     private static Visit pushed(Visit now, Knob knob) {
+        boolean worked = new Worksheet(now.chosen()).step() == Step.CUT;
+        return knob == Knob.FOURTH && worked ? now.leafed() : pushedAt(now, knob);
+    }
+
+    private static Visit pushedAt(Visit now, Knob knob) {
         return now.worked(sheet -> switch (knob) {
             case FIRST -> sheet.pointed(1);
             case SECOND, THIRD -> sheet.putBack();

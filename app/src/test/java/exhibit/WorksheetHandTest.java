@@ -38,6 +38,14 @@ final class WorksheetHandTest {
     }
 
     @Test
+    void the_fourth_knob_pushed_after_the_last_step_turns_the_leaf() {
+        var visit = after(at("H6"), new Turned(Knob.FOURTH, -2), new Pushed(Knob.FOURTH));
+        assertEquals("H6.see", says(visit));
+        assertEquals("H6.limits", says(after(visit, new Pushed(Knob.FOURTH))));
+        assertEquals("H6.see", says(after(visit, new Pushed(Knob.FOURTH), new Pushed(Knob.FOURTH))));
+    }
+
+    @Test
     void a_potentiometer_sets_a_number() {
         var visit = after(EXERCISE, new TurnedTo(Knob.FIRST, 0), new TurnedTo(Knob.SECOND, .25));
         assertEquals(.25, sheet(visit).x()[0], 1e-12);
@@ -63,11 +71,24 @@ final class WorksheetHandTest {
     }
 
     @Test
+    void whoever_comes_back_finds_the_own_numbers_until_the_visit_ends() {
+        var turned = after(EXERCISE, new Turned(Knob.SECOND, 4));
+        var back = after(turned, new Pressed(Button.SECOND), new Pressed(Button.FIRST));
+        assertEquals(turned.chosen(), back.chosen());
+        assertEquals(turned.chosen(), after(turned, new Pressed(Button.THIRD), new Pressed(Button.SECOND)).chosen());
+        assertEquals(EXERCISE, after(turned, new Pressed(Button.STAFF_KEY)).enter().moved(EXERCISE.at()).open());
+    }
+
+    @Test
     void the_cut_is_a_number_like_the_others() {
         var visit = at("H6");
         var cut = after(visit, new Turned(Knob.FIRST, Part.RELU.first() - sheet(visit).pointed()),
                 new Turned(Knob.SECOND, 1));
         assertEquals(0, sheet(cut).number(Part.OUTPUT.first() + 2), 1e-12);
+    }
+
+    private static String says(Visit visit) {
+        return ((ByHand) visit.study()).says(sheet(visit));
     }
 
     private static Visit at(String id) {

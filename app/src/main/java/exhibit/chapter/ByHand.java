@@ -27,9 +27,34 @@ public interface ByHand extends Study {
         return "hand.again";
     }
 
-    /// The key of what the page says.
+    /// The keys of all that the page says, a leaf each, as there is room for one at a time: at most three.
+    default List<String> leaves(Worksheet now) {
+        return List.of(id() + ".see", id() + ".limits");
+    }
+
+    /// The key of what the page says at the leaf that is seen.
     default String says(Worksheet now) {
-        return id() + ".see";
+        return leaves(now).get(leaf(now));
+    }
+
+    /// The next leaf; after the last comes the first.
+    default Worksheet leafed(Worksheet now) {
+        return now.leafed((leaf(now) + 1) % leaves(now).size());
+    }
+
+    private int leaf(Worksheet now) {
+        return now.leaf() % leaves(now).size();
+    }
+
+    /// What it says of the answer.
+    ///
+    /// @param bars the heights of the bars that `play` shows for these numbers, none before they are known
+    default Verdict verdict(Worksheet now, List<Double> bars) {
+        var answer = now.answer();
+        if (!answer.isPerfect()) return Verdict.missing("hand.off", answer.wrong());
+        if (bars.isEmpty()) return Verdict.right("hand.right");
+        if (answer.isMemorised(bars)) return Verdict.right("hand.right.byHeart");
+        return Verdict.right(answer.isGeneral(bars) ? "hand.right.forAll" : "hand.right");
     }
 
     /// Where a page's dials stand, as a worksheet.
@@ -56,12 +81,16 @@ public interface ByHand extends Study {
 
     /// How wrong the answer is on other examples.
     private static Plot.Bars elsewhere(Answer answer, Stage stage) {
-        var losses = SPARSITIES.stream().map(sparsity -> {
-            stage.done(.5 + sparsity / 2);
+        return new Plot.Bars(ELSEWHERE, "hand.wrong", List.of("hand.always", "hand.half", "hand.seldom"),
+                losses(answer, stage.part(.5, 1)), List.of());
+    }
+
+    /// The answer's loss at each of `SPARSITIES`.
+    static List<Double> losses(Answer answer, Stage stage) {
+        return SPARSITIES.stream().map(sparsity -> {
+            stage.done(sparsity);
             return answer.loss(sparsity);
         }).toList();
-        return new Plot.Bars(ELSEWHERE, "hand.wrong", List.of("hand.always", "hand.half", "hand.seldom"), losses,
-                List.of());
     }
 
     private static Plot.Cells answers(Embedding e) {

@@ -52,6 +52,14 @@ final class Collapse implements SetStudy {
         return new SetTrial(true, 3, 2, 2, density);
     }
 
+    /// How many pairs are one direction by now.
+    @Override
+    public List<Plot> counted(Embedding best) {
+        double folded = collapsed(best);
+        return List.of(new Plot.Bars("collapse", "collapse.pairs", List.of("collapse.folded", "collapse.apart"),
+                List.of(folded, best.features() / 2. - folded), List.of()));
+    }
+
     private static int collapsed(Embedding embedding) {
         int count = 0;
         for (int i = 0; i < embedding.features(); i += 2)

@@ -13,6 +13,9 @@ final class FeaturePiano implements Study {
     private static final int FEATURES = 5;
     private static final int SHOWN = 14;
 
+    /// Where the piano can be scrolled to: the moment that is seen first.
+    private static final List<Double> MOMENTS = IntStream.range(0, 100).mapToObj(moment -> (double) moment).toList();
+
     @Override
     public String id() {
         return "H0";
@@ -25,14 +28,16 @@ final class FeaturePiano implements Study {
 
     @Override
     public List<Choice> choices() {
-        return List.of(new Choice("hand.rare", 2, List.of(0., .5, .8, .9, .95, .99)), Dials.SEED);
+        return List.of(new Choice("hand.rare", 2, List.of(0., .5, .8, .9, .95, .99)), Dials.SEED,
+                new Choice("piano.moment", 0, MOMENTS));
     }
 
     @Override
     public void play(Chosen chosen, Stage stage) {
         double sparsity = chosen.of("hand.rare");
         var samples = samples(sparsity, (long) chosen.of("seed"), 0);
-        stage.show(List.of(new Plot.Cells("piano", Grid.of(FEATURES, SHOWN, (i, j) -> samples[i][j]),
+        int first = (int) chosen.of("piano.moment");
+        stage.show(List.of(new Plot.Cells("piano", Grid.of(FEATURES, SHOWN, (i, j) -> samples[i][first + j]),
                 IntStream.range(0, FEATURES).mapToObj(i -> "piano." + i).toList(), List.of(), 1),
                 new Plot.Bars("piano.there", "piano.share",
                         IntStream.range(0, FEATURES).mapToObj(i -> "piano." + i).toList(),

@@ -7,6 +7,7 @@ import exhibit.model.Schedule;
 import exhibit.model.TiedModel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// A polysemantic neuron answers to things that have nothing in common, as one of a vision model does to cat faces, car
@@ -45,7 +46,7 @@ final class ManyMeanings implements Study {
 
     /// All neurons, and what one of them answers to each feature alone.
     private static List<Plot> pictures(Embedding e, int neuron) {
-        return List.of(new Plot.Stacks("neurons", weights(e)),
+        return List.of(new Plot.Stacks("neurons", weights(e), OptionalInt.of(neuron)),
                 new Plot.Bars("meanings.answers", "meanings.answer",
                         IntStream.rangeClosed(1, FEATURES).mapToObj(String::valueOf).toList(),
                         IntStream.range(0, FEATURES).mapToObj(i -> Math.max(0., e.coordinate(i, neuron))).toList(),

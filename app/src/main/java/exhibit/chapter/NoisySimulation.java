@@ -2,6 +2,7 @@ package exhibit.chapter;
 
 import exhibit.model.Activation;
 import exhibit.model.Embedding;
+import exhibit.model.Evaluation;
 import exhibit.model.Hyperparameters;
 import exhibit.model.Reconstruction;
 import exhibit.model.Sampler;
@@ -17,6 +18,12 @@ final class NoisySimulation implements Study {
     private static final int FEATURES = 10;
     private static final int HIDDEN = 3;
     private static final int SAMPLES = 16;
+
+    /// Enough to see the error while the model trains.
+    private static final int GLANCE = 8192;
+
+    /// E x² of a feature that is there.
+    private static final double SILENCE = 1 / 3.;
     private static final List<Double> SPARSITIES = List.of(0., .5, .8, .9, .95, .99);
 
     @Override
@@ -39,14 +46,25 @@ final class NoisySimulation implements Study {
         double sparsity = chosen.of("sparsity");
         var samples = samples(sparsity, 1 + (long) chosen.of("seed"));
         new Instances(hyperparameters(sparsity), FiveInTwo.exhibitRecipe(sparsity), 3).train(stage,
-                best -> stage.show(plots(best.getFirst(), samples)));
+                best -> stage.show(plots(best.getFirst(), samples, sparsity)));
     }
 
-    private static List<Plot> plots(Embedding small, float[][] samples) {
-        var answers = Grid.of(FEATURES, SAMPLES, answersOf(small, samples));
+    /// What both answer side by side, and how far off they are.
+    private static List<Plot> plots(Embedding small, float[][] samples, double sparsity) {
         return List.of(cells("noisy.large", Grid.of(FEATURES, SAMPLES, (i, j) -> samples[i][j])),
-                cells("noisy.small", answers),
-                cells("noisy.difference", Grid.of(FEATURES, SAMPLES, (i, j) -> answers.at(i, j) - samples[i][j])));
+                cells("noisy.small", Grid.of(FEATURES, SAMPLES, answersOf(small, samples))), errors(small, sparsity));
+    }
+
+    /// The squared error for each thing that is there: of the large model, of the small one, and of silence.
+    private static Plot.Bars errors(Embedding small, double sparsity) {
+        double loss = Evaluation.loss(small, hyperparameters(sparsity), GLANCE);
+        return new Plot.Bars("noisy.errors", "noisy.error",
+                List.of("noisy.errors.large", "noisy.errors.small", "noisy.errors.silent"),
+                List.of(0., forEachThere(loss, sparsity), SILENCE), List.of());
+    }
+
+    private static double forEachThere(double loss, double sparsity) {
+        return loss / FEATURES / (1 - sparsity);
     }
 
     private static Plot.Cells cells(String title, Grid grid) {
@@ -75,10 +93,10 @@ final class NoisySimulation implements Study {
                 Finding.atMost("S=0.99: error for each thing there", losses.get(2), .05));
     }
 
-    /// The loss for each feature that is there; silence costs 1/3.
+    /// The loss for each feature that is there.
     private static double loss(double sparsity, Stage stage) {
         var best = new Instances(hyperparameters(sparsity), FiveInTwo.exhibitRecipe(sparsity), 3).trained(stage);
-        return best.getFirst().loss() / FEATURES / (1 - sparsity);
+        return forEachThere(best.getFirst().loss(), sparsity);
     }
 
     private static Hyperparameters hyperparameters(double sparsity) {

@@ -3,6 +3,7 @@ package exhibit.chapter;
 import exhibit.model.Embedding;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A picture as data: what is drawn, and what is written to a file, come from the same numbers. Titles, axes and labels
 /// are keys of the language files; where a file has no such key, they stand as they are.
@@ -53,7 +54,13 @@ public sealed interface Plot {
     /// Neurons as stacks of the features they carry.
     ///
     /// @param weights (neurons, features), signed; a slice is drawn for each that is large enough to see
-    record Stacks(String title, Grid weights) implements Plot {}
+    /// @param picked the neuron that the page's second dial has picked
+    record Stacks(String title, Grid weights, OptionalInt picked) implements Plot {
+
+        Stacks(String title, Grid weights) {
+            this(title, weights, OptionalInt.empty());
+        }
+    }
 
     /// A network of two layers as a drawing: lines as thick as their weights.
     ///

@@ -1,5 +1,8 @@
 package exhibit.chapter;
 
+import exhibit.model.Embedding;
+import java.util.List;
+
 /// A study of features that come in sets: its page shows the best of several models, and its first dial is how often
 /// each set comes.
 interface SetStudy extends Study {
@@ -9,6 +12,11 @@ interface SetStudy extends Study {
 
     SetTrial trial(double density);
 
+    /// What its page counts beside the pictures of the best.
+    default List<Plot> counted(Embedding best) {
+        return List.of();
+    }
+
     @Override
     default String source() {
         return "Toy Models of Superposition, Feature correlation";
@@ -16,6 +24,6 @@ interface SetStudy extends Study {
 
     @Override
     default void play(Chosen chosen, Stage stage) {
-        trial(chosen.of("density")).play(seeds(), stage);
+        trial(chosen.of("density")).play(seeds(), stage, this::counted);
     }
 }

@@ -7,7 +7,9 @@ import exhibit.model.Sets;
 import exhibit.model.TiedModel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The ReLU output model on features that come in sets, all of the same importance.
 ///
@@ -36,11 +38,12 @@ record SetTrial(boolean together, int sets, int members, int hidden, double dens
                 : Sets.anticorrelated(sets, members, density, seed);
     }
 
-    /// Trains and shows: the best in front, the others as ghosts.
-    void play(int seeds, Stage stage) {
+    /// Trains and shows: the best in front, the others as ghosts, and what is counted in the best.
+    void play(int seeds, Stage stage, Function<Embedding, List<Plot>> counted) {
         var rivals = rivals(seeds);
-        rivals.train(stage, () -> stage.show(pictures(rivals.embeddings(hidden))));
-        stage.show(pictures(rivals.ranked(stage).stream().map(finisher -> finisher.embedding(hidden)).toList()));
+        rivals.train(stage, () -> stage.show(pictures(rivals.embeddings(hidden), counted)));
+        stage.show(pictures(rivals.ranked(stage).stream().map(finisher -> finisher.embedding(hidden)).toList(),
+                counted));
     }
 
     /// The best after training.
@@ -49,6 +52,10 @@ record SetTrial(boolean together, int sets, int members, int hidden, double dens
     }
 
     /// @param embeddings the one to look at, then the ghosts
+    private List<Plot> pictures(List<Embedding> embeddings, Function<Embedding, List<Plot>> counted) {
+        return Stream.concat(pictures(embeddings).stream(), counted.apply(embeddings.getFirst()).stream()).toList();
+    }
+
     private List<Plot> pictures(List<Embedding> embeddings) {
         var shown = embeddings.getFirst();
         var ghosts = embeddings.stream().skip(1).map(ghost -> ghost.turnedTo(shown)).toList();

@@ -1,6 +1,7 @@
 package exhibit.chapter;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Hidden unit k reads Σ_i W_ik x_i. With two features for two units each reads one; with three, some unit must read
 /// two: it has several meanings (EXPERIMENTS H12).
@@ -21,16 +22,24 @@ final class SharedNeurons implements Study {
 
     @Override
     public List<Choice> choices() {
-        return List.of(new Choice("hand.example", 2, List.of(1., 2., 3.)));
+        return List.of(new Choice("hand.example", 2, List.of(1., 2., 3.)),
+                new Choice("hand.neuron", 1, List.of(1., 2.)));
     }
 
     @Override
     public void play(Chosen chosen, Stage stage) {
         var W = EXAMPLES.get((int) chosen.of("hand.example") - 1);
         var answer = new Answer(WorkedExample.matrix(W), new double[3], new double[3], true);
-        stage.show(List.of(new Plot.Stacks("shared.meanings", read(W)),
+        int neuron = (int) chosen.of("hand.neuron") - 1;
+        stage.show(List.of(new Plot.Stacks("shared.meanings", read(W), OptionalInt.of(neuron)), moves(W, neuron),
                 new Plot.Arrows("hand.arrows", answer.embedding(), List.of(), List.of())));
         stage.done(1);
+    }
+
+    /// What each feature alone does to a neuron.
+    private static Plot.Bars moves(List<List<Double>> W, int neuron) {
+        return new Plot.Bars("shared.moves", "shared.much", List.of(), W.stream().map(row -> row.get(neuron)).toList(),
+                List.of());
     }
 
     @Override

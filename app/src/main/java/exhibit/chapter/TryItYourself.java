@@ -52,9 +52,14 @@ final class TryItYourself implements ByHand {
         return "hand.hint";
     }
 
+    /// Whoever is right reads how many features have a direction of their own; whoever asked for an answer, first that.
     @Override
-    public String says(Worksheet now) {
-        return now.help() == 0 ? "H10.see" : "hand.help." + now.help();
+    public List<String> leaves(Worksheet now) {
+        var told = now.help() == 0 ? id() + ".see" : "hand.help." + now.help();
+        var limits = id() + ".limits";
+        if (!now.answer().isPerfect()) return List.of(told, limits);
+        var kept = "hand.kept." + now.answer().kept();
+        return now.help() >= FIRST_ANSWER ? List.of(told, kept, limits) : List.of(kept, told, limits);
     }
 
     @Override
@@ -98,21 +103,23 @@ final class TryItYourself implements ByHand {
     /// What is lost lies along (0, 2, 1), where the example is as far along as the mean: it comes back exactly, and any
     /// other as well as can be.
     private static List<Finding> honest(Stage stage) {
-        stage.done(0);
         double root = Math.sqrt(5);
         var answer = new Answer(new double[][]{{1, 0}, {0, 1 / root}, {0, -2 / root}}, new double[]{0, .6, .3},
                 EXAMPLE, true);
+        var losses = ByHand.losses(answer, stage);
         return List.of(Finding.that("askew: accepted", answer.isPerfect()),
-                Finding.near("askew, S=0: loss, the best there is", answer.loss(0), 1 / 12., .002),
-                Finding.near("askew: one example by heart", answer.isMemorised(answer.loss(0)) ? 1 : 0, 0, 0));
+                Finding.near("askew, S=0: loss, the best there is", losses.getFirst(), 1 / 12., .002),
+                Finding.near("askew: one example by heart", answer.isMemorised(losses) ? 1 : 0, 0, 0));
     }
 
-    private static List<Finding> graded(String what, Answer answer, Stage stage, double... losses) {
-        stage.done(0);
-        return List.of(Finding.that(what + ": accepted", answer.isPerfect()),
-                Finding.that(what + ": one example by heart", answer.isMemorised(answer.loss(0))),
-                Finding.near(what + ", S=0: loss", answer.loss(0), losses[0], .02 * losses[0]),
-                Finding.near(what + ", S=0.5: loss", answer.loss(.5), losses[1], .02 * losses[1]),
-                Finding.near(what + ", S=0.9: loss", answer.loss(.9), losses[2], .02 * losses[2]));
+    private static List<Finding> graded(String what, Answer answer, Stage stage, double... expected) {
+        var losses = ByHand.losses(answer, stage);
+        var findings = new ArrayList<Finding>();
+        findings.add(Finding.that(what + ": accepted", answer.isPerfect()));
+        findings.add(Finding.that(what + ": one example by heart", answer.isMemorised(losses)));
+        for (int s = 0; s < expected.length; s++)
+            findings.add(Finding.near(what + ", S=" + SPARSITIES.get(s) + ": loss", losses.get(s), expected[s],
+                    .02 * expected[s]));
+        return findings;
     }
 }

@@ -1,6 +1,8 @@
 package exhibit.chapter;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -9,7 +11,8 @@ import java.util.stream.IntStream;
 /// @param studies the laboratory's, in order
 /// @param at which study is pointed at in the index, or open
 /// @param chosen where the dials of that study stand
-public record Visit(List<Study> studies, Place place, int at, Chosen chosen) {
+/// @param left the dials of the pages by hand that were left, by their ids: whoever comes back finds the own numbers
+public record Visit(List<Study> studies, Place place, int at, Chosen chosen, Map<String, Chosen> left) {
 
     public enum Place {
         EXHIBIT, INDEX, PAGE
@@ -17,11 +20,12 @@ public record Visit(List<Study> studies, Place place, int at, Chosen chosen) {
 
     public Visit {
         studies = List.copyOf(studies);
+        left = Map.copyOf(left);
     }
 
     /// Everyone starts at the exhibit.
     public static Visit exhibit(List<Study> studies) {
-        return new Visit(studies, Place.EXHIBIT, 0, new Chosen(List.of(), List.of()));
+        return new Visit(studies, Place.EXHIBIT, 0, new Chosen(List.of(), List.of()), Map.of());
     }
 
     public boolean inLaboratory() {
@@ -97,6 +101,11 @@ public record Visit(List<Study> studies, Place place, int at, Chosen chosen) {
         return study() instanceof ByHand page ? worked(page::helped) : this;
     }
 
+    /// The next leaf of what the page by hand says.
+    public Visit leafed() {
+        return study() instanceof ByHand page ? worked(page::leafed) : this;
+    }
+
     private boolean has(int dial) {
         return atPage() && dial < chosen.choices().size();
     }
@@ -106,11 +115,23 @@ public record Visit(List<Study> studies, Place place, int at, Chosen chosen) {
     }
 
     private Visit to(Place next, int study) {
-        var opening = studies.isEmpty() ? chosen : Chosen.opening(studies.get(study).choices());
-        return new Visit(studies, next, study, opening);
+        var kept = next == Place.EXHIBIT ? Map.<String, Chosen>of() : leaving();
+        return new Visit(studies, next, study, studies.isEmpty() ? chosen : opening(studies.get(study), kept), kept);
+    }
+
+    private static Chosen opening(Study study, Map<String, Chosen> kept) {
+        return kept.getOrDefault(study.id(), Chosen.opening(study.choices()));
+    }
+
+    /// What is kept when the page is left.
+    private Map<String, Chosen> leaving() {
+        if (!atPage() || !(study() instanceof ByHand)) return left;
+        var all = new HashMap<>(left);
+        all.put(study().id(), chosen);
+        return all;
     }
 
     private Visit with(Chosen next) {
-        return new Visit(studies, place, at, next);
+        return new Visit(studies, place, at, next, left);
     }
 }

@@ -70,16 +70,23 @@ final class WorkedExamples {
 
     /// Helps where features are always there, and harms where they are rare (EXPERIMENTS F7).
     private static List<Finding> cancelled(WorkedExample example) {
-        var with = new Answer(WorkedExample.matrix(OPPOSITE), new double[]{0, .5, .5}, new double[3], true);
-        var without = new Answer(WorkedExample.matrix(OPPOSITE), new double[3], new double[3], true);
+        var with = opposite(.5, true);
+        var without = opposite(0, true);
         return all(near("x'", example.worked().output(), .9, .8, .2),
                 List.of(Finding.near("error", example.worked().error(), .05, CLOSE),
+                        Finding.near("S=0, without ReLU: loss without bias", opposite(0, false).loss(0), 2 / 3., .005),
+                        Finding.near("S=0, without ReLU: loss with bias 0.5", opposite(.5, false).loss(0), 1 / 6.,
+                                .002),
                         Finding.near("S=0: loss without bias", without.loss(0), 1 / 3., .005),
                         Finding.near("S=0: loss with bias 0.5", with.loss(0), .146, .003),
                         Finding.near("S=0.5: loss without bias", without.loss(.5), .084, .003),
                         Finding.near("S=0.5: loss with bias 0.5", with.loss(.5), .307, .004),
                         Finding.near("S=0.9: loss without bias", without.loss(.9), .0034, .0004),
                         Finding.near("S=0.9: loss with bias 0.5", with.loss(.9), .459, .005)));
+    }
+
+    private static Answer opposite(double bias, boolean relu) {
+        return new Answer(WorkedExample.matrix(OPPOSITE), new double[]{0, bias, bias}, new double[3], relu);
     }
 
     private static List<Finding> rectified(WorkedExample example) {

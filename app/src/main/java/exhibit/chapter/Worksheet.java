@@ -7,8 +7,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The by-hand page as a value: x (3), W (3, 2), b (3) and the ReLU, which number is pointed at, how far the steps go
-/// and how much help was asked for. All of it is how the page's dials stand, in hundredths.
+/// The by-hand page as a value: x (3), W (3, 2), b (3) and the ReLU, which number is pointed at, how far the steps go,
+/// how much help was asked for and which leaf is seen. All of it is how the page's dials stand, in hundredths.
 ///
 /// @param chosen the dials of a page made by `choices`
 public record Worksheet(Chosen chosen) {
@@ -22,6 +22,8 @@ public record Worksheet(Chosen chosen) {
     private static final int POINTED = Part.HIDDEN.first();
     private static final int STEP = POINTED + 1;
     private static final int HELP = STEP + 1;
+    private static final int LEAF = HELP + 1;
+    private static final int MOST_LEAVES = 3;
 
     private static final double LEAST_X = 0;
     private static final double MOST_X = 1;
@@ -45,6 +47,7 @@ public record Worksheet(Chosen chosen) {
         choices.add(counting("pointed", Part.W.first(), Part.PLACES));
         choices.add(counting("step", STEPS.indexOf(Step.CUT), STEPS.size()));
         choices.add(counting("help", 0, help + 1));
+        choices.add(counting("leaf", 0, MOST_LEAVES));
         return List.copyOf(choices);
     }
 
@@ -72,6 +75,11 @@ public record Worksheet(Chosen chosen) {
         return chosen.at().get(HELP);
     }
 
+    /// Which leaf of what the page says is seen.
+    int leaf() {
+        return chosen.at().get(LEAF);
+    }
+
     public boolean relu() {
         return chosen.at().get(Part.RELU.first()) > 0;
     }
@@ -96,6 +104,11 @@ public record Worksheet(Chosen chosen) {
 
     private double[] numbers(int first, int count) {
         return IntStream.range(first, first + count).mapToDouble(this::dial).toArray();
+    }
+
+    /// Whether the same comes out, wherever the two point and however far their steps go.
+    public boolean isLike(Worksheet other) {
+        return chosen.at().subList(0, POINTED).equals(other.chosen.at().subList(0, POINTED)) && help() == other.help();
     }
 
     /// All stages with the numbers as they stand.
@@ -156,7 +169,14 @@ public record Worksheet(Chosen chosen) {
 
     /// Help once more; after the last it begins anew.
     Worksheet helped() {
-        return set(HELP, (help() + 1) % chosen.choices().get(HELP).values().size());
+        return set(HELP, (help() + 1) % chosen.choices().get(HELP).values().size()).leafed(0);
+    }
+
+    /// At another leaf of what the page says.
+    ///
+    /// @param leaf 0 to 2
+    Worksheet leafed(int leaf) {
+        return set(LEAF, leaf);
     }
 
     /// Everything as the page opens.

@@ -86,7 +86,7 @@ public final class Screens {
     static void draw(Outcome outcome, String language, PictureSize size, Path file) throws IOException {
         var screen = Toolkit.ask(() -> {
             var fresh = new LaboratoryScreen(List.of(outcome.study()), Words.in(language));
-            fresh.show(new Visit(List.of(outcome.study()), Visit.Place.PAGE, 0, outcome.chosen()));
+            fresh.show(new Visit(List.of(outcome.study()), Visit.Place.PAGE, 0, outcome.chosen(), Map.of()));
             fresh.show(outcome);
             return fresh;
         });

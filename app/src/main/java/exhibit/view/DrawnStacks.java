@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import javafx.scene.text.TextAlignment;
 
 /// A column for each neuron, a slice for each feature it carries, as high as its weight; slices that pull down hang
-/// below the line. Under each column stands how many features it carries.
+/// below the line. Under each column stands how many features it carries; the one that is picked has a frame.
 final class DrawnStacks {
 
     /// Weights below this share of the largest are too small to see.
@@ -17,7 +17,8 @@ final class DrawnStacks {
     private DrawnStacks() {
     }
 
-    static void draw(Pen pen, Box box, Plot.Stacks plot) {
+    /// @return where the columns lie, with what stands below
+    static Box draw(Pen pen, Box box, Plot.Stacks plot) {
         var weights = plot.weights();
         double least = LEAST * largest(weights);
         var area = box.without(0, 2, 0, 1.4 * pen.line());
@@ -32,6 +33,15 @@ final class DrawnStacks {
             stack(pen, weights, neuron, least, column, zero, unit);
             carried(pen, column, count(weights, neuron, least), weights.rows());
         }
+        plot.picked().ifPresent(neuron -> frame(pen, box.column(neuron, weights.rows(), 0)));
+        return box;
+    }
+
+    private static void frame(Pen pen, Box column) {
+        pen.gc.setStroke(Palette.WORDS);
+        pen.gc.setLineWidth(2);
+        pen.gc.strokeRoundRect(Math.rint(column.x()) + 1, Math.rint(column.y()) + 1, Math.rint(column.width()) - 2,
+                Math.floor(column.height()) - 3, 8, 8);
     }
 
     private static void stack(Pen pen, Grid weights, int neuron, double least, Box column, double zero, double unit) {

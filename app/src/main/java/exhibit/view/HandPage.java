@@ -39,7 +39,7 @@ final class HandPage extends Region {
     private List<Pill> pills = List.of();
     private Optional<Worksheet> shown = Optional.empty();
     private Optional<ByHand> study = Optional.empty();
-    private double lossWhereDense = Double.NaN;
+    private Optional<Outcome> known = Optional.empty();
 
     HandPage(Words words, Consumer<ControlEvent> tell) {
         this.words = words;
@@ -78,6 +78,14 @@ final class HandPage extends Region {
         });
     }
 
+    /// The next leaf of what the page says, as the fourth knob turns it: only when all is worked out.
+    private void leaf() {
+        var push = new ControlEvent.Pushed(Knob.FOURTH);
+        if (shown.isPresent() && shown.get().step() != Step.CUT)
+            tell.accept(push);
+        tell.accept(push);
+    }
+
     void show(Visit visit) {
         if (!(visit.study() instanceof ByHand now))
             return;
@@ -98,10 +106,11 @@ final class HandPage extends Region {
 
     private void open(ByHand now) {
         study = Optional.of(now);
-        lossWhereDense = Double.NaN;
+        known = Optional.empty();
         picture.rivals(List.of());
         getChildren().removeAll(pills);
         pills = List.of(new Pill(words.label("hand.step"), false, this::step),
+                new Pill(words.label("hand.more"), false, this::leaf),
                 new Pill(words.label(now.help()), false, () -> press(LaboratoryScreen.HELP)),
                 new Pill(words.text("previous"), false, () -> press(LaboratoryScreen.PREVIOUS)),
                 new Pill(words.text("next"), true, () -> press(LaboratoryScreen.NEXT)));
@@ -109,21 +118,29 @@ final class HandPage extends Region {
     }
 
     private void judge() {
-        shown.ifPresent(sheet -> {
-            verdict.setText(says.verdict(sheet, lossWhereDense));
-            verdict.pseudoClassStateChanged(RIGHT, sheet.answer().isPerfect());
-        });
+        shown.ifPresent(sheet -> study.ifPresent(now -> {
+            var judged = now.verdict(sheet, bars(sheet));
+            verdict.setText(says.verdict(sheet, judged));
+            verdict.pseudoClassStateChanged(RIGHT, judged.right());
+        }));
     }
 
-    /// How the answer does on other examples, and whom it races against.
+    /// What came out for these numbers; none while only other numbers' are known.
+    private List<Double> bars(Worksheet sheet) {
+        return known.filter(outcome -> new Worksheet(outcome.chosen()).isLike(sheet)).stream()
+                .flatMap(outcome -> outcome.plots().stream()).filter(Plot.Bars.class::isInstance)
+                .map(plot -> ((Plot.Bars) plot).heights()).findFirst().orElse(List.of());
+    }
+
+    /// How the answer does on other examples, and whom it races against. What is not finished may still be what came
+    /// out for other numbers.
     void show(Outcome outcome) {
+        if (outcome.finished())
+            known = Optional.of(outcome);
         for (var plot : outcome.plots())
             switch (plot) {
             case Plot.Arrows arrows -> picture.rivals(arrows.ghosts());
-            case Plot.Bars bars -> {
-                elsewhere.show(bars);
-                lossWhereDense = bars.heights().getFirst();
-            }
+            case Plot.Bars bars -> elsewhere.show(bars);
             default -> {
             } // the numbers stand in the calculation
             }
@@ -149,10 +166,7 @@ final class HandPage extends Region {
         Type.wrap(caption, .95 * page.base(), plan.words());
         elsewhere.size(small);
         plan.elsewhere().place(elsewhere);
-        for (int p = 0; p < pills.size(); p++) {
-            pills.get(p).size(page.base());
-            plan.pills().column(p, pills.size(), page.gap()).place(pills.get(p));
-        }
+        Pill.beside(pills, plan.pills(), .7 * page.gap(), page.base());
     }
 
     private static void fit(Label label, double size, Box box) {

@@ -3,6 +3,7 @@ package exhibit.view;
 import exhibit.chapter.ByHand;
 import exhibit.chapter.Part;
 import exhibit.chapter.Step;
+import exhibit.chapter.Verdict;
 import exhibit.chapter.Worksheet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,14 +52,10 @@ record HandWords(Words words) {
         return words.hundredths(sheet.number(place));
     }
 
-    /// How far the answer is off.
-    ///
-    /// @param lossWhereDense on other examples, NaN before that is known
-    String verdict(Worksheet sheet, double lossWhereDense) {
-        var answer = sheet.answer();
+    /// How far the answer is off; before the last step, what that step does.
+    String verdict(Worksheet sheet, Verdict verdict) {
         if (sheet.step() != Step.CUT) return words.label("hand.step." + sheet.step());
-        if (!answer.isPerfect()) return words.label("hand.off") + " " + words.hundredths(answer.wrong());
-        if (answer.isMemorised(lossWhereDense)) return words.label("hand.right.byHeart");
-        return words.label(answer.isGeneral(lossWhereDense) ? "hand.right.forAll" : "hand.right");
+        var text = words.label(verdict.text());
+        return Double.isNaN(verdict.by()) ? text : text + " " + words.hundredths(verdict.by());
     }
 }

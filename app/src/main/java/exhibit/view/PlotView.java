@@ -1,6 +1,7 @@
 package exhibit.view;
 
 import exhibit.chapter.Plot;
+import exhibit.hardware.Knob;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
@@ -15,10 +16,10 @@ final class PlotView extends Region {
     /// Solids turn slowly: every second frame is enough.
     private static final long FRAME_NANOS = 30_000_000;
 
-    /// What a finger on a map picks.
+    /// What a finger on a picture turns.
     interface Pick {
-        /// @param column and row of the cell, 0 (left, bottom) to 1 (right, top)
-        void cell(double column, double row);
+        /// @param position of the dial, 0 to 1
+        void turned(Knob dial, double position);
     }
 
     private final Words words;
@@ -73,12 +74,19 @@ final class PlotView extends Region {
         requestLayout();
     }
 
-    /// A finger on the canvas; it picks something on maps that can be picked from only.
+    /// A finger on the canvas; it picks something on pictures that can be picked from only.
     void touch(double x, double y) {
-        if (shown.isPresent() && shown.get() instanceof Plot.Regions regions && regions.picked().isPresent())
-            map.filter(area -> area.meets(new Box(x, y, 1, 1)))
-                    .ifPresent(area -> pick.cell(place((x - area.x()) / area.width(), regions.kinds().columns()),
-                            place((area.bottom() - y) / area.height(), regions.kinds().rows())));
+        map.filter(area -> area.meets(new Box(x, y, 1, 1))).ifPresent(area -> shown.ifPresent(
+                plot -> touch(plot, (x - area.x()) / area.width(), (area.bottom() - y) / area.height())));
+    }
+
+    /// On a map a cell, column and row from the bottom left; among neurons one of them.
+    private void touch(Plot plot, double right, double up) {
+        if (plot instanceof Plot.Regions regions && regions.picked().isPresent()) {
+            pick.turned(Knob.FIRST, place(right, regions.kinds().columns()));
+            pick.turned(Knob.SECOND, place(up, regions.kinds().rows()));
+        } else if (plot instanceof Plot.Stacks stacks && stacks.picked().isPresent())
+            pick.turned(Knob.SECOND, place(right, stacks.weights().rows()));
     }
 
     /// @param share of the way along some cells, 0 to 1
@@ -123,7 +131,7 @@ final class PlotView extends Region {
             case Plot.Lines lines -> DrawnLines.draw(pen, box, lines);
             case Plot.Dots dots -> DrawnDots.draw(pen, box, dots);
             case Plot.Regions regions -> map = Optional.of(DrawnRegions.draw(pen, box, regions));
-            case Plot.Stacks stacks -> DrawnStacks.draw(pen, box, stacks);
+            case Plot.Stacks stacks -> map = Optional.of(DrawnStacks.draw(pen, box, stacks));
             case Plot.Circuit circuit -> DrawnCircuit.draw(pen, box, circuit);
             case Plot.Web web -> DrawnWeb.draw(pen, box, web);
             case Plot.Shelf shelf -> DrawnShelf.draw(pen, box, shelf);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.model.Embedding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -75,8 +76,49 @@ final class LaboratoryTest {
     @ParameterizedTest
     @MethodSource("quick")
     void what_a_page_shows_can_be_written_as_a_table(Study study) {
+        var shown = shown(study);
+        assertFalse(shown.isEmpty());
+        for (var table : shown.stream().map(Csv::of).toList())
+            for (var row : table.rows())
+                assertEquals(table.head().size(), row.size(), table.head() + " " + row);
+    }
+
+    @Test
+    void a_small_network_is_less_wrong_than_silence_and_the_large_one_never() {
+        var study = Laboratory.of("C5").orElseThrow();
+        var errors = shown(study).stream().filter(Plot.Bars.class::isInstance).map(Plot.Bars.class::cast).findFirst()
+                .orElseThrow().heights();
+        assertEquals(0, errors.get(0));
+        assertTrue(0 < errors.get(1) && errors.get(1) < errors.get(2), errors::toString);
+    }
+
+    @Test
+    void the_piano_scrolls_from_moment_to_moment() {
+        var piano = Laboratory.of("H0").orElseThrow();
+        var opening = Chosen.opening(piano.choices());
+        var now = ((Plot.Cells) shown(piano, opening).getFirst()).values();
+        var next = ((Plot.Cells) shown(piano, opening.turned(2, 1)).getFirst()).values();
+        for (int i = 0; i < now.rows(); i++)
+            for (int j = 1; j < now.columns(); j++)
+                assertEquals(now.at(i, j), next.at(i, j - 1));
+    }
+
+    @Test
+    void collapsed_pairs_are_counted() {
+        var two = Embedding.of(new float[][]{{1, 1, -.5f, -.5f, -.5f, -.1f}, {0, 0, .9f, .9f, -.9f, -.7f}},
+                new float[6]);
+        var bars = (Plot.Bars) new Collapse().counted(two).getFirst();
+        assertEquals(List.of(2., 1.), bars.heights());
+    }
+
+    /// What stands on its page in the end.
+    private static List<Plot> shown(Study study) {
+        return shown(study, Chosen.opening(study.choices()));
+    }
+
+    private static List<Plot> shown(Study study, Chosen chosen) {
         var shown = new ArrayList<Plot>();
-        study.play(Chosen.opening(study.choices()), new Stage() {
+        study.play(chosen, new Stage() {
             @Override
             public void show(List<Plot> plots) {
                 shown.clear();
@@ -87,10 +129,7 @@ final class LaboratoryTest {
             public void done(double share) {
             }
         });
-        assertFalse(shown.isEmpty());
-        for (var table : shown.stream().map(Csv::of).toList())
-            for (var row : table.rows())
-                assertEquals(table.head().size(), row.size(), table.head() + " " + row);
+        return shown;
     }
 
     private static void assertHolds(Study study) {

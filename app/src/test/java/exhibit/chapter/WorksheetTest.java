@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +83,18 @@ final class WorksheetTest {
     }
 
     @Test
+    void whoever_is_right_reads_how_many_have_an_arrow_of_their_own() {
+        var nothing = ByHand.opening(EXERCISE);
+        assertEquals("H10.see", EXERCISE.says(nothing));
+        assertEquals("hand.kept.0", EXERCISE.says(nothing.with(new double[3][2], nothing.x())));
+        var opposite = new double[][]{{1, 0}, {0, 1}, {0, -1}};
+        assertEquals("hand.kept.3", EXERCISE.says(nothing.with(opposite, new double[]{0, .3, .6})));
+        var answered = IntStream.range(0, 4).boxed().reduce(nothing, (now, _) -> EXERCISE.helped(now), (a, _) -> a);
+        assertEquals("hand.help.4", EXERCISE.says(answered));
+        assertEquals("hand.kept.2", EXERCISE.says(EXERCISE.leafed(answered)));
+    }
+
+    @Test
     void the_answers_fit_whatever_example_there_is() {
         var other = pointedAt(ByHand.opening(EXERCISE), Part.X.first() + 2).turnedTo(.77);
         var answered = IntStream.range(0, 4).boxed().reduce(other, (now, _) -> EXERCISE.helped(now), (a, _) -> a);
@@ -89,10 +103,72 @@ final class WorksheetTest {
     }
 
     @Test
-    void what_has_no_bias_is_not_known_by_heart() {
+    void opposite_arrows_with_a_cut_are_not_known_by_heart() {
         var cut = ByHand.opening((ByHand) Laboratory.of("H9").orElseThrow()).answer();
         assertTrue(cut.isPerfect());
-        assertFalse(cut.isMemorised(cut.loss(0)));
+        assertFalse(cut.isMemorised(ByHand.losses(cut, Stage.none())));
+    }
+
+    @Test
+    void an_example_can_be_known_by_heart_with_biases_alone_or_with_arrows_alone() {
+        var added = new Answer(new double[3][2], new double[]{.9, .6, .3}, new double[]{.9, .6, .3}, true);
+        var pointed = new Answer(new double[][]{{.6, 0}, {.8, 0}, {0, 0}}, new double[3], new double[]{.6, .8, 0},
+                true);
+        for (var byHeart : List.of(added, pointed)) {
+            assertTrue(byHeart.isPerfect());
+            assertTrue(byHeart.isMemorised(ByHand.losses(byHeart, Stage.none())));
+        }
+    }
+
+    @Test
+    void the_race_is_not_won_by_an_answer_known_by_heart() {
+        var race = (ByHand) Laboratory.of("H11").orElseThrow();
+        var rare = race.helped(race.helped(ByHand.opening(race)));
+        var byHeart = rare.with(new double[3][2], rare.x());
+        assertTrue(byHeart.answer().isPerfect());
+        assertFalse(race.verdict(byHeart, bars(race, byHeart)).right());
+    }
+
+    @Test
+    void the_race_is_won_by_opposite_arrows_where_things_are_rare() {
+        var race = (ByHand) Laboratory.of("H11").orElseThrow();
+        var now = ByHand.opening(race);
+        while (race.helped(now).help() > 0)
+            now = race.helped(now);
+        var opposite = now.with(new double[][]{{1, 0}, {0, 1}, {0, -1}}, new double[3]);
+        assertTrue(race.verdict(opposite, bars(race, opposite)).right());
+    }
+
+    @Test
+    void the_race_is_won_by_a_triangle_once_things_are_missing_now_and_then() {
+        var race = (ByHand) Laboratory.of("H11").orElseThrow();
+        var triangle = race.helped(ByHand.opening(race))
+                .with(new double[][]{{.92, 0}, {-.46, .8}, {-.46, -.8}}, new double[]{.25, .25, .25});
+        var bars = bars(race, triangle);
+        assertTrue(race.verdict(triangle, bars).right());
+        assertTrue(bars.getFirst() < bars.get(2), "dropping one is worse");
+    }
+
+    @Test
+    void nobody_is_judged_before_the_numbers_are_known() {
+        var race = (ByHand) Laboratory.of("H11").orElseThrow();
+        assertFalse(race.verdict(ByHand.opening(race), List.of()).right());
+    }
+
+    private static List<Double> bars(ByHand study, Worksheet sheet) {
+        var shown = new ArrayList<Plot>();
+        study.play(sheet.chosen(), new Stage() {
+            @Override
+            public void show(List<Plot> plots) {
+                shown.addAll(plots);
+            }
+
+            @Override
+            public void done(double share) {
+            }
+        });
+        return shown.reversed().stream().filter(Plot.Bars.class::isInstance).map(plot -> ((Plot.Bars) plot).heights())
+                .findFirst().orElseThrow();
     }
 
     private static Worksheet pointedAt(Worksheet sheet, int place) {

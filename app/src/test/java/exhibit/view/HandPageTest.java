@@ -12,6 +12,7 @@ import exhibit.chapter.Visit;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -60,6 +61,42 @@ final class HandPageTest {
             visit = visit.helped().worked(s -> s.pointed(part.first() + part.count() - 1 - s.pointed()));
             Legible.check(drawn(visit, language, width, height).node(), width, height, language);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void every_page_says_what_to_see_and_what_it_does_not_show(int width, int height, String language) {
+        var words = Words.in(language);
+        for (var page : PAGES) {
+            var said = new HashSet<String>();
+            var visit = visit(page);
+            for (int leaf = 0; leaf < page.leaves(ByHand.opening(page)).size(); leaf++, visit = visit.leafed()) {
+                var screen = drawn(visit, language, width, height);
+                Legible.check(screen.node(), width, height, language);
+                Legible.checkSize(screen.node(), .6 * PagePlan.of(width, height).base());
+                Legible.visible(screen.node()).forEach(label -> said.add(label.getText()));
+            }
+            assertTrue(said.containsAll(List.of(words.label(page.id() + ".see"), words.label(page.id() + ".limits"))),
+                    page.id());
+        }
+    }
+
+    @Test
+    void the_pill_for_more_turns_the_leaf_when_all_is_worked_out() {
+        var visit = visit((ByHand) Laboratory.of("H6").orElseThrow());
+        assertEquals(List.of(new ControlEvent.Pushed(Knob.FOURTH)), toldByMore(visit));
+        assertEquals(List.of(new ControlEvent.Pushed(Knob.FOURTH), new ControlEvent.Pushed(Knob.FOURTH)),
+                toldByMore(visit.worked(sheet -> sheet.steppedTo(0))));
+    }
+
+    private static List<ControlEvent> toldByMore(Visit visit) {
+        var screen = drawn(visit, "en", 800, 480);
+        var told = new ArrayList<ControlEvent>();
+        screen.listen(told::add);
+        var more = Legible.find(screen.node(), Pill.class).stream()
+                .filter(pill -> "More".equals(pill.getAccessibleText())).findFirst().orElseThrow();
+        Toolkit.await(() -> press(more));
+        return told;
     }
 
     @ParameterizedTest
@@ -121,6 +158,24 @@ final class HandPageTest {
                 says.sum(sheet.pointed(Part.BACK.first() + 2 - sheet.pointed())));
     }
 
+    @Test
+    void what_came_out_for_other_numbers_judges_nobody() {
+        var exercise = visit((ByHand) Laboratory.of("H10").orElseThrow());
+        var byHeart = exercise.helped().helped().helped().helped();
+        var general = List.of(1 / 12., .5, .5);
+        var screen = drawn(byHeart, "en", 800, 480);
+        Toolkit.await(() -> screen.show(outcome(byHeart, general)));
+        assertEquals("Right, and good for others", verdict(screen));
+        Toolkit.await(() -> screen.show(byHeart.worked(sheet -> sheet.pointed(1))));
+        assertEquals("Right, and good for others", verdict(screen));
+        Toolkit.await(() -> screen.show(byHeart.helped()));
+        assertEquals("All right!", verdict(screen));
+    }
+
+    private static String verdict(LaboratoryScreen screen) {
+        return ((Label) screen.node().lookup(".verdict")).getText();
+    }
+
     private static void press(Node node) {
         Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1,
                 false, false, false, false, true, false, false, true, false, false, null));
@@ -139,15 +194,15 @@ final class HandPageTest {
         var screen = Toolkit.ask(() -> {
             var fresh = new LaboratoryScreen(visit.studies(), Words.in(language));
             fresh.show(visit);
-            fresh.show(new Outcome(visit.study(), visit.chosen(), plots(), 1));
+            fresh.show(outcome(visit, List.of(.333, .0841, .00336)));
             return fresh;
         });
         Toolkit.await(() -> Picture.image(screen.node(), width, height));
         return screen;
     }
 
-    private static List<Plot> plots() {
-        return List.of(new Plot.Bars(ByHand.ELSEWHERE, "hand.wrong", List.of("hand.always", "hand.half", "hand.seldom"),
-                List.of(.333, .0841, .00336), List.of()));
+    private static Outcome outcome(Visit visit, List<Double> losses) {
+        return new Outcome(visit.study(), visit.chosen(), List.of(new Plot.Bars(ByHand.ELSEWHERE, "hand.wrong",
+                List.of("hand.always", "hand.half", "hand.seldom"), losses, List.of())), 1);
     }
 }

@@ -3,6 +3,7 @@ package exhibit.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.chapter.Plot;
 import exhibit.chapter.Visit;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
@@ -91,12 +92,23 @@ final class LaboratoryLayoutTest {
     @ParameterizedTest
     @CsvSource({"800, 480", "720, 1280", "1280, 720"})
     void a_finger_on_a_map_turns_the_first_two_dials_to_its_cell(int width, int height) {
+        assertEquals(IntStream.range(0, 15).mapToObj(column -> column / 14.).toList(),
+                swept(Plots.regions(), Knob.FIRST, width, height));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 480", "720, 1280", "1280, 720"})
+    void a_finger_on_a_neuron_turns_the_second_dial_to_it(int width, int height) {
+        assertEquals(List.of(0., .25, .5, .75, 1.), swept(Plots.stacks(), Knob.SECOND, width, height));
+        assertEquals(List.of(), swept(Plots.manyStacks(), Knob.SECOND, width, height));
+    }
+
+    /// Where a dial is turned to by a finger that moves over all of a picture.
+    private static List<Double> swept(Plot plot, Knob dial, int width, int height) {
         var told = new ArrayList<ControlEvent>();
         var view = Toolkit.ask(() -> {
-            var fresh = new PlotView(MadeUp.WORDS, (column, row) -> told
-                    .addAll(List.of(new ControlEvent.TurnedTo(Knob.FIRST, column),
-                            new ControlEvent.TurnedTo(Knob.SECOND, row))));
-            fresh.show(Plots.regions());
+            var fresh = new PlotView(MadeUp.WORDS, (knob, at) -> told.add(new ControlEvent.TurnedTo(knob, at)));
+            fresh.show(plot);
             return fresh;
         });
         Toolkit.await(() -> {
@@ -106,9 +118,8 @@ final class LaboratoryLayoutTest {
             for (double x = 0; x < width; x++)
                 view.touch(x, height / 2.);
         });
-        var columns = told.stream().map(ControlEvent.TurnedTo.class::cast).filter(e -> e.knob() == Knob.FIRST)
+        return told.stream().map(ControlEvent.TurnedTo.class::cast).filter(e -> e.knob() == dial)
                 .map(ControlEvent.TurnedTo::position).distinct().toList();
-        assertEquals(IntStream.range(0, 15).mapToObj(column -> column / 14.).toList(), columns);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import exhibit.chapter.Plot.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -97,13 +98,15 @@ final class Plots {
 
     static Plot stacks() {
         return new Plot.Stacks("Which neuron carries what",
-                Grid.of(5, 10, (n, f) -> n == f ? 1 : n > 2 && f > 4 && (f + n) % 3 == 0 ? n == 4 ? -.6 : .7 : .03));
+                Grid.of(5, 10, (n, f) -> n == f ? 1 : n > 2 && f > 4 && (f + n) % 3 == 0 ? n == 4 ? -.6 : .7 : .03),
+                OptionalInt.of(3));
     }
 
     static Plot manyStacks() {
         var random = new Random(8);
         return new Plot.Stacks("Forty neurons, a hundred features", Grid.of(40, 100,
-                (n, f) -> n < 15 ? n == f ? 1 : 0 : random.nextDouble() < .06 ? random.nextGaussian() : 0));
+                (n, f) -> n < 15 ? n == f ? 1 : 0 : random.nextDouble() < .06 ? random.nextGaussian() : 0),
+                OptionalInt.empty());
     }
 
     static Plot circuit() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.chapter.ByHand;
 import exhibit.chapter.Laboratory;
 import exhibit.chapter.Study;
 import exhibit.model.Activation;
@@ -104,6 +105,22 @@ final class WordsTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
+    void whatever_a_page_by_hand_says_is_short(String language) {
+        var words = Words.in(language);
+        for (var study : Laboratory.ALL)
+            if (study instanceof ByHand page)
+                for (var sheet = ByHand.opening(page);;) {
+                    page.leaves(sheet).forEach(key -> assertTrue(length(words, key, 25, 2) > 4, key));
+                    sheet = page.helped(sheet);
+                    if (sheet.help() == 0)
+                        break;
+                }
+        for (int kept = 0; kept <= 3; kept++)
+            assertTrue(length(words, "hand.kept." + kept, 25, 2) > 4);
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
     void the_laboratory_says_the_same_things_in_every_language(String language) throws IOException {
         for (var room : TextFiles.LABORATORY)
             if (TextFiles.has(room + "_" + language))
@@ -112,7 +129,10 @@ final class WordsTest {
 
     /// In words; a text that is too long fails, as does one that is not there.
     private static int length(Words words, Study study, String part, int most, int sentences) {
-        var key = study.id() + "." + part;
+        return length(words, study.id() + "." + part, most, sentences);
+    }
+
+    private static int length(Words words, String key, int most, int sentences) {
         var text = words.label(key);
         assertTrue(!text.equals(key), "no text for " + key);
         int length = text.replaceAll(" [:;?!]", "").split(" ", -1).length;
