@@ -31,7 +31,6 @@ public final class Staff extends Region {
     private final ChoicePage choices;
     private final Desk desk;
     private final StaffRoom room;
-    private final boolean hasRoom;
     private List<String> remarks = List.of();
     private long touched = System.nanoTime();
 
@@ -44,8 +43,7 @@ public final class Staff extends Region {
         learn = new LearnPage(lesson, new Meaning(dials, verbs, words), this::front);
         facts = new FactPage(words, this::front);
         choices = new ChoicePage(words, this::front);
-        this.room = new StaffRoom(words, room, choices, facts, this::turn);
-        hasRoom = room.isThere();
+        this.room = new StaffRoom(words, room, facts, this::turn, this::front);
         pin = new PinPage(desk.gate(), words, this::front, this::close);
         menu = new StaffMenu(entries(), words);
         front = new Page(menu, List.of(new Pill(words.text("staff.back"), true, this::close)));
@@ -53,7 +51,8 @@ public final class Staff extends Region {
         addEventFilter(InputEvent.ANY, _ -> touched = System.nanoTime());
         setManaged(false);
         setVisible(false);
-        getChildren().addAll(front, learn.node(), pin.node(), facts.node(), choices.node(), this.room.typing());
+        getChildren().addAll(front, learn.node(), pin.node(), facts.node(), choices.node());
+        getChildren().addAll(this.room.pages());
         note(Map.of());
         front();
     }
@@ -66,7 +65,7 @@ public final class Staff extends Region {
         }
         all.add(new StaffMenu.Entry("staff.learn", this::learn));
         if (desk.isThere()) all.add(new StaffMenu.Entry("staff.language", this::languages));
-        if (hasRoom) all.add(new StaffMenu.Entry("staff.room", room::open));
+        if (room.isThere()) all.add(new StaffMenu.Entry("staff.room", room::open));
         if (desk.isThere()) all.add(new StaffMenu.Entry("staff.restart", this::restarts));
         return all;
     }
@@ -161,6 +160,7 @@ public final class Staff extends Region {
             Fade.in(this);
         }
         if (learn.node().isVisible()) learn.look();
+        room.look();
     }
 
     private void close() {
