@@ -88,7 +88,7 @@ final class Exhibit implements AutoCloseable {
         front.listen(this::hear, this::ask);
         try (var hearing = new Hearing(wish.settings().sound());
                 var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, this::rests);
-                var experimenter = new Experimenter(visitor::visit, news.outcomes()::put)) {
+                var experimenter = new Experimenter(visitor::visit, news.outcomes()::put, room.lesson()::stands)) {
             trainer.start();
             experimenter.start();
             hearing.start();
