@@ -28,8 +28,18 @@ rights() { # without a drop-in no network, no new rights
   done
 }
 
-export -f closed whole rights
+memory() { # the log is in no folder that lies on the card, and the crash record in none that lies in memory
+  local unit=$units/superposition-station.service
+  ! grep -q '^LogsDirectory=' "$unit" || { echo "the log goes to /var/log"; return 1; }
+  for line in Environment=LOGS_DIRECTORY=/run/superposition-station/log RuntimeDirectoryPreserve=yes \
+      'RuntimeDirectory=superposition-station superposition-station/log' StateDirectory=superposition/exhibit; do
+    grep -qxF "$line" "$unit" || { echo "$line is missing"; return 1; }
+  done
+}
+
+export -f closed whole rights memory
 check 'what runs is closed in: exposure 3.0 or less' closed
 check 'systemd knows every line' whole
 check 'the exhibit has no network and no way to more rights' rights
+check 'the log is in memory and outlives a fall' memory
 exit $failed

@@ -10,6 +10,7 @@ import exhibit.training.Snapshot;
 import exhibit.training.Story;
 import exhibit.view.Desk;
 import exhibit.view.RoomDesk;
+import exhibit.view.TeacherDesk;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -29,11 +30,11 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     private final Settings settings;
     private final Optional<String> launcher;
     private final ClassLesson lesson;
-    private Optional<RoomProcess> process = Optional.empty();
+    private volatile Optional<RoomProcess> process = Optional.empty();
     private volatile RoomState state = RoomState.UNKNOWN;
     private int entered;
     private CompletableFuture<Desk.Fact> coming = new CompletableFuture<>();
-    private Optional<String> opened = Optional.empty();
+    private volatile Optional<String> opened = Optional.empty();
     private volatile String place = "";
     private volatile Optional<Snapshot> shown = Optional.empty();
 
@@ -51,7 +52,7 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     }
 
     @Override
-    public synchronized boolean isIn() {
+    public boolean isIn() {
         return process.isPresent();
     }
 
@@ -129,6 +130,12 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
         process = Optional.empty();
         state = RoomState.UNKNOWN;
         lesson.hold(Lesson.NONE);
+    }
+
+    @Override
+    public TeacherDesk teacher() {
+        return new ClassTeacher(settings, () -> state, () -> isIn() && opened.isPresent(),
+                word -> process.ifPresent(room -> room.say(word)));
     }
 
     @Override

@@ -71,7 +71,7 @@ final class Exhibit implements AutoCloseable {
             Tour.walk(wish.language());
             return;
         }
-        draw(wish.settings().rendering());
+        Front.draw(wish.settings().rendering());
         Toolkit.start();
         show(wish, Time.real());
         Toolkit.quit();
@@ -88,7 +88,7 @@ final class Exhibit implements AutoCloseable {
         front.listen(this::hear, this::ask);
         try (var hearing = new Hearing(wish.settings().sound());
                 var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, this::rests);
-                var experimenter = new Experimenter(visitor::visit, news.outcomes()::put)) {
+                var experimenter = new Experimenter(visitor::visit, news.outcomes()::put, room.lesson()::stands)) {
             trainer.start();
             experimenter.start();
             hearing.start();
@@ -127,6 +127,7 @@ final class Exhibit implements AutoCloseable {
         visitor.tick();
         look();
         hearing.show(visitor.session(), front.screen().shown());
+        upkeep.ifPresent(station -> station.staff(front.staff().isVisible()));
         opening.frame();
         drawing.beat();
     }
@@ -168,17 +169,6 @@ final class Exhibit implements AutoCloseable {
         return new Journey(new Controls(() -> luck.nextInt(RecipeCode.SEEDS)), languages(wish.language()),
                 patience(wish.settings().idle()),
                 wish.settings().sound().isHeard() ? Comfort.USUAL : Comfort.SILENT);
-    }
-
-    /// Before JavaFX starts. What Java was started with comes first.
-    private static void draw(Settings.Rendering rendering) {
-        if (System.getProperty("prism.order") != null) return;
-        switch (rendering) {
-            case GPU -> System.setProperty("prism.order", "es2,d3d,mtl,sw");
-            case SOFTWARE -> System.setProperty("prism.order", "sw");
-            case AUTO -> {
-            } // JavaFX finds out
-        }
     }
 
     private static Idle.Patience patience(Settings.Idle idle) {

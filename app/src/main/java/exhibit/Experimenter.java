@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
@@ -25,6 +26,7 @@ final class Experimenter implements AutoCloseable {
 
     private final Supplier<Visit> wanted;
     private final Consumer<Outcome> seen;
+    private final BooleanSupplier stands;
     private final Kept kept = new Kept();
     private final Thread thread = Thread.ofPlatform().daemon().name("laboratory").unstarted(this::work);
     private volatile boolean closed;
@@ -62,7 +64,9 @@ final class Experimenter implements AutoCloseable {
 
     /// @param wanted read often, on the laboratory's thread
     /// @param seen told of each outcome, on the laboratory's thread; must not block
-    Experimenter(Supplier<Visit> wanted, Consumer<Outcome> seen) {
+    /// @param stands asked often; a study waits while it says so
+    Experimenter(Supplier<Visit> wanted, Consumer<Outcome> seen, BooleanSupplier stands) {
+        this.stands = stands;
         this.wanted = wanted;
         this.seen = seen;
     }
@@ -130,10 +134,15 @@ final class Experimenter implements AutoCloseable {
 
         @Override
         public void done(double share) {
-            if (closed || !Page.of(wanted.get()).equals(played))
-                throw new CancellationException();
+            while (isWanted() && stands.getAsBoolean())
+                LockSupport.parkNanos(this, TICK_NANOS);
+            if (!isWanted()) throw new CancellationException();
             if (share != now.share())
                 tell(now.plots(), Math.min(share, Math.nextDown(1.)));
+        }
+
+        private boolean isWanted() {
+            return !closed && Page.of(wanted.get()).equals(played);
         }
 
         Outcome finish() {

@@ -36,6 +36,17 @@ record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, Roo
         });
     }
 
+    /// How it is drawn, before JavaFX starts. What Java was started with comes first.
+    static void draw(Settings.Rendering rendering) {
+        if (System.getProperty("prism.order") != null) return;
+        switch (rendering) {
+            case GPU -> System.setProperty("prism.order", "es2,d3d,mtl,sw");
+            case SOFTWARE -> System.setProperty("prism.order", "sw");
+            case AUTO -> {
+            } // JavaFX finds out
+        }
+    }
+
     /// However the picture is turned.
     private static Viewing viewing(Settings.Screen screen) {
         return new Viewing(Math.max(screen.width(), screen.height()), screen.distance());

@@ -3,6 +3,7 @@ package exhibit;
 import exhibit.command.Station;
 import exhibit.sound.Loudspeaker;
 import exhibit.station.Health;
+import exhibit.station.Light;
 import exhibit.view.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Missing {
         var missing = new ArrayList<Health.Part>();
         if (wish.settings().sound().on() && !Loudspeaker.isThere()) missing.add(Health.Part.SOUND);
         if (!Look.isAsMeant()) missing.add(Health.Part.TYPEFACE);
+        if (!wish.settings().hours().days().isEmpty() && !Light.here().isThere()) missing.add(Health.Part.LIGHT);
         return missing;
     }
 }

@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ final class RoomProcess implements AutoCloseable {
 
     private final Process process;
     private final Consumer<String> ended;
+    private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
     private volatile String complaint = "";
 
     /// @param secret its first line: whoever lists the processes shall not read it
@@ -78,13 +81,19 @@ final class RoomProcess implements AutoCloseable {
                 if (!now.equals(before)) out.write(now + "\n");
                 out.flush();
                 before = now;
-                Thread.sleep(BETWEEN_WORDS_MILLIS);
+                var word = words.poll(BETWEEN_WORDS_MILLIS, TimeUnit.MILLISECONDS);
+                if (word != null) out.write(word + "\n");
             }
         } catch (IOException _) {
             // it has ended
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Tells it a line as soon as may be; never waits.
+    void say(String word) {
+        words.add(word);
     }
 
     /// It leaves the room when nobody speaks to it any more, or is made to.

@@ -5,13 +5,14 @@ import exhibit.command.Station;
 import exhibit.control.Session;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Faults;
-import exhibit.station.Backlight;
 import exhibit.station.Caretaker;
 import exhibit.station.Clocks;
 import exhibit.station.CrashRecord;
 import exhibit.station.Health;
 import exhibit.station.Heart;
+import exhibit.station.Light;
 import exhibit.station.Machine;
+import exhibit.station.NightLight;
 import exhibit.station.Pulse;
 import exhibit.station.Settings;
 import exhibit.station.StationFolder;
@@ -41,6 +42,7 @@ final class Upkeep implements AutoCloseable {
     private final VisitCount visits;
     private final Caretaker caretaker;
     private final CrashRecord crashes;
+    private final NightLight light = new NightLight(Light.here());
     private final Optional<Systemd> systemd = Systemd.here();
     private Optional<Heart> heart = Optional.empty();
 
@@ -70,7 +72,7 @@ final class Upkeep implements AutoCloseable {
     /// @param opened told when the station opens or closes
     void start(Map<String, Pulse> pulses, Consumer<Boolean> opened) {
         crashes.watch();
-        caretaker.start(opened.andThen(open -> Backlight.here().shine(open ? 1 : 0)));
+        caretaker.start(opened.andThen(light::open));
         systemd.ifPresent(service -> {
             service.tell("READY=1");
             heart = service.watchdog().map(wait -> new Heart(service::tell, wait, pulses, crashes::stopped));
@@ -94,6 +96,11 @@ final class Upkeep implements AutoCloseable {
             case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Back _ -> {
             }
         }
+    }
+
+    /// Whether staff are at their page; once a frame.
+    void staff(boolean there) {
+        light.staff(there);
     }
 
     /// A finger on the screen.
@@ -128,6 +135,7 @@ final class Upkeep implements AutoCloseable {
         systemd.ifPresent(service -> service.tell("STOPPING=1"));
         heart.ifPresent(Heart::close);
         caretaker.close();
+        light.close();
         tally.close();
     }
 }

@@ -8,10 +8,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import exhibit.command.ClassMap;
+import exhibit.command.KeptRuns;
 import exhibit.control.Comfort;
 import exhibit.control.Door;
 import exhibit.control.Entry;
@@ -19,7 +23,10 @@ import exhibit.control.Idle;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.station.Export;
 import java.awt.Desktop;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -81,6 +88,12 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule the_station_knows_no_other_room = room("station");
 
+    /// EXHIBIT R45: nothing goes to a stick but through the one who reads it back.
+    @ArchTest
+    static final ArchRule what_is_taken_away_is_read_back = noClasses().that()
+            .belongToAnyOf(Export.class, KeptRuns.class, ClassMap.class).should()
+            .callMethodWhere(DescribedPredicate.describe("a file is written", call -> writes(call.getTarget())));
+
     @ArchTest
     static final ArchRule only_the_station_knows_SQLite = only("station", "java.sql..");
 
@@ -119,6 +132,13 @@ final class ArchitectureTest {
         return noClasses().that().resideInAPackage(inside(name)).should()
                 .dependOnClassesThat(resideInAnyPackage("exhibit", "exhibit.*..").and(
                         not(resideInAnyPackage(allowed))));
+    }
+
+    /// What takes a path and gives nothing back, as whatever fills a file does.
+    private static boolean writes(AccessTarget.CodeUnitCallTarget target) {
+        return target.getRawReturnType().isEquivalentTo(void.class)
+                && target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Path.class))
+                && !List.of("writeAndProve", "sweep").contains(target.getName());
     }
 
     private static ArchRule only(String room, String library) {

@@ -8,6 +8,7 @@ import exhibit.control.Lesson;
 import exhibit.control.Place;
 import exhibit.station.Settings;
 import exhibit.view.Desk;
+import exhibit.view.TeacherDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,11 +98,39 @@ final class ClassRoomTest {
         try (var room = room("read code; echo present 2; " + WAIT)) {
             room.see(new Place.Play(false, 0), Optional.empty());
             joined(room);
-            var heard = folder.resolve("heard");
-            for (int wait = 0; wait < 200 && (!Files.exists(heard) || Files.size(heard) == 0); wait++)
-                Thread.sleep(50);
-            assertEquals(List.of("play|"), Files.readAllLines(heard));
+            assertEquals(List.of("play|"), heard(1));
         }
+    }
+
+    @Test
+    void what_the_teacher_wants_is_said_in_the_words_of_the_command_line() throws Exception {
+        try (var room = room("read code; echo present 2; echo 'pace true 0 play'; "
+                + "echo 'station 3|false|so-what|frozen|0|5 pentagon'; " + WAIT)) {
+            room.see(new Place.Play(false, 0), Optional.empty());
+            assertFalse(room.teacher().leads());
+            assertEquals("room.opened", room.open("3-2").get(PATIENCE_SECONDS, TimeUnit.SECONDS).word());
+            var teacher = room.teacher();
+            assertTrue(teacher.leads());
+            teacher.freeze();
+            teacher.step();
+            teacher.go();
+            teacher.keep("the-price");
+            teacher.keep("");
+            assertEquals(List.of("play|", "pace freeze", "pace step", "pace go", "lock the-price", "lock off"),
+                    heard(6));
+            assertEquals(List.of(new TeacherDesk.Station(3, "so-what", "5 pentagon", false)), teacher.stations());
+            assertEquals(new TeacherDesk.Hold(true, "play"), teacher.hold());
+            assertEquals("collect.none", teacher.collect().get(PATIENCE_SECONDS, TimeUnit.SECONDS).word());
+        }
+    }
+
+    private List<String> heard(int lines) throws Exception {
+        var heard = folder.resolve("heard");
+        for (int wait = 0; wait < 200; wait++) {
+            if (Files.exists(heard) && Files.readAllLines(heard).size() >= lines) break;
+            Thread.sleep(50);
+        }
+        return Files.readAllLines(heard);
     }
 
     @Test

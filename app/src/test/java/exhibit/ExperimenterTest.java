@@ -39,7 +39,8 @@ final class ExperimenterTest {
     });
     private final Visit index = Visit.exhibit(List.of(quick, endless, broken)).enter();
     private volatile Visit wanted = index;
-    private final Experimenter experimenter = new Experimenter(() -> wanted, seen::add);
+    private volatile boolean frozen;
+    private final Experimenter experimenter = new Experimenter(() -> wanted, seen::add, () -> frozen);
 
     @BeforeEach
     void start() {
@@ -95,6 +96,27 @@ final class ExperimenterTest {
         assertEquals(plots(7), finished(broken).plots());
         wanted = index.open();
         finished(quick);
+    }
+
+    @Test
+    void a_study_waits_while_the_class_is_frozen_and_then_goes_on() throws InterruptedException {
+        frozen = true;
+        wanted = index.open();
+        TimeUnit.MILLISECONDS.sleep(200);
+        assertTrue(seen.stream().noneMatch(Outcome::finished), "it did not wait");
+        frozen = false;
+        finished(quick);
+        assertEquals(1, plays.get());
+    }
+
+    @Test
+    void a_frozen_study_that_nobody_waits_for_any_more_ends() throws InterruptedException {
+        frozen = true;
+        wanted = index.moved(1).open();
+        assertEquals("E", seen.take().study().id());
+        wanted = index.open();
+        while (!"Q".equals(seen.take().study().id()))
+            assertTrue(frozen);
     }
 
     private Outcome finished(Study study) throws InterruptedException {

@@ -3,7 +3,7 @@ package exhibit.command;
 import exhibit.hardware.gpio.Machine;
 import exhibit.sound.Loudspeaker;
 import exhibit.sound.Speech;
-import exhibit.station.Backlight;
+import exhibit.station.Light;
 import exhibit.station.Clocks;
 import exhibit.station.Touchscreen;
 import exhibit.view.Look;
@@ -90,9 +90,11 @@ final class Doctor implements Callable<Integer> {
     }
 
     private static Finding backlight() {
-        return Finding.fine("lamp", Backlight.here().isThere()
-                ? "the screen's lamp can be dimmed"
-                : "none that can be dimmed; a closed station shows a black picture");
+        var light = Light.here();
+        return Finding.fine("lamp", light.isThere()
+                ? light.way()
+                : "none that can be reached from here, so a closed station shows a black picture on a lit screen; a kiosk"
+                        + " under Wayland switches its screen off with wlr-randr, to have it: sudo apt install wlr-randr");
     }
 
     /// No display is no fault: the exhibit walks through itself then.

@@ -37,7 +37,7 @@ public final class KeptRuns {
             var csv = to.resolve("recipe-" + code + ".csv");
             var png = to.resolve("recipe-" + code + ".png");
             WholeFile.writeAndProve(csv, results.asCsv().getBytes(StandardCharsets.UTF_8));
-            Screens.drawKept(results.snapshot(), png);
+            WholeFile.writeAndProve(png, Screens.embedding(results.snapshot()));
             files.addAll(List.of(csv, png));
         }
         return files;

@@ -1,9 +1,11 @@
 package exhibit.command;
 
 import exhibit.control.Lesson;
+import exhibit.room.Pace;
 import exhibit.room.Room;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
@@ -14,7 +16,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "lock", description = "Keep every exhibit of a room at one chapter, in free play or at the class's map, or let it go.", mixinStandardHelpOptions = true)
 final class RoomLock implements Callable<Integer> {
 
-    private static final String OFF = "off";
+    static final String OFF = "off";
+
+    /// @param place one of `Lesson.PLACES`, or off
+    static UnaryOperator<Pace> held(String place) {
+        return now -> now.lock(place.equals(OFF) ? "" : place);
+    }
 
     static final class PlaceWord implements ITypeConverter<String> {
         @Override
@@ -32,7 +39,7 @@ final class RoomLock implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Room.pace(hub.door(), now -> now.lock(place.equals(OFF) ? "" : place));
+        Room.pace(hub.door(), held(place));
         return ExitCode.OK;
     }
 }

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.tinylog.Logger;
 
-/// A station's talk with the exhibit beside it: out goes what is new in the room, in comes what is seen. When the
+/// A station's talk with the exhibit beside it: out goes what is new in the room, in comes what is seen, and
+/// what a teacher wants. When the
 /// exhibit ends, so does the station.
 final class RoomTalk {
 
@@ -39,10 +41,23 @@ final class RoomTalk {
     private void listen() {
         try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (var line = in.readLine(); line != null; line = in.readLine())
-                room.show(Seen.of(line));
+                hear(line);
         } catch (IOException _) {
             // an exhibit that cannot be heard any more has ended
         }
         ended = true;
+    }
+
+    private void hear(String line) {
+        var wish = TeacherWord.of(line);
+        try {
+            if (wish.isPresent())
+                room.pace(wish.get());
+            else
+                room.show(Seen.of(line));
+        } catch (RuntimeException e) {
+            // The exhibit goes on, and whoever stands at it sees that nothing has changed.
+            Logger.warn("the room has not heard '" + line + "': " + e.getMessage());
+        }
     }
 }

@@ -12,6 +12,7 @@ import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
 import exhibit.model.Dial;
+import exhibit.station.WholeFile;
 import exhibit.training.Snapshot;
 import exhibit.training.SweptMap;
 import exhibit.view.EmbeddingPicture;
@@ -161,19 +162,24 @@ public final class Screens {
     /// The map of a class, and who has painted what.
     static void drawMap(SweptMap map, Path file) throws IOException {
         withoutDisplay();
+        WholeFile.write(file, map(map));
+    }
+
+    /// The same as a PNG, where something is drawn already, on a display or not.
+    static byte[] map(SweptMap map) throws IOException {
         var picture = Toolkit.ask(() -> RoomMap.of(Words.in("en"), map));
-        Picture.write(picture, MAP_WIDTH, FIT, file);
+        return Picture.png(picture, MAP_WIDTH, FIT);
     }
 
     /// One embedding with its ghosts, for a report.
     static void drawEmbedding(Snapshot snapshot, Path file) throws IOException {
         withoutDisplay();
-        drawKept(snapshot, file);
+        WholeFile.write(file, embedding(snapshot));
     }
 
-    /// The same where something is drawn already, on a display or not.
-    static void drawKept(Snapshot snapshot, Path file) throws IOException {
+    /// The same as a PNG, where something is drawn already, on a display or not.
+    static byte[] embedding(Snapshot snapshot) throws IOException {
         var picture = Toolkit.ask(() -> new EmbeddingPicture(snapshot, Words.in("en")));
-        Picture.write(picture, FIT, FIT, file);
+        return Picture.png(picture, FIT, FIT);
     }
 }

@@ -66,6 +66,11 @@ public final class Room implements AutoCloseable {
         });
     }
 
+    /// The same from inside; waits for the network.
+    public void pace(UnaryOperator<Pace> change) {
+        shared.pace(change);
+    }
+
     private static <T> T visit(Door door, Function<Shared, T> wish) {
         var log = new RoomLog();
         var hazelcast = entered(door, log, true);

@@ -1,8 +1,10 @@
 package exhibit.room;
 
 import exhibit.training.SweptMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A room as this station sees it; a value, so that a screen never waits for the network.
 ///
@@ -17,6 +19,17 @@ public record RoomState(Optional<SweptMap> map, List<StationState> stations, int
 
     RoomState with(SweptMap painted) {
         return new RoomState(Optional.of(painted), stations, present, pace);
+    }
+
+    /// In place of what was known of that station; one that has gone stays, as no more alive.
+    RoomState with(StationState station) {
+        var others = stations.stream().filter(other -> other.number() != station.number());
+        return new RoomState(map, Stream.concat(others, Stream.of(station))
+                .sorted(Comparator.comparingInt(StationState::number)).toList(), present, pace);
+    }
+
+    RoomState with(Pace next) {
+        return new RoomState(map, stations, present, next);
     }
 
     public boolean isWhole() {

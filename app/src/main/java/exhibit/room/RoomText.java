@@ -15,16 +15,19 @@ public final class RoomText {
     private static final String CELL = "cell";
     private static final String PACE = "pace";
     private static final String PRESENT = "present";
+    private static final String STATION = "station";
 
     private RoomText() {
     }
 
-    /// The lines that make `before` to `now`; of the other stations nothing but how many there are.
+    /// The lines that make `before` to `now`.
     public static List<String> news(RoomState before, RoomState now) {
         var lines = new ArrayList<String>();
         now.map().ifPresent(map -> cells(before.map(), map, lines));
         if (!now.pace().equals(before.pace())) lines.add(PACE + " " + now.pace());
         if (now.present() != before.present()) lines.add(PRESENT + " " + now.present());
+        now.stations().stream().filter(station -> !before.stations().contains(station))
+                .forEach(station -> lines.add(STATION + " " + station));
         return lines;
     }
 
@@ -49,6 +52,7 @@ public final class RoomText {
             case CELL -> now.map().map(map -> now.with(map.and(SweptCell.of(map.sweep(), what)))).orElse(now);
             case PACE -> new RoomState(now.map(), now.stations(), now.present(), Pace.of(what));
             case PRESENT -> new RoomState(now.map(), now.stations(), Integer.parseInt(what), now.pace());
+            case STATION -> now.with(StationState.of(what));
             default -> throw new IllegalArgumentException("'" + line + "' says nothing of a room");
         };
     }

@@ -2,11 +2,14 @@ package exhibit.room;
 
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
+import com.hazelcast.map.listener.EntryAddedListener;
+import com.hazelcast.map.listener.EntryUpdatedListener;
 import exhibit.training.PhaseSweep;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// What all stations of a room have in common, as words and numbers only. Every call may wait for the network.
@@ -42,6 +45,14 @@ final class Shared {
 
     void pace(UnaryOperator<Pace> change) {
         words().put(PACE, change.apply(pace()).toString());
+    }
+
+    /// Tells of every change as soon as it is known here, on a thread of Hazelcast's.
+    void onPace(Consumer<Pace> heard) {
+        EntryAddedListener<String, String> first = event -> heard.accept(Pace.of(event.getValue()));
+        EntryUpdatedListener<String, String> next = event -> heard.accept(Pace.of(event.getValue()));
+        words().addEntryListener(first, PACE, true);
+        words().addEntryListener(next, PACE, true);
     }
 
     /// The cells that are done, as lines by place.

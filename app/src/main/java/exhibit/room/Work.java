@@ -28,16 +28,19 @@ final class Work implements Runnable {
     private boolean away;
     private volatile Seen seen = Seen.NOTHING;
     private volatile RoomState news = RoomState.UNKNOWN;
+    private volatile Pace pace;
 
     Work(Shared shared, int station) {
         this.shared = shared;
         this.station = station;
-        steps = shared.pace().steps();
+        pace = shared.pace();
+        steps = pace.steps();
+        shared.onPace(this::hear);
     }
 
     /// The room as it was last seen; from any thread.
     RoomState state() {
-        return news;
+        return news.with(pace);
     }
 
     /// What the station's exhibit shows now; from any thread.
@@ -62,8 +65,9 @@ final class Work implements Runnable {
     /// @return whether there was something to do
     private boolean round() {
         var at = mirror();
-        boolean worked = at.isPresent() && mayWork() && worked(at.get());
-        if (worked && news.pace().frozen()) steps++;
+        var begun = pace;
+        boolean worked = at.isPresent() && mayWork(begun) && worked(at.get());
+        if (worked && begun.frozen()) steps++;
         if (System.nanoTime() - told >= BETWEEN_NEWS_NANOS) tell(at);
         news = new RoomState(at.map(Mirror::map), news.stations(), news.present(), news.pace());
         return worked;
@@ -78,10 +82,9 @@ final class Work implements Runnable {
         return new Mirror(sweep, shared.cells(sweep));
     }
 
-    private boolean mayWork() {
-        var pace = news.pace();
-        if (!pace.frozen()) steps = pace.steps();
-        return !pace.frozen() || steps < pace.steps();
+    private boolean mayWork(Pace now) {
+        if (!now.frozen()) steps = now.steps();
+        return !now.frozen() || steps < now.steps();
     }
 
     private boolean worked(Mirror at) {
@@ -112,13 +115,26 @@ final class Work implements Runnable {
         at.ifPresent(Mirror::agree);
         shared.sweep().filter(sweep -> at.filter(mine -> !mine.sweep().equals(sweep)).isPresent())
                 .ifPresent(sweep -> mirror = mirror(sweep));
-        var pace = shared.pace();
+        listen();
         boolean whole = at.filter(mine -> mine.map().isWhole()).isPresent();
         var doing = pace.frozen() ? "frozen" : at.isEmpty() || whole ? "waiting" : "training";
         var now = seen;
         shared.card(new Card(station, shared.member(), now.at(), doing, done,
                 now.result().isEmpty() ? last : now.result()));
         news = new RoomState(news.map(), shared.stations(), shared.present(), pace);
+    }
+
+    /// Words can be lost with a station; what was heard since the question is newer than its answer.
+    private void listen() {
+        var known = pace;
+        var asked = shared.pace();
+        synchronized (this) {
+            if (pace.equals(known)) pace = asked;
+        }
+    }
+
+    private synchronized void hear(Pace now) {
+        pace = now;
     }
 
     private boolean waited(RuntimeException e) {

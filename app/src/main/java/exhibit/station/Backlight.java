@@ -8,7 +8,7 @@ import java.util.List;
 import org.tinylog.Logger;
 
 /// The lamps behind the screens, as Linux shows them in `/sys/class/backlight`.
-public final class Backlight {
+final class Backlight implements Light {
 
     private final List<Path> lamps;
     private boolean failed;
@@ -18,7 +18,7 @@ public final class Backlight {
     }
 
     /// The lamps of this machine; a screen at HDMI has none that could be reached.
-    public static Backlight here() {
+    static Backlight here() {
         return in(Path.of("/sys/class/backlight"));
     }
 
@@ -30,11 +30,17 @@ public final class Backlight {
         }
     }
 
+    @Override
     public boolean isThere() {
         return !lamps.isEmpty();
     }
 
-    /// @param share of the most light: 0 is dark, 1 is full
+    @Override
+    public String way() {
+        return "the screen's lamp can be dimmed";
+    }
+
+    @Override
     public void shine(double share) {
         for (var lamp : lamps)
             try {

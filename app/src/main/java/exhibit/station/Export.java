@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +24,6 @@ public record Export(int station, String version, Path database, String health) 
     /// An hour with fewer visits says too much about who came; it is merged with the hours after it.
     static final int FEWEST_VISITS = 5;
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
-            .withZone(ZoneOffset.UTC);
     private static final long HOUR_SECONDS = 3600;
 
     /// Hours that are told as one.
@@ -38,7 +34,7 @@ public record Export(int station, String version, Path database, String health) 
     /// @param now for their names
     /// @return the files
     public List<Path> to(Path folder, Instant now) throws IOException {
-        var name = "station-" + station + "-" + STAMP.format(now);
+        var name = "station-" + station + "-" + StationFolder.stamp(now);
         try (var counts = new Counts(database)) {
             return write(folder, name, counts(counts.rows()), recipes(counts.recipes()));
         } catch (SQLException e) {

@@ -49,7 +49,10 @@ public record Health(int station, String version, boolean running, boolean open,
         @SerializedName("sound")
         SOUND,
         @SerializedName("typeface")
-        TYPEFACE;
+        TYPEFACE,
+        /// What makes the screen dark at night.
+        @SerializedName("light")
+        LIGHT;
 
         @Override
         public String toString() {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ public record StationFolder(Path path) {
 
     /// In memory, where systemd has made it: what is written every minute should not wear the disk.
     private static final Path MEMORY = Path.of("/run/superposition-station");
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+            .withZone(ZoneOffset.UTC);
 
     /// In bytes: what the counts of a day and a crash take.
     private static final long LEAST_ROOM = 1 << 20;
@@ -129,6 +134,11 @@ public record StationFolder(Path path) {
 
     private Path exported() {
         return path.resolve("last-export");
+    }
+
+    /// A moment as it stands in the name of a file.
+    public static String stamp(Instant moment) {
+        return STAMP.format(moment);
     }
 
     /// In ISO 8601; empty for never.

@@ -1,12 +1,8 @@
 package exhibit.station;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -22,14 +18,15 @@ public final class WholeFile {
 
     /// Puts `content` where `file` is, in place of what was there; its folder must be there.
     public static void write(Path file, byte[] content) throws IOException {
-        write(file, content, false);
+        write(file, content, false, Disk.REAL);
     }
 
-    /// The same, and reads it back from the disk before it gets its name.
+    /// The same, and reads it back before it gets its name: from the disk itself where the file system has a way past
+    /// the system's memory, as those of cards and sticks have.
     ///
     /// @throws IOException where it does not read back as it was written, among others
     public static void writeAndProve(Path file, byte[] content) throws IOException {
-        write(file, content, true);
+        write(file, content, true, Disk.REAL);
     }
 
     /// Takes away what an end in the middle of writing has left.
@@ -41,36 +38,18 @@ public final class WholeFile {
         }
     }
 
-    private static void write(Path file, byte[] content, boolean prove) throws IOException {
+    static void write(Path file, byte[] content, boolean prove, Disk disk) throws IOException {
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
-        var part = Files.createTempFile(folder, BEFORE, PART);
+        var part = disk.part(folder, BEFORE, PART);
         try {
-            fill(part, content);
-            if (prove && !Arrays.equals(content, Files.readAllBytes(part)))
+            disk.fill(part, content);
+            disk.force(part);
+            if (prove && !Arrays.equals(content, disk.read(part)))
                 throw new IOException(file + " does not read back as it was written");
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            force(folder);
+            disk.rename(part, file);
+            disk.forceName(folder);
         } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    /// Down to the disk, not only into the system's memory.
-    private static void fill(Path part, byte[] content) throws IOException {
-        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            var rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining())
-                channel.write(rest);
-            channel.force(true);
-        }
-    }
-
-    /// A new name is kept in the folder, which is a file of its own; not every system lets it be opened.
-    private static void force(Path folder) {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException _) {
-            // the file itself is safe
+            disk.remove(part);
         }
     }
 }

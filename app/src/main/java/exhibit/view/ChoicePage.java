@@ -8,10 +8,16 @@ final class ChoicePage {
     /// @param text what stands on it
     record Choice(String text, Runnable choose) {}
 
-    private final PillGrid grid = new PillGrid(2);
+    private final PillGrid grid;
     private final Page page;
 
     ChoicePage(Words words, Runnable close) {
+        this(words, 2, close);
+    }
+
+    /// @param across how many stand beside each other
+    ChoicePage(Words words, int across, Runnable close) {
+        grid = new PillGrid(across);
         page = new Page(grid, List.of(new Pill(words.text("back"), true, close)));
     }
 

@@ -2,6 +2,7 @@ package exhibit.view;
 
 import exhibit.hardware.Knob;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +26,9 @@ public final class Picture {
         write(screen.node(), width, height, path);
     }
 
-    /// Writes a PNG, whole or not at all.
-    public static void write(EmbeddingPicture picture, int width, int height, Path path) throws IOException {
-        write(picture.node(), width, height, path);
+    /// As a PNG is written.
+    public static byte[] png(EmbeddingPicture picture, int width, int height) throws IOException {
+        return png(picture.node(), width, height);
     }
 
     /// Writes a PNG, whole or not at all.
@@ -40,9 +41,9 @@ public final class Picture {
         write(screen.node(), width, height, path);
     }
 
-    /// Writes a PNG, whole or not at all.
-    public static void write(RoomMap map, int width, int height, Path path) throws IOException {
-        write(map.node(), width, height, path);
+    /// As a PNG is written.
+    public static byte[] png(RoomMap map, int width, int height) throws IOException {
+        return png(map.node(), width, height);
     }
 
     /// Writes a PNG, whole or not at all.
@@ -56,16 +57,22 @@ public final class Picture {
     }
 
     private static void write(Parent node, int width, int height, Path path) throws IOException {
-        var image = Toolkit.ask(() -> image(node, width, height));
+        var picture = png(node, width, height);
         var whole = path.toAbsolutePath();
         var part = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
-            if (!ImageIO.write(pixels(image), "png", part.toFile()))
-                throw new IOException("cannot write " + path + " as PNG");
+            Files.write(part, picture);
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private static byte[] png(Parent node, int width, int height) throws IOException {
+        var image = Toolkit.ask(() -> image(node, width, height));
+        var bytes = new ByteArrayOutputStream();
+        if (!ImageIO.write(pixels(image), "png", bytes)) throw new IOException("there is nothing to write a PNG with");
+        return bytes.toByteArray();
     }
 
     /// On the JavaFX thread; a node that stands in a window is left there and drawn as it is.

@@ -11,7 +11,7 @@ final class PillGrid extends Region {
     private double letters = 16;
     private double gap = 8;
 
-    /// @param across how many stand beside each other
+    /// @param across how many stand beside each other, where the page stands two at most
     PillGrid(int across) {
         this.across = across;
         setManaged(false);
@@ -32,13 +32,22 @@ final class PillGrid extends Region {
 
     /// How high it is when every pill has a finger's height.
     double height() {
-        int rows = Math.ceilDiv(pills.size(), across);
+        int rows = rows();
         return rows * StaffPlan.PILL * letters + (rows - 1) * gap;
+    }
+
+    private int across() {
+        return getWidth() < getHeight() ? Math.min(across, 2) : across;
+    }
+
+    private int rows() {
+        return Math.ceilDiv(pills.size(), across());
     }
 
     @Override
     protected void layoutChildren() {
-        int rows = Math.ceilDiv(pills.size(), across);
+        int rows = rows();
+        int across = across();
         var all = new Box(0, 0, getWidth(), Math.min(getHeight(), height()));
         for (int i = 0; i < pills.size(); i++) {
             pills.get(i).size(letters);

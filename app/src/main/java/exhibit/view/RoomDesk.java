@@ -49,6 +49,11 @@ public interface RoomDesk {
         return CompletableFuture.completedFuture(state());
     }
 
+    /// For whoever leads the class.
+    default TeacherDesk teacher() {
+        return TeacherDesk.NONE;
+    }
+
     default void leave() {
         // there is nothing to leave
     }

@@ -31,7 +31,6 @@ public final class Staff extends Region {
     private final Desk desk;
     private final StaffStation station;
     private final StaffRoom room;
-    private final boolean hasRoom;
     private List<String> remarks = List.of();
     private long touched = System.nanoTime();
 
@@ -47,8 +46,7 @@ public final class Staff extends Region {
         facts = new FactPage(words, this::front);
         choices = new ChoicePage(words, this::front);
         station = new StaffStation(words, desk, choices, facts, this::turn);
-        this.room = new StaffRoom(words, room, choices, facts, this::turn);
-        hasRoom = room.isThere();
+        this.room = new StaffRoom(words, room, facts, this::turn, this::front);
         pin = new PinPage(desk.gate(), words, this::front, this::close);
         menu = new StaffMenu(entries(), words);
         front = new Page(menu, List.of(new Pill(words.text("staff.back"), true, this::close)));
@@ -56,8 +54,8 @@ public final class Staff extends Region {
         addEventFilter(InputEvent.ANY, _ -> touched = System.nanoTime());
         setManaged(false);
         setVisible(false);
-        getChildren().addAll(front, learn.node(), trial.node(), pin.node(), facts.node(), choices.node(),
-                this.room.typing());
+        getChildren().addAll(front, learn.node(), trial.node(), pin.node(), facts.node(), choices.node());
+        getChildren().addAll(this.room.pages());
         note(Map.of());
         front();
     }
@@ -66,7 +64,7 @@ public final class Staff extends Region {
         var all = new ArrayList<>(station.readings());
         all.add(new StaffMenu.Entry("staff.trial", this::tryPanel));
         all.add(new StaffMenu.Entry("staff.learn", this::learn));
-        if (hasRoom) all.add(new StaffMenu.Entry("staff.room", room::open));
+        if (room.isThere()) all.add(new StaffMenu.Entry("staff.room", room::open));
         all.addAll(station.decisions());
         return all;
     }
@@ -140,6 +138,7 @@ public final class Staff extends Region {
         }
         if (learn.node().isVisible()) learn.look();
         if (trial.node().isVisible()) trial.look();
+        room.look();
     }
 
     private void close() {

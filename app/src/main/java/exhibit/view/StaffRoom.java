@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/// What staff can do about the class's room: open one, come into one, leave it.
+/// What staff can do about the class's room: open one, lead it, come into one, leave it.
 final class StaffRoom {
 
     private static final String TITLE = "staff.room";
@@ -15,37 +16,70 @@ final class StaffRoom {
     private final ChoicePage choices;
     private final RoomPage typing;
     private final FactPage facts;
+    private final StaffClass lead;
     private final Consumer<Page> turn;
+    private Seen seen;
 
-    /// @param choices and `facts` are pages that others use, too
-    /// @param turn goes on to a page
-    StaffRoom(Words words, RoomDesk desk, ChoicePage choices, FactPage facts, Consumer<Page> turn) {
-        this.words = words;
-        this.desk = desk;
-        this.choices = choices;
-        this.facts = facts;
-        this.turn = turn;
-        typing = new RoomPage(words, (hub, code) -> await(desk.join(hub, code)), this::open);
+    /// What the first page tells of the room.
+    private record Seen(Desk.Fact state, boolean leads, TeacherDesk.Hold hold) {
+
+        static Seen of(RoomDesk desk) {
+            return new Seen(desk.state(), desk.teacher().leads(), desk.teacher().hold());
+        }
     }
 
-    Page typing() {
-        return typing.node();
+    /// @param facts a page that others use, too
+    /// @param turn goes on to a page
+    /// @param close goes back to what staff see first
+    StaffRoom(Words words, RoomDesk desk, FactPage facts, Consumer<Page> turn, Runnable close) {
+        this.words = words;
+        this.desk = desk;
+        this.facts = facts;
+        this.turn = turn;
+        choices = new ChoicePage(words, close);
+        typing = new RoomPage(words, (hub, code) -> await(desk.join(hub, code)), this::open);
+        lead = new StaffClass(words, desk.teacher(), facts, turn, this::open);
+        seen = Seen.of(desk);
+    }
+
+    boolean isThere() {
+        return desk.isThere();
+    }
+
+    List<Page> pages() {
+        return Stream.concat(Stream.of(choices.node(), typing.node()), lead.pages().stream()).toList();
     }
 
     void size(double letters, double gap) {
+        choices.size(letters, gap);
         typing.size(letters, gap);
+        lead.size(letters, gap);
+    }
+
+    /// Once a frame: what a teacher asks for takes a moment to reach the class.
+    void look() {
+        if (choices.node().isVisible() && !Seen.of(desk).equals(seen)) show();
+        lead.look();
     }
 
     void open() {
-        choices.show(words.text(TITLE), desk.state().in(words), desk.isIn() ? inside() : outside());
+        show();
         turn.accept(choices.node());
     }
 
+    private void show() {
+        seen = Seen.of(desk);
+        choices.show(words.text(TITLE), desk.state().in(words), desk.isIn() ? inside() : outside());
+    }
+
     private List<ChoicePage.Choice> inside() {
-        return List.of(choice("room.leave", () -> {
+        var all = new ArrayList<ChoicePage.Choice>();
+        if (desk.teacher().leads()) all.addAll(lead.choices());
+        all.add(choice("room.leave", () -> {
             desk.leave();
             open();
         }));
+        return all;
     }
 
     private List<ChoicePage.Choice> outside() {

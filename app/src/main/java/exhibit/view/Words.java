@@ -138,6 +138,11 @@ public final class Words {
         return of == 1 ? text("reference.whole") : text("reference", parts, of, shape("short.", geometry));
     }
 
+    /// "5 kept: a pentagon".
+    String result(String kept, String geometry) {
+        return text("class.figure", kept, shape("shape.", geometry));
+    }
+
     /// What a dial is called.
     String name(Dial dial) {
         return text("dial." + dial.name().toLowerCase(Locale.ROOT));

@@ -30,6 +30,18 @@ final class RoomTextTest {
     }
 
     @Test
+    void every_station_is_told_of_and_one_that_has_gone_is_told_of_as_gone() {
+        var seven = new StationState(7, "the-price", "training", 3, "5 pentagon|or so", true);
+        var two = new StationState(2, "", "waiting", 0, "", true);
+        var first = new RoomState(Optional.empty(), List.of(two, seven), 2, Pace.FREE);
+        assertEquals(first, heard(RoomState.UNKNOWN, first));
+        var gone = new StationState(7, "the-price", "training", 3, "5 pentagon|or so", false);
+        var second = new RoomState(Optional.empty(), List.of(two, gone), 1, Pace.FREE);
+        assertEquals(2, RoomText.news(first, second).size());
+        assertEquals(second, heard(first, second));
+    }
+
+    @Test
     void another_map_begins_anew() {
         var other = new PhaseSweep(SweptModel.TRIPLE, new PhaseGrid(2, 2), 1);
         var first = state(SweptMap.empty(SWEEP).and(SWEEP.swept(3, 7)), 1, Pace.FREE);
@@ -38,7 +50,7 @@ final class RoomTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "present", "present many", "sweep nothing", "pace 1"})
+    @ValueSource(strings = {"", "hello", "present", "present many", "sweep nothing", "pace 1", "station 3"})
     void anything_else_is_refused(String line) {
         assertThrows(IllegalArgumentException.class, () -> RoomText.after(RoomState.UNKNOWN, line));
     }

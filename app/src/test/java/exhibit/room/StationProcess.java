@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// A station of its own: a process with its own address of the loopback network.
 final class StationProcess implements AutoCloseable {
 
-    private static final List<String> JAVA = List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+    static final List<String> JAVA = List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-Dglass.platform=Headless", "-Dprism.order=sw",
             "--sun-misc-unsafe-memory-access=allow", "--add-modules", "java.se",
             "--add-exports", "java.base/jdk.internal.ref=ALL-UNNAMED", "--add-opens", "java.base/java.lang=ALL-UNNAMED",

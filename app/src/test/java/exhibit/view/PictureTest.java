@@ -96,7 +96,8 @@ final class PictureTest {
     }
 
     private static void write(Snapshot snapshot, int width, int height, Path path) throws IOException {
-        Picture.write(Toolkit.ask(() -> new EmbeddingPicture(snapshot, Words.in("en"))), width, height, path);
+        var picture = Toolkit.ask(() -> new EmbeddingPicture(snapshot, Words.in("en")));
+        Files.write(path, Picture.png(picture, width, height));
     }
 
     static int[] pixels(Image image) {

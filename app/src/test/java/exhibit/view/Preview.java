@@ -97,7 +97,7 @@ final class Preview {
 
     private static void alone(Path folder, String name, Snapshot snapshot) throws IOException {
         var picture = Toolkit.ask(() -> new EmbeddingPicture(snapshot, Words.in("en")));
-        Picture.write(picture, 800, 600, folder.resolve(name + ".png"));
+        Files.write(folder.resolve(name + ".png"), Picture.png(picture, 800, 600));
     }
 
     private static Path name(Path folder, String name, String language, int[] size) {

@@ -55,7 +55,7 @@ final class RoomMapTest {
             fresh.show(painted, 8);
             return fresh;
         });
-        Picture.write(map, width, height, file);
+        Files.write(file, Picture.png(map, width, height));
         return file;
     }
 

@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Staff open a room for a class, come into one, and leave it.
 final class StaffRoomTest {
 
-    private final Noted room = new Noted();
+    private final NotedRoom room = new NotedRoom();
     private final Staff staff = Toolkit.ask(() -> {
         var page = at("en", room);
         page.open();
@@ -41,6 +39,45 @@ final class StaffRoomTest {
         assertTrue(reads("The room is at 192.168.1.20, its code is 12345678. Stations in it: 1."));
         fire("back", "staff.room", "room.leave");
         assertEquals("leave", room.asked.getLast());
+    }
+
+    @Test
+    void a_teacher_holds_the_class_from_the_page_of_the_station_that_has_opened_the_room() {
+        fire("staff.room", "room.open.3-2", "back", "staff.room", "class.freeze");
+        assertEquals("freeze", room.asked.getLast());
+        Toolkit.await(staff::move);
+        fire("class.step", "class.go");
+        assertEquals(List.of("freeze", "step", "go"), room.asked.subList(1, 4));
+        fire("class.keep", "the-price");
+        assertEquals("keep the-price", room.asked.getLast());
+        tap("Kept at: The price");
+        fire("class.free");
+        assertEquals("keep ", room.asked.getLast());
+        fire("class.collect");
+        assertTrue(reads("Written and read back: 2 files in /media/stick"));
+    }
+
+    @Test
+    void who_has_only_come_in_leads_nobody() {
+        room.leads = false;
+        fire("staff.room", "room.open.3-2", "back", "staff.room");
+        assertFalse(Toolkit.ask(() -> Legible.find(staff, Pill.class).stream().filter(Legible::seen)
+                .anyMatch(pill -> "All stand still".equals(pill.getAccessibleText()))));
+    }
+
+    @Test
+    void all_stations_are_seen_eight_at_a_time_as_they_change() {
+        room.stations = NotedRoom.stations(10);
+        fire("staff.room", "room.open.3-2", "back", "staff.room", "class.stations");
+        assertTrue(reads("9 of 10 are in the room now.") && reads("5 kept: a pentagon") && reads("The price"));
+        assertFalse(reads("9"));
+        fire("class.more");
+        assertTrue(reads("9") && reads("10"));
+        fire("class.more");
+        assertFalse(reads("9"));
+        room.stations = NotedRoom.stations(3);
+        Toolkit.await(staff::move);
+        assertTrue(reads("2 of 3 are in the room now."));
     }
 
     @Test
@@ -66,10 +103,14 @@ final class StaffRoomTest {
     @CsvSource({"800, 480, en", "720, 1280, de", "1280, 720, fr", "800, 480, es", "800, 480, de", "800, 480, fr"})
     void all_can_be_read_in_every_size(int width, int height, String language) {
         for (var pages : List.of(List.of("staff.room"), List.of("staff.room", "room.open.2-1"),
-                List.of("staff.room", "room.join"))) {
+                List.of("staff.room", "room.join"), List.of("staff.room", "room.open.2-1", "back", "staff.room"),
+                List.of("staff.room", "room.open.2-1", "back", "staff.room", "class.keep"),
+                List.of("staff.room", "room.open.2-1", "back", "staff.room", "class.stations"))) {
             var screen = Toolkit.ask(() -> {
                 var fresh = Samples.screen(language);
-                var page = at(language, new Noted());
+                var noted = new NotedRoom();
+                noted.stations = NotedRoom.stations(10);
+                var page = at(language, noted);
                 fresh.lay(page);
                 page.open();
                 pages.forEach(word -> fire(page, Words.in(language).text(word)));
@@ -108,58 +149,6 @@ final class StaffRoomTest {
         @Override
         public boolean isThere() {
             return true;
-        }
-    }
-
-    private static final class Noted implements RoomDesk {
-        private final List<String> asked = new ArrayList<>();
-        private boolean in;
-
-        @Override
-        public boolean isThere() {
-            return true;
-        }
-
-        @Override
-        public boolean isIn() {
-            return in;
-        }
-
-        @Override
-        public List<String> maps() {
-            return List.of("2-1", "3-2", "5-2");
-        }
-
-        @Override
-        public String hub() {
-            return "192.168.1.20";
-        }
-
-        @Override
-        public Desk.Fact state() {
-            return in ? Desk.Fact.of("room.opened", "12345678", "192.168.1.20", 1) : Desk.Fact.of("room.none");
-        }
-
-        @Override
-        public CompletableFuture<Desk.Fact> open(String map) {
-            return did("open " + map);
-        }
-
-        @Override
-        public CompletableFuture<Desk.Fact> join(String hub, String code) {
-            return did("join " + hub + " " + code);
-        }
-
-        private CompletableFuture<Desk.Fact> did(String what) {
-            asked.add(what);
-            in = true;
-            return CompletableFuture.completedFuture(state());
-        }
-
-        @Override
-        public void leave() {
-            asked.add("leave");
-            in = false;
         }
     }
 }

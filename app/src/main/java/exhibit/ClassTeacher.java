@@ -1,0 +1,91 @@
+package exhibit;
+
+import exhibit.command.ClassMap;
+import exhibit.command.HomeFolder;
+import exhibit.command.TeacherWord;
+import exhibit.control.Lesson;
+import exhibit.room.RoomState;
+import exhibit.room.StationState;
+import exhibit.station.Settings;
+import exhibit.training.SweptMap;
+import exhibit.view.Desk;
+import exhibit.view.TeacherDesk;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tinylog.Logger;
+
+/// A teacher's hand on the class, at the station that has opened the room: words for the process beside the exhibit.
+///
+/// @param room how it stands, as the process tells it; the map is here already
+/// @param opened whether the room was opened here
+/// @param say tells the process
+record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier opened, Consumer<String> say)
+        implements
+            TeacherDesk {
+
+    @Override
+    public boolean leads() {
+        return opened.getAsBoolean();
+    }
+
+    @Override
+    public List<Station> stations() {
+        return room.get().stations().stream().map(ClassTeacher::seen).toList();
+    }
+
+    private static Station seen(StationState state) {
+        return new Station(state.number(), state.at(), state.last(), state.alive());
+    }
+
+    @Override
+    public Hold hold() {
+        var pace = room.get().pace();
+        return new Hold(pace.frozen(), pace.lock());
+    }
+
+    @Override
+    public List<String> places() {
+        return Lesson.PLACES;
+    }
+
+    @Override
+    public void freeze() {
+        say.accept(TeacherWord.FREEZE);
+    }
+
+    @Override
+    public void step() {
+        say.accept(TeacherWord.STEP);
+    }
+
+    @Override
+    public void go() {
+        say.accept(TeacherWord.GO);
+    }
+
+    @Override
+    public void keep(String place) {
+        say.accept(TeacherWord.lock(place));
+    }
+
+    /// A stick is slow, and so is a picture: nobody waits for them.
+    @Override
+    public CompletableFuture<Desk.Fact> collect() {
+        return CompletableFuture.supplyAsync(
+                () -> room.get().map().map(this::collect).orElseGet(() -> Desk.Fact.of("collect.none")));
+    }
+
+    private Desk.Fact collect(SweptMap map) {
+        try {
+            var files = ClassMap.take(map, settings.station(), HomeFolder.state(settings));
+            return Desk.Fact.of("collect.done", files.size(), String.valueOf(files.getFirst().getParent()));
+        } catch (IOException e) {
+            Logger.warn("the map of the class could not be taken along: " + e.getMessage());
+            return Desk.Fact.of("export.failed", String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.chapter.Laboratory;
+import exhibit.chapter.Visit;
+import exhibit.control.Controls;
+import exhibit.control.Idle;
+import exhibit.control.Journey;
+import exhibit.control.Lesson;
+import exhibit.room.Launcher;
+import exhibit.station.Settings;
+import exhibit.training.Experiment;
+import exhibit.training.Newest;
+import exhibit.training.Pace;
+import exhibit.training.Snapshot;
+import exhibit.training.Trainer;
+import exhibit.view.Desk;
+import exhibit.view.News;
+import exhibit.view.TeacherDesk;
+import exhibit.view.Toolkit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A teacher at one exhibit and a visitor at another, each with the room's real process beside it.
+@EnabledOnOs(OS.LINUX)
+final class ClassTeacherTest {
+
+    private static final long PATIENCE_SECONDS = 120;
+    private static final long STILL_MILLIS = 700;
+
+    private final Journey journey = new Journey(new Controls(() -> 0), List.of("en"), Idle.Patience.USUAL);
+    private final Visitor visitor = new Visitor(journey, Visit.exhibit(Laboratory.ALL), new News(), (_, _) -> {},
+            _ -> {},
+            System::nanoTime);
+    private final Newest<Snapshot> shown = new Newest<>();
+    private final AtomicLong luck = new AtomicLong();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void a_teacher_at_a_screen_sees_freezes_steps_keeps_and_collects_the_class() throws Exception {
+        var program = Optional.of(Launcher.in(folder).toString());
+        try (var first = new ClassRoom(settings(1), program, _ -> {});
+                var second = new ClassRoom(settings(2), program, visitor::hold);
+                var trainer = new Trainer(this::wanted, shown, Pace.STORY, second.lesson()::stands)) {
+            trainer.start();
+            var code = String.valueOf(told(first.open("2-1")).values().getFirst());
+            assertEquals("room.joined", told(second.join("127.0.0.1", code)).word());
+            var teacher = first.teacher();
+            assertTrue(teacher.leads());
+            assertFalse(second.teacher().leads());
+            sees(teacher, second);
+            freezes(teacher);
+            keeps(teacher);
+            collects(teacher);
+        }
+    }
+
+    private void sees(TeacherDesk teacher, ClassRoom second) throws InterruptedException {
+        second.see(visitor.session().place(), Optional.empty());
+        await(() -> teacher.stations().stream().anyMatch(station -> station.number() == 2 && station.alive()
+                && station.place().equals("nobody")));
+        assertEquals(List.of(1, 2), teacher.stations().stream().map(TeacherDesk.Station::number).toList());
+    }
+
+    private void freezes(TeacherDesk teacher) throws InterruptedException {
+        await(() -> goesOn());
+        teacher.freeze();
+        await(() -> teacher.hold().frozen());
+        await(() -> !goesOn());
+        assertFalse(goesOn());
+        teacher.step();
+        await(() -> changed());
+        await(() -> !goesOn());
+        assertTrue(teacher.hold().frozen());
+        teacher.go();
+        await(() -> goesOn());
+    }
+
+    private void keeps(TeacherDesk teacher) throws InterruptedException {
+        teacher.keep("the-price");
+        await(() -> "the-price".equals(Lesson.where(visitor.session().place())));
+        assertEquals("the-price", teacher.hold().place());
+        visitor.leave();
+        assertEquals("the-price", Lesson.where(visitor.session().place()));
+        teacher.keep("");
+        await(() -> teacher.hold().place().isEmpty());
+        visitor.leave();
+        await(() -> "nobody".equals(Lesson.where(visitor.session().place())));
+    }
+
+    private void collects(TeacherDesk teacher) throws Exception {
+        Toolkit.headless();
+        Toolkit.start();
+        var fact = teacher.collect().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertEquals(Desk.Fact.of("collect.done", 2, folder.resolve("kept").toString()), fact);
+        var lines = Files.readAllLines(folder.resolve("kept/station-1-class.csv"));
+        assertTrue(lines.getFirst().startsWith("model,grid,instances,"), lines::getFirst);
+        assertTrue(Files.size(folder.resolve("kept/station-1-class.png")) > 1000);
+    }
+
+    /// Whether the picture at the other station changes.
+    private boolean goesOn() {
+        changed();
+        pause();
+        return changed();
+    }
+
+    /// Whether it has changed since the last look; one that has come to rest begins anew with other luck.
+    private boolean changed() {
+        var latest = shown.take();
+        if (latest.filter(Snapshot::settled).isPresent()) luck.incrementAndGet();
+        return latest.isPresent();
+    }
+
+    private Experiment wanted() {
+        return new Experiment(visitor.experiment().hyperparameters(), luck.get());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(STILL_MILLIS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Desk.Fact told(CompletableFuture<Desk.Fact> coming) throws Exception {
+        return coming.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static void await(BooleanSupplier wish) throws InterruptedException {
+        long begun = System.nanoTime();
+        while (!wish.getAsBoolean()) {
+            assertTrue(System.nanoTime() - begun < PATIENCE_SECONDS * 1e9, "it takes too long");
+            Thread.sleep(20);
+        }
+    }
+
+    private Settings settings(int number) throws IOException {
+        var file = folder.resolve("station-" + number + ".properties");
+        Files.writeString(file, "station.number = " + number + "\nroom = 127.0.0." + number + "\ndata = "
+                + folder.resolve("kept") + "\n");
+        return Settings.read(file, Set.of());
+    }
+}

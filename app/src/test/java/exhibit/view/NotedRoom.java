@@ -1,0 +1,127 @@
+package exhibit.view;
+
+import exhibit.control.Lesson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+/// A room that notes what it is asked for.
+final class NotedRoom implements RoomDesk {
+    final List<String> asked = new ArrayList<>();
+    List<TeacherDesk.Station> stations = List.of();
+    boolean leads = true;
+    private boolean in;
+    private TeacherDesk.Hold hold = new TeacherDesk.Hold(false, "");
+
+    /// So many, the second of them gone.
+    static List<TeacherDesk.Station> stations(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> new TeacherDesk.Station(number,
+                number % 3 == 0 ? "rare-things-share" : number % 3 == 1 ? "the-price" : "nobody",
+                number % 3 == 0 ? "10,3 PAIRED" : number % 3 == 1 ? "5 pentagon" : "5 2 triangle", number != 2))
+                .toList();
+    }
+
+    @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
+    public boolean isIn() {
+        return in;
+    }
+
+    @Override
+    public List<String> maps() {
+        return List.of("2-1", "3-2", "5-2");
+    }
+
+    @Override
+    public String hub() {
+        return "192.168.1.20";
+    }
+
+    @Override
+    public Desk.Fact state() {
+        return in ? Desk.Fact.of("room.opened", "12345678", "192.168.1.20", 1) : Desk.Fact.of("room.none");
+    }
+
+    @Override
+    public CompletableFuture<Desk.Fact> open(String map) {
+        return did("open " + map);
+    }
+
+    @Override
+    public CompletableFuture<Desk.Fact> join(String hub, String code) {
+        return did("join " + hub + " " + code);
+    }
+
+    private CompletableFuture<Desk.Fact> did(String what) {
+        asked.add(what);
+        in = true;
+        return CompletableFuture.completedFuture(state());
+    }
+
+    @Override
+    public void leave() {
+        asked.add("leave");
+        in = false;
+    }
+
+    @Override
+    public TeacherDesk teacher() {
+        return new Led();
+    }
+
+    private final class Led implements TeacherDesk {
+
+        @Override
+        public boolean leads() {
+            return in && leads;
+        }
+
+        @Override
+        public List<Station> stations() {
+            return stations;
+        }
+
+        @Override
+        public Hold hold() {
+            return hold;
+        }
+
+        @Override
+        public List<String> places() {
+            return Lesson.PLACES;
+        }
+
+        @Override
+        public void freeze() {
+            asked.add("freeze");
+            hold = new Hold(true, hold.place());
+        }
+
+        @Override
+        public void step() {
+            asked.add("step");
+        }
+
+        @Override
+        public void go() {
+            asked.add("go");
+            hold = new Hold(false, hold.place());
+        }
+
+        @Override
+        public void keep(String place) {
+            asked.add("keep " + place);
+            hold = new Hold(hold.frozen(), place);
+        }
+
+        @Override
+        public CompletableFuture<Desk.Fact> collect() {
+            return CompletableFuture.completedFuture(Desk.Fact.of("collect.done", 2, "/media/stick"));
+        }
+    }
+}
