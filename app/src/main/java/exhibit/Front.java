@@ -28,11 +28,12 @@ record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, Roo
         return Toolkit.ask(() -> {
             var staff = Screens.staff(wish.language(), lesson, desk, room);
             staff.remark(wish.settings().notes());
-            var screen = Screens.screen(wish.language(), viewing(wish.settings().screen()));
+            var viewing = viewing(wish.settings().screen());
+            var screen = Screens.screen(wish.language(), viewing);
             var map = new RoomMap(Words.in(wish.language()), wish.settings().station());
             screen.lay(map);
             screen.lay(staff);
-            return new Front(screen, Screens.laboratory(wish.language()), staff, map);
+            return new Front(screen, Screens.laboratory(wish.language(), viewing), staff, map);
         });
     }
 
