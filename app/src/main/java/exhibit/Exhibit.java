@@ -49,10 +49,12 @@ final class Exhibit implements AutoCloseable {
     private final Visitor visitor;
     private final ClassRoom room;
     private final Front front;
+    private final Hearing hearing;
 
     private Exhibit(Station.Wish wish, Time time) {
         this.wish = wish;
         panels = new Panels(wish);
+        hearing = new Hearing(wish.settings().sound());
         upkeep = wish.kiosk()
                 ? Optional.of(new Upkeep(wish.settings(), faults, time, Missing.here(wish)))
                 : Optional.empty();
@@ -86,14 +88,14 @@ final class Exhibit implements AutoCloseable {
 
     private void run() throws InterruptedException {
         front.listen(this::hear, this::ask);
-        try (var hearing = new Hearing(wish.settings().sound());
+        try (hearing;
                 var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, this::rests);
                 var experimenter = new Experimenter(visitor::visit, news.outcomes()::put, room.lesson()::stands)) {
             trainer.start();
             experimenter.start();
             hearing.start();
             var window = front.open(news, wish.kiosk(), closed::countDown);
-            window.watch(_ -> frame(hearing));
+            window.watch(_ -> frame());
             panels.listen(this::hear);
             panels.light(visitor.live());
             if (upkeep.isPresent()) opening.await();
@@ -107,6 +109,7 @@ final class Exhibit implements AutoCloseable {
     private void hear(ControlEvent event) {
         front.staff().hear(event);
         upkeep.ifPresent(station -> station.hear(event));
+        if (event.equals(new ControlEvent.Pressed(Journey.MENU))) hearing.help();
         visitor.use(event);
         if (note(faults, event)) news.faults().put(faults.reasons());
     }
@@ -123,10 +126,10 @@ final class Exhibit implements AutoCloseable {
         if (before.idle().armed() && !now.idle().armed()) panels.pickUp();
     }
 
-    private void frame(Hearing hearing) {
+    private void frame() {
         visitor.tick();
         look();
-        hearing.show(visitor.session(), front.screen().shown());
+        hearing.show(visitor.session(), visitor.visit(), front.screen().shown());
         upkeep.ifPresent(station -> station.staff(front.staff().isVisible()));
         opening.frame();
         drawing.beat();

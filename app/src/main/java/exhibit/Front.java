@@ -22,17 +22,18 @@ import exhibit.view.Words;
 import java.util.function.Consumer;
 
 /// What is seen: the exhibit, the laboratory, and over them the page for staff. Made on the JavaFX thread, used from any.
-record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, RoomMap map) {
+record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, RoomMap map, Viewing viewing) {
 
     static Front of(Station.Wish wish, MidiLesson lesson, Desk desk, RoomDesk room) {
         return Toolkit.ask(() -> {
             var staff = Screens.staff(wish.language(), lesson, desk, room);
             staff.remark(wish.settings().notes());
-            var screen = Screens.screen(wish.language(), viewing(wish.settings().screen()));
+            var viewing = viewing(wish.settings().screen());
+            var screen = Screens.screen(wish.language(), viewing);
             var map = new RoomMap(Words.in(wish.language()), wish.settings().station());
             screen.lay(map);
             screen.lay(staff);
-            return new Front(screen, Screens.laboratory(wish.language()), staff, map);
+            return new Front(screen, Screens.laboratory(wish.language(), viewing), staff, map, viewing);
         });
     }
 
@@ -59,7 +60,7 @@ record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, Roo
         laboratory.listen(hand);
         Toolkit.await(() -> {
             new KeyPanel(screen, laboratory).listen(hand);
-            new CornerPanel(screen, laboratory).listen(hand);
+            new CornerPanel(screen, laboratory, viewing).listen(hand);
         });
     }
 

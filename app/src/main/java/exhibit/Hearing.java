@@ -1,6 +1,7 @@
 package exhibit;
 
 import exhibit.chapter.Telling;
+import exhibit.chapter.Visit;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.sound.Loudspeaker;
@@ -9,21 +10,16 @@ import exhibit.sound.Tone;
 import exhibit.station.Settings;
 import exhibit.training.Newest;
 import exhibit.training.Snapshot;
-import exhibit.view.Spoken;
-import exhibit.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /// What is heard of a visit: tones and a voice, on a thread that no picture waits for. Silent while nobody is there.
 final class Hearing implements AutoCloseable {
 
-    /// What is seen has to stay for so long before it is told, or every step of a turn would cut off the one before.
-    private static final long STILL_NANOS = 1_200_000_000;
     private static final long LOOK_MILLIS = 30;
-
-    private record Moment(Session session, Snapshot seen) {}
 
     private final Newest<Moment> news = new Newest<>();
     private final Loudspeaker loudspeaker = new Loudspeaker();
@@ -31,9 +27,8 @@ final class Hearing implements AutoCloseable {
     private final double limit;
     private final Thread thread = Thread.ofPlatform().daemon().name("hearing").unstarted(this::run);
     private Optional<Moment> before = Optional.empty();
-    private String line = "";
-    private long since;
-    private boolean told = true;
+    private final Narrator narrator = new Narrator();
+    private final AtomicInteger asked = new AtomicInteger();
 
     Hearing(Settings.Sound sound) {
         limit = sound.on() ? sound.limit() / 100. : 0;
@@ -46,9 +41,14 @@ final class Hearing implements AutoCloseable {
         thread.start();
     }
 
+    /// The help button was pressed; from any thread.
+    void help() {
+        asked.incrementAndGet();
+    }
+
     /// From any thread.
-    void show(Session session, Optional<Snapshot> seen) {
-        seen.ifPresent(snapshot -> news.put(new Moment(session, snapshot)));
+    void show(Session session, Visit visit, Optional<Snapshot> seen) {
+        seen.ifPresent(snapshot -> news.put(new Moment(session, visit, snapshot, asked.get())));
     }
 
     @Override
@@ -70,15 +70,16 @@ final class Hearing implements AutoCloseable {
     }
 
     private void hear(Moment now, long nanos) {
-        double loudness = loudness(now.session, limit);
+        double loudness = loudness(now.session(), limit);
         loudspeaker.loudness(loudness);
         if (loudness <= 0)
             speech.hush();
         before.ifPresent(was -> {
             var things = sounding(was, now);
             if (!things.isEmpty())
-                loudspeaker.play(Tone.of(now.seen.embedding(), things));
-            tell(was, now, loudness, nanos);
+                loudspeaker.play(Tone.of(now.seen().embedding(), things));
+            narrator.tell(was, now, nanos, speech.isSpeaking())
+                    .ifPresent(text -> speech.say(text, now.session().language(), loudness));
         });
         before = Optional.of(now);
     }
@@ -87,31 +88,15 @@ final class Hearing implements AutoCloseable {
         return session.place() instanceof Place.Attract ? 0 : limit * session.comfort().loudness();
     }
 
-    private void tell(Moment was, Moment now, double loudness, long nanos) {
-        var spoken = new Spoken(Words.in(now.session.language()));
-        var change = spoken.change(was.session, now.session, now.seen);
-        change.ifPresent(text -> speech.say(text, now.session.language(), loudness));
-        var seen = spoken.place(now.session, now.seen);
-        if (!seen.equals(line)) {
-            line = seen;
-            since = nanos;
-            told = change.filter(seen::equals).isPresent();
-        }
-        if (!told && nanos - since > STILL_NANOS) {
-            speech.say(line, now.session.language(), loudness);
-            told = true;
-        }
-    }
-
     /// The things that were pressed just now, or found their place.
     private static List<Integer> sounding(Moment was, Moment now) {
-        if (now.session.place() instanceof Place.Story story && Telling.presses(story.chapter()))
-            return was.session.place() instanceof Place.Story earlier && earlier.pressed().equals(story.pressed())
+        if (now.session().place() instanceof Place.Story story && Telling.presses(story.chapter()))
+            return was.session().place() instanceof Place.Story earlier && earlier.pressed().equals(story.pressed())
                     ? List.of()
                     : story.pressed();
-        var kept = new ArrayList<>(kept(now.seen));
-        kept.removeAll(kept(was.seen));
-        return now.session.rests() ? List.of() : kept;
+        var kept = new ArrayList<>(kept(now.seen()));
+        kept.removeAll(kept(was.seen()));
+        return now.session().rests() ? List.of() : kept;
     }
 
     private static List<Integer> kept(Snapshot seen) {

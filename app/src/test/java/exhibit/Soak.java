@@ -4,6 +4,7 @@ import exhibit.command.MidiHome;
 import exhibit.command.Station;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.station.Settings;
+import exhibit.view.Toolkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import javafx.stage.Window;
 
 /// The whole exhibit with visitors all day, on a clock that goes faster: what it holds must not grow.
 ///
@@ -30,6 +32,7 @@ import java.util.function.Consumer;
 record Soak(int haste, double hours, int visitors) {
 
     /// A session every three minutes: 90 s of use, 90 s of quiet, after which everything goes back to its start (R17).
+    private static final int HURRY = 60;
     private static final int DEEDS = 15;
     private static final long DEED = 6_000_000_000L;
     private static final long QUIET = 95_000_000_000L;
@@ -40,7 +43,7 @@ record Soak(int haste, double hours, int visitors) {
     /// @param folder where it keeps what a station keeps
     /// @param told each level as it is taken
     List<Level> run(Path folder, Consumer<Level> told) throws IOException {
-        var time = hurried();
+        var time = hurried(haste);
         var closing = new CompletableFuture<Void>();
         var exhibit = Thread.ofPlatform().name("soaked exhibit").start(() -> open(folder, time, closing));
         var levels = new ArrayList<Level>();
@@ -62,6 +65,21 @@ record Soak(int haste, double hours, int visitors) {
         return levels;
     }
 
+    /// Does something while the exhibit runs on a clock that goes `HURRY` times faster, on a toolkit that runs already.
+    static void during(Path folder, Runnable deeds) {
+        var closing = new CompletableFuture<Void>();
+        var time = hurried(HURRY);
+        var exhibit = Thread.ofPlatform().name("exhibit under hands").start(() -> open(folder, time, closing));
+        try {
+            for (int tries = 0; tries < 600 && Toolkit.ask(Window.getWindows()::isEmpty); tries++)
+                LockSupport.parkNanos(100_000_000);
+            deeds.run();
+        } finally {
+            exhibit.interrupt();
+            closing.join();
+        }
+    }
+
     private static void open(Path folder, Time time, CompletableFuture<Void> closing) {
         try {
             Exhibit.show(wish(folder), time);
@@ -73,7 +91,7 @@ record Soak(int haste, double hours, int visitors) {
         closing.complete(null);
     }
 
-    private Time hurried() {
+    private static Time hurried(int haste) {
         long start = System.nanoTime();
         var day = Instant.parse("2026-05-04T08:00:00Z");
         InstantSource clock = () -> day.plusNanos((System.nanoTime() - start) * haste);

@@ -79,8 +79,12 @@ public final class Screens {
     }
 
     /// On the JavaFX thread.
-    public static LaboratoryScreen laboratory(String language) {
-        return new LaboratoryScreen(Laboratory.ALL, Words.in(language));
+    public static LaboratoryScreen laboratory(String language, Viewing viewing) {
+        return new LaboratoryScreen(Laboratory.ALL, Words.in(language), viewing);
+    }
+
+    static LaboratoryScreen laboratory(String language) {
+        return laboratory(language, Viewing.USUAL);
     }
 
     /// A page of the laboratory with what has come out.

@@ -57,7 +57,8 @@ public final class Speech implements AutoCloseable {
         speaking = null;
     }
 
-    boolean isSpeaking() {
+    /// Whether what was said last is not at its end yet.
+    public boolean isSpeaking() {
         return speaking != null && speaking.isAlive();
     }
 

@@ -13,18 +13,24 @@ import javafx.util.Duration;
 /// The staff key of a station without one: taps in the upper left corner. What they fall on hears of them as well.
 public final class CornerPanel implements ControlPanel {
 
-    /// 20 mm, as plain words are 3 mm high.
-    private static final double SIDE = 6.5;
+    private static final double SIDE_MM = 20;
+
+    /// On a screen much smaller than the settings say the corner is no more than a corner.
+    private static final double MOST = .3;
 
     /// A little longer than the last tap has to be held.
     private static final Duration HELD = Duration.millis(1050);
 
     private final List<Node> nodes;
+    private final Viewing viewing;
     private final CornerTaps taps = new CornerTaps();
     private final PauseTransition hold = new PauseTransition(HELD);
 
     /// The screens that have this corner, one after the other.
-    public CornerPanel(ExhibitScreen screen, LaboratoryScreen laboratory) {
+    ///
+    /// @param viewing from which its size follows
+    public CornerPanel(ExhibitScreen screen, LaboratoryScreen laboratory, Viewing viewing) {
+        this.viewing = viewing;
         nodes = List.of(screen.node(), laboratory.node());
     }
 
@@ -53,9 +59,10 @@ public final class CornerPanel implements ControlPanel {
         hold.stop();
     }
 
-    private static boolean inCorner(MouseEvent event) {
+    private boolean inCorner(MouseEvent event) {
         var root = ((Node) event.getSource()).getLayoutBounds();
-        double side = SIDE * Plan.of(root.getWidth(), root.getHeight()).base();
+        double side = Math.min(SIDE_MM * viewing.pixels(root.getWidth(), root.getHeight()),
+                MOST * Math.min(root.getWidth(), root.getHeight()));
         return event.getX() < side && event.getY() < side;
     }
 }

@@ -31,6 +31,7 @@ public final class ExhibitScreen implements ControlPanel {
     private final Wall wall = new Wall(rooms);
     private String language;
     private boolean inStory;
+    private boolean visited;
     private Floors floors;
     private Optional<Staff> staff = Optional.empty();
     private Optional<Snapshot> shown = Optional.empty();
@@ -84,8 +85,10 @@ public final class ExhibitScreen implements ControlPanel {
 
     /// Where the visitor is now.
     public void show(Session now) {
-        if (!now.language().equals(language))
-            speak(now.language());
+        boolean left = visited && now.place() instanceof Place.Attract;
+        visited = !(now.place() instanceof Place.Attract);
+        if (left || !now.language().equals(language))
+            renew(now.language());
         enter(now.place());
         floors.show(now);
         if (floors.uncover(now, inStory))
@@ -112,8 +115,8 @@ public final class ExhibitScreen implements ControlPanel {
         shown.ifPresent(snapshot -> show(snapshot, System.nanoTime()));
     }
 
-    /// Everything anew in another language.
-    private void speak(String language) {
+    /// Everything anew, in another language or for another visitor: what a hand turned here leaves with it.
+    private void renew(String language) {
         this.language = language;
         floors = built(Words.in(language));
         shown.ifPresent(snapshot -> read(snapshot, System.nanoTime()));

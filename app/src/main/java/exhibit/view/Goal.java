@@ -1,8 +1,7 @@
 package exhibit.view;
 
-import exhibit.chapter.Challenge;
+import exhibit.chapter.Quest;
 import exhibit.training.Snapshot;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -13,14 +12,9 @@ import javafx.scene.text.TextAlignment;
 /// The challenge that lies on top, and whether it is met; a tap takes the next one. A secret that is found comes first.
 final class Goal extends Region {
 
-    private static final double NANOS = 1e9;
-
     private final Words words;
     private final Label text = Type.label("goal-text");
-    private Challenge challenge = Challenge.ALL.getFirst();
-    private boolean met;
-    private Optional<Long> metSince = Optional.empty();
-    private Optional<Long> secretSince = Optional.empty();
+    private final Quest quest = new Quest();
     private double letters = 16;
 
     Goal(Words words, Runnable next) {
@@ -36,44 +30,30 @@ final class Goal extends Region {
             if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
                 next.run();
         });
-        say(false);
+        say();
     }
 
     void show(int at) {
-        var next = Challenge.ALL.get(at);
-        if (next.equals(challenge))
-            return;
-        challenge = next;
-        met = false;
-        metSince = Optional.empty();
-        say(false);
+        quest.take(at);
+        say();
     }
 
-    /// What lasts long enough counts, and goes on counting.
-    ///
     /// @param cameBack whether things were much rarer in this run before
     void look(Snapshot snapshot, boolean cameBack, long nanos) {
-        metSince = since(challenge, snapshot, metSince, nanos);
-        secretSince = since(Challenge.SECRET, snapshot, secretSince, nanos);
-        met |= lasts(metSince, nanos);
-        say(cameBack && lasts(secretSince, nanos));
+        quest.look(snapshot, cameBack, nanos);
+        say();
     }
 
-    private static Optional<Long> since(Challenge what, Snapshot snapshot, Optional<Long> before, long nanos) {
-        return what.goal().seen(snapshot.experiment().hyperparameters(), snapshot.embedding())
-                ? before.or(() -> Optional.of(nanos))
-                : Optional.empty();
-    }
-
-    private static boolean lasts(Optional<Long> since, long nanos) {
-        return since.filter(begun -> (nanos - begun) / NANOS >= Challenge.HOLD_SECONDS).isPresent();
-    }
-
-    private void say(boolean secret) {
-        var now = secret
+    /// "Try this: make a square", and what is said when that is done.
+    static String text(Words words, Quest quest) {
+        return quest.isSecret()
                 ? words.text("secret.told")
-                : words.text(met ? "goal.met" : "goal", words.text("goal." + challenge.id()));
-        mark(met || secret);
+                : words.text(quest.isMet() ? "goal.met" : "goal", words.text("goal." + quest.challenge().id()));
+    }
+
+    private void say() {
+        var now = text(words, quest);
+        mark(quest.isMet() || quest.isSecret());
         if (now.equals(text.getText()))
             return;
         text.setText(now);

@@ -4,6 +4,7 @@ import exhibit.chapter.ByHand;
 import exhibit.chapter.Outcome;
 import exhibit.chapter.Study;
 import exhibit.chapter.Visit;
+import exhibit.control.Comfort;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
@@ -29,21 +30,31 @@ public final class LaboratoryScreen implements ControlPanel {
     public static final Button HELP = Button.FOURTH;
 
     private final List<Study> studies;
+    private final Viewing viewing;
     private final Layers wall = new Layers();
     private String language;
     private LaboratoryIndex index;
     private LaboratoryPage page;
     private HandPage hand;
+    private BigAdvice advice;
+    private Comfort comfort = Comfort.USUAL;
     private Optional<Visit> visited = Optional.empty();
     private Optional<Outcome> seen = Optional.empty();
     private volatile Consumer<ControlEvent> listener = _ -> {};
 
     public LaboratoryScreen(List<Study> studies, Words words) {
+        this(studies, words, Viewing.USUAL);
+    }
+
+    /// @param viewing from which the size of large letters follows
+    public LaboratoryScreen(List<Study> studies, Words words, Viewing viewing) {
         this.studies = List.copyOf(studies);
+        this.viewing = viewing;
         language = words.language();
         index = new LaboratoryIndex(studies, words, this::tell);
         page = new LaboratoryPage(words, this::tell);
         hand = new HandPage(words, this::tell);
+        advice = new BigAdvice(words, viewing, this::uncover);
         Look.dress(wall);
         open();
     }
@@ -51,8 +62,9 @@ public final class LaboratoryScreen implements ControlPanel {
     private void open() {
         page.setVisible(false);
         hand.setVisible(false);
+        advice.setVisible(false);
         wall.clear();
-        List.of(index, page, hand).forEach(wall::lay);
+        List.of(index, page, hand, advice).forEach(wall::lay);
         index.show(0);
     }
 
@@ -65,8 +77,12 @@ public final class LaboratoryScreen implements ControlPanel {
         index = new LaboratoryIndex(studies, words, this::tell);
         page = new LaboratoryPage(words, this::tell);
         hand = new HandPage(words, this::tell);
+        advice = new BigAdvice(words, viewing, this::uncover);
         open();
-        visited.ifPresent(this::show);
+        visited.ifPresent(visit -> {
+            read(visit);
+            uncover(visit);
+        });
         seen.ifPresent(this::show);
     }
 
@@ -80,17 +96,51 @@ public final class LaboratoryScreen implements ControlPanel {
     }
 
     public void show(Visit visit) {
+        var before = visited;
         visited = Optional.of(visit);
-        index.setVisible(!visit.atPage());
-        boolean byHand = visit.atPage() && visit.study() instanceof ByHand;
-        page.setVisible(visit.atPage() && !byHand);
-        hand.setVisible(byHand);
-        if (byHand)
-            hand.show(visit);
-        else if (visit.atPage())
-            page.show(visit);
+        if (opened(before, visit))
+            read(visit);
+        else if (before.equals(visited))
+            advice.turn();
+        else if (before.filter(was -> was.chosen().equals(visit.chosen())).isEmpty())
+            advice.close();
+        uncover(visit);
+    }
+
+    /// Large letters come before the page, which has no room for them.
+    private void read(Visit visit) {
+        if (comfort.large() && visit.atPage())
+            advice.show(visit);
         else
+            advice.close();
+    }
+
+    private static boolean opened(Optional<Visit> before, Visit now) {
+        return before.filter(was -> was.place() == now.place() && was.at() == now.at()).isEmpty();
+    }
+
+    private void uncover() {
+        visited.ifPresent(this::uncover);
+    }
+
+    private void uncover(Visit visit) {
+        boolean byHand = visit.atPage() && visit.study() instanceof ByHand;
+        boolean seen = visit.atPage() && !advice.isOpen();
+        index.setVisible(!visit.atPage());
+        page.setVisible(seen && !byHand);
+        hand.setVisible(seen && byHand);
+        advice.setVisible(visit.atPage() && advice.isOpen());
+        if (!visit.atPage())
             index.show(visit.at());
+        else if (byHand)
+            hand.show(visit);
+        else
+            page.show(visit);
+    }
+
+    /// What makes this visit easier.
+    public void ease(Comfort comfort) {
+        this.comfort = comfort;
     }
 
     /// What comes too late, for a page that was left, is not shown.
@@ -104,9 +154,10 @@ public final class LaboratoryScreen implements ControlPanel {
             page.show(outcome);
     }
 
-    /// Once a frame: lets time pass for what turns.
+    /// Once a frame: lets time pass for what turns, which nothing does for who wants calm.
     void move(long nanos) {
-        page.move(nanos);
+        if (!comfort.calm())
+            page.move(nanos);
     }
 
     @Override

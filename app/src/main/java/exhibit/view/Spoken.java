@@ -1,6 +1,8 @@
 package exhibit.view;
 
 import exhibit.chapter.Chapter;
+import exhibit.chapter.Preset;
+import exhibit.chapter.Quest;
 import exhibit.chapter.Question;
 import exhibit.chapter.Telling;
 import exhibit.control.Comfort;
@@ -52,7 +54,7 @@ public final class Spoken {
             return Optional.of(eased(before.comfort(), now.comfort()));
         if (!before.language().equals(now.language()))
             return Optional.of(words.text("language.name"));
-        return went(before, now, seen).or(() -> turned(before, now));
+        return went(before, now, seen).or(() -> begun(before, now)).or(() -> turned(before, now));
     }
 
     private static String key(Door door) {
@@ -81,10 +83,47 @@ public final class Spoken {
                     ? Optional.of(place(now, seen)).filter(_ -> !before.place().equals(now.place()))
                     : Optional.of(place(from, now, seen));
             case Place.Typing _ -> Optional.of(place(now, seen)).filter(_ -> !before.place().equals(now.place()));
-            case Place.Play _,Place.Recipe _,Place.Away _ -> before.place().getClass() == now.place().getClass()
+            case Place.Play play -> before.place() instanceof Place.Play earlier
+                    ? played(earlier, play)
+                    : Optional.of(opened(play));
+            case Place.Recipe _,Place.Away _ -> before.place().getClass() == now.place().getClass()
                     ? Optional.empty()
                     : Optional.of(place(now, seen));
         };
+    }
+
+    private Optional<String> played(Place.Play before, Place.Play now) {
+        if (before.drawer() != now.drawer())
+            return Optional.of(words.text(now.drawer() ? "experts" : "play"));
+        return before.challenge() == now.challenge() ? Optional.empty() : Optional.of(goal(now));
+    }
+
+    /// The drawer hides the challenge.
+    private String opened(Place.Play play) {
+        return play.drawer() ? words.text("experts") : goal(play);
+    }
+
+    private String goal(Place.Play play) {
+        var quest = new Quest();
+        quest.take(play.challenge());
+        return Goal.text(words, quest);
+    }
+
+    /// A challenge that was met, or the secret that was found.
+    public String won(Quest quest) {
+        return quest.isSecret() ? words.spoken("secret.told") : Goal.text(words, quest);
+    }
+
+    /// From the start again, by its own button, with other luck or as a preset.
+    private Optional<String> begun(Session before, Session now) {
+        var was = before.experiment();
+        var is = now.experiment();
+        if (now.place() instanceof Place.Attract || was.take() == is.take())
+            return Optional.empty();
+        return was.hyperparameters().equals(is.hyperparameters())
+                ? Optional.of(words.text(was.seed() == is.seed() ? "again" : "shake"))
+                : Preset.ALL.stream().filter(preset -> preset.hyperparameters().equals(is.hyperparameters()))
+                        .findFirst().map(preset -> words.text(preset.id()));
     }
 
     private Optional<String> turned(Session before, Session now) {

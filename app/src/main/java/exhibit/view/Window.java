@@ -34,18 +34,18 @@ public final class Window {
     private Optional<String> language = Optional.empty();
 
     private Window(ExhibitScreen screen, LaboratoryScreen laboratory, News news) {
-        news.sessions().take().ifPresent(session -> follow(screen, session)); // so that only what is seen is hung
+        news.sessions().take().ifPresent(session -> follow(screen, laboratory, session)); // so that only what is seen is hung
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
         stage.getScene().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> screen.touched());
         stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, _ -> screen.touched());
         frames = new AnimationTimer() {
             @Override
             public void handle(long nanos) {
+                news.sessions().take().ifPresent(session -> follow(screen, laboratory, session));
                 news.visits().take().ifPresent(visit -> {
                     laboratory.show(visit);
                     visiting = visit.inLaboratory();
                 });
-                news.sessions().take().ifPresent(session -> follow(screen, session));
                 boolean away = visiting && !counting;
                 if (away)
                     language.ifPresent(laboratory::speak);
@@ -63,8 +63,9 @@ public final class Window {
         };
     }
 
-    private void follow(ExhibitScreen screen, Session session) {
+    private void follow(ExhibitScreen screen, LaboratoryScreen laboratory, Session session) {
         screen.show(session);
+        laboratory.ease(session.comfort());
         counting = session.countdown().isPresent();
         language = Optional.of(session.language());
     }

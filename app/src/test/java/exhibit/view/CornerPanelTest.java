@@ -14,6 +14,8 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A finger in the corner of the screen.
 final class CornerPanelTest {
@@ -31,7 +33,8 @@ final class CornerPanelTest {
     @BeforeEach
     void hang() {
         Toolkit.await(() -> {
-            new CornerPanel(screen, new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS)).listen(told::add);
+            new CornerPanel(screen, new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS), Viewing.USUAL)
+                    .listen(told::add);
             Picture.image(screen.node(), 800, 480);
         });
     }
@@ -48,6 +51,24 @@ final class CornerPanelTest {
         assertEquals(List.of(), heardWithin());
     }
 
+    /// 20 mm from the edges of screens of 7 and of 10 inches.
+    @ParameterizedTest
+    @CsvSource({"155, 800, 480", "155, 720, 1280", "217, 1200, 1920", "155, 1280, 720"})
+    void the_corner_has_twenty_millimetres(double longer, int width, int height) throws InterruptedException {
+        var viewing = new Viewing(longer, 500);
+        var here = Toolkit.ask(() -> {
+            var fresh = Samples.screen("en", viewing);
+            new CornerPanel(fresh, new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS), viewing).listen(told::add);
+            Picture.image(fresh.node(), width, height);
+            return fresh;
+        });
+        double millimetre = Math.max(width, height) / longer;
+        taps(here, 20.5 * millimetre);
+        assertEquals(List.of(), heardWithin());
+        taps(here, 19.5 * millimetre);
+        assertEquals(KEY, told.poll(20, TimeUnit.SECONDS));
+    }
+
     @Test
     void a_finger_that_goes_away_or_slips_out_is_nothing() throws InterruptedException {
         taps(40);
@@ -60,10 +81,14 @@ final class CornerPanelTest {
 
     /// Five, and the last stays down.
     private void taps(double at) {
+        taps(screen, at);
+    }
+
+    private static void taps(ExhibitScreen screen, double at) {
         Toolkit.await(() -> {
             for (int tap = 0; tap < 5; tap++) {
-                if (tap > 0) mouse(MouseEvent.MOUSE_RELEASED, at);
-                mouse(MouseEvent.MOUSE_PRESSED, at);
+                if (tap > 0) mouse(screen, MouseEvent.MOUSE_RELEASED, at);
+                mouse(screen, MouseEvent.MOUSE_PRESSED, at);
             }
         });
     }
@@ -74,6 +99,10 @@ final class CornerPanelTest {
     }
 
     private void mouse(EventType<MouseEvent> type, double at) {
+        mouse(screen, type, at);
+    }
+
+    private static void mouse(ExhibitScreen screen, EventType<MouseEvent> type, double at) {
         Toolkit.await(() -> Event.fireEvent(screen.node(), new MouseEvent(type, at, at, at, at, MouseButton.PRIMARY, 1,
                 false, false, false, false, true, false, false, false, false, false, null)));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.chapter.Challenge;
 import exhibit.chapter.Chapter;
 import exhibit.control.Comfort;
 import exhibit.control.Entry;
@@ -49,6 +50,9 @@ final class SpokenTest {
         for (var key : List.of("secret.told", "invitation", "still.stay", "kept.none"))
             few(words.spoken(key));
         few(words.caption(5, 8, "pentagon digon"));
+        for (int at = 0; at < Challenge.ALL.size(); at++)
+            for (var key : List.of("goal", "goal.met"))
+                few(words.text(key, words.text("goal." + Challenge.ALL.get(at).id())));
     }
 
     /// Chapters one to three with the panel only: each press and each turn is answered in words.
@@ -74,6 +78,27 @@ final class SpokenTest {
                 || heard.contains("5 of 5 kept: a pentagon"), heard::toString);
         assertTrue(heard.contains("Free play"), heard::toString);
         assertTrue(heard.stream().anyMatch(text -> text.startsWith("How rare?")), heard::toString);
+    }
+
+    /// What each press of the panel and each tap does in free play.
+    @Test
+    void in_free_play_every_press_is_answered() {
+        var play = journey.after(nobody, new Wish.Go(new Entry.ToPlay(false)), 0);
+        assertEquals("Try this: make a square", told(nobody, play));
+        assertEquals("Shake", told(play, journey.after(play, new Pressed(Controls.SHAKE), 0)));
+        assertEquals("Again", told(play, journey.after(play, new Pressed(Controls.AGAIN), 0)));
+        assertEquals("Try this: lose the star, keep the rest",
+                told(play, journey.after(play, new ControlEvent.Held(Controls.SHAKE), 0)));
+        assertEquals("Two pairs", told(play, journey.after(play, new ControlEvent.Held(Controls.AGAIN), 0)));
+        assertEquals("Pentagon", told(play, journey.after(play, new Wish.Take(2), 0)));
+        assertEquals("How many? 6", told(play, journey.after(play, new Turned(Knob.THIRD, 1), 0)));
+        var drawer = journey.after(play, new Wish.Drawer(), 0);
+        assertEquals("For experts", told(play, drawer));
+        assertEquals("Free play", told(drawer, play));
+    }
+
+    private String told(Session before, Session now) {
+        return few(english.change(before, now, Samples.pentagon(0)).orElseThrow());
     }
 
     @Test

@@ -1,0 +1,12 @@
+package exhibit;
+
+import exhibit.chapter.Visit;
+import exhibit.control.Session;
+import exhibit.training.Snapshot;
+
+/// All that is to be heard of a visit at one time.
+///
+/// @param visit where the visitor is behind a door
+/// @param seen the newest picture
+/// @param asked how often the help button was pressed so far
+record Moment(Session session, Visit visit, Snapshot seen, int asked) {}

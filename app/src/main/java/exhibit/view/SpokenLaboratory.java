@@ -1,0 +1,87 @@
+package exhibit.view;
+
+import exhibit.chapter.ByHand;
+import exhibit.chapter.Part;
+import exhibit.chapter.Visit;
+import exhibit.chapter.Worksheet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// What the rooms behind the doors show, said in a few words, for whoever does not look at it.
+public final class SpokenLaboratory {
+
+    private final Words words;
+
+    public SpokenLaboratory(Words words) {
+        this.words = words;
+    }
+
+    /// Which study is pointed at or open; on the page by hand, how the answer stands.
+    public String place(Visit now) {
+        return byHand(now) ? new HandWords(words).verdict(new Worksheet(now.chosen()), Double.NaN) : title(now);
+    }
+
+    /// What has become different; empty where nothing has.
+    public Optional<String> change(Visit before, Visit now) {
+        if (!now.inLaboratory())
+            return Optional.empty();
+        if (before.place() != now.place() || before.at() != now.at())
+            return Optional.of(title(now));
+        return byHand(now)
+                ? worked(new Worksheet(before.chosen()), new Worksheet(now.chosen()))
+                : turned(before, now).stream().mapToObj(dial -> dial(now, dial)).findFirst();
+    }
+
+    /// What to look for on a page; the index says what is pointed at once more.
+    public String help(Visit now) {
+        if (!now.atPage())
+            return title(now);
+        return words.label(now.study() instanceof ByHand page
+                ? page.says(new Worksheet(now.chosen()))
+                : now.study().id() + ".see");
+    }
+
+    private static boolean byHand(Visit visit) {
+        return visit.atPage() && visit.study() instanceof ByHand;
+    }
+
+    private String title(Visit visit) {
+        return words.label(visit.study().id() + ".title");
+    }
+
+    /// The first dial of a page that stands elsewhere.
+    private static OptionalInt turned(Visit before, Visit now) {
+        return IntStream.range(0, now.chosen().at().size())
+                .filter(dial -> !now.chosen().at().get(dial).equals(before.chosen().at().get(dial))).findFirst();
+    }
+
+    private String dial(Visit visit, int dial) {
+        var choice = visit.chosen().choices().get(dial);
+        return words.label(choice.name()) + " " + words.value(choice, visit.chosen().at().get(dial));
+    }
+
+    private Optional<String> worked(Worksheet before, Worksheet now) {
+        if (before.pointed() != now.pointed())
+            return Optional.of(pointed(now));
+        if (before.step() != now.step())
+            return Optional.of(new HandWords(words).verdict(now, Double.NaN));
+        return before.number(now.pointed()) == now.number(now.pointed())
+                ? Optional.empty()
+                : Optional.of(now.pointed() == Part.RELU.first() ? pointed(now) : number(now));
+    }
+
+    /// What the number is for, and the number; sums are too long for the ear.
+    private String pointed(Worksheet sheet) {
+        var part = Part.at(sheet.pointed());
+        if (part == Part.RELU)
+            return new HandWords(words).sum(sheet);
+        return part.turns()
+                ? new HandWords(words).sum(sheet) + ". " + number(sheet)
+                : words.label("hand." + part) + " " + number(sheet);
+    }
+
+    private String number(Worksheet sheet) {
+        return words.hundredths(sheet.number(sheet.pointed()));
+    }
+}

@@ -1,0 +1,100 @@
+package exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.view.Staff;
+import exhibit.view.Toolkit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole exhibit as it hangs in the museum, under hands of which none means anything (EXHIBIT R13): fingers
+/// everywhere, every key there is, and those that lead out of other programs.
+final class WildHandsTest {
+
+    private static final long SEED = 11;
+    private static final int BURST = 100;
+    private static final int FEW = 16;
+    private static final int MANY = 2000;
+
+    /// The first door, and from there to every place of the menu.
+    private static final int FIRST = 9;
+    private static final int STRIDE = 4;
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicReference<Throwable> thrown = new AtomicReference<>();
+    private final Set<String> rooms = new TreeSet<>();
+
+    @Test
+    void random_hands_leave_one_full_window_with_a_page_for_visitors() throws IOException {
+        run(FEW);
+        assertTrue(rooms.contains("PlayFloor") || rooms.contains("StoryFloor"), rooms::toString);
+        assertTrue(rooms.contains("LaboratoryIndex") || rooms.contains("LaboratoryPage"), rooms::toString);
+    }
+
+    @Test
+    @Tag("laboratory")
+    void so_do_many_more() throws IOException {
+        run(MANY);
+    }
+
+    private void run(int bursts) throws IOException {
+        var handler = Thread.getDefaultUncaughtExceptionHandler();
+        Toolkit.headless();
+        Toolkit.start();
+        try {
+            Soak.during(folder, () -> {
+                Thread.setDefaultUncaughtExceptionHandler((_, e) -> thrown.set(e));
+                var hands = new WildHands(new Random(SEED));
+                for (int burst = 0; burst < bursts; burst++) {
+                    if (burst % 2 == 0) hands.go(FIRST + STRIDE * (burst / 2));
+                    hands.burst(BURST);
+                    assertStands();
+                    if (burst % 16 == 7) hands.leave();
+                }
+            });
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(handler);
+        }
+        assertTrue(Files.notExists(folder.resolve("data/crash.txt")), "something failed");
+    }
+
+    private void assertStands() {
+        assertEquals(null, thrown.get());
+        var windows = Toolkit.ask(() -> List.copyOf(Window.getWindows()));
+        assertEquals(1, windows.size());
+        assertTrue(((Stage) windows.getFirst()).isFullScreen() && windows.getFirst().isShowing());
+        var seen = Toolkit.ask(() -> seen(windows.getFirst().getScene().getRoot()));
+        seen.forEach(node -> rooms.add(node.getClass().getSimpleName()));
+        assertFalse(seen.stream().anyMatch(Staff.class::isInstance), "the page for staff is open");
+        assertTrue(seen.stream().anyMatch(node -> node instanceof Label label && !label.getText().isBlank()),
+                "nothing is to be read");
+        assertTrue(Toolkit.ask(() -> windows.getFirst().getScene().getFocusOwner() != null), "keys reach nothing");
+    }
+
+    private static List<Node> seen(Node node) {
+        if (!node.isVisible()) return List.of();
+        var all = new ArrayList<>(List.of(node));
+        if (node instanceof Parent parent)
+            parent.getChildrenUnmodifiable().forEach(child -> all.addAll(seen(child)));
+        return all;
+    }
+}

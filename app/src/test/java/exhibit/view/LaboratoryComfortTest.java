@@ -1,0 +1,144 @@
+package exhibit.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.chapter.Laboratory;
+import exhibit.chapter.Outcome;
+import exhibit.chapter.Plot;
+import exhibit.chapter.Study;
+import exhibit.chapter.Visit;
+import exhibit.control.Comfort;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The laboratory for who wants calm (EXHIBIT R38), and for who reads large letters only (R33).
+final class LaboratoryComfortTest {
+
+    private static final Comfort CALM = new Comfort(false, 1, true);
+    private static final Comfort LARGE = new Comfort(true, 1, false);
+
+    /// As on the exhibit: letters shrink so far rather than break a word.
+    private static final double NEARLY = .85;
+
+    private static final Plot SOLID = new Plot.Arrows("solid", Samples.antiprism().embedding(), List.of(), List.of());
+    private static final List<Study> SOLIDS = List.of(new MadeUp("T1", List.of(), List.of(SOLID)));
+
+    @BeforeAll
+    static void toolkit() {
+        Toolkit.start();
+    }
+
+    @Test
+    void a_solid_turns_but_in_calm_it_stands_still() {
+        assertTrue(turns(Comfort.USUAL));
+        assertFalse(turns(CALM));
+    }
+
+    private static boolean turns(Comfort comfort) {
+        var screen = Toolkit.ask(() -> new LaboratoryScreen(SOLIDS, MadeUp.WORDS));
+        var page = Visit.exhibit(SOLIDS).enter().open();
+        int[] before = Toolkit.ask(() -> {
+            screen.ease(comfort);
+            screen.show(page);
+            screen.show(new Outcome(page.study(), page.chosen(), List.of(SOLID), 1));
+            screen.move(0);
+            return PictureTest.pixels(Picture.image(screen.node(), 800, 480));
+        });
+        int[] after = Toolkit.ask(() -> {
+            for (int frame = 1; frame <= 60; frame++)
+                screen.move(frame * 50_000_000L);
+            return PictureTest.pixels(Picture.image(screen.node(), 800, 480));
+        });
+        return !Arrays.equals(before, after);
+    }
+
+    static Stream<Arguments> screens() {
+        var sizes = List.of(new int[]{800, 480}, new int[]{720, 1280}, new int[]{1280, 720});
+        return sizes.stream().flatMap(size -> Words.LANGUAGES.stream().map(l -> Arguments.of(size[0], size[1], l)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void in_large_letters_each_page_is_read_before_it_is_seen(int width, int height, String language) {
+        var screen = large(language);
+        Toolkit.await(() -> new Scene(screen.node(), width, height));
+        double wanted = NEARLY * Viewing.USUAL.measure(width, height, true).letters();
+        var small = new ArrayList<String>();
+        for (int at = 0; at < Laboratory.ALL.size(); at++) {
+            var page = page(at);
+            Toolkit.await(() -> screen.show(page));
+            for (; reads(screen); next(screen)) {
+                Toolkit.await(() -> lay(screen.node()));
+                Legible.check(screen.node(), width, height, language + " " + page.study().id());
+                Legible.visible(screen.node()).stream()
+                        .filter(label -> label.getFont().getSize() < wanted && !isFilledByOneWord(label))
+                        .forEach(label -> small.add(page.study().id() + ": " + label.getText()));
+            }
+        }
+        assertEquals(List.of(), small);
+    }
+
+    /// Twice, because the first pass gives the letters their sizes.
+    private static void lay(Parent root) {
+        for (int pass = 0; pass < 2; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    private static boolean isFilledByOneWord(Label label) {
+        return Type.width(label.getFont(), Type.longestWord(label.getFont(), label.getText())) > .95 * label.getWidth();
+    }
+
+    @Test
+    void reading_is_left_by_taps_by_any_button_and_by_a_turned_knob() {
+        var screen = large("en");
+        var page = page(2);
+        Toolkit.await(() -> screen.show(page));
+        assertTrue(reads(screen));
+        Toolkit.await(() -> {
+            screen.show(page);
+            screen.show(page);
+        });
+        assertFalse(reads(screen));
+        Toolkit.await(() -> screen.show(page.moved(1)));
+        assertTrue(reads(screen));
+        Toolkit.await(() -> screen.show(page.moved(1).turned(0, 1)));
+        assertFalse(reads(screen));
+    }
+
+    private static LaboratoryScreen large(String language) {
+        return Toolkit.ask(() -> {
+            var screen = new LaboratoryScreen(Laboratory.ALL, Words.in(language));
+            screen.ease(LARGE);
+            return screen;
+        });
+    }
+
+    private static Visit page(int at) {
+        return Visit.exhibit(Laboratory.ALL).enter().moved(at).open();
+    }
+
+    private static boolean reads(LaboratoryScreen screen) {
+        return Toolkit.ask(() -> Legible.find(screen.node(), BigAdvice.class).stream().anyMatch(Legible::seen));
+    }
+
+    private static void next(LaboratoryScreen screen) {
+        Toolkit.await(() -> Legible.find(screen.node(), Pill.class).stream().filter(Legible::seen)
+                .filter(pill -> pill.getParent() instanceof BigAdvice).findFirst().orElseThrow()
+                .executeAccessibleAction(AccessibleAction.FIRE));
+    }
+}
