@@ -33,7 +33,16 @@ public sealed interface Plot {
                 Plot {}
 
     /// Lines over one axis, with level lines that have a name.
-    record Lines(String title, Axis x, Axis y, List<Line> lines, List<Level> levels) implements Plot {}
+    ///
+    /// @param marks points where something happens
+    record Lines(String title, Axis x, Axis y, List<Line> lines, List<Level> levels, List<Dot> marks)
+            implements
+                Plot {
+
+        public Lines(String title, Axis x, Axis y, List<Line> lines, List<Level> levels) {
+            this(title, x, y, lines, levels, List.of());
+        }
+    }
 
     /// Points, with level lines that have a name.
     record Dots(String title, Axis x, Axis y, List<Dot> dots, List<Level> levels) implements Plot {}
