@@ -4,6 +4,7 @@ import exhibit.chapter.Csv;
 import exhibit.chapter.Laboratory;
 import exhibit.chapter.Outcome;
 import exhibit.chapter.Study;
+import exhibit.chapter.Tables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -73,6 +74,7 @@ final class OneExperiment implements Callable<Integer> {
     }
 
     private static String numbers(Outcome outcome) {
-        return outcome.plots().stream().map(plot -> Csv.of(plot).text()).collect(Collectors.joining("\r\n"));
+        return outcome.plots().stream().flatMap(plot -> Tables.of(plot).stream()).map(Csv::text)
+                .collect(Collectors.joining("\r\n"));
     }
 }

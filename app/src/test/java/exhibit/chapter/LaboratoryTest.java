@@ -88,7 +88,7 @@ final class LaboratoryTest {
             }
         });
         assertFalse(shown.isEmpty());
-        for (var table : shown.stream().map(Csv::of).toList())
+        for (var table : shown.stream().flatMap(plot -> Tables.of(plot).stream()).toList())
             for (var row : table.rows())
                 assertEquals(table.head().size(), row.size(), table.head() + " " + row);
     }
