@@ -16,6 +16,7 @@ public record Csv(List<String> head, List<List<Object>> rows) {
     public static Csv of(Plot plot) {
         return switch (plot) {
             case Plot.Arrows arrows -> embedding(arrows.title(), arrows.embedding());
+            case Plot.Scatter scatter -> scatter(scatter);
             case Plot.Cells cells -> cells(cells.title(), cells.values());
             case Plot.Bars bars -> bars(bars);
             case Plot.Lines lines -> lines(lines.title(), lines.x(), lines.y(), lines.lines());
@@ -47,6 +48,16 @@ public record Csv(List<String> head, List<List<Object>> rows) {
             IntStream.range(0, e.hidden()).forEach(k -> row.add(e.coordinate(i, k)));
             return List.copyOf(row);
         }).toList());
+    }
+
+    /// A row a sample: its largest feature, then h.
+    private static Csv scatter(Plot.Scatter scatter) {
+        var h = scatter.hidden();
+        var head = Stream.concat(Stream.of(scatter.title()), IntStream.range(0, h.columns()).mapToObj(k -> "h" + k));
+        return new Csv(head.toList(), IntStream.range(0, h.rows())
+                .mapToObj(s -> Stream.concat(Stream.<Object>of(scatter.loudest().get(s)),
+                        IntStream.range(0, h.columns()).mapToObj(k -> h.at(s, k))).toList())
+                .toList());
     }
 
     static Csv cells(String title, Grid grid) {

@@ -15,6 +15,15 @@ public sealed interface Plot {
     /// @param tones which colour each feature has, so that sets can be told apart; empty for one each
     record Arrows(String title, Embedding embedding, List<Embedding> ghosts, List<Integer> tones) implements Plot {}
 
+    /// A batch as points of the hidden layer, over the directions of the features.
+    ///
+    /// @param tones which colour each feature has; empty for one each
+    /// @param hidden (samples, m), h of each sample
+    /// @param loudest which feature of each sample is the largest; the point has its colour
+    record Scatter(String title, Embedding embedding, List<Integer> tones, Grid hidden, List<Integer> loudest)
+            implements
+                Plot {}
+
     /// A matrix as cells, negative and positive in two hues.
     ///
     /// @param rows names of the rows, or empty

@@ -1,6 +1,7 @@
 package exhibit.chapter;
 
 import exhibit.model.Embedding;
+import exhibit.model.Evaluation;
 import exhibit.model.Recipe;
 import exhibit.model.Schedule;
 import exhibit.model.Sets;
@@ -39,8 +40,10 @@ record SetTrial(boolean together, int sets, int members, int hidden, double dens
     /// Trains and shows: the best in front, the others as ghosts.
     void play(int seeds, Stage stage) {
         var rivals = rivals(seeds);
-        rivals.train(stage, () -> stage.show(pictures(rivals.embeddings(hidden))));
-        stage.show(pictures(rivals.ranked(stage).stream().map(finisher -> finisher.embedding(hidden)).toList()));
+        var batch = Batch.of(source(Evaluation.STREAM));
+        rivals.train(stage, () -> stage.show(pictures(rivals.embeddings(hidden), batch)));
+        stage.show(pictures(rivals.ranked(stage).stream().map(finisher -> finisher.embedding(hidden)).toList(),
+                batch));
     }
 
     /// The best after training.
@@ -49,13 +52,14 @@ record SetTrial(boolean together, int sets, int members, int hidden, double dens
     }
 
     /// @param embeddings the one to look at, then the ghosts
-    private List<Plot> pictures(List<Embedding> embeddings) {
+    private List<Plot> pictures(List<Embedding> embeddings, Batch batch) {
         var shown = embeddings.getFirst();
         var ghosts = embeddings.stream().skip(1).map(ghost -> ghost.turnedTo(shown)).toList();
         var cosines = new Plot.Cells("cosines", Grid.of(features(), features(), shown::cosine), List.of(), List.of(),
                 1);
         if (hidden > 3) return List.of(cosines);
-        return List.of(new Plot.Arrows("embedding", shown, ghosts, setOfEach().boxed().toList()), cosines);
+        var sets = setOfEach().boxed().toList();
+        return List.of(new Plot.Arrows("embedding", shown, ghosts, sets), batch.seenBy(shown, sets), cosines);
     }
 
     /// The set of each feature.

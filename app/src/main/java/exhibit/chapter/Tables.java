@@ -29,6 +29,9 @@ public final class Tables {
             case Plot.Circuit circuit -> Stream.of(column(circuit.title() + " marked", circuit.marked()));
             case Plot.Web web -> Stream.of(each(web.title() + " parts", "part", web.parts()));
             case Plot.Waves waves -> Stream.of(Csv.cells(waves.title() + " power", waves.power()));
+            case Plot.Scatter scatter -> Stream.concat(
+                    Stream.of(Csv.embedding(scatter.title() + " embedding", scatter.embedding())),
+                    sets(scatter.title(), scatter.tones()));
             case Plot.Cells _,Plot.Bars _,Plot.Stacks _,Plot.Shelf _,Plot.Clocks _ -> Stream.empty();
         };
     }

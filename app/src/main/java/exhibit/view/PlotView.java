@@ -63,14 +63,20 @@ final class PlotView extends Region {
 
     /// Lets a solid turn.
     void move(long nanos) {
-        boolean turns = shown.filter(plot -> plot instanceof Plot.Arrows arrows && arrows.embedding().hidden() > 2)
-                .isPresent();
-        if (!turns || nanos - now < FRAME_NANOS)
+        if (shown.filter(PlotView::isSolid).isEmpty() || nanos - now < FRAME_NANOS)
             return;
         turn.goOn(Math.clamp((nanos - now) / NANOS_A_SECOND, 0, .1));
         now = nanos;
         stale = true;
         requestLayout();
+    }
+
+    private static boolean isSolid(Plot plot) {
+        return switch (plot) {
+            case Plot.Arrows arrows -> arrows.embedding().hidden() > 2;
+            case Plot.Scatter scatter -> scatter.embedding().hidden() > 2;
+            default -> false;
+        };
     }
 
     /// A finger on the canvas; it picks something on maps that can be picked from only.
@@ -123,6 +129,7 @@ final class PlotView extends Region {
             case Plot.Lines lines -> DrawnLines.draw(pen, box, lines);
             case Plot.Dots dots -> DrawnDots.draw(pen, box, dots);
             case Plot.Regions regions -> map = Optional.of(DrawnRegions.draw(pen, box, regions));
+            case Plot.Scatter scatter -> DrawnScatter.draw(pen, box, scatter, turn);
             case Plot.Stacks stacks -> DrawnStacks.draw(pen, box, stacks);
             case Plot.Circuit circuit -> DrawnCircuit.draw(pen, box, circuit);
             case Plot.Web web -> DrawnWeb.draw(pen, box, web);

@@ -38,7 +38,7 @@ final class LaboratoryLayoutTest {
     @ParameterizedTest
     @MethodSource("screens")
     void no_word_of_a_page_is_cut_or_covered(int width, int height, String language) {
-        for (int study = 0; study < 12; study++) {
+        for (int study = 0; study < MadeUp.FIGURES; study++) {
             var screen = page(study, language, .42, width, height);
             Legible.check(screen.node(), width, height, language);
             for (var plot : plots(screen))

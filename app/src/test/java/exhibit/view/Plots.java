@@ -25,7 +25,8 @@ final class Plots {
     }
 
     static List<Plot> all() {
-        return List.of(arrows(), solid(), cells(), image(), shelf(), bars(), manyBars(), lines(), dots(), regions(),
+        return List.of(arrows(), solid(), scatter(), cells(), image(), shelf(), bars(), manyBars(), lines(),
+                dots(), regions(),
                 stacks(), manyStacks(), circuit(), web(), waves(), clocks());
     }
 
@@ -36,6 +37,13 @@ final class Plots {
 
     static Plot solid() {
         return new Plot.Arrows("In space", Samples.antiprism().embedding(), List.of(), List.of());
+    }
+
+    static Plot scatter() {
+        var random = new Random(7);
+        return new Plot.Scatter("A batch", Samples.pentagon(0).embedding(), List.of(),
+                Grid.of(300, 2, (_, _) -> .6 * random.nextGaussian()),
+                IntStream.range(0, 300).mapToObj(_ -> random.nextInt(5)).toList());
     }
 
     static Plot cells() {
