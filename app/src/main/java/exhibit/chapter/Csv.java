@@ -17,6 +17,7 @@ public record Csv(List<String> head, List<List<Object>> rows) {
         return switch (plot) {
             case Plot.Arrows arrows -> embedding(arrows.title(), arrows.embedding());
             case Plot.Scatter scatter -> scatter(scatter);
+            case Plot.Attack attack -> attack(attack);
             case Plot.Cells cells -> cells(cells.title(), cells.values());
             case Plot.Bars bars -> bars(bars);
             case Plot.Lines lines -> lines(lines.title(), lines.x(), lines.y(), lines.lines());
@@ -57,6 +58,14 @@ public record Csv(List<String> head, List<List<Object>> rows) {
         return new Csv(head.toList(), IntStream.range(0, h.rows())
                 .mapToObj(s -> Stream.concat(Stream.<Object>of(scatter.loudest().get(s)),
                         IntStream.range(0, h.columns()).mapToObj(k -> h.at(s, k))).toList())
+                .toList());
+    }
+
+    /// A row a direction.
+    private static Csv attack(Plot.Attack attack) {
+        return new Csv(List.of(attack.title(), "h0", "h1", "cost"), IntStream.range(0, attack.ring().size())
+                .mapToObj(d -> List.<Object>of(d, attack.ring().get(d).x(), attack.ring().get(d).y(),
+                        attack.costs().get(d)))
                 .toList());
     }
 

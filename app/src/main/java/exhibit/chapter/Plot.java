@@ -24,6 +24,17 @@ public sealed interface Plot {
             implements
                 Plot {}
 
+    /// One input in the hidden layer of two dimensions, and where pushes of one length bring it. A finger on it turns
+    /// the page's first dial, whose values are the directions.
+    ///
+    /// @param clean h without a push
+    /// @param ring h after a push in each direction, from the right against the clock in equal angles
+    /// @param costs how much worse the output is after each of them
+    /// @param chosen which one the visitor has chosen
+    /// @param worst which one costs most
+    record Attack(String title, Embedding embedding, Point clean, List<Point> ring, List<Double> costs, int chosen,
+            int worst) implements Plot {}
+
     /// A matrix as cells, negative and positive in two hues.
     ///
     /// @param rows names of the rows, or empty

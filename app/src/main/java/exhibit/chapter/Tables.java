@@ -32,6 +32,9 @@ public final class Tables {
             case Plot.Scatter scatter -> Stream.concat(
                     Stream.of(Csv.embedding(scatter.title() + " embedding", scatter.embedding())),
                     sets(scatter.title(), scatter.tones()));
+            case Plot.Attack attack -> Stream.of(Csv.embedding(attack.title() + " embedding", attack.embedding()),
+                    column(attack.title() + " chosen", List.of(attack.chosen())),
+                    column(attack.title() + " worst", List.of(attack.worst())));
             case Plot.Cells _,Plot.Bars _,Plot.Stacks _,Plot.Shelf _,Plot.Clocks _ -> Stream.empty();
         };
     }

@@ -31,10 +31,8 @@ final class LaboratoryPage extends Region {
         this.words = words;
         advice = new Advice(words);
         working = new Working(words);
-        plots = Stream.generate(() -> new PlotView(words, (column, row) -> {
-            tell.accept(new ControlEvent.TurnedTo(Knob.FIRST, column));
-            tell.accept(new ControlEvent.TurnedTo(Knob.SECOND, row));
-        })).limit(MOST_PLOTS).toList();
+        plots = Stream.generate(() -> new PlotView(words,
+                (knob, position) -> tell.accept(new ControlEvent.TurnedTo(knob, position)))).limit(MOST_PLOTS).toList();
         knobs = Stream.of(Knob.values()).map(knob -> new ScreenKnob(knob, tell)).toList();
         ways = List.of(
                 new Pill(words.text("next"), true, () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.NEXT))),

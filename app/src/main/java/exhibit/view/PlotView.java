@@ -1,6 +1,7 @@
 package exhibit.view;
 
 import exhibit.chapter.Plot;
+import exhibit.hardware.Knob;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
@@ -15,10 +16,10 @@ final class PlotView extends Region {
     /// Solids turn slowly: every second frame is enough.
     private static final long FRAME_NANOS = 30_000_000;
 
-    /// What a finger on a map picks.
+    /// What a finger on a picture does.
     interface Pick {
-        /// @param column and row of the cell, 0 (left, bottom) to 1 (right, top)
-        void cell(double column, double row);
+        /// @param position of one of the page's dials, 0 to 1
+        void turn(Knob knob, double position);
     }
 
     private final Words words;
@@ -27,7 +28,7 @@ final class PlotView extends Region {
     private final Canvas canvas = new Canvas();
     private final Turn turn = new Turn();
     private Optional<Plot> shown = Optional.empty();
-    private Optional<Box> map = Optional.empty();
+    private Optional<Box> touched = Optional.empty();
     private List<Box> written = List.of();
     private double letters = 12;
     private boolean stale = true;
@@ -42,6 +43,7 @@ final class PlotView extends Region {
         title.setMouseTransparent(true);
         getChildren().addAll(canvas, title);
         canvas.setOnMousePressed(event -> touch(event.getX(), event.getY()));
+        canvas.setOnMouseDragged(event -> drag(event.getX(), event.getY()));
     }
 
     /// @param letters the size of small letters in pixels
@@ -56,7 +58,7 @@ final class PlotView extends Region {
             return;
         shown = Optional.of(plot);
         title.setText(words.label(plot.title()));
-        map = Optional.empty();
+        touched = Optional.empty();
         stale = true;
         requestLayout();
     }
@@ -79,12 +81,29 @@ final class PlotView extends Region {
         };
     }
 
-    /// A finger on the canvas; it picks something on maps that can be picked from only.
+    /// A finger on the canvas: it picks a cell of a map that can be picked from, or turns a push.
     void touch(double x, double y) {
         if (shown.isPresent() && shown.get() instanceof Plot.Regions regions && regions.picked().isPresent())
-            map.filter(area -> area.meets(new Box(x, y, 1, 1)))
-                    .ifPresent(area -> pick.cell(place((x - area.x()) / area.width(), regions.kinds().columns()),
-                            place((area.bottom() - y) / area.height(), regions.kinds().rows())));
+            touched.filter(area -> area.meets(new Box(x, y, 1, 1))).ifPresent(area -> pick(regions, area, x, y));
+        drag(x, y);
+    }
+
+    private void pick(Plot.Regions regions, Box area, double x, double y) {
+        pick.turn(Knob.FIRST, place((x - area.x()) / area.width(), regions.kinds().columns()));
+        pick.turn(Knob.SECOND, place((area.bottom() - y) / area.height(), regions.kinds().rows()));
+    }
+
+    /// A finger that moves on: a push follows it around.
+    void drag(double x, double y) {
+        if (shown.isPresent() && shown.get() instanceof Plot.Attack attack)
+            touched.ifPresent(clean -> pick.turn(Knob.FIRST,
+                    direction(x - clean.x(), clean.y() - y, attack.ring().size())));
+    }
+
+    /// @return the nearest of some directions all around, as a dial's position
+    private static double direction(double right, double up, int count) {
+        long nearest = Math.round(Math.atan2(up, right) / (2 * Math.PI) * count);
+        return Math.floorMod(nearest, count) / (count - 1.);
     }
 
     /// @param share of the way along some cells, 0 to 1
@@ -128,8 +147,9 @@ final class PlotView extends Region {
             case Plot.Bars bars -> DrawnBars.draw(pen, box, bars);
             case Plot.Lines lines -> DrawnLines.draw(pen, box, lines);
             case Plot.Dots dots -> DrawnDots.draw(pen, box, dots);
-            case Plot.Regions regions -> map = Optional.of(DrawnRegions.draw(pen, box, regions));
+            case Plot.Regions regions -> touched = Optional.of(DrawnRegions.draw(pen, box, regions));
             case Plot.Scatter scatter -> DrawnScatter.draw(pen, box, scatter, turn);
+            case Plot.Attack attack -> touched = Optional.of(DrawnAttack.draw(pen, box, attack));
             case Plot.Stacks stacks -> DrawnStacks.draw(pen, box, stacks);
             case Plot.Circuit circuit -> DrawnCircuit.draw(pen, box, circuit);
             case Plot.Web web -> DrawnWeb.draw(pen, box, web);

@@ -49,6 +49,15 @@ final class TablesTest {
     }
 
     @Test
+    void an_attack_has_a_row_a_direction_and_says_which_one_is_worst() {
+        var tables = Tables.of(new Plot.Attack("attack", RIGHT, new Plot.Point(1, 0),
+                List.of(new Plot.Point(1.1, 0), new Plot.Point(.9, 0)), List.of(.01, .02), 0, 1));
+        assertEquals(List.of("attack", "attack embedding", "attack chosen", "attack worst"), names(tables));
+        assertEquals(List.of(1, .9, 0., .02), tables.getFirst().rows().getLast());
+        assertEquals(List.of(1), tables.getLast().rows().getFirst());
+    }
+
+    @Test
     void what_there_is_none_of_has_no_table() {
         assertEquals(1, Tables.of(new Plot.Arrows("arrows", RIGHT, List.of(), List.of())).size());
     }

@@ -93,22 +93,44 @@ final class LaboratoryLayoutTest {
     void a_finger_on_a_map_turns_the_first_two_dials_to_its_cell(int width, int height) {
         var told = new ArrayList<ControlEvent>();
         var view = Toolkit.ask(() -> {
-            var fresh = new PlotView(MadeUp.WORDS, (column, row) -> told
-                    .addAll(List.of(new ControlEvent.TurnedTo(Knob.FIRST, column),
-                            new ControlEvent.TurnedTo(Knob.SECOND, row))));
+            var fresh = new PlotView(MadeUp.WORDS,
+                    (knob, position) -> told.add(new ControlEvent.TurnedTo(knob, position)));
             fresh.show(Plots.regions());
             return fresh;
         });
         Toolkit.await(() -> {
-            Picture.image(new Pane(view), width, height);
-            view.resize(width, height);
-            view.layout();
+            lay(view, width, height);
             for (double x = 0; x < width; x++)
                 view.touch(x, height / 2.);
         });
         var columns = told.stream().map(ControlEvent.TurnedTo.class::cast).filter(e -> e.knob() == Knob.FIRST)
                 .map(ControlEvent.TurnedTo::position).distinct().toList();
         assertEquals(IntStream.range(0, 15).mapToObj(column -> column / 14.).toList(), columns);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 480", "720, 1280", "1280, 720"})
+    void a_finger_around_an_input_turns_its_push_through_every_direction_and_nothing_else(int width, int height) {
+        var told = new ArrayList<ControlEvent.TurnedTo>();
+        var view = Toolkit.ask(() -> new PlotView(MadeUp.WORDS,
+                (knob, position) -> told.add(new ControlEvent.TurnedTo(knob, position))));
+        Toolkit.await(() -> {
+            view.show(Plots.attack());
+            lay(view, width, height);
+            view.touch(width - 1, height / 2.);
+            for (int degrees = 0; degrees < 360; degrees += 10)
+                view.drag(width / 2. + 5000 * Math.cos(Math.toRadians(degrees)),
+                        height / 2. - 5000 * Math.sin(Math.toRadians(degrees)));
+        });
+        assertTrue(told.stream().allMatch(event -> event.knob() == Knob.FIRST));
+        assertEquals(IntStream.range(0, 36).mapToObj(direction -> direction / 35.).toList(),
+                told.stream().skip(1).map(ControlEvent.TurnedTo::position).toList());
+    }
+
+    private static void lay(PlotView view, int width, int height) {
+        Picture.image(new Pane(view), width, height);
+        view.resize(width, height);
+        view.layout();
     }
 
     @ParameterizedTest

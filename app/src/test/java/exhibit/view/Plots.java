@@ -25,7 +25,7 @@ final class Plots {
     }
 
     static List<Plot> all() {
-        return List.of(arrows(), solid(), scatter(), cells(), image(), shelf(), bars(), manyBars(), lines(),
+        return List.of(arrows(), solid(), scatter(), attack(), cells(), image(), shelf(), bars(), manyBars(), lines(),
                 dots(), regions(),
                 stacks(), manyStacks(), circuit(), web(), waves(), clocks());
     }
@@ -44,6 +44,15 @@ final class Plots {
         return new Plot.Scatter("A batch", Samples.pentagon(0).embedding(), List.of(),
                 Grid.of(300, 2, (_, _) -> .6 * random.nextGaussian()),
                 IntStream.range(0, 300).mapToObj(_ -> random.nextInt(5)).toList());
+    }
+
+    static Plot attack() {
+        var around = IntStream.range(0, 36).mapToObj(d -> 2 * Math.PI * d / 36).toList();
+        var clean = new Point(.8, .3);
+        return new Plot.Attack("A push", Samples.pentagon(0).embedding(), clean,
+                around.stream().map(a -> new Point(clean.x() + .3 * Math.cos(a), clean.y() + .2 * Math.sin(a)))
+                        .toList(),
+                around.stream().map(a -> Math.cos(a - 1)).toList(), 20, 6);
     }
 
     static Plot cells() {
