@@ -1,23 +1,30 @@
 package exhibit.chapter;
 
 import exhibit.model.Embedding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/// The more features share a dimension, the more a small push at the input costs, beside a model of as many dimensions
-/// that keeps one feature in each: (L' - L) / (L'₀ - L₀), over features per dimension 1/D*. n = 100, m = 10 (paper,
-/// "Relationship to adversarial robustness"; the paper tells no size).
+/// A small push at the input, turned around by hand: five features in two dimensions, one of them fully there, and what
+/// the output makes of it. Beside it stands what the worst push costs a larger model, the more its features share
+/// (paper, "Relationship to adversarial robustness").
 public final class Adversary implements Study {
 
-    private static final int FEATURES = 100;
-    private static final int HIDDEN = 10;
+    private static final int INSTANCES = 8;
 
-    /// 1 / (1 - S). Beyond these the vulnerability rises more slowly than the features per dimension: with 15 and 20 as
-    /// well the correlation is .962.
-    private static final double[] RARITIES = {1, 1.5, 2, 3, 5, 7, 10};
+    /// ε, where the input has length 1. The paper's is a tenth of the mean length of a sample.
+    private static final List<Double> LENGTHS = List.of(.05, .1, .2, .3);
+    private static final List<Double> DEGREES = IntStream.range(0, Nudge.DIRECTIONS)
+            .mapToObj(direction -> Math.toDegrees(Nudge.angle(direction))).map(Math::rint).toList();
 
-    /// ε as a share of the mean length of a sample, as in the paper.
-    private static final double PUSH = .1;
+    /// Kept for the next visitor: the small models, and the large ones.
+    private final Map<Double, Embedding> small = new ConcurrentHashMap<>();
+    private volatile Vulnerability large = Vulnerability.UNKNOWN;
+    private Optional<UniformSweep> begun = Optional.empty();
 
     @Override
     public String id() {
@@ -31,24 +38,31 @@ public final class Adversary implements Study {
 
     @Override
     public List<Choice> choices() {
-        return List.of(new Choice("push", 1, List.of(.05, PUSH, .2)));
+        return List.of(new Choice("pushDirection", 3, DEGREES), new Choice("push", 2, LENGTHS),
+                new Choice("sparsity", 1, List.of(0., .95)),
+                new Choice("readout.which", 0, List.of(1., 2., 3., 4., 5.)));
     }
 
     @Override
     public void play(Chosen chosen, Stage stage) {
-        var sweep = sweep();
-        sweep.train(stage, () -> stage.show(List.of(features(sweep))));
-        stage.show(List.of(compared(sweep, vulnerabilities(sweep, chosen.of("push"), stage)), features(sweep)));
+        var model = model(chosen.of("sparsity"), stage.part(0, .1), now -> stage.show(pictures(now, chosen, large)));
+        stage.show(pictures(model, chosen, large));
+        learn(stage.part(.1, 1), now -> stage.show(pictures(model, chosen, now)));
+        stage.show(pictures(model, chosen, large));
+        stage.done(1);
     }
 
     @Override
     public List<Finding> check(Stage stage) {
-        var sweep = sweep().train(stage, () -> {});
-        var ratios = vulnerabilities(sweep, PUSH, stage);
-        return List.of(Finding.near("vulnerability at S = 0", ratios.getFirst(), 1, .1),
-                Finding.atLeast("vulnerability at 1/(1-S) = 10", ratios.getLast(), 2.7),
-                Finding.atLeast("Pearson correlation with features per dimension",
-                        correlation(featuresPerDimension(sweep), ratios), .97));
+        var found = measured(Vulnerability.sweep(), stage, _ -> {});
+        return List.of(Finding.near("vulnerability at S = 0", found.at(1), 1, .1),
+                Finding.atLeast("vulnerability at 1/(1-S) = 10", found.at(10), 2.7),
+                Finding.atLeast("vulnerability at 1/(1-S) = 15", found.at(15), 2.7),
+                Finding.atLeast("vulnerability at 1/(1-S) = 20", found.at(20), 2.7),
+                Finding.atLeast("Pearson correlation with features per dimension, 1/(1-S) up to 10",
+                        found.correlation(10), .97),
+                Finding.atLeast("Pearson correlation with features per dimension, 1/(1-S) up to 20: short of .97",
+                        found.correlation(20), .955));
     }
 
     @Override
@@ -56,63 +70,58 @@ public final class Adversary implements Study {
         return false;
     }
 
-    private static UniformSweep sweep() {
-        return new UniformSweep(FEATURES, HIDDEN, RARITIES);
+    /// The best of some.
+    ///
+    /// @param seen told of the best one now and then
+    private Embedding model(double sparsity, Stage stage, Consumer<Embedding> seen) {
+        var kept = small.get(sparsity);
+        if (kept != null) return kept;
+        var best = new ArrayList<Embedding>();
+        new Instances(FiveInTwo.hyperparameters(sparsity, .9), FiveInTwo.exhibitRecipe(sparsity), INSTANCES)
+                .train(stage, now -> {
+                    best.addFirst(now.getFirst());
+                    seen.accept(best.getFirst());
+                });
+        small.put(sparsity, best.getFirst());
+        return best.getFirst();
     }
 
-    /// (L' - L) / (L'₀ - L₀) at each rarity.
-    private static List<Double> vulnerabilities(UniformSweep sweep, double push, Stage stage) {
-        return IntStream.range(0, RARITIES.length).mapToObj(r -> {
-            stage.done(1);
-            var attack = new Attack(FEATURES, 1 / RARITIES[r], push);
-            return attack.extraLoss(sweep.embedding(r)) / attack.extraLoss(dedicated(1 / RARITIES[r]));
-        }).toList();
+    /// The large models, from where a turn of a dial has interrupted them.
+    private synchronized void learn(Stage stage, Consumer<Vulnerability> seen) {
+        if (large.known()) return;
+        var sweep = begun.orElseGet(Vulnerability::sweep);
+        begun = Optional.of(sweep);
+        large = measured(sweep, stage, seen);
+        begun = Optional.empty();
     }
 
-    /// A feature for each dimension; of the others, the mean alone.
-    private static Embedding dedicated(double density) {
-        var theta = new float[HIDDEN * FEATURES + FEATURES];
-        for (int k = 0; k < HIDDEN; k++)
-            theta[k * FEATURES + k] = 1;
-        for (int i = HIDDEN; i < FEATURES; i++)
-            theta[HIDDEN * FEATURES + i] = (float) (density / 2);
-        return Embedding.of(theta, HIDDEN, FEATURES);
+    private static Vulnerability measured(UniformSweep sweep, Stage stage, Consumer<Vulnerability> seen) {
+        sweep.train(stage.part(0, .9), () -> seen.accept(Vulnerability.sharing(sweep)));
+        return Vulnerability.of(sweep, stage.part(.9, 1));
     }
 
-    private static List<Double> featuresPerDimension(UniformSweep sweep) {
-        return IntStream.range(0, RARITIES.length).mapToObj(r -> 1 / sweep.dimensionsPerFeature(r)).toList();
+    private static List<Plot> pictures(Embedding model, Chosen chosen, Vulnerability large) {
+        var nudge = new Nudge(model, input((int) chosen.of("readout.which")), chosen.of("push"));
+        int direction = DEGREES.indexOf(chosen.of("pushDirection"));
+        return List.of(attack(nudge, direction), answers(nudge, direction), large.picture());
     }
 
-    private static double correlation(List<Double> x, List<Double> y) {
-        return covariance(x, y) / Math.sqrt(covariance(x, x) * covariance(y, y));
+    /// One feature is fully there.
+    private static List<Double> input(int which) {
+        return IntStream.rangeClosed(1, 5).mapToObj(i -> i == which ? 1. : 0).toList();
     }
 
-    private static double covariance(List<Double> x, List<Double> y) {
-        double sum = 0;
-        for (int r = 0; r < x.size(); r++)
-            sum += (x.get(r) - mean(x)) * (y.get(r) - mean(y));
-        return sum / x.size();
+    private static Plot attack(Nudge nudge, int direction) {
+        var all = IntStream.range(0, Nudge.DIRECTIONS).boxed().toList();
+        return new Plot.Attack("attack", nudge.embedding(), nudge.hidden(), all.stream().map(nudge::hidden).toList(),
+                all.stream().map(nudge::cost).toList(), direction, nudge.worst());
     }
 
-    private static double mean(List<Double> x) {
-        return x.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-    }
-
-    private static Plot features(UniformSweep sweep) {
-        return new Plot.Lines("sharing", UniformSweep.RARITY,
-                new Plot.Axis("featuresPerDimension", 0, 6, false),
-                List.of(line("line.sharing", 0, featuresPerDimension(sweep))), List.of());
-    }
-
-    private static Plot compared(UniformSweep sweep, List<Double> ratios) {
-        return new Plot.Lines("together", UniformSweep.RARITY, new Plot.Axis("vulnerability", 0, 6, false),
-                List.of(line("line.cost", 1, ratios),
-                        line("line.sharing", 0, featuresPerDimension(sweep))),
-                List.of());
-    }
-
-    private static Plot.Line line(String name, int tone, List<Double> heights) {
-        return new Plot.Line(name, tone, IntStream.range(0, RARITIES.length)
-                .mapToObj(r -> new Plot.Point(RARITIES[r], heights.get(r))).toList());
+    /// What is there, and what comes out without the push, with it, and with the worst one.
+    private static Plot answers(Nudge nudge, int direction) {
+        var rows = List.of(nudge.x(), nudge.output(), nudge.output(direction), nudge.output(nudge.worst()));
+        return new Plot.Cells("attack.answers", Grid.of(rows.size(), 5, (row, i) -> rows.get(row).get(i)),
+                List.of("attack.input", "attack.calm", "attack.pushed", "attack.worst"),
+                List.of("1", "2", "3", "4", "5"), 1);
     }
 }

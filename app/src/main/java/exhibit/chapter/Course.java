@@ -54,8 +54,23 @@ final class Course {
     }
 
     private long arriving(int look) {
-        return IntStream.range(0, features()).filter(i -> at(look, i) > HIGH && at(look - 1, i) <= HIGH
-                && IntStream.range(Math.max(look - LOOKS, 0), look).anyMatch(l -> at(l, i) < LOW)).count();
+        return IntStream.range(0, features()).filter(i -> arrives(look, i)).count();
+    }
+
+    /// Whether a feature that was below not long ago is above at this look, and was not at the one before.
+    private boolean arrives(int look, int i) {
+        return at(look, i) > HIGH && at(look - 1, i) <= HIGH
+                && IntStream.range(Math.max(look - LOOKS, 0), look).anyMatch(l -> at(l, i) < LOW);
+    }
+
+    /// Where features arrive above; faint where several do at once.
+    private List<Plot.Dot> marks() {
+        var marks = new ArrayList<Plot.Dot>();
+        for (int look = 1; look < dimensionalities.size(); look++)
+            for (int i = 0; i < features(); i++)
+                if (arrives(look, i))
+                    marks.add(new Plot.Dot(look * STRIDE, at(look, i), arriving(look) == 1 ? i : -1));
+        return marks;
     }
 
     private double at(int look, int i) {
@@ -71,7 +86,8 @@ final class Course {
                 .mapToObj(i -> line(i, dimensionalities.stream().map(looked -> looked[i]).toList())).toList();
         double most = losses.getFirst();
         return List.of(
-                new Plot.Lines("levels", time, new Plot.Axis("dimensionality", 0, 1.05, false), levels, LEVELS),
+                new Plot.Lines("levels", time, new Plot.Axis("dimensionality", 0, 1.05, false), levels, LEVELS,
+                        marks()),
                 new Plot.Lines("course", time, new Plot.Axis("loss", 0, most, false), List.of(line(0, losses)),
                         List.of()));
     }

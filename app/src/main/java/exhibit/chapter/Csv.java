@@ -1,5 +1,6 @@
 package exhibit.chapter;
 
+import exhibit.model.Embedding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,12 +15,13 @@ public record Csv(List<String> head, List<List<Object>> rows) {
 
     public static Csv of(Plot plot) {
         return switch (plot) {
-            case Plot.Arrows arrows -> arrows(arrows);
+            case Plot.Arrows arrows -> embedding(arrows.title(), arrows.embedding());
+            case Plot.Scatter scatter -> scatter(scatter);
+            case Plot.Attack attack -> attack(attack);
             case Plot.Cells cells -> cells(cells.title(), cells.values());
             case Plot.Bars bars -> bars(bars);
-            case Plot.Lines lines -> points(lines.title(), lines.x(), lines.y(), lines.lines());
-            case Plot.Dots dots -> new Csv(List.of(dots.title(), dots.x().name(), dots.y().name()),
-                    dots.dots().stream().map(dot -> List.<Object>of(dot.tone(), dot.x(), dot.y())).toList());
+            case Plot.Lines lines -> lines(lines.title(), lines.x(), lines.y(), lines.lines());
+            case Plot.Dots dots -> points(dots.title(), dots.x(), dots.y(), dots.dots());
             case Plot.Regions regions -> regions(regions);
             case Plot.Stacks stacks -> cells(stacks.title(), stacks.weights());
             case Plot.Circuit circuit -> circuit(circuit);
@@ -38,9 +40,9 @@ public record Csv(List<String> head, List<List<Object>> rows) {
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static Csv arrows(Plot.Arrows arrows) {
-        var e = arrows.embedding();
-        var head = Stream.concat(Stream.of(arrows.title(), "bias"),
+    /// A row a feature: its bias, its direction.
+    static Csv embedding(String title, Embedding e) {
+        var head = Stream.concat(Stream.of(title, "bias"),
                 IntStream.range(0, e.hidden()).mapToObj(k -> "W" + k)).toList();
         return new Csv(head, IntStream.range(0, e.features()).mapToObj(i -> {
             var row = new ArrayList<Object>(List.of(i, e.bias(i)));
@@ -49,7 +51,25 @@ public record Csv(List<String> head, List<List<Object>> rows) {
         }).toList());
     }
 
-    private static Csv cells(String title, Grid grid) {
+    /// A row a sample: its largest feature, then h.
+    private static Csv scatter(Plot.Scatter scatter) {
+        var h = scatter.hidden();
+        var head = Stream.concat(Stream.of(scatter.title()), IntStream.range(0, h.columns()).mapToObj(k -> "h" + k));
+        return new Csv(head.toList(), IntStream.range(0, h.rows())
+                .mapToObj(s -> Stream.concat(Stream.<Object>of(scatter.loudest().get(s)),
+                        IntStream.range(0, h.columns()).mapToObj(k -> h.at(s, k))).toList())
+                .toList());
+    }
+
+    /// A row a direction.
+    private static Csv attack(Plot.Attack attack) {
+        return new Csv(List.of(attack.title(), "h0", "h1", "cost"), IntStream.range(0, attack.ring().size())
+                .mapToObj(d -> List.<Object>of(d, attack.ring().get(d).x(), attack.ring().get(d).y(),
+                        attack.costs().get(d)))
+                .toList());
+    }
+
+    static Csv cells(String title, Grid grid) {
         return new Csv(List.of(title, "column", "value"), entries(grid));
     }
 
@@ -70,7 +90,12 @@ public record Csv(List<String> head, List<List<Object>> rows) {
                 .toList());
     }
 
-    private static Csv points(String title, Plot.Axis x, Plot.Axis y, List<Plot.Line> lines) {
+    static Csv points(String title, Plot.Axis x, Plot.Axis y, List<Plot.Dot> dots) {
+        return new Csv(List.of(title, x.name(), y.name()),
+                dots.stream().map(dot -> List.<Object>of(dot.tone(), dot.x(), dot.y())).toList());
+    }
+
+    static Csv lines(String title, Plot.Axis x, Plot.Axis y, List<Plot.Line> lines) {
         return new Csv(List.of(title, x.name(), y.name()), lines.stream()
                 .flatMap(
                         line -> line.points().stream().map(point -> List.<Object>of(line.name(), point.x(), point.y())))

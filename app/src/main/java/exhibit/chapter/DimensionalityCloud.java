@@ -10,10 +10,14 @@ import java.util.stream.IntStream;
 /// dimensionality).
 final class DimensionalityCloud implements UniformStudy {
 
-    /// What the figures of Polytopes have.
-    private static final List<Plot.Level> FIGURES = List.of(new Plot.Level("tetrahedron", 3 / 4.),
-            new Plot.Level("triangle", 2 / 3.), new Plot.Level("digon", 1 / 2.), new Plot.Level("pentagon", 2 / 5.),
-            new Plot.Level("antiprism", 3 / 8.));
+    /// What the figures of Polytopes have, and what is left for a feature that is in none.
+    private static final List<Plot.Level> FIGURES = List.of(new Plot.Level("level.tetrahedron", 3 / 4.),
+            new Plot.Level("level.triangle", 2 / 3.), new Plot.Level("level.digon", 1 / 2.),
+            new Plot.Level("level.pentagon", 2 / 5.), new Plot.Level("level.antiprism", 3 / 8.),
+            new Plot.Level("level.none", 0));
+
+    /// A little beyond 0 and 1, so that the dots of both levels are seen whole.
+    private static final Plot.Axis SHARE = new Plot.Axis("dimensionality", -.03, 1.03, false);
 
     @Override
     public String id() {
@@ -46,13 +50,12 @@ final class DimensionalityCloud implements UniformStudy {
         var dots = new ArrayList<Plot.Dot>();
         for (int r = 0; r < sweep.rarities().size(); r++)
             add(dots, sweep.rarities().get(r), sweep.embedding(r));
-        return new Plot.Dots("dimensionalities", UniformSweep.RARITY, new Plot.Axis("dimensionality", 0, 1, false),
-                dots, FIGURES);
+        return new Plot.Dots("dimensionalities", UniformSweep.RARITY, SHARE, dots, FIGURES);
     }
 
+    /// A dot a feature; faint where it is not represented.
     private static void add(List<Plot.Dot> dots, double rarity, Embedding embedding) {
         for (int i = 0; i < embedding.features(); i++)
-            if (embedding.represented(i))
-                dots.add(new Plot.Dot(rarity, embedding.dimensionality(i), 0));
+            dots.add(new Plot.Dot(rarity, embedding.dimensionality(i), embedding.represented(i) ? 0 : -1));
     }
 }

@@ -3,8 +3,10 @@ package exhibit.chapter;
 import exhibit.chapter.Instances.Trained;
 import exhibit.model.Activation;
 import exhibit.model.Embedding;
+import exhibit.model.Evaluation;
 import exhibit.model.Hyperparameters;
 import exhibit.model.Recipe;
+import exhibit.model.Sampler;
 import exhibit.model.Schedule;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +32,15 @@ final class FiveInTwo implements Study {
     @Override
     public List<Choice> choices() {
         return List.of(new Choice("sparsity", 3, List.of(0., .5, .8, .9, .95, .97, .99)),
-                new Choice("importance", 1, List.of(1., .9, .8, .7)));
+                new Choice("importance", 1, List.of(1., .9, .8, .7)), new Choice("shown", 0, List.of(0., 1.)));
     }
 
     @Override
     public void play(Chosen chosen, Stage stage) {
-        new Instances(hyperparameters(chosen.of("sparsity"), chosen.of("importance")), exhibitRecipe(chosen
-                .of("sparsity")), SHOWN).train(stage, best -> stage.show(plots(best)));
+        var h = hyperparameters(chosen.of("sparsity"), chosen.of("importance"));
+        var batch = Batch.of(Sampler.of(h, Evaluation.STREAM));
+        new Instances(h, exhibitRecipe(chosen.of("sparsity")), SHOWN).train(stage,
+                best -> stage.show(chosen.of("shown") > 0 ? plots(best, batch) : plots(best)));
     }
 
     @Override
@@ -69,6 +73,12 @@ final class FiveInTwo implements Study {
         var ghosts = best.stream().skip(1).limit(5).map(ghost -> ghost.turnedTo(first)).toList();
         return List.of(new Plot.Arrows("embedding", first, ghosts, List.of()), Facts.answers(first),
                 Facts.norms(first));
+    }
+
+    /// The same with a batch in the hidden layer in place of the other runs.
+    private static List<Plot> plots(List<Embedding> best, Batch batch) {
+        var first = best.getFirst();
+        return List.of(batch.seenBy(first, List.of()), Facts.answers(first), Facts.norms(first));
     }
 
     private static List<Trained> trained(double sparsity, int count, Stage stage) {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /// Two dense numbers x and y in one (paper, appendix "Nonlinear Compression"): t = (⌊Zx⌋ + y) / Z, read out as
 /// x' = (⌊Zt⌋ + ½) / Z and y' = Zt - ⌊Zt⌋. With stairs that are steep but not upright, the width of their slopes being
-/// ε of a step, this is what a network of ReLUs can do. The linear model keeps one of the two and loses the other's
-/// variance, 1/12; upright stairs lose 1/(12Z²).
+/// ε of a step, this is what a network of ReLUs can do; a slope begins where the upright one stands. The linear model
+/// keeps one of the two and loses the other's variance, 1/12; upright stairs lose 1/(12Z²).
 final class NonlinearCompression implements Study {
 
     private static final double LINEAR = 1 / 12.;
@@ -34,7 +34,7 @@ final class NonlinearCompression implements Study {
     @Override
     public void play(Chosen chosen, Stage stage) {
         double z = chosen.of("steps"), slope = chosen.of("slope");
-        var wire = lines("compression.wire", "axis.x", "axis.t", x -> (stairs(z * x, slope) + .5) / z);
+        var wire = lines("compression.wire", "axis.x", "axis.t", x -> (stairs(z * x, z, slope) + .5) / z);
         var curve = new ArrayList<Plot.Point>();
         for (double e : SLOPES) {
             stage.show(List.of(wire, losses(curve)));
@@ -59,8 +59,9 @@ final class NonlinearCompression implements Study {
             findings.add(Finding.near("Z=" + z + ", upright: loss", loss(z, 0), 1 / (12. * z * z), 1e-5));
         }
         findings.add(Finding.near("Z=3, upright: loss", loss(3, 0), .0093, 5e-5));
-        findings.add(Finding.atMost("Z=3, slopes of a tenth: loss, below the linear 1/12", loss(3, .1), LINEAR));
-        findings.add(Finding.atLeast("Z=3, slopes of a tenth: loss, above the upright one", loss(3, .1), .01));
+        findings.add(Finding.near("Z=3, slopes of a tenth: loss, half the linear 1/12", loss(3, .1), .042, 5e-4));
+        findings.add(Finding.atMost("Z=3, slopes of a quarter: loss, below the linear 1/12", loss(3, .25), LINEAR));
+        findings.add(Finding.atLeast("Z=3, slopes of three tenths: loss, above the linear 1/12", loss(3, .3), LINEAR));
         return findings;
     }
 
@@ -80,17 +81,17 @@ final class NonlinearCompression implements Study {
     }
 
     private static double error(double x, double y, double z, double slope) {
-        double t = (stairs(z * x, slope) + y) / z;
-        double step = stairs(z * t, slope);
+        double t = (stairs(z * x, z, slope) + y) / z;
+        double step = stairs(z * t, z, slope);
         double errorX = x - (step + .5) / z, errorY = y - (z * t - step);
         return errorX * errorX + errorY * errorY;
     }
 
-    /// ⌊u⌋, its jumps as slopes of a width, each around its whole number.
-    private static double stairs(double u, double slope) {
-        if (slope == 0) return Math.floor(u);
-        double jump = Math.rint(u);
-        return jump - 1 + Math.clamp((u - jump) / slope + .5, 0, 1);
+    /// ⌊u⌋ from 0 to z - 1, its jumps as slopes of a width, each from its whole number on.
+    private static double stairs(double u, double z, double slope) {
+        double step = Math.clamp(Math.floor(u), 0, z - 1);
+        if (slope == 0 || step == 0) return step;
+        return step - 1 + Math.min((u - step) / slope, 1);
     }
 
     private static Plot lines(String title, String x, String y, DoubleUnaryOperator f) {

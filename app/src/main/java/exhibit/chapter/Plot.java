@@ -16,6 +16,26 @@ public sealed interface Plot {
     /// @param tones which colour each feature has, so that sets can be told apart; empty for one each
     record Arrows(String title, Embedding embedding, List<Embedding> ghosts, List<Integer> tones) implements Plot {}
 
+    /// A batch as points of the hidden layer, over the directions of the features.
+    ///
+    /// @param tones which colour each feature has; empty for one each
+    /// @param hidden (samples, m), h of each sample
+    /// @param loudest which feature of each sample is the largest; the point has its colour
+    record Scatter(String title, Embedding embedding, List<Integer> tones, Grid hidden, List<Integer> loudest)
+            implements
+                Plot {}
+
+    /// One input in the hidden layer of two dimensions, and where pushes of one length bring it. A finger on it turns
+    /// the page's first dial, whose values are the directions.
+    ///
+    /// @param clean h without a push
+    /// @param ring h after a push in each direction, from the right against the clock in equal angles
+    /// @param costs how much worse the output is after each of them
+    /// @param chosen which one the visitor has chosen
+    /// @param worst which one costs most
+    record Attack(String title, Embedding embedding, Point clean, List<Point> ring, List<Double> costs, int chosen,
+            int worst) implements Plot {}
+
     /// A matrix as cells, negative and positive in two hues.
     ///
     /// @param rows names of the rows, or empty
@@ -34,7 +54,16 @@ public sealed interface Plot {
                 Plot {}
 
     /// Lines over one axis, with level lines that have a name.
-    record Lines(String title, Axis x, Axis y, List<Line> lines, List<Level> levels) implements Plot {}
+    ///
+    /// @param marks points where something happens
+    record Lines(String title, Axis x, Axis y, List<Line> lines, List<Level> levels, List<Dot> marks)
+            implements
+                Plot {
+
+        public Lines(String title, Axis x, Axis y, List<Line> lines, List<Level> levels) {
+            this(title, x, y, lines, levels, List.of());
+        }
+    }
 
     /// Points, with level lines that have a name.
     record Dots(String title, Axis x, Axis y, List<Dot> dots, List<Level> levels) implements Plot {}

@@ -1,6 +1,7 @@
 package exhibit.chapter;
 
 import exhibit.model.Embedding;
+import exhibit.model.Evaluation;
 import exhibit.model.Recipe;
 import exhibit.model.Schedule;
 import exhibit.model.Sets;
@@ -41,9 +42,10 @@ record SetTrial(boolean together, int sets, int members, int hidden, double dens
     /// Trains and shows: the best in front, the others as ghosts, and what is counted in the best.
     void play(int seeds, Stage stage, Function<Embedding, List<Plot>> counted) {
         var rivals = rivals(seeds);
-        rivals.train(stage, () -> stage.show(pictures(rivals.embeddings(hidden), counted)));
+        var batch = Batch.of(source(Evaluation.STREAM));
+        rivals.train(stage, () -> stage.show(pictures(rivals.embeddings(hidden), batch, counted)));
         stage.show(pictures(rivals.ranked(stage).stream().map(finisher -> finisher.embedding(hidden)).toList(),
-                counted));
+                batch, counted));
     }
 
     /// The best after training.
@@ -52,17 +54,19 @@ record SetTrial(boolean together, int sets, int members, int hidden, double dens
     }
 
     /// @param embeddings the one to look at, then the ghosts
-    private List<Plot> pictures(List<Embedding> embeddings, Function<Embedding, List<Plot>> counted) {
-        return Stream.concat(pictures(embeddings).stream(), counted.apply(embeddings.getFirst()).stream()).toList();
+    private List<Plot> pictures(List<Embedding> embeddings, Batch batch, Function<Embedding, List<Plot>> counted) {
+        return Stream.concat(pictures(embeddings, batch).stream(), counted.apply(embeddings.getFirst()).stream())
+                .toList();
     }
 
-    private List<Plot> pictures(List<Embedding> embeddings) {
+    private List<Plot> pictures(List<Embedding> embeddings, Batch batch) {
         var shown = embeddings.getFirst();
         var ghosts = embeddings.stream().skip(1).map(ghost -> ghost.turnedTo(shown)).toList();
         var cosines = new Plot.Cells("cosines", Grid.of(features(), features(), shown::cosine), List.of(), List.of(),
                 1);
         if (hidden > 3) return List.of(cosines);
-        return List.of(new Plot.Arrows("embedding", shown, ghosts, setOfEach().boxed().toList()), cosines);
+        var sets = setOfEach().boxed().toList();
+        return List.of(new Plot.Arrows("embedding", shown, ghosts, sets), batch.seenBy(shown, sets), cosines);
     }
 
     /// The set of each feature.

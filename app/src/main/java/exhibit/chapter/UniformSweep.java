@@ -24,6 +24,7 @@ final class UniformSweep {
     private final int hidden;
     private final List<Double> rarities;
     private final List<Learner> learners;
+    private int done;
 
     /// @param rarities 1 / (1 - S) of each, 1 or more
     UniformSweep(int features, int hidden, double... rarities) {
@@ -39,9 +40,15 @@ final class UniformSweep {
         return new UniformSweep(features, features == 400 ? 30 : features / 10, rarities);
     }
 
+    /// To the end of the recipe, from where it was left.
     UniformSweep train(Stage stage, Runnable looked) {
-        Pacing.train(RECIPE.steps(), stage, count -> Learner.steps(learners, count), looked);
+        Pacing.train(RECIPE.steps() - done, stage.part((double) done / RECIPE.steps(), 1), this::step, looked);
         return this;
+    }
+
+    private void step(int count) {
+        Learner.steps(learners, count);
+        done += count;
     }
 
     List<Double> rarities() {

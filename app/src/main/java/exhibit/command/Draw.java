@@ -13,15 +13,25 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// Draws one screen without a display.
 @Command(name = "snapshot", description = "Draw a chapter's screen, a page of the laboratory, for staff or of the recipe code as a picture, with or without a display.", mixinStandardHelpOptions = true, showDefaultValues = true)
 final class Draw implements Callable<Integer> {
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @ArgGroup(multiplicity = "1")
     private What what = new What();
+
+    @Mixin
+    private DialOptions dials = new DialOptions();
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "800x480", converter = PictureSize.Converter.class, description = "The screen's size in pixels.")
     private PictureSize size = new PictureSize(800, 480);
@@ -37,10 +47,19 @@ final class Draw implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        checkDials();
         Screens.withoutDisplay();
         if (png != null)
             draw(png.file());
         return ExitCode.OK;
+    }
+
+    /// Before anything is drawn.
+    private void checkDials() {
+        if (what.study != null)
+            dials.of(what.study);
+        else if (!dials.isEmpty())
+            throw new ParameterException(spec.commandLine(), "--dial needs --study");
     }
 
     private void draw(Path file) throws IOException {
@@ -60,7 +79,7 @@ final class Draw implements Callable<Integer> {
 
     private void drawFinished(Study study, Path file) throws IOException {
         try (var progress = new Progress(Watched.WHOLE)) {
-            Screens.draw(new Watched(progress, 0).finished(study), language, size, file);
+            Screens.draw(new Watched(progress, 0).finished(study, dials.of(study)), language, size, file);
         }
     }
 

@@ -1,6 +1,5 @@
 package exhibit.command;
 
-import exhibit.chapter.Csv;
 import exhibit.chapter.Laboratory;
 import exhibit.chapter.Outcome;
 import exhibit.chapter.Study;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,13 +31,16 @@ final class OneExperiment implements Callable<Integer> {
     @Parameters(paramLabel = "ID", converter = Known.class, description = "Its name, such as T6; `station experiments` lists them.")
     private @Nullable Study study;
 
-    @Option(names = "--json", paramLabel = "FILE", converter = Target.Converter.class, description = "Write what was measured as JSON; - is standard output.")
+    @Mixin
+    private DialOptions dials = new DialOptions();
+
+    @Option(names = "--json", paramLabel = "FILE", converter = Target.Converter.class, description = "Write what was measured, and the numbers behind the page's pictures, as JSON; - is standard output.")
     private @Nullable Target json;
 
     @Option(names = "--csv", paramLabel = "FILE", converter = Target.Converter.class, description = "Write the numbers behind the page's pictures as CSV; - is standard output.")
     private @Nullable Target csv;
 
-    @Option(names = "--png", paramLabel = "FILE", converter = Target.Picture.class, description = "Draw its page as it opens.")
+    @Option(names = "--png", paramLabel = "FILE", converter = Target.Picture.class, description = "Draw its page.")
     private @Nullable Target png;
 
     /// An experiment by its name.
@@ -53,26 +56,25 @@ final class OneExperiment implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var named = Objects.requireNonNull(study);
+        var chosen = dials.of(named);
         var out = spec.commandLine().getOut();
         try (var progress = new Progress(2 * Watched.WHOLE)) {
             var report = new Report(named, named.check(new Watched(progress, 0)));
-            if (csv != null || png != null) write(new Watched(progress, Watched.WHOLE).finished(named), out);
-            if (json != null) json.write(Json.of(report.asJson()), out);
+            if (csv != null || png != null || json != null)
+                write(report, new Watched(progress, Watched.WHOLE).finished(named, chosen), out);
             if (!Target.fillsStandardOutput(json) && !Target.fillsStandardOutput(csv)) out.print(report.asTable());
             out.flush();
             return report.holds() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 
-    /// The page in the end, as it opens: the numbers behind it, and the picture.
-    private void write(Outcome outcome, PrintWriter out) throws IOException {
-        if (csv != null) csv.write(numbers(outcome), out);
+    /// The page in the end: the numbers behind it, and the picture.
+    private void write(Report report, Outcome outcome, PrintWriter out) throws IOException {
+        var numbers = new PageNumbers(outcome);
+        if (csv != null) csv.write(numbers.asCsv(), out);
+        if (json != null) json.write(Json.of(report.asJson(numbers)), out);
         if (png == null) return;
         Screens.withoutDisplay();
         Screens.draw(outcome, "en", PAGE, png.file());
-    }
-
-    private static String numbers(Outcome outcome) {
-        return outcome.plots().stream().map(plot -> Csv.of(plot).text()).collect(Collectors.joining("\r\n"));
     }
 }

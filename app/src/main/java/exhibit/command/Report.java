@@ -44,6 +44,13 @@ record Report(Study study, List<Finding> findings) {
         return json;
     }
 
+    /// The same with the numbers of its page.
+    Map<String, Object> asJson(PageNumbers page) {
+        var json = asJson();
+        json.putAll(page.asJson());
+        return json;
+    }
+
     private Map<String, Object> byName(Function<Finding, Object> number) {
         var named = new LinkedHashMap<String, Object>();
         findings.forEach(finding -> named.put(finding.what(), number.apply(finding)));

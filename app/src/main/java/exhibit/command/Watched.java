@@ -32,9 +32,8 @@ final class Watched implements Stage {
         progress.done(before + Math.round(WHOLE * share));
     }
 
-    /// What the page of a study shows in the end, as it opens.
-    Outcome finished(Study study) {
-        var chosen = Chosen.opening(study.choices());
+    /// What the page of a study shows in the end.
+    Outcome finished(Study study, Chosen chosen) {
         study.play(chosen, this);
         return new Outcome(study, chosen, shown, 1);
     }

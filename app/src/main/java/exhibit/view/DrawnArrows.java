@@ -1,7 +1,10 @@
 package exhibit.view;
 
 import exhibit.chapter.Plot;
+import exhibit.model.Embedding;
+import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.canvas.GraphicsContext;
 
 /// Directions as arrows around a centre, the ghosts of other runs behind them. Features of one set wear one badge.
 final class DrawnArrows {
@@ -16,19 +19,31 @@ final class DrawnArrows {
     /// @param turn how a solid is turned
     static void draw(Pen pen, Box box, Plot.Arrows plot, Turn turn) {
         var embedding = plot.embedding();
-        double longest = IntStream.range(0, embedding.features()).mapToDouble(embedding::norm).max().orElse(0);
-        double radius = Math.min(box.width(), box.height()) / 2
-                / (Math.max(REACH, longest) + Places.BADGE + EDGE);
+        double radius = Math.min(box.width(), box.height()) / 2 / reach(embedding);
         var gc = pen.gc;
         gc.save();
         gc.translate(box.x() + box.width() / 2, box.y() + box.height() / 2);
-        DiscGround.draw(gc, embedding.hidden(), radius);
-        boolean solid = embedding.hidden() > 2;
-        if (solid)
-            DiscGround.equator(gc, turn, radius);
-        var arrows = new Arrows(gc, radius, i -> plot.tones().isEmpty() ? i : plot.tones().get(i));
+        ground(gc, embedding, turn, radius);
+        var arrows = arrows(gc, radius, plot.tones());
         arrows.ghosts(plot.ghosts(), turn);
-        arrows.draw(Places.of(embedding, turn), solid);
+        arrows.draw(Places.of(embedding, turn), embedding.hidden() > 2);
         gc.restore();
+    }
+
+    /// How far the farthest badge reaches, where a norm of 1 is 1.
+    static double reach(Embedding embedding) {
+        double longest = IntStream.range(0, embedding.features()).mapToDouble(embedding::norm).max().orElse(0);
+        return Math.max(REACH, longest) + Places.BADGE + EDGE;
+    }
+
+    static void ground(GraphicsContext gc, Embedding embedding, Turn turn, double radius) {
+        DiscGround.draw(gc, embedding.hidden(), radius);
+        if (embedding.hidden() > 2)
+            DiscGround.equator(gc, turn, radius);
+    }
+
+    /// @param tones which badge each feature wears; empty for its own
+    static Arrows arrows(GraphicsContext gc, double radius, List<Integer> tones) {
+        return new Arrows(gc, radius, i -> tones.isEmpty() ? i : tones.get(i));
     }
 }

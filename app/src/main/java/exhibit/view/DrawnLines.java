@@ -14,6 +14,10 @@ final class DrawnLines {
     /// Dashes in letters, one row a tone.
     private static final double[][] DASHES = {{}, {.7, .4}, {.15, .35}, {1, .35, .15, .35}};
 
+    /// A mark's radius and the breadth of its rim, in letters.
+    private static final double MARK = .28;
+    private static final double RIM = .14;
+
     private DrawnLines() {
     }
 
@@ -28,8 +32,20 @@ final class DrawnLines {
         clip(pen, axes.area());
         for (var line : plot.lines())
             line(pen, axes, line, colour(line));
+        for (var mark : plot.marks())
+            mark(pen, axes, mark);
         pen.gc.restore();
         names.write(pen, axes);
+    }
+
+    /// With a rim, so that it stands out from the lines around it.
+    private static void mark(Pen pen, Axes axes, Plot.Dot mark) {
+        double r = MARK * pen.letters, x = axes.x().at(mark.x()), y = axes.y().at(mark.y());
+        pen.gc.setFill(Palette.GROUND);
+        pen.gc.fillOval(x - r, y - r, 2 * r, 2 * r);
+        pen.gc.setStroke(mark.tone() < 0 ? Palette.QUIET : Palette.WORDS);
+        pen.gc.setLineWidth(RIM * pen.letters);
+        pen.gc.strokeOval(x - r, y - r, 2 * r, 2 * r);
     }
 
     static void levels(Pen pen, SideNames names, List<Plot.Level> levels, Plot.Axis y) {

@@ -32,7 +32,7 @@ final class LaboratoryPage extends Region {
         advice = new Advice(words);
         working = new Working(words);
         plots = Stream.generate(() -> new PlotView(words,
-                (dial, position) -> tell.accept(new ControlEvent.TurnedTo(dial, position)))).limit(MOST_PLOTS).toList();
+                (knob, position) -> tell.accept(new ControlEvent.TurnedTo(knob, position)))).limit(MOST_PLOTS).toList();
         knobs = Stream.of(Knob.values()).map(knob -> new ScreenKnob(knob, tell)).toList();
         ways = List.of(
                 new Pill(words.text("next"), true, () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.NEXT))),

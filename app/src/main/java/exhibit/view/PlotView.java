@@ -16,10 +16,10 @@ final class PlotView extends Region {
     /// Solids turn slowly: every second frame is enough.
     private static final long FRAME_NANOS = 30_000_000;
 
-    /// What a finger on a picture turns.
+    /// What a finger on a picture does.
     interface Pick {
-        /// @param position of the dial, 0 to 1
-        void turned(Knob dial, double position);
+        /// @param position of one of the page's dials, 0 to 1
+        void turn(Knob knob, double position);
     }
 
     private final Words words;
@@ -28,7 +28,7 @@ final class PlotView extends Region {
     private final Canvas canvas = new Canvas();
     private final Turn turn = new Turn();
     private Optional<Plot> shown = Optional.empty();
-    private Optional<Box> map = Optional.empty();
+    private Optional<Box> touched = Optional.empty();
     private List<Box> written = List.of();
     private double letters = 12;
     private boolean stale = true;
@@ -43,6 +43,7 @@ final class PlotView extends Region {
         title.setMouseTransparent(true);
         getChildren().addAll(canvas, title);
         canvas.setOnMousePressed(event -> touch(event.getX(), event.getY()));
+        canvas.setOnMouseDragged(event -> drag(event.getX(), event.getY()));
     }
 
     /// @param letters the size of small letters in pixels
@@ -57,16 +58,14 @@ final class PlotView extends Region {
             return;
         shown = Optional.of(plot);
         title.setText(words.label(plot.title()));
-        map = Optional.empty();
+        touched = Optional.empty();
         stale = true;
         requestLayout();
     }
 
     /// Lets a solid turn.
     void move(long nanos) {
-        boolean turns = shown.filter(plot -> plot instanceof Plot.Arrows arrows && arrows.embedding().hidden() > 2)
-                .isPresent();
-        if (!turns || nanos - now < FRAME_NANOS)
+        if (shown.filter(PlotView::isSolid).isEmpty() || nanos - now < FRAME_NANOS)
             return;
         turn.goOn(Math.clamp((nanos - now) / NANOS_A_SECOND, 0, .1));
         now = nanos;
@@ -74,19 +73,41 @@ final class PlotView extends Region {
         requestLayout();
     }
 
-    /// A finger on the canvas; it picks something on pictures that can be picked from only.
+    private static boolean isSolid(Plot plot) {
+        return switch (plot) {
+            case Plot.Arrows arrows -> arrows.embedding().hidden() > 2;
+            case Plot.Scatter scatter -> scatter.embedding().hidden() > 2;
+            default -> false;
+        };
+    }
+
+    /// A finger on the canvas: it picks something on pictures that can be picked from, or turns a push.
     void touch(double x, double y) {
-        map.filter(area -> area.meets(new Box(x, y, 1, 1))).ifPresent(area -> shown.ifPresent(
-                plot -> touch(plot, (x - area.x()) / area.width(), (area.bottom() - y) / area.height())));
+        touched.filter(area -> area.meets(new Box(x, y, 1, 1))).ifPresent(area -> shown.ifPresent(
+                plot -> pick(plot, (x - area.x()) / area.width(), (area.bottom() - y) / area.height())));
+        drag(x, y);
     }
 
     /// On a map a cell, column and row from the bottom left; among neurons one of them.
-    private void touch(Plot plot, double right, double up) {
+    private void pick(Plot plot, double right, double up) {
         if (plot instanceof Plot.Regions regions && regions.picked().isPresent()) {
-            pick.turned(Knob.FIRST, place(right, regions.kinds().columns()));
-            pick.turned(Knob.SECOND, place(up, regions.kinds().rows()));
+            pick.turn(Knob.FIRST, place(right, regions.kinds().columns()));
+            pick.turn(Knob.SECOND, place(up, regions.kinds().rows()));
         } else if (plot instanceof Plot.Stacks stacks && stacks.picked().isPresent())
-            pick.turned(Knob.SECOND, place(right, stacks.weights().rows()));
+            pick.turn(Knob.SECOND, place(right, stacks.weights().rows()));
+    }
+
+    /// A finger that moves on: a push follows it around.
+    void drag(double x, double y) {
+        if (shown.isPresent() && shown.get() instanceof Plot.Attack attack)
+            touched.ifPresent(clean -> pick.turn(Knob.FIRST,
+                    direction(x - clean.x(), clean.y() - y, attack.ring().size())));
+    }
+
+    /// @return the nearest of some directions all around, as a dial's position
+    private static double direction(double right, double up, int count) {
+        long nearest = Math.round(Math.atan2(up, right) / (2 * Math.PI) * count);
+        return Math.floorMod(nearest, count) / (count - 1.);
     }
 
     /// @param share of the way along some cells, 0 to 1
@@ -130,8 +151,10 @@ final class PlotView extends Region {
             case Plot.Bars bars -> DrawnBars.draw(pen, box, bars);
             case Plot.Lines lines -> DrawnLines.draw(pen, box, lines);
             case Plot.Dots dots -> DrawnDots.draw(pen, box, dots);
-            case Plot.Regions regions -> map = Optional.of(DrawnRegions.draw(pen, box, regions));
-            case Plot.Stacks stacks -> map = Optional.of(DrawnStacks.draw(pen, box, stacks));
+            case Plot.Regions regions -> touched = Optional.of(DrawnRegions.draw(pen, box, regions));
+            case Plot.Scatter scatter -> DrawnScatter.draw(pen, box, scatter, turn);
+            case Plot.Attack attack -> touched = Optional.of(DrawnAttack.draw(pen, box, attack));
+            case Plot.Stacks stacks -> touched = Optional.of(DrawnStacks.draw(pen, box, stacks));
             case Plot.Circuit circuit -> DrawnCircuit.draw(pen, box, circuit);
             case Plot.Web web -> DrawnWeb.draw(pen, box, web);
             case Plot.Shelf shelf -> DrawnShelf.draw(pen, box, shelf);

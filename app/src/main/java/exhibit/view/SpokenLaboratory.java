@@ -4,6 +4,7 @@ import exhibit.chapter.ByHand;
 import exhibit.chapter.Part;
 import exhibit.chapter.Visit;
 import exhibit.chapter.Worksheet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -19,7 +20,9 @@ public final class SpokenLaboratory {
 
     /// Which study is pointed at or open; on the page by hand, how the answer stands.
     public String place(Visit now) {
-        return byHand(now) ? new HandWords(words).verdict(new Worksheet(now.chosen()), Double.NaN) : title(now);
+        return now.atPage() && now.study() instanceof ByHand page
+                ? verdict(page, new Worksheet(now.chosen()))
+                : title(now);
     }
 
     /// What has become different; empty where nothing has.
@@ -28,8 +31,8 @@ public final class SpokenLaboratory {
             return Optional.empty();
         if (before.place() != now.place() || before.at() != now.at())
             return Optional.of(title(now));
-        return byHand(now)
-                ? worked(new Worksheet(before.chosen()), new Worksheet(now.chosen()))
+        return now.atPage() && now.study() instanceof ByHand page
+                ? worked(page, new Worksheet(before.chosen()), new Worksheet(now.chosen()))
                 : turned(before, now).stream().mapToObj(dial -> dial(now, dial)).findFirst();
     }
 
@@ -42,8 +45,10 @@ public final class SpokenLaboratory {
                 : now.study().id() + ".see");
     }
 
-    private static boolean byHand(Visit visit) {
-        return visit.atPage() && visit.study() instanceof ByHand;
+    /// What the page says of an answer as long as nothing is known of how it does elsewhere.
+    private String verdict(ByHand page, Worksheet sheet) {
+        var verdict = page.verdict(sheet, List.of());
+        return verdict.text().isEmpty() ? words.label(page.says(sheet)) : new HandWords(words).verdict(sheet, verdict);
     }
 
     private String title(Visit visit) {
@@ -61,11 +66,11 @@ public final class SpokenLaboratory {
         return words.label(choice.name()) + " " + words.value(choice, visit.chosen().at().get(dial));
     }
 
-    private Optional<String> worked(Worksheet before, Worksheet now) {
+    private Optional<String> worked(ByHand page, Worksheet before, Worksheet now) {
         if (before.pointed() != now.pointed())
             return Optional.of(pointed(now));
         if (before.step() != now.step())
-            return Optional.of(new HandWords(words).verdict(now, Double.NaN));
+            return Optional.of(verdict(page, now));
         return before.number(now.pointed()) == now.number(now.pointed())
                 ? Optional.empty()
                 : Optional.of(now.pointed() == Part.RELU.first() ? pointed(now) : number(now));

@@ -78,7 +78,7 @@ final class LaboratoryTest {
     void what_a_page_shows_can_be_written_as_a_table(Study study) {
         var shown = shown(study);
         assertFalse(shown.isEmpty());
-        for (var table : shown.stream().map(Csv::of).toList())
+        for (var table : shown.stream().flatMap(plot -> Tables.of(plot).stream()).toList())
             for (var row : table.rows())
                 assertEquals(table.head().size(), row.size(), table.head() + " " + row);
     }

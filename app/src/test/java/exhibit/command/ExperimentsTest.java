@@ -6,18 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import exhibit.chapter.Chosen;
 import exhibit.chapter.Finding;
 import exhibit.chapter.Laboratory;
+import exhibit.chapter.Outcome;
+import exhibit.chapter.Plot;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class ExperimentsTest {
 
+    private static final Plot.Axis AXIS = new Plot.Axis("axis", 0, 1, false);
+
+    @TempDir
+    private Path folder = Path.of("");
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final PrintStream systemOut = System.out;
 
@@ -62,9 +73,44 @@ final class ExperimentsTest {
     void csv_has_the_numbers_of_every_picture() {
         assertEquals(0, run("experiment T26 --csv -"));
         var tables = said().split("\r\n\r\n", -1);
-        assertEquals(2, tables.length);
+        assertEquals(3, tables.length);
+        assertEquals("compression.loss levels,at", tables[2].split("\r\n", -1)[0]);
         assertTrue(tables[1].startsWith("compression.loss,axis.slope,axis.loss\r\n"), tables[1]);
-        assertEquals(1 + 8 + 1, tables[1].split("\r\n", -1).length);
+        assertEquals(1 + 8, tables[1].split("\r\n", -1).length);
+    }
+
+    @Test
+    void a_page_is_written_as_its_dials_were_left() throws IOException {
+        assertEquals(0, run("experiment T26 --dial steps=3 --dial slope=0.1 --json -"));
+        var json = JsonParser.parseString(said()).getAsJsonObject();
+        assertEquals(JsonParser.parseString("{steps: 3.0, slope: 0.1}"), json.get("dials"));
+        var wire = json.getAsJsonArray("pictures").get(0).getAsJsonObject();
+        assertEquals("compression.wire", wire.get("title").getAsString());
+        var table = wire.getAsJsonArray("tables").get(0).getAsJsonObject();
+        assertEquals(JsonParser.parseString("[compression.wire, axis.x, axis.t]"), table.get("columns"));
+        assertEquals(301, table.getAsJsonArray("rows").size());
+        assertEquals(2.5 / 3, table.getAsJsonArray("rows").get(300).getAsJsonArray().get(2).getAsDouble(), 1e-9);
+    }
+
+    @Test
+    void a_number_that_is_none_is_null_in_json() {
+        var cells = new Plot.Lines("lines", AXIS, AXIS,
+                List.of(new Plot.Line("line", 0, List.of(new Plot.Point(0, Double.NaN)))), List.of());
+        var study = Laboratory.of("T26").orElseThrow();
+        var page = new PageNumbers(new Outcome(study, Chosen.opening(study.choices()), List.of(cells), 1));
+        assertTrue(Json.of(page.asJson()).replaceAll("\\s", "").contains("[\"line\",0.0,null]"));
+    }
+
+    @Test
+    void a_page_is_drawn_as_its_dials_were_left() throws IOException {
+        assertEquals(0, run("experiment T26 --png " + folder.resolve("opening.png")));
+        assertEquals(0, run("experiment T26 --dial steps=9 --png " + folder.resolve("turned.png")));
+        assertEquals(0, run("snapshot --study T26 --size 1280x720 --png " + folder.resolve("snapshot.png")));
+        assertEquals(0, run("snapshot --study T26 --dial steps=9 --size 1280x720 --png "
+                + folder.resolve("snapshot-turned.png")));
+        assertTrue(Files.mismatch(folder.resolve("opening.png"), folder.resolve("turned.png")) >= 0);
+        assertEquals(-1, Files.mismatch(folder.resolve("opening.png"), folder.resolve("snapshot.png")));
+        assertEquals(-1, Files.mismatch(folder.resolve("turned.png"), folder.resolve("snapshot-turned.png")));
     }
 
     @Test

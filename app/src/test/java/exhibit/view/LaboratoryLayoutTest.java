@@ -39,7 +39,7 @@ final class LaboratoryLayoutTest {
     @ParameterizedTest
     @MethodSource("screens")
     void no_word_of_a_page_is_cut_or_covered(int width, int height, String language) {
-        for (int study = 0; study < 12; study++) {
+        for (int study = 0; study < MadeUp.FIGURES; study++) {
             var screen = page(study, language, .42, width, height);
             Legible.check(screen.node(), width, height, language);
             for (var plot : plots(screen))
@@ -112,14 +112,37 @@ final class LaboratoryLayoutTest {
             return fresh;
         });
         Toolkit.await(() -> {
-            Picture.image(new Pane(view), width, height);
-            view.resize(width, height);
-            view.layout();
+            lay(view, width, height);
             for (double x = 0; x < width; x++)
                 view.touch(x, height / 2.);
         });
         return told.stream().map(ControlEvent.TurnedTo.class::cast).filter(e -> e.knob() == dial)
                 .map(ControlEvent.TurnedTo::position).distinct().toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 480", "720, 1280", "1280, 720"})
+    void a_finger_around_an_input_turns_its_push_through_every_direction_and_nothing_else(int width, int height) {
+        var told = new ArrayList<ControlEvent.TurnedTo>();
+        var view = Toolkit.ask(() -> new PlotView(MadeUp.WORDS,
+                (knob, position) -> told.add(new ControlEvent.TurnedTo(knob, position))));
+        Toolkit.await(() -> {
+            view.show(Plots.attack());
+            lay(view, width, height);
+            view.touch(width - 1, height / 2.);
+            for (int degrees = 0; degrees < 360; degrees += 10)
+                view.drag(width / 2. + 5000 * Math.cos(Math.toRadians(degrees)),
+                        height / 2. - 5000 * Math.sin(Math.toRadians(degrees)));
+        });
+        assertTrue(told.stream().allMatch(event -> event.knob() == Knob.FIRST));
+        assertEquals(IntStream.range(0, 36).mapToObj(direction -> direction / 35.).toList(),
+                told.stream().skip(1).map(ControlEvent.TurnedTo::position).toList());
+    }
+
+    private static void lay(PlotView view, int width, int height) {
+        Picture.image(new Pane(view), width, height);
+        view.resize(width, height);
+        view.layout();
     }
 
     @ParameterizedTest

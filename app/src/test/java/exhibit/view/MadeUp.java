@@ -20,9 +20,13 @@ record MadeUp(String id, List<Choice> choices, List<Plot> plots) implements Stud
             new Choice("how many", 0, List.of(2., 3., 400.)), new Choice("learning rate", 1, List.of(.0003, .001)),
             new Choice("seed", 0, List.of(0., 1., 2.)));
 
+    /// So many studies show every plot.
+    static final int FIGURES = Plots.all().size() - 2;
+
     /// As many in four groups as there may be, with one plot, two or three, and as many dials.
     static final List<Study> STUDIES = IntStream.range(0, 72).<Study>mapToObj(i -> new MadeUp(group(i) + i,
-            DIALS.subList(0, i % 5), Plots.all().subList(i % 11, i % 11 + 1 + i % 3))).toList();
+            DIALS.subList(0, i % 5),
+            Plots.all().subList(i % FIGURES, i % FIGURES + 1 + i % 3))).toList();
 
     static final Words WORDS = words("en");
 

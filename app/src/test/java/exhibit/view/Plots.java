@@ -26,7 +26,8 @@ final class Plots {
     }
 
     static List<Plot> all() {
-        return List.of(arrows(), solid(), cells(), image(), shelf(), bars(), manyBars(), lines(), dots(), regions(),
+        return List.of(arrows(), solid(), scatter(), attack(), cells(), image(), shelf(), bars(), manyBars(), lines(),
+                dots(), regions(),
                 stacks(), manyStacks(), circuit(), web(), waves(), clocks());
     }
 
@@ -37,6 +38,22 @@ final class Plots {
 
     static Plot solid() {
         return new Plot.Arrows("In space", Samples.antiprism().embedding(), List.of(), List.of());
+    }
+
+    static Plot scatter() {
+        var random = new Random(7);
+        return new Plot.Scatter("A batch", Samples.pentagon(0).embedding(), List.of(),
+                Grid.of(300, 2, (_, _) -> .6 * random.nextGaussian()),
+                IntStream.range(0, 300).mapToObj(_ -> random.nextInt(5)).toList());
+    }
+
+    static Plot attack() {
+        var around = IntStream.range(0, 36).mapToObj(d -> 2 * Math.PI * d / 36).toList();
+        var clean = new Point(.8, .3);
+        return new Plot.Attack("A push", Samples.pentagon(0).embedding(), clean,
+                around.stream().map(a -> new Point(clean.x() + .3 * Math.cos(a), clean.y() + .2 * Math.sin(a)))
+                        .toList(),
+                around.stream().map(a -> Math.cos(a - 1)).toList(), 20, 6);
     }
 
     static Plot cells() {
