@@ -48,7 +48,9 @@ public final class SpokenLaboratory {
     /// What the page says of an answer as long as nothing is known of how it does elsewhere.
     private String verdict(ByHand page, Worksheet sheet) {
         var verdict = page.verdict(sheet, List.of());
-        return verdict.text().isEmpty() ? words.label(page.says(sheet)) : new HandWords(words).verdict(sheet, verdict);
+        return verdict.text().isEmpty()
+                ? words.label(page.id() + ".title")
+                : new HandWords(words).verdict(sheet, verdict);
     }
 
     private String title(Visit visit) {
