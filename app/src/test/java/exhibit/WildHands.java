@@ -27,6 +27,9 @@ final class WildHands {
             List.of(KeyCode.ALT, KeyCode.TAB), List.of(KeyCode.CONTROL, KeyCode.W), List.of(KeyCode.CONTROL, KeyCode.Q),
             List.of(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DELETE), List.of(KeyCode.CONTEXT_MENU));
 
+    private static final List<MouseButton> BUTTONS = List.of(MouseButton.PRIMARY, MouseButton.SECONDARY,
+            MouseButton.MIDDLE);
+
     /// A minute and a half on a clock that goes sixty times faster, and more.
     private static final long AWAY_NANOS = 2_000_000_000L;
     private static final int AT_ONCE = 50;
@@ -84,7 +87,7 @@ final class WildHands {
 
     private void tap() {
         move();
-        robot.mouseClick(MouseButton.values()[random.nextInt(1, 4)]);
+        robot.mouseClick(BUTTONS.get(random.nextInt(BUTTONS.size())));
     }
 
     private void drag() {

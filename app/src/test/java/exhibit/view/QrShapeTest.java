@@ -85,7 +85,7 @@ final class QrShapeTest {
     }
 
     private static void assertLight(int[] pixels, int width, double x, double y) {
-        int pixel = pixels[(int) y * width + (int) x];
+        int pixel = pixels[((int) y) * width + ((int) x)];
         assertTrue((pixel >> 8 & 255) > LIGHT * 255, () -> "dark at %.1f, %.1f".formatted(x, y));
     }
 
