@@ -48,7 +48,7 @@ final class BigLuck extends Region {
     protected void layoutChildren() {
         var all = new Box(0, 0, getWidth(), getHeight());
         double card = CARD * getHeight();
-        goal.size(letters / Plan.NAME, false);
+        goal.size(letters / Goal.LETTERS, false);
         all.without(0, 0, 0, getHeight() - card).place(goal);
         var below = all.without(0, card + gap, 0, 0);
         for (int i = 0; i < pills.size(); i++) {

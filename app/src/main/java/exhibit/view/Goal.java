@@ -12,6 +12,9 @@ import javafx.scene.text.TextAlignment;
 /// The challenge that lies on top, and whether it is met; a tap takes the next one. A secret that is found comes first.
 final class Goal extends Region {
 
+    /// Against plain words.
+    static final double LETTERS = 1.1;
+
     private final Words words;
     private final Label text = Type.label("goal-text");
     private final Quest quest = new Quest();
@@ -83,6 +86,6 @@ final class Goal extends Region {
     @Override
     protected void layoutChildren() {
         double edge = .6 * letters;
-        Type.wrap(text, Plan.NAME * letters, new Box(edge, 1, getWidth() - 2 * edge, getHeight() - 2));
+        Type.wrap(text, LETTERS * letters, new Box(edge, 1, getWidth() - 2 * edge, getHeight() - 2));
     }
 }

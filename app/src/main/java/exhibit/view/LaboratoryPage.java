@@ -107,7 +107,8 @@ final class LaboratoryPage extends Region {
     private void controls(PagePlan plan) {
         int rows = Math.ceilDiv(knobs.size(), plan.dials());
         double wide = plan.knobs().column(0, plan.dials(), 0).width();
-        double names = knobs.stream().mapToDouble(knob -> knob.fitting(plan.base(), wide)).min().orElse(plan.base());
+        double names = knobs.stream().mapToDouble(knob -> knob.fitting(Plan.NAME * plan.base(), wide)).min()
+                .orElse(plan.base());
         for (int i = 0; i < knobs.size(); i++) {
             knobs.get(i).size(plan.base(), names);
             plan.knobs().row(i / plan.dials(), rows, plan.gap()).column(i % plan.dials(), plan.dials(), 0)

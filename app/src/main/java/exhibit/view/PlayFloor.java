@@ -23,6 +23,10 @@ import javafx.scene.layout.Pane;
 /// Free play: the disc, the words above, presets or the drawer for experts, and the knobs below.
 final class PlayFloor extends Pane {
 
+    /// Letters of what stands at knobs and on pills, as large as there is room for, against plain words.
+    private static final double NAMES = 1.1;
+    private static final double VERBS = 1.3;
+
     private final Disc disc = new Disc();
     private final Heading heading;
     private final Goal goal;
@@ -166,8 +170,10 @@ final class PlayFloor extends Pane {
 
     private void placeKnobs(Plan plan) {
         int rows = Math.max(1, Math.ceilDiv(knobs.size(), plan.dials()));
+        double wide = plan.knobs().column(0, plan.dials(), 0).width();
+        double names = knobs.stream().mapToDouble(knob -> knob.fitting(NAMES * plan.base(), wide)).min().orElseThrow();
         for (int i = 0; i < knobs.size(); i++) {
-            knobs.get(i).size(plan.base());
+            knobs.get(i).size(plan.base(), names);
             plan.knobs().row(i / plan.dials(), rows, plan.gap()).column(i % plan.dials(), plan.dials(), 0)
                     .place(knobs.get(i));
         }
@@ -175,16 +181,17 @@ final class PlayFloor extends Pane {
 
     private void placePills(Plan plan) {
         for (int i = 0; i < verbs.size(); i++)
-            place(verbs.get(i), plan.pills().row(i, verbs.size(), .5 * plan.gap()), plan);
-        place(language, plan.tool(0), plan);
-        place(closer, plan.tool(1), plan);
-        place(recipe, plan.tool(2), plan);
-        place(away, plan.tool(3), plan);
-        place(menu, plan.tool(3), plan);
+            place(verbs.get(i), plan.pills().row(i, verbs.size(), .5 * plan.gap()), VERBS * plan.base());
+        double letters = NAMES * plan.base();
+        place(language, plan.tool(0), letters);
+        place(closer, plan.tool(1), plan.base());
+        place(recipe, plan.tool(2), letters);
+        place(away, plan.tool(3), letters);
+        place(menu, plan.tool(3), letters);
     }
 
-    private static void place(Pill pill, Box box, Plan plan) {
-        pill.size(plan.base());
+    private static void place(Pill pill, Box box, double letters) {
+        pill.size(letters);
         box.place(pill);
     }
 }

@@ -15,6 +15,9 @@ import javafx.scene.layout.Region;
 /// A preset as a small picture of what will be seen, and its name.
 final class PresetFace extends Region {
 
+    /// Of its name, against plain words.
+    private static final double LETTERS = 1.1;
+
     private static final double ICON = .62;
 
     private final Canvas icon = new Canvas();
@@ -94,7 +97,7 @@ final class PresetFace extends Region {
         double radius = ICON * Math.min(getHeight() - text, getWidth()) / 2;
         new Arrows(gc, radius).draw(Places.of(shape, new Turn()), shape.hidden() > 2);
         gc.restore();
-        Type.fit(name, name.getText(), Plan.SMALL * letters, getWidth() - .4 * letters);
+        Type.fit(name, name.getText(), LETTERS * letters, getWidth() - .4 * letters);
         new Box(0, getHeight() - 1.1 * text, getWidth(), text).place(name);
     }
 

@@ -118,10 +118,6 @@ final class ScreenKnob extends Region {
         setFocusTraversable(awake);
     }
 
-    void size(double letters) {
-        size(letters, Plan.NAME * letters);
-    }
-
     /// @param names the size of its name in pixels
     void size(double letters, double names) {
         this.letters = letters;
@@ -129,9 +125,9 @@ final class ScreenKnob extends Region {
         requestLayout();
     }
 
-    /// The size of letters, up to that of names, at which its name fits into a width.
+    /// The size of letters, up to this one, at which its name fits into a width.
     double fitting(double letters, double width) {
-        return Type.fitting(name, quantity, Plan.NAME * letters, width - 4);
+        return Type.fitting(name, quantity, letters, width - 4);
     }
 
     boolean asleep() {
