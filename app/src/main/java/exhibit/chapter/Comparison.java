@@ -54,17 +54,20 @@ final class Comparison implements Study {
     @Override
     public void play(Chosen chosen, Stage stage) {
         double sparsity = chosen.of("sparsity");
-        long seed = (long) chosen.of("seed");
+        boolean kinds = chosen.of("versus") == MODELS;
         var recipe = FiveInTwo.exhibitRecipe(sparsity);
-        var relu = learner(sparsity, Activation.RELU, recipe, seed);
-        if (chosen.of("versus") == MODELS)
-            train(List.of(learner(sparsity, Activation.LINEAR, recipe, seed), relu), recipe, stage, two -> stage.show(
-                    List.of(arrows("versus.linear", two.left, List.of()),
-                            arrows("versus.relu", two.right, List.of()))));
-        else
-            train(List.of(relu, learner(sparsity, Activation.RELU, recipe, (long) chosen.of("otherSeed"))), recipe,
-                    stage, two -> stage.show(List.of(arrows("versus.one", two.left, List.of()),
-                            arrows("versus.other", two.turned().right, List.of(two.left)))));
+        var one = learner(sparsity, kinds ? Activation.LINEAR : Activation.RELU, recipe, (long) chosen.of("seed"));
+        var other = learner(sparsity, Activation.RELU, recipe, (long) chosen.of("otherSeed"));
+        train(List.of(one, other), recipe, stage, two -> stage.show(kinds ? models(two) : seeds(two)));
+    }
+
+    private static List<Plot> models(Two two) {
+        return List.of(arrows("versus.linear", two.left, List.of()), arrows("versus.relu", two.right, List.of()));
+    }
+
+    private static List<Plot> seeds(Two two) {
+        return List.of(arrows("versus.one", two.left, List.of()),
+                arrows("versus.other", two.turned().right, List.of(two.left)));
     }
 
     private static Plot arrows(String title, Embedding embedding, List<Embedding> ghosts) {

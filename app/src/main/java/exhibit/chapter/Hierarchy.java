@@ -1,6 +1,5 @@
 package exhibit.chapter;
 
-import exhibit.chapter.Instances.Trained;
 import exhibit.model.Activation;
 import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
@@ -10,6 +9,7 @@ import exhibit.model.Schedule;
 import exhibit.model.TiedModel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Decomposable, linear, not superposed, aligned with the axes: four lamps, each of which can be lit only if the one
@@ -45,7 +45,8 @@ final class Hierarchy implements Study {
             case 3, 4 -> Pentagon.embedding(new double[][]{{1, 0}, {0, 1}, {0, 0}, {0, 0}, {0, 0}});
             default -> Pentagon.embedding(Pentagon.columns(5));
         };
-        var lit = Lamps.of(embedding, picked != 4).lit();
+        var h = picked == 4 ? Representation.kinked(embedding) : Representation.linear(embedding);
+        var lit = Lamps.of(h, embedding).lit();
         stage.show(List.of(new Plot.Cells("lamp.lamps", Grid.of(4, 1, (lamp, _) -> lit.get(lamp)), NAMES, List.of(), 1),
                 new Plot.Arrows("lamp.arrows", embedding, List.of(), List.of())));
         stage.done(1);
@@ -56,19 +57,17 @@ final class Hierarchy implements Study {
         var many = new Instances(new Hyperparameters(20, 5, .9, .7, Activation.RELU),
                 new Recipe(2500, 512, 5e-3, Schedule.COSINE, .01), 1).trained(stage.part(0, .3));
         var hidden = hiddenRelu(stage.part(.3, 1));
-        return List.of(lamps("20 in 5, p=0.1: lamps lit", many.stream().map(Trained::embedding).toList().getFirst(), 2),
-                lamps("hidden ReLU, p=0.75: lamps lit", hidden, 4),
-                lamps("two at an angle: lamps lit",
-                        Pentagon.embedding(new double[][]{{.8, .6}, {-.6, .8}}), 3),
-                Finding.near("behind a kink: lamps lit", count(Pentagon.embedding(Pentagon.columns(2)), false), 1, 0));
+        var angle = Pentagon.embedding(new double[][]{{.8, .6}, {-.6, .8}});
+        var opposite = Pentagon.embedding(Pentagon.columns(2));
+        return List.of(lamps("20 in 5, p=0.1: lamps lit", Representation::linear, many.getFirst().embedding(), 2),
+                lamps("hidden ReLU, p=0.75: lamps lit", Representation::rectified, hidden, 4),
+                lamps("two at an angle: lamps lit", Representation::linear, angle, 3),
+                lamps("two at an angle, each behind a kink: lamps lit", Representation::kinked, angle, 1),
+                lamps("two opposite, behind one ReLU: lamps lit", Representation::rectified, opposite, 0));
     }
 
-    private static Finding lamps(String what, Embedding embedding, int expected) {
-        return Finding.near(what, count(embedding, true), expected, 0);
-    }
-
-    private static double count(Embedding embedding, boolean linear) {
-        return Lamps.of(embedding, linear).lit().stream().mapToDouble(v -> v).sum();
+    private static Finding lamps(String what, Function<Embedding, Representation> h, Embedding e, int expected) {
+        return Finding.near(what, Lamps.of(h.apply(e), e).lit().stream().mapToDouble(v -> v).sum(), expected, 0);
     }
 
     private static Embedding hiddenRelu(Stage stage) {

@@ -34,7 +34,8 @@ final class Importance implements Study {
         var importance = NAMES.stream().map(chosen::of).toList();
         var W = exact(IntStream.range(0, FEATURES).boxed().max(Comparator.comparing(importance::get)).orElseThrow());
         var answer = new Answer(W, new double[FEATURES], example(), false);
-        stage.show(List.of(new Plot.Bars("importance.shares", "hand.wrong", NAMES, shares(W, importance), List.of()),
+        stage.show(List.of(new Plot.Bars("importance.levels", "axis.importance", NAMES, importance, List.of()),
+                new Plot.Bars("importance.shares", "hand.wrong", NAMES, shares(W, importance), List.of()),
                 new Plot.Arrows("importance.arrows", answer.embedding(), List.of(), ByHand.TONES)));
         stage.done(1);
     }

@@ -12,16 +12,24 @@ import java.util.stream.IntStream;
 /// @param aligned each represented feature lies along one axis
 record Lamps(boolean decomposable, boolean linear, boolean separate, boolean aligned) {
 
+    /// What training leaves over: a share of the largest h.
+    private static final double STRAIGHT = .05;
+
     /// A coordinate below this share of the norm is noise.
     private static final double ASIDE = .25;
 
     /// The narrowest pair of directions that still counts as two.
     private static final double SMALLEST_PIVOT = .05;
 
-    /// @param linear whether h depends on x linearly
-    static Lamps of(Embedding e, boolean linear) {
+    /// As measured.
+    ///
+    /// @param h what the network makes of its features
+    /// @param e the direction of each feature
+    static Lamps of(Representation h, Embedding e) {
+        boolean decomposable = h.entangled(e.features()) <= STRAIGHT;
+        boolean linear = decomposable && h.bent(e.features()) <= STRAIGHT;
         boolean separate = linear && independent(e);
-        return new Lamps(true, linear, separate, separate && represented(e).allMatch(i -> alongAxis(e, i)));
+        return new Lamps(decomposable, linear, separate, separate && represented(e).allMatch(i -> alongAxis(e, i)));
     }
 
     List<Double> lit() {

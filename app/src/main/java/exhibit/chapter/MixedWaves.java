@@ -1,9 +1,11 @@
 package exhibit.chapter;
 
+import exhibit.model.ClockByHand;
 import exhibit.model.Matrix;
 import exhibit.model.Spectrum;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Two frequencies would have room in four columns, two columns each, and yet all four hold a mixture of both
 /// ("Expanding the Scope of Superposition", Toy Model).
@@ -41,8 +43,9 @@ final class MixedWaves implements Study {
                         spectrum.share(two.get(0)) + spectrum.share(two.get(1)), .9),
                 Finding.atLeast("share of each of the two frequencies in each column, least", least(spectrum, two),
                         .05),
-                Finding.near("greatest common divisor of the clock's 31 hours and either frequency",
-                        Math.max(divisor(31, two.get(0)), divisor(31, two.get(1))), 1, 0));
+                Finding.near("31 hours, made by hand of two frequencies that share a divisor: share right, least",
+                        sharingADivisor().mapToDouble(pair -> right(PairTrial.P, pair)).min().orElseThrow(), 1, 0),
+                Finding.atMost("12 hours, made by hand of the frequencies 2 and 4: share right", right(12, 2, 4), .5));
     }
 
     @Override
@@ -68,6 +71,16 @@ final class MixedWaves implements Study {
         return IntStream.range(0, spectrum.power().rows()).mapToDouble(
                 row -> frequencies.stream().mapToDouble(f -> spectrum.power().at(row, f - 1)).min().orElseThrow()).min()
                 .orElseThrow();
+    }
+
+    /// Pairs of frequencies that are not mutually prime.
+    private static Stream<int[]> sharingADivisor() {
+        return IntStream.rangeClosed(2, PairTrial.P / 2).boxed().flatMap(g -> IntStream.range(2, g)
+                .filter(f -> divisor(f, g) > 1).mapToObj(f -> new int[]{f, g}));
+    }
+
+    private static double right(int hours, int... frequencies) {
+        return ClockByHand.of(hours, frequencies).score().accuracy();
     }
 
     private static int divisor(int a, int b) {

@@ -1,13 +1,17 @@
 package exhibit.chapter;
 
 import exhibit.model.Data;
+import exhibit.model.Matrix;
 import exhibit.model.Recipe;
 import exhibit.model.Sampler;
 import exhibit.model.Schedule;
 import exhibit.model.TiedModel;
 import exhibit.model.Training;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// Turning the hidden dimensions, W' = OW with O orthogonal: x' = ReLU(WᵀWx + b) gives the same, because W'ᵀW' = WᵀW.
 /// With a ReLU on the hidden layer too, h = ReLU(Wx), it does not: that basis is privileged (paper, "Superposition in a
@@ -62,15 +66,48 @@ final class RotationSymmetry implements Study {
     public List<Finding> check(Stage stage) {
         var free = TiedModel.relu(2, IMPORTANCE);
         var tied = TiedModel.reluHidden(2, IMPORTANCE);
-        var freeTheta = trained(free, stage.part(0, .5));
-        var tiedTheta = trained(tied, stage.part(.5, 1));
-        return List.of(
-                Finding.atMost("ReLU output: loss after any turn, relative change",
-                        IntStream.range(1, 24).mapToDouble(k -> change(free, freeTheta, k)).map(Math::abs).max()
-                                .orElseThrow(),
-                        1e-6),
-                Finding.atLeast("hidden ReLU: loss after a turn by 90 degrees, relative change",
-                        change(tied, tiedTheta, 90 / DEGREES), .2));
+        var freeTheta = trained(free, stage.part(0, .2));
+        var tiedTheta = trained(tied, stage.part(.2, .4));
+        var findings = new ArrayList<Finding>();
+        findings.add(Finding.atMost("ReLU output: loss after any turn, relative change", IntStream.range(1, 24)
+                .mapToDouble(k -> Math.abs(change(free, freeTheta, k))).max().orElseThrow(), 1e-6));
+        findings.add(Finding.atLeast("hidden ReLU: loss after a turn by 90 degrees, relative change",
+                change(tied, tiedTheta, 90 / DEGREES), .2));
+        findings.add(same(2, free, freeTheta));
+        findings.add(other(2, tied, tiedTheta));
+        findings.addAll(inMoreDimensions(stage.part(.4, 1)));
+        return findings;
+    }
+
+    private static List<Finding> inMoreDimensions(Stage stage) {
+        var three = TiedModel.relu(3, IMPORTANCE);
+        var four = TiedModel.relu(4, IMPORTANCE);
+        var tied = TiedModel.reluHidden(3, IMPORTANCE);
+        return List.of(same(3, three, trained(three, stage.part(0, .3))),
+                same(4, four, trained(four, stage.part(.3, .6))), other(3, tied, trained(tied, stage.part(.6, 1))));
+    }
+
+    private static Finding same(int m, TiedModel model, float[] theta) {
+        return Finding.atMost("ReLU output, m=" + m + ": output after any of 20 orthogonal turns, largest change",
+                changes(m, model, theta).max().orElseThrow(), 1e-6);
+    }
+
+    private static Finding other(int m, TiedModel model, float[] theta) {
+        return Finding.atLeast("hidden ReLU, m=" + m + ": output after any of 20 orthogonal turns, smallest change",
+                changes(m, model, theta).min().orElseThrow(), .1);
+    }
+
+    /// The largest change of any output, for each of some turns.
+    private static DoubleStream changes(int m, TiedModel model, float[] theta) {
+        var data = Data.drawn(new Sampler(1, DENSITY), 512);
+        var before = model.output(theta, data);
+        return LongStream.range(0, 20).mapToDouble(seed -> apart(before,
+                model.output(turned(theta, Matrix.orthogonal(m, seed)), data)));
+    }
+
+    private static double apart(float[][] one, float[][] other) {
+        return IntStream.range(0, one.length).mapToDouble(i -> IntStream.range(0, one[i].length)
+                .mapToDouble(j -> Math.abs(one[i][j] - other[i][j])).max().orElseThrow()).max().orElseThrow();
     }
 
     @Override
@@ -105,11 +142,21 @@ final class RotationSymmetry implements Study {
 
     /// W (2, 5) turned in its plane; b stays.
     private static float[] turned(float[] theta, double angle) {
+        double cos = Math.cos(angle), sin = Math.sin(angle);
+        return turned(theta, Matrix.of(2, 2, (r, c) -> r == c ? cos : r == 0 ? -sin : sin));
+    }
+
+    /// OW (m, 5) with O the turn; b stays.
+    private static float[] turned(float[] theta, Matrix turn) {
+        int n = IMPORTANCE.length;
         var turned = theta.clone();
-        for (int i = 0; i < 5; i++) {
-            turned[i] = (float) (Math.cos(angle) * theta[i] - Math.sin(angle) * theta[5 + i]);
-            turned[5 + i] = (float) (Math.sin(angle) * theta[i] + Math.cos(angle) * theta[5 + i]);
-        }
+        for (int k = 0; k < turn.rows(); k++)
+            for (int i = 0; i < n; i++) {
+                double sum = 0;
+                for (int l = 0; l < turn.rows(); l++)
+                    sum += turn.at(k, l) * theta[l * n + i];
+                turned[k * n + i] = (float) sum;
+            }
         return turned;
     }
 }

@@ -15,7 +15,8 @@ final class SnapToSigns implements Study {
     private static final int SEEDS = 24;
     private static final int CONTROLS = 8;
     private static final Decay NONE = Decay.constant(0);
-    private static final Decay IN_THE_LOSS = new Decay(1e-3, 1e-3, false);
+    private static final Decay IN_THE_LOSS = inTheLoss(1e-3);
+    private static final List<String> LAMBDAS = List.of("0.0001", "0.001", "0.01");
 
     @Override
     public String id() {
@@ -67,12 +68,26 @@ final class SnapToSigns implements Study {
     }
 
     private static List<Finding> controls(List<SignedNetwork> decoupled, Stage stage) {
-        double with = share(decoupled);
-        double inLoss = share(SignedNetwork.of(PairTrial.signs(IN_THE_LOSS).all(CONTROLS, stage.part(.6, .8))));
-        double none = share(SignedNetwork.of(PairTrial.signs(NONE).all(CONTROLS, stage.part(.8, 1))));
-        return List.of(Finding.near("weights near -1 or 1, decoupled decay, mean of 8 seeds", with, .67, .15),
-                Finding.near("weights near -1 or 1, L2 in the loss, mean of 8 seeds", inLoss, .2, .15),
-                Finding.near("weights near -1 or 1, no decay, mean of 8 seeds", none, .31, .15));
+        var findings = new ArrayList<Finding>();
+        findings.add(
+                Finding.near("weights near -1 or 1, decoupled decay, mean of 8 seeds", share(decoupled), .67, .15));
+        double part = .4 / (LAMBDAS.size() + 1);
+        for (int l = 0; l < LAMBDAS.size(); l++)
+            findings.add(Finding.near("weights near -1 or 1, L2 of " + LAMBDAS.get(l) + " in the loss, mean of 8 seeds",
+                    share(inTheLoss(Double.parseDouble(LAMBDAS.get(l))),
+                            stage.part(.6 + l * part, .6 + (l + 1) * part)),
+                    .2, .15));
+        findings.add(Finding.near("weights near -1 or 1, no decay, mean of 8 seeds",
+                share(NONE, stage.part(1 - part, 1)), .31, .15));
+        return findings;
+    }
+
+    private static Decay inTheLoss(double lambda) {
+        return new Decay(lambda, lambda, false);
+    }
+
+    private static double share(Decay decay, Stage stage) {
+        return share(SignedNetwork.of(PairTrial.signs(decay).all(CONTROLS, stage)));
     }
 
     private static double share(List<SignedNetwork> networks) {

@@ -25,6 +25,7 @@ final class WeighingGain implements Study {
     private static final List<Known> FOUR = List.of(new Known(1, Matrix.identity(4)),
             new Known(3, Weighing.conference(3)), new Known(4, Weighing.hadamard(4)));
     private static final List<Known> SIX = List.of(new Known(1, Matrix.identity(6)),
+            new Known(4, Weighing.circulants(new int[]{0, 1, 1}, new int[]{0, 1, -1})),
             new Known(5, Weighing.conference(5)));
 
     @Override
@@ -46,7 +47,7 @@ final class WeighingGain implements Study {
     public void play(Chosen chosen, Stage stage) {
         stage.done(0);
         var known = chosen.of("order") == 4 ? FOUR : SIX;
-        var shown = known.get(Math.min((int) chosen.of("weighing.dense"), known.size()) - 1);
+        var shown = known.get((int) chosen.of("weighing.dense") - 1);
         var W = shown.W();
         stage.show(List.of(new Plot.Cells("weighing", Grid.of(W), List.of(), List.of(), 1),
                 new Plot.Cells("weighing.logits", Grid.of(W.transposed().times(W)), List.of(), List.of(),

@@ -48,6 +48,32 @@ final class Elements {
         return scaled;
     }
 
+    /// The numbers in one row of X as unit vectors 1_x (n, B).
+    static DMatrixRMaj oneHot(DMatrixRMaj X, int row, int n) {
+        var one = new DMatrixRMaj(n, X.numCols);
+        for (int j = 0; j < X.numCols; j++)
+            one.set((int) X.get(row, j), j, 1);
+        return one;
+    }
+
+    /// exp Z, each column divided by its sum.
+    static DMatrixRMaj softmax(DMatrixRMaj Z) {
+        var Y = CommonOps_DDRM.elementExp(Z, null);
+        CommonOps_DDRM.divideCols(Y, CommonOps_DDRM.sumCols(Y, null).data);
+        return Y;
+    }
+
+    /// -Σ_j weight_j ln softmax(Z)_tj.
+    ///
+    /// @param target one-hot, a column a sample
+    static double crossEntropy(DMatrixRMaj Z, DMatrixRMaj target, double[] weight) {
+        var likely = CommonOps_DDRM.sumCols(CommonOps_DDRM.elementMult(softmax(Z), target, null), null);
+        double loss = 0;
+        for (int j = 0; j < weight.length; j++)
+            loss -= weight[j] * Math.log(likely.get(j));
+        return loss;
+    }
+
     /// The entries of several matrices, one behind the other.
     static double[] joined(DMatrixRMaj... parts) {
         return Arrays.stream(parts).flatMapToDouble(part -> Arrays.stream(part.data)).toArray();

@@ -32,17 +32,13 @@ record PairReference(DMatrixRMaj E, DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj U,
 
     @Override
     public double loss(DMatrixRMaj X, double[] weight) {
-        var likely = elementMult(softmax(output(X)), oneHot(X, 2), null);
-        double loss = 0;
-        for (int j = 0; j < weight.length; j++)
-            loss -= weight[j] * Math.log(CommonOps_DDRM.elementSum(CommonOps_DDRM.extractColumn(likely, j, null)));
-        return loss;
+        return Elements.crossEntropy(output(X), oneHot(X, 2), weight);
     }
 
     @Override
     public double[] gradient(DMatrixRMaj X, double[] weight) {
         var H = hidden(X);
-        var D = CommonOps_DDRM.subtract(softmax(mult(U, H, null)), oneHot(X, 2), null);
+        var D = CommonOps_DDRM.subtract(Elements.softmax(mult(U, H, null)), oneHot(X, 2), null);
         CommonOps_DDRM.multCols(D, weight);
         var K = multTransA(U, D, null);
         var dF = bilinear() ? elementMult(K, part(B, X, 1), null) : Elements.wherePositive(K, H);
@@ -74,15 +70,6 @@ record PairReference(DMatrixRMaj E, DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj U,
     }
 
     private DMatrixRMaj oneHot(DMatrixRMaj X, int row) {
-        var one = new DMatrixRMaj(E.numCols, X.numCols);
-        for (int j = 0; j < X.numCols; j++)
-            one.set((int) X.get(row, j), j, 1);
-        return one;
-    }
-
-    private static DMatrixRMaj softmax(DMatrixRMaj Z) {
-        var Y = CommonOps_DDRM.elementExp(Z, null);
-        CommonOps_DDRM.divideCols(Y, CommonOps_DDRM.sumCols(Y, null).data);
-        return Y;
+        return Elements.oneHot(X, row, E.numCols);
     }
 }

@@ -1,5 +1,7 @@
 package exhibit.model;
 
+import java.util.Arrays;
+
 /// The models that read out through the transpose of what they write with: x' = f(Wᵀg(Wx) + b).
 ///
 ///     g      f
@@ -78,11 +80,7 @@ public final class TiedModel implements Model {
 
     @Override
     public double descend(float[] theta, float[][] X, float[] weight, float[] gradient) {
-        Spans.multiply(H, theta, 0, X);
-        if (reluHidden) Spans.rectify(H);
-        Spans.multiplyTransposed(E, theta, 0, H);
-        Spans.addToColumns(E, theta, m * n);
-        if (reluOutput) Spans.rectify(E);
+        reconstruct(theta, X);
         double loss = WeightedErrors.behind(E, X, importance, weight, reluOutput);
         Spans.multiply(G, theta, 0, E);
         if (l1 > 0) loss += WeightedErrors.addSparse(G, H, weight, l1);
@@ -91,6 +89,23 @@ public final class TiedModel implements Model {
         sums.add(gradient, 0, G, X);
         sums.add(gradient, m * n, E);
         return loss;
+    }
+
+    /// Y ← f(Wᵀg(WX) + b), in E's room; H on the way.
+    private void reconstruct(float[] theta, float[][] X) {
+        Spans.multiply(H, theta, 0, X);
+        if (reluHidden) Spans.rectify(H);
+        Spans.multiplyTransposed(E, theta, 0, H);
+        Spans.addToColumns(E, theta, m * n);
+        if (reluOutput) Spans.rectify(E);
+    }
+
+    /// x' of the samples in the first span of some data, a row a feature: (n, SPAN). A copy.
+    public float[][] output(float[] theta, Data data) {
+        var X = Spans.span(n);
+        data.fill(0, 0, X, new float[Spans.SPAN]);
+        reconstruct(theta, X);
+        return Arrays.stream(E).map(float[]::clone).toArray(float[][]::new);
     }
 
     /// W and b as a value.

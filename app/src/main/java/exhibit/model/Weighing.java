@@ -28,6 +28,20 @@ public final class Weighing {
         });
     }
 
+    /// Order 2q from two circulants, (A, B; -Bᵀ, Aᵀ): the weight is Σ a² + Σ b² where a and b answer to their own
+    /// shifts with opposite signs.
+    ///
+    /// @param a first row of A
+    /// @param b first row of B, as long
+    public static Matrix circulants(int[] a, int[] b) {
+        int q = a.length;
+        return Matrix.of(2 * q, 2 * q, (r, c) -> {
+            int on = Math.floorMod(c - r, q), back = Math.floorMod(r - c, q);
+            if (r < q) return c < q ? a[on] : b[on];
+            return c < q ? -b[back] : a[back];
+        });
+    }
+
     private static Matrix paley() {
         var S = conference(11);
         return Matrix.of(12, 12, (r, c) -> r == c ? 1 : S.at(r, c));

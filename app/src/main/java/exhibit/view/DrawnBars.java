@@ -61,10 +61,16 @@ final class DrawnBars {
         pen.gc.fillRoundRect(bar.x(), bar.y(), bar.width(), bar.height(), round, round);
         if (!plot.tint().isEmpty())
             rungs(pen, bar, (int) Math.round(MOST_RUNGS * tint));
-        if (plot.heights().size() <= FEW)
+        if (numbered(pen, plot, column))
             pen.write(pen.figure(Math.abs(height) < NOTHING ? 0 : height), bar.x() + wide / 2,
                     bar.y() - .6 * pen.letters, TextAlignment.CENTER,
                     Palette.WORDS, .88 * column.width());
+    }
+
+    /// All bars say their numbers, or none does.
+    private static boolean numbered(Pen pen, Plot.Bars plot, Box column) {
+        return plot.heights().size() <= FEW
+                && plot.heights().stream().allMatch(height -> pen.fits(pen.figure(height), .88 * column.width()));
     }
 
     private static void rungs(Pen pen, Box bar, int count) {

@@ -20,6 +20,7 @@ final class Pen {
     private final Words words;
     private final Box sheet;
     private final List<Box> written = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
 
     /// @param letters the size of small letters in pixels
     Pen(GraphicsContext gc, Box sheet, double letters, Words words) {
@@ -50,6 +51,11 @@ final class Pen {
         return Type.width(font(letters), text);
     }
 
+    /// Whether words can stand within a width, however small.
+    boolean fits(String text, double most) {
+        return SMALLEST * width(text) <= most;
+    }
+
     boolean write(String text, double x, double y, TextAlignment to, Color colour) {
         return write(text, x, y, to, colour, sheet.width());
     }
@@ -59,16 +65,18 @@ final class Pen {
     /// @param most the width there is
     /// @return whether it could be written
     boolean write(String text, double x, double y, TextAlignment to, Color colour, double most) {
-        double shrunk = Math.min(1, Math.min(most, sheet.width()) / Math.max(1, width(text)));
-        if (text.isBlank() || shrunk < SMALLEST)
+        if (text.isBlank())
             return false;
+        double shrunk = Math.min(1, Math.min(most, sheet.width()) / Math.max(1, width(text)));
+        if (shrunk < SMALLEST)
+            return leaveOut(text);
         double wide = shrunk * width(text);
         double high = shrunk * letters;
         double left = Math.clamp(x - share(to) * wide, sheet.x(), Math.max(sheet.x(), sheet.right() - wide));
         double middle = Math.clamp(y, sheet.y() + high / 2, Math.max(sheet.y() + high / 2, sheet.bottom() - high / 2));
         var box = new Box(left, middle - high / 2, wide, high);
         if (written.stream().anyMatch(box::meets))
-            return false;
+            return leaveOut(text);
         written.add(box);
         gc.setFill(colour);
         gc.setFont(font(shrunk * letters));
@@ -76,6 +84,16 @@ final class Pen {
         gc.setTextBaseline(VPos.CENTER);
         gc.fillText(text, left, middle);
         return true;
+    }
+
+    private boolean leaveOut(String text) {
+        leftOut.add(text);
+        return false;
+    }
+
+    /// What could not be written.
+    List<String> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     /// Where words stand.

@@ -87,6 +87,17 @@ public final class Picture {
         return scene.snapshot(null);
     }
 
+    /// Puts everything in its place without drawing it. On the JavaFX thread.
+    static void layOut(Parent node, int width, int height) {
+        if (node.getScene() != null)
+            node.getScene().setRoot(new Pane());
+        new Scene(node, width, height, Palette.GROUND);
+        for (int pass = 0; pass < 2; pass++) {
+            node.applyCss();
+            node.layout();
+        }
+    }
+
     private static BufferedImage pixels(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

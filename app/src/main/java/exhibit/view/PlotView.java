@@ -30,6 +30,7 @@ final class PlotView extends Region {
     private Optional<Plot> shown = Optional.empty();
     private Optional<Box> touched = Optional.empty();
     private List<Box> written = List.of();
+    private List<String> leftOut = List.of();
     private double letters = 12;
     private boolean stale = true;
     private long now;
@@ -120,11 +121,16 @@ final class PlotView extends Region {
         return written;
     }
 
+    /// What there was no room to write.
+    List<String> leftOut() {
+        return leftOut;
+    }
+
     @Override
     protected void layoutChildren() {
         if (getWidth() <= 0 || getHeight() <= 0)
             return;
-        double head = 1.6 * letters;
+        double head = Math.rint(1.6 * letters); // between two pixels a canvas tears its last rows
         Type.fit(title, title.getText(), letters, getWidth());
         new Box(0, 0, getWidth(), head).place(title);
         canvas.relocate(0, head);
@@ -142,6 +148,7 @@ final class PlotView extends Region {
         var pen = new Pen(gc, sheet, letters, words);
         shown.ifPresent(plot -> draw(pen, sheet, plot));
         written = pen.written();
+        leftOut = pen.leftOut();
     }
 
     private void draw(Pen pen, Box box, Plot plot) {

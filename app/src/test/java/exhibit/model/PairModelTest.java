@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Numbers that are added on a clock.
 final class PairModelTest {
 
-    private static final double STEP = 1e-6;
     private static final int P = 7;
     private static final int D = 3;
     private static final int H = 5;
@@ -27,15 +26,8 @@ final class PairModelTest {
         var X = new DMatrixRMaj(pairs(random));
         double[] weight = random.doubles(20).toArray();
         double[] theta = random.doubles(model(bilinear).size(), -1, 1).toArray();
-        var differences = IntStream.range(0, theta.length).mapToDouble(e -> {
-            var above = theta.clone();
-            var below = theta.clone();
-            above[e] += STEP;
-            below[e] -= STEP;
-            return (reference(bilinear, above).loss(X, weight) - reference(bilinear, below).loss(X, weight))
-                    / (2 * STEP);
-        }).toArray();
-        assertNear(differences, reference(bilinear, theta).gradient(X, weight), 1e-7);
+        var differences = Gradients.differences(t -> reference(bilinear, t), theta, X, weight);
+        Gradients.assertNear(differences, reference(bilinear, theta).gradient(X, weight), 1e-7);
     }
 
     @ParameterizedTest
@@ -56,7 +48,7 @@ final class PairModelTest {
             var samples = new DMatrixRMaj(new double[][]{doubles(X[0]), doubles(X[1]), doubles(X[2])});
             double expected = reference.loss(samples, doubles(weight));
             assertEquals(expected, loss, 2e-6 * expected);
-            assertNear(reference.gradient(samples, doubles(weight)), doubles(gradient), 1e-5);
+            Gradients.assertNear(reference.gradient(samples, doubles(weight)), doubles(gradient), 1e-5);
         }
     }
 
@@ -131,17 +123,6 @@ final class PairModelTest {
         var a = random.ints(20, 0, P).asDoubleStream().toArray();
         var b = random.ints(20, 0, P).asDoubleStream().toArray();
         return new double[][]{a, b, IntStream.range(0, 20).mapToDouble(j -> (a[j] + b[j]) % P).toArray()};
-    }
-
-    private static void assertNear(double[] expected, double[] actual, double tolerance) {
-        assertEquals(expected.length, actual.length);
-        double error = 0, size = 0;
-        for (int e = 0; e < expected.length; e++) {
-            error += Math.pow(expected[e] - actual[e], 2);
-            size += expected[e] * expected[e];
-        }
-        assertTrue(Math.sqrt(error) <= tolerance * Math.sqrt(size) + 1e-9,
-                "error " + Math.sqrt(error) + " in a gradient of " + Math.sqrt(size));
     }
 
     private static DMatrixRMaj matrix(int rows, int columns, double[] from, int at) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The models of the laboratory beside their readable forms.
 final class ReferenceTest {
 
-    private static final double STEP = 1e-6;
     private static final int ROUNDS = 200;
 
     /// Each model in both forms.
@@ -59,7 +58,8 @@ final class ReferenceTest {
             var X = matrix(n, 16, random.doubles(16L * n, -1, 1).toArray(), 0);
             double[] weight = random.doubles(16).toArray();
             var gradient = kind.reference(m, importance, theta).gradient(X, weight);
-            assertNear(differences(kind, m, importance, theta, X, weight), gradient);
+            var differences = Gradients.differences(t -> kind.reference(m, importance, t), theta, X, weight);
+            Gradients.assertNear(differences, gradient, 1e-5);
         }
     }
 
@@ -82,7 +82,7 @@ final class ReferenceTest {
                     .toArray(), 0);
             double expected = reference.loss(samples, doubles(weight));
             assertEquals(expected, loss, 1e-5 * expected);
-            assertNear(reference.gradient(samples, doubles(weight)), doubles(gradient));
+            Gradients.assertNear(reference.gradient(samples, doubles(weight)), doubles(gradient), 1e-5);
         }
     }
 
@@ -103,28 +103,6 @@ final class ReferenceTest {
         for (int e = 0; e < once.length; e++)
             assertEquals(2 * once[e], twice[e], 1e-4 * (1 + Math.abs(once[e])));
         assertTrue(Arrays.equals(thetaBefore, theta) && Arrays.equals(xBefore, X[1]));
-    }
-
-    private static double[] differences(Kind kind, int m, double[] importance, double[] theta, DMatrixRMaj X,
-            double[] weight) {
-        return IntStream.range(0, theta.length).mapToDouble(e -> {
-            var above = theta.clone();
-            var below = theta.clone();
-            above[e] += STEP;
-            below[e] -= STEP;
-            return (kind.reference(m, importance, above).loss(X, weight)
-                    - kind.reference(m, importance, below).loss(X, weight)) / (2 * STEP);
-        }).toArray();
-    }
-
-    private static void assertNear(double[] expected, double[] actual) {
-        double error = 0, size = 0;
-        for (int e = 0; e < expected.length; e++) {
-            error += (expected[e] - actual[e]) * (expected[e] - actual[e]);
-            size += expected[e] * expected[e];
-        }
-        assertTrue(Math.sqrt(error) <= 1e-5 * Math.sqrt(size) + 1e-9,
-                "error " + Math.sqrt(error) + " in a gradient of " + Math.sqrt(size));
     }
 
     private static DMatrixRMaj matrix(int rows, int columns, double[] from, int at) {

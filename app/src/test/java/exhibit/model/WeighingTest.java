@@ -31,6 +31,13 @@ final class WeighingTest {
     }
 
     @Test
+    void two_circulants_make_a_matrix_of_order_six_and_weight_four() {
+        var W = Weighing.circulants(new int[]{0, 1, 1}, new int[]{0, 1, -1});
+        assertEquals(4 * 6, W.stream().filter(x -> Math.abs(x) == 1).count());
+        assertEquals(0, W.times(W.transposed()).distance(Matrix.identity(6).times(4)));
+    }
+
+    @Test
     void there_is_no_hadamard_matrix_of_order_six() {
         assertThrows(IllegalArgumentException.class, () -> Weighing.hadamard(6));
     }

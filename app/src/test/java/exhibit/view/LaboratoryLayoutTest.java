@@ -167,6 +167,16 @@ final class LaboratoryLayoutTest {
         assertTrue(plots.width() * plots.height() >= .45 * width * (height - knobs.height()), plots::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource({"800, 480", "720, 1280", "1280, 720"})
+    void pictures_stand_on_whole_pixels(int width, int height) {
+        for (var plot : plots(page(2, "en", 1, width, height))) {
+            var canvas = plot.lookup("Canvas").localToScene(plot.lookup("Canvas").getLayoutBounds());
+            for (double edge : new double[]{canvas.getMinX(), canvas.getMinY(), canvas.getMaxX(), canvas.getMaxY()})
+                assertEquals(Math.rint(edge), edge, canvas::toString);
+        }
+    }
+
     /// Words on a canvas stand on it whole, and not on each other.
     private static void apart(PlotView plot) {
         var words = plot.written();

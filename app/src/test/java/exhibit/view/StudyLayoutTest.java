@@ -1,15 +1,21 @@
 package exhibit.view;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import exhibit.chapter.ByHand;
+import exhibit.chapter.Chosen;
+import exhibit.chapter.Glance;
 import exhibit.chapter.Laboratory;
 import exhibit.chapter.Outcome;
 import exhibit.chapter.Plot;
-import exhibit.chapter.Stage;
+import exhibit.chapter.Settings;
 import exhibit.chapter.Study;
 import exhibit.chapter.Visit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +26,9 @@ final class StudyLayoutTest {
     private static final int[][] SIZES = {{800, 480}, {720, 1280}, {1280, 720}};
     /// Pictures grow while a study works; so many are waited for.
     private static final int LOOKS = 4;
+
+    private static final int BY_HAND = 6;
+    private static final Predicate<String> NAME = Pattern.compile("\\p{L}{2}").asPredicate();
 
     @BeforeAll
     static void toolkit() {
@@ -39,6 +48,7 @@ final class StudyLayoutTest {
             for (var size : SIZES) {
                 Toolkit.await(() -> Picture.image(screen.node(), size[0], size[1]));
                 Legible.check(screen.node(), size[0], size[1], language);
+                everyNameIsWritten(screen);
                 Legible.checkSize(screen.node(), .6 * PagePlan.of(size[0], size[1]).base());
             }
         }
@@ -46,37 +56,56 @@ final class StudyLayoutTest {
 
     private static LaboratoryScreen page(Study study, String language, List<Plot> plots) {
         var screen = new LaboratoryScreen(List.of(study), Words.in(language));
-        var visit = Visit.exhibit(List.of(study)).enter().open();
-        screen.show(visit);
-        screen.show(new Outcome(study, visit.chosen(), plots, .5));
+        show(screen, new Outcome(study, Chosen.opening(study.choices()), plots, .5));
         return screen;
+    }
+
+    private static void show(LaboratoryScreen screen, Outcome outcome) {
+        screen.show(new Visit(List.of(outcome.study()), Visit.Place.PAGE, 0, outcome.chosen()));
+        screen.show(outcome);
     }
 
     /// What its page shows soon after it opens.
     private static List<Plot> early(Study study) {
-        var glance = new Glance();
-        try {
-            study.play(Visit.exhibit(List.of(study)).enter().open().chosen(), glance);
-        } catch (CancellationException _) {
-            // it has shown enough
-        }
-        assertFalse(glance.shown.isEmpty());
-        return glance.shown;
+        return Glance.at(study, Chosen.opening(study.choices()), LOOKS).last();
     }
 
-    private static final class Glance implements Stage {
-        private List<Plot> shown = List.of();
-        private int looks;
-
-        @Override
-        public void show(List<Plot> plots) {
-            shown = plots;
-            looks++;
+    /// Each in the next language and at the next size.
+    @ParameterizedTest
+    @MethodSource("all")
+    void no_setting_of_the_dials_cuts_or_covers_a_word(Study study) {
+        var screens = new HashMap<String, LaboratoryScreen>();
+        int turn = Laboratory.ALL.indexOf(study);
+        for (var seen : seen(study)) {
+            var language = Words.LANGUAGES.get(turn % Words.LANGUAGES.size());
+            var size = SIZES[turn++ / Words.LANGUAGES.size() % SIZES.length];
+            Toolkit.await(() -> {
+                var screen = screens.computeIfAbsent(language, _ -> new LaboratoryScreen(List.of(study),
+                        Words.in(language)));
+                show(screen, seen);
+                Picture.layOut(screen.node(), size[0], size[1]);
+                Legible.check(screen.node(), size[0], size[1], language);
+                everyNameIsWritten(screen);
+            });
         }
+    }
 
-        @Override
-        public void done(double share) {
-            if (looks >= LOOKS) throw new CancellationException();
-        }
+    /// What stands on canvases: numbers may make room for each other, but a name that is left out is missed.
+    private static void everyNameIsWritten(LaboratoryScreen screen) {
+        for (var plot : Legible.find(screen.node(), PlotView.class))
+            if (plot.isVisible())
+                assertEquals(List.of(), ((PlotView) plot).leftOut().stream().filter(NAME).toList());
+    }
+
+    /// Early pictures at any setting, and of a study that is over soon the last ones too.
+    private static List<Outcome> seen(Study study) {
+        var settings = study instanceof ByHand ? Settings.anywhere(study, BY_HAND, 1) : Settings.corners(study);
+        var seen = new ArrayList<Outcome>();
+        for (var chosen : settings)
+            seen.add(new Outcome(study, chosen, Glance.at(study, chosen, 1).last(), .5));
+        if (study.quick())
+            seen.add(new Outcome(study, settings.getFirst(),
+                    Glance.at(study, settings.getFirst(), Integer.MAX_VALUE).last(), 1));
+        return seen;
     }
 }

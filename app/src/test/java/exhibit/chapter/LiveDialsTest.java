@@ -1,0 +1,94 @@
+package exhibit.chapter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A dial that looks awake does something. On the page by hand each dial is a number that stands on the page itself;
+/// here are all others.
+final class LiveDialsTest {
+
+    private static final int WHOLE = Integer.MAX_VALUE;
+
+    /// T20's dial pushes what has been trained, which takes too long to wait for here.
+    private static final Set<String> LATE = Set.of("T20");
+
+    private static List<Study> withDials() {
+        return Laboratory.ALL.stream().filter(study -> !(study instanceof ByHand) && !study.choices().isEmpty()
+                && !LATE.contains(study.id()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withDials")
+    void a_turn_of_any_dial_by_one_shows_something_else(Study study) {
+        assertEquals(List.of(), dead(study));
+    }
+
+    @Test
+    void a_dial_that_does_nothing_is_found() {
+        assertNotEquals(List.of(), dead(new Unmoved(List.of(Dials.SEED))));
+    }
+
+    /// Pairs of settings that look the same, wherever the other dials stand at their ends.
+    private static List<String> dead(Study study) {
+        var dead = new ArrayList<String>();
+        for (var from : Settings.corners(study))
+            for (var to : neighbours(from))
+                if (same(study, from, to)) dead.add(from.at() + " and " + to.at());
+        return dead;
+    }
+
+    /// The first pictures tell nearly all settings apart. The next ones may depend on how fast the machine is, so they
+    /// count where they come out twice; otherwise the last ones do.
+    private static boolean same(Study study, Chosen from, Chosen to) {
+        if (!Glance.at(study, from, 1).last().equals(Glance.at(study, to, 1).last())) return false;
+        var next = Glance.at(study, from, 2).last();
+        return next.equals(Glance.at(study, from, 2).last())
+                ? next.equals(Glance.at(study, to, 2).last())
+                : Glance.at(study, from, WHOLE).last().equals(Glance.at(study, to, WHOLE).last());
+    }
+
+    private static List<Chosen> neighbours(Chosen from) {
+        return IntStream.range(0, from.at().size()).boxed()
+                .flatMap(dial -> Stream.of(from.turned(dial, -1), from.turned(dial, 1)))
+                .filter(to -> !to.equals(from)).toList();
+    }
+
+    /// Shows the same shelf wherever its dials stand.
+    private record Unmoved(List<Choice> choices) implements Study {
+
+        @Override
+        public String id() {
+            return "X1";
+        }
+
+        @Override
+        public String source() {
+            return "made up";
+        }
+
+        @Override
+        public void play(Chosen chosen, Stage stage) {
+            stage.show(List.of(new Plot.Shelf("shelf", List.of())));
+        }
+
+        @Override
+        public List<Finding> check(Stage stage) {
+            return List.of();
+        }
+
+        @Override
+        public boolean quick() {
+            return true;
+        }
+    }
+}

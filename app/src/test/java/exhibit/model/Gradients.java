@@ -1,0 +1,43 @@
+package exhibit.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
+
+/// Gradients beside one another.
+final class Gradients {
+
+    private static final double STEP = 1e-6;
+
+    private Gradients() {
+    }
+
+    /// dL/dθ by central differences.
+    ///
+    /// @param model of some parameters
+    /// @param theta the parameters, not modified
+    static double[] differences(Function<double[], Reference> model, double[] theta, DMatrixRMaj X, double[] weight) {
+        return IntStream.range(0, theta.length).mapToDouble(e -> {
+            var above = theta.clone();
+            var below = theta.clone();
+            above[e] += STEP;
+            below[e] -= STEP;
+            return (model.apply(above).loss(X, weight) - model.apply(below).loss(X, weight)) / (2 * STEP);
+        }).toArray();
+    }
+
+    /// @param tolerance of the difference's length, relative to the gradient's
+    static void assertNear(double[] expected, double[] actual, double tolerance) {
+        assertEquals(expected.length, actual.length);
+        double error = 0, size = 0;
+        for (int e = 0; e < expected.length; e++) {
+            error += (expected[e] - actual[e]) * (expected[e] - actual[e]);
+            size += expected[e] * expected[e];
+        }
+        assertTrue(Math.sqrt(error) <= tolerance * Math.sqrt(size) + 1e-9,
+                "error " + Math.sqrt(error) + " in a gradient of " + Math.sqrt(size));
+    }
+}
