@@ -4,6 +4,7 @@ import exhibit.model.Embedding;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class Figures {
     static DoubleStream of(Object part) {
         return switch (part) {
             case Double number -> DoubleStream.of(number);
-            case Integer _,Boolean _,String _ -> DoubleStream.empty();
+            case Integer _,OptionalInt _,Boolean _,String _ -> DoubleStream.empty();
             case Grid grid -> of(grid);
             case Embedding embedding -> of(embedding);
             case Collection<?> parts -> parts.stream().flatMapToDouble(Figures::of);

@@ -14,6 +14,7 @@ import exhibit.chapter.Visit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +62,7 @@ final class StudyLayoutTest {
     }
 
     private static void show(LaboratoryScreen screen, Outcome outcome) {
-        screen.show(new Visit(List.of(outcome.study()), Visit.Place.PAGE, 0, outcome.chosen()));
+        screen.show(new Visit(List.of(outcome.study()), Visit.Place.PAGE, 0, outcome.chosen(), Map.of()));
         screen.show(outcome);
     }
 
