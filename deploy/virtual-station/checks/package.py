@@ -10,6 +10,8 @@ from report import need
 UNIT = 'superposition-station.service'
 CALL = 'superposition-station-call.service'
 CACHE = 'superposition-station-cache.service'
+SETTINGS = '/etc/superposition-station/station.properties'
+SCREENS = 'runuser -u superposition -- env XDG_RUNTIME_DIR=/run/superposition-station WAYLAND_DISPLAY=wayland-0 wlr-randr'
 # What a Debian keeps of any package that was ever there, and what lives from minute to minute.
 PASSING = r'^/(proc|sys|dev|run|tmp|share|lost\+found)(/|$)|^/var/(log|cache/(apt|ldconfig|debconf|man|fontconfig)|tmp)(/|$)' \
     r'|^/var/lib/(dpkg|apt|systemd|misc|ucf)(/|$)|^/etc/(passwd|group|shadow|gshadow)-$|/__pycache__|^/root/\.'
@@ -151,6 +153,20 @@ class Package:
         took = self.opens('past', self.slower(90))
         return f'{self.run("date --iso-8601")}, {took:.0f} s'
 
+    def night(self):
+        """The station closes: its screen gets no signal, and the same exhibit stands there again in the morning."""
+        self.run("sed -i 's/^hours *=.*/hours = mon-sun 09:00-17:00/; s/^hours.zone *=.*/hours.zone = UTC/' "
+                 f"{SETTINGS}; date -s '2026-06-01 12:00 UTC'; systemctl --no-block restart {UNIT}")
+        self.opens('noon', self.slower(90))
+        java = self.run('pgrep -o -u superposition java')
+        self.run("date -s '2026-06-01 18:00 UTC'")
+        self.patiently(f"until {SCREENS} | grep -q 'Enabled: no'; do sleep 1; done; sleep 20", self.slower(30))
+        self.run("date -s '2026-06-02 10:00 UTC'")
+        took = self.opens('morning', self.slower(60))
+        need(java == self.run('pgrep -o -u superposition java'), 'another exhibit: the first one did not outlive the night')
+        self.run(f"sed -i 's/^hours *=.*/hours = always/' {SETTINGS}")
+        return f'no signal at night; in the morning the same exhibit, {took:.0f} s after opening'
+
     def power(self):
         """Nobody installs or starts anything now: what the package enabled has to bring the exhibit back. This disk has
         no journal, unlike a real one, so what is written goes to it first."""
@@ -205,6 +221,7 @@ def check(report, machine, share, out, here):
             check('comes back from kill -9', package.kill)
             check('comes back from a frozen screen', package.freeze)
             check('runs in 1970', package.past)
+            check('sleeps at night', package.night)
             check('comes with the power', package.power)
             check('calls staff when it cannot start', package.crash_loop)
         journal()
