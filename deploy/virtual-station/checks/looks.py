@@ -31,10 +31,25 @@ def turned(picture, layout, knob):
     return sum(1 for _ in picture.places(DIALS[knob], layout.knob_box(knob)))
 
 
-def same(words, others, share=.12):
-    """Whether two trimmed pieces of writing are the same, wherever they stand: letters between two pixels may differ at
-    their rims."""
-    if not words or not others or abs(len(words) - len(others)) > 1 or abs(len(words[0]) - len(others[0])) > 1:
+def same(words, others, share=.1, stretch=.06):
+    """Whether two trimmed pieces of writing are the same, wherever they stand: they may be a little larger, and letters
+    between two pixels may have other rims."""
+    if not words or not others or not all(
+            abs(a / b - 1) <= stretch for a, b in ((len(words), len(others)), (len(words[0]), len(others[0])))):
         return False
-    pairs = [(a, b) for row, other in zip(words, others) for a, b in zip(row, other)]
-    return sum(a != b for a, b in pairs) <= share * sum(a or b for a, b in pairs)
+    others = scaled(others, len(words), len(words[0]))
+    return missed(words, others) <= share and missed(others, words) <= share
+
+
+def scaled(words, high, wide):
+    return [[words[y * len(words) // high][x * len(words[0]) // wide] for x in range(wide)] for y in range(high)]
+
+
+def missed(words, others):
+    """Of the light pixels, the share that has no light one of the others beside it."""
+    lit = [(x, y) for y, row in enumerate(words) for x, dot in enumerate(row) if dot]
+    near = [(dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
+    high, wide = len(others), len(others[0])
+    lost = sum(not any(0 <= x + dx < wide and 0 <= y + dy < high and others[y + dy][x + dx] for dx, dy in near)
+               for x, y in lit)
+    return lost / max(1, len(lit))

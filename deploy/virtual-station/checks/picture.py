@@ -44,9 +44,14 @@ class Picture:
                 if abs(r - red) <= tolerance and abs(g - green) <= tolerance and abs(b - blue) <= tolerance:
                     yield x, y
 
-    def words(self, box, light=96):
-        """What is written in a box, trimmed: rows of pixels, light or not. Empty where nothing is."""
-        rows = [[max(row[i:i + 3]) > light for i in range(0, len(row), 3)] for row in self.cut(box)]
+    def words(self, box, share=.5, least=64):
+        """What is written in a box, trimmed: rows of pixels, light or not. Empty where nothing is. Light is what has a
+        `share` of the brightest, as the screen may have grown darker."""
+        rows = [[max(row[i:i + 3]) for i in range(0, len(row), 3)] for row in self.cut(box)]
+        light = max(max(row) for row in rows)
+        if light < least:
+            return []
+        rows = [[dot >= share * light for dot in row] for row in rows]
         high = [y for y, row in enumerate(rows) if any(row)]
         if not high:
             return []

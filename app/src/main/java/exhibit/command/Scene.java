@@ -39,6 +39,9 @@ record Scene(String name, Session session, Snapshot snapshot) {
     }
 
     private static final long SECOND = 1_000_000_000L;
+
+    /// Long enough that the countdown runs.
+    private static final long QUIET = 75 * SECOND;
     private static final Journey JOURNEY = new Journey(new Controls(() -> 0), Words.LANGUAGES, Idle.Patience.USUAL);
     private static final Chapter PENTAGON = Chapter.of("five-in-a-flat-world").orElseThrow();
 
@@ -49,10 +52,10 @@ record Scene(String name, Session session, Snapshot snapshot) {
 
     /// The same with large letters; where nobody is there they are usual.
     Optional<Scene> large() {
-        return session.place() instanceof Place.Attract
-                ? Optional.empty()
-                : Optional.of(new Scene(name + "-large",
-                        JOURNEY.after(session, new Wish.Go(new Entry.Ease(Comfort.Aid.LETTERS)), 0), snapshot));
+        if (session.place() instanceof Place.Attract) return Optional.empty();
+        var eased = JOURNEY.after(session, new Wish.Go(new Entry.Ease(Comfort.Aid.LETTERS)), 0);
+        return Optional.of(new Scene(name + "-large",
+                name.equals(Page.COUNTDOWN.toString()) ? JOURNEY.at(eased, QUIET) : eased, snapshot));
     }
 
     /// All there is to see, in the order of a visit.
@@ -79,7 +82,7 @@ record Scene(String name, Session session, Snapshot snapshot) {
             case MENU -> JOURNEY.after(play, new Wish.Menu(), 0);
             case RECIPE -> JOURNEY.after(play, new Wish.Recipe(), 0);
             case TYPE -> JOURNEY.after(JOURNEY.after(play, new Wish.Recipe(), 0), new Wish.Keys(), 0);
-            case COUNTDOWN -> JOURNEY.at(play, 75 * SECOND);
+            case COUNTDOWN -> JOURNEY.at(play, QUIET);
         }, Rehearsal.of(PENTAGON.way()));
     }
 
