@@ -50,9 +50,10 @@ record StationDesk(Settings chosen, StationFolder folder, Gate gate, Tally tally
 
     @Override
     public List<Fact> counts() {
-        var facts = new ArrayList<>(List.of(
-                Fact.of("counts.visits", tally.visits(DAY), tally.visits(WEEK), tally.visits(EVER))));
-        facts.addAll(StationFacts.of(tally.counted(WEEK)));
+        var week = tally.counted(WEEK);
+        var facts = new ArrayList<>(List.of(Fact.of("counts.visits", tally.visits(DAY),
+                week.getOrDefault(Tally.VISITS, 0L), tally.visits(EVER))));
+        facts.addAll(StationFacts.of(week));
         return facts;
     }
 
@@ -63,19 +64,22 @@ record StationDesk(Settings chosen, StationFolder folder, Gate gate, Tally tally
 
     @Override
     public Fact sound(int limit) {
-        try {
-            folder.soundUpTo(limit);
-            return Fact.of("sound.done");
-        } catch (IOException e) {
-            return Fact.of("greet.failed", String.valueOf(e.getMessage()));
-        }
+        return kept("sound.done", () -> folder.soundUpTo(limit));
     }
 
     @Override
     public Fact greet(String language) {
+        return kept("greet.done", () -> folder.greetIn(language));
+    }
+
+    private interface Keeping {
+        void keep() throws IOException;
+    }
+
+    private static Fact kept(String done, Keeping choice) {
         try {
-            folder.greetIn(language);
-            return Fact.of("greet.done");
+            choice.keep();
+            return Fact.of(done);
         } catch (IOException e) {
             return Fact.of("greet.failed", String.valueOf(e.getMessage()));
         }

@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 /// A study that measures nothing.
 ///
 /// @param way what it plays
-record MadeUpStudy(String id, List<Choice> choices, BiConsumer<Chosen, Stage> way) implements Study {
+public record MadeUpStudy(String id, List<Choice> choices, BiConsumer<Chosen, Stage> way) implements Study {
 
     @Override
     public String source() {

@@ -21,7 +21,8 @@ public final class Tally implements AutoCloseable {
     /// A cut of the power costs no more than this.
     static final Duration WRITTEN_EVERY = Duration.ofMinutes(5);
 
-    static final String VISITS = "visits";
+    /// What a visit is counted as.
+    public static final String VISITS = "visits";
 
     /// The hour of what happened before a clock was set.
     static final long UNKNOWN_HOUR = 0;

@@ -68,8 +68,7 @@ final class FaultList extends Region {
     }
 
     private static Label label(String style, String text) {
-        var label = Type.label(style);
-        label.setText(text);
+        var label = Type.label(style, text);
         label.setWrapText(true);
         return label;
     }

@@ -26,8 +26,7 @@ final class Sentences extends Region {
     void show(List<String> texts) {
         labels.clear();
         for (var text : texts) {
-            var label = Type.label("name");
-            label.setText(text);
+            var label = Type.label("name", text);
             label.setWrapText(true);
             labels.add(label);
         }

@@ -54,11 +54,7 @@ final class StationList extends Region {
     }
 
     private static List<Label> row(String style, String... texts) {
-        return List.of(texts).stream().map(text -> {
-            var label = Type.label(style);
-            label.setText(text);
-            return label;
-        }).toList();
+        return List.of(texts).stream().map(text -> Type.label(style, text)).toList();
     }
 
     @Override

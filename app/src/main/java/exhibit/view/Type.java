@@ -37,6 +37,12 @@ final class Type {
     }
 
     /// A label that lets itself be placed and is in no finger's way.
+    static Label label(String style, String text) {
+        var label = label(style);
+        label.setText(text);
+        return label;
+    }
+
     static Label label(String style) {
         var label = new Label();
         label.getStyleClass().add(style);

@@ -3,6 +3,7 @@ package exhibit.chapter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import exhibit.MadeUpStudy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,8 @@ final class LiveDialsTest {
 
     @Test
     void a_dial_that_does_nothing_is_found() {
-        assertNotEquals(List.of(), dead(new Unmoved(List.of(Dials.SEED))));
+        assertNotEquals(List.of(), dead(new MadeUpStudy("X1", List.of(Dials.SEED),
+                (_, stage) -> stage.show(List.of(new Plot.Shelf("shelf", List.of()))))));
     }
 
     /// Pairs of settings that look the same, wherever the other dials stand at their ends.
@@ -61,34 +63,5 @@ final class LiveDialsTest {
         return IntStream.range(0, from.at().size()).boxed()
                 .flatMap(dial -> Stream.of(from.turned(dial, -1), from.turned(dial, 1)))
                 .filter(to -> !to.equals(from)).toList();
-    }
-
-    /// Shows the same shelf wherever its dials stand.
-    private record Unmoved(List<Choice> choices) implements Study {
-
-        @Override
-        public String id() {
-            return "X1";
-        }
-
-        @Override
-        public String source() {
-            return "made up";
-        }
-
-        @Override
-        public void play(Chosen chosen, Stage stage) {
-            stage.show(List.of(new Plot.Shelf("shelf", List.of())));
-        }
-
-        @Override
-        public List<Finding> check(Stage stage) {
-            return List.of();
-        }
-
-        @Override
-        public boolean quick() {
-            return true;
-        }
     }
 }

@@ -26,8 +26,7 @@ final class PlayLettersTest {
     }
 
     static Stream<Arguments> screens() {
-        var sizes = List.of(new int[]{800, 480}, new int[]{720, 1280}, new int[]{1280, 720});
-        return sizes.stream().flatMap(size -> Words.LANGUAGES.stream().map(l -> Arguments.of(size[0], size[1], l)));
+        return LaboratoryLayoutTest.screens();
     }
 
     @ParameterizedTest
