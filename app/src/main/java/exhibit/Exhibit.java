@@ -50,6 +50,7 @@ final class Exhibit implements AutoCloseable {
     private final ClassRoom room;
     private final Front front;
     private final Hearing hearing;
+    private volatile Runnable turned = () -> {};
 
     private Exhibit(Station.Wish wish, Time time) {
         this.wish = wish;
@@ -92,6 +93,7 @@ final class Exhibit implements AutoCloseable {
                 var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, this::rests);
                 var experimenter = new Experimenter(visitor::visit, news.outcomes()::put, room.lesson()::stands)) {
             trainer.start();
+            turned = trainer::wake;
             experimenter.start();
             hearing.start();
             var window = front.open(news, wish.kiosk(), closed::countDown);
@@ -122,6 +124,7 @@ final class Exhibit implements AutoCloseable {
 
     /// The visit went on.
     private void changed(Session before, Session now) {
+        if (!before.experiment().equals(now.experiment())) turned.run();
         upkeep.ifPresent(station -> station.saw(before, now));
         if (before.idle().armed() && !now.idle().armed()) panels.pickUp();
     }

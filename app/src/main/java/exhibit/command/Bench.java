@@ -64,9 +64,11 @@ final class Bench implements Callable<Integer> {
             print(steps.getLast(), out);
         }
         var latency = Latency.measured();
-        out.printf(Locale.ROOT,
-                "A turn of the knob changes the picture within %.0f ms (median), %.0f ms (95 %%), %d turns.%n",
-                latency.median(), latency.percentile95(), latency.turns());
+        out.printf("%n%-50s  %8s  %8s  %8s  %12s%n", "How long a hand waits, in ms", "median", "95 %", "99 %",
+                "allowed 95 %");
+        for (var way : latency.ways())
+            out.printf(Locale.ROOT, "%-50s  %8.1f  %8.1f  %8.1f  %8.0f %s%n", way.what(), way.median(),
+                    way.percentile95(), way.percentile99(), way.allowed(), way.holds() ? "ok" : "missed");
         out.flush();
         return new Figures(steps, latency);
     }

@@ -1,6 +1,7 @@
 package exhibit.training;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import org.tinylog.Logger;
 public final class Trainer implements AutoCloseable {
 
     /// One look a frame.
-    private static final long TICK_NANOS = 16_000_000;
+    static final long TICK_NANOS = 16_000_000;
 
     private final Supplier<Experiment> wanted;
     private final Newest<Snapshot> newest;
@@ -21,8 +22,10 @@ public final class Trainer implements AutoCloseable {
     private final BooleanSupplier resting;
     private final LongSupplier nanos;
     private final Function<Experiment, Run> fresh;
+    private final long tick;
     private final Rest rest = new Rest();
     private final Thread thread = Thread.ofPlatform().daemon().name("training").unstarted(this::train);
+    private final AtomicBoolean woken = new AtomicBoolean();
     private volatile boolean closed;
     private Run run;
     private Optional<Experiment> failed = Optional.empty();
@@ -30,7 +33,7 @@ public final class Trainer implements AutoCloseable {
     private long started;
     private long done;
 
-    /// @param wanted read once a tick, on the training thread
+    /// @param wanted read once a tick and when it is woken, on the training thread
     /// @param newest where snapshots are left
     public Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace) {
         this(wanted, newest, pace, () -> false);
@@ -39,13 +42,15 @@ public final class Trainer implements AutoCloseable {
     /// @param resting asked once a tick; while it says so nothing is trained, but what is wanted is
     ///     shown
     public Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace, BooleanSupplier resting) {
-        this(wanted, newest, pace, resting, System::nanoTime, Run::fresh);
+        this(wanted, newest, pace, resting, System::nanoTime, Run::fresh, TICK_NANOS);
     }
 
     /// @param nanos a clock that only goes forward
     /// @param fresh makes a run at its start
+    /// @param tick in nanoseconds, from one look to the next while there is time
     Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace, BooleanSupplier resting,
-            LongSupplier nanos, Function<Experiment, Run> fresh) {
+            LongSupplier nanos, Function<Experiment, Run> fresh, long tick) {
+        this.tick = tick;
         this.wanted = wanted;
         this.newest = newest;
         this.pace = pace;
@@ -60,6 +65,12 @@ public final class Trainer implements AutoCloseable {
         thread.start();
     }
 
+    /// Something else is wanted now: it looks at once, not only at the next tick.
+    public void wake() {
+        woken.set(true);
+        LockSupport.unpark(thread);
+    }
+
     /// The thread ends after the step it is at.
     @Override
     public void close() {
@@ -71,8 +82,8 @@ public final class Trainer implements AutoCloseable {
         while (!closed) {
             long begun = nanos.getAsLong();
             tick();
-            if (pace == Pace.STORY || settled || resting.getAsBoolean())
-                LockSupport.parkNanos(TICK_NANOS - (nanos.getAsLong() - begun));
+            if (!woken.getAndSet(false) && (pace == Pace.STORY || settled || resting.getAsBoolean()))
+                LockSupport.parkNanos(tick - (nanos.getAsLong() - begun));
         }
     }
 

@@ -12,6 +12,8 @@ import exhibit.model.Recipe;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,12 +26,12 @@ final class TrainerTest {
     private final List<Snapshot> seen = new ArrayList<>();
     private final List<Learner> learners = new ArrayList<>();
     private int runs;
-    private Experiment wanted = EVEN;
+    private volatile Experiment wanted = EVEN;
     private long now;
 
     private boolean resting;
     private final Trainer trainer = new Trainer(() -> wanted, newest, Pace.STORY, () -> resting, () -> now,
-            this::run);
+            this::run, Trainer.TICK_NANOS);
 
     @Test
     void the_story_goes_480_steps_a_second_whatever_the_frame_rate() {
@@ -37,6 +39,22 @@ final class TrainerTest {
         assertTrue(Math.abs(last().step() - 960) <= 96, "at step " + last().step());
         pass(2_000, 33);
         assertTrue(Math.abs(last().step() - 1920) <= 192, "at step " + last().step());
+    }
+
+    /// With an hour from one look to the next.
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void whoever_turns_a_knob_wakes_it() {
+        try (var sleepy = new Trainer(() -> wanted, newest, Pace.STORY, () -> false, System::nanoTime, this::run,
+                3_600_000_000_000L)) {
+            sleepy.start();
+            for (double sparsity : new double[]{.9, .5, .7}) {
+                wanted = EVEN.with(new Hyperparameters(5, 2, sparsity, .9, Activation.RELU));
+                sleepy.wake();
+                while (newest.take().filter(now -> now.experiment().equals(wanted)).isEmpty())
+                    Thread.onSpinWait();
+            }
+        }
     }
 
     @Test
@@ -53,7 +71,7 @@ final class TrainerTest {
     @Test
     void the_first_run_starts_at_the_pace_of_the_story_however_long_the_clock_has_run() {
         var late = new Trainer(() -> wanted, newest, Pace.STORY, () -> false, () -> now + 3_600_000_000_000L,
-                this::run);
+                this::run, Trainer.TICK_NANOS);
         for (; now < 1_000_000_000; now += 16_000_000)
             tick(late);
         assertTrue(Math.abs(last().step() - 480) <= 48, "at step " + last().step());
