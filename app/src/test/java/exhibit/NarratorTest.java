@@ -64,7 +64,7 @@ final class NarratorTest {
         assertEquals(1, said.size());
         speaking = false;
         later(1);
-        assertEquals(List.of("Try this: lose the star, keep the rest", "2 of 4 kept: at right angles"), said);
+        assertEquals(List.of("Try this: lose only the star", "2 of 4 kept: at right angles"), said);
     }
 
     @Test

@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 
 /// Free play in large letters, one thing at a time: the disc and what came of it stay, and beside them stands a leaf
 /// with one knob, with some presets, or with a challenge and luck.
-final class BigPlay extends Pane {
+final class BigPlay extends Pane implements FreePlay {
 
     /// The height of what stands below the disc, in letters.
     private static final double STAGE = 7.7;
@@ -83,7 +83,8 @@ final class BigPlay extends Pane {
         requestLayout();
     }
 
-    void show(Snapshot snapshot, long nanos) {
+    @Override
+    public void show(Snapshot snapshot, long nanos) {
         disc.show(snapshot, nanos);
         luck.look(snapshot, cameBack, nanos);
         var h = snapshot.experiment().hyperparameters();
@@ -92,10 +93,10 @@ final class BigPlay extends Pane {
         seen = Optional.of(snapshot);
     }
 
-    /// What is read, not watched.
-    void read(Snapshot snapshot) {
+    @Override
+    public void read(Snapshot snapshot) {
         var embedding = snapshot.embedding();
-        var text = words.caption(embedding.represented(), embedding.features(), Words.word(embedding.geometry()));
+        var text = words.caption(embedding);
         if (text.equals(caption.getText()))
             return;
         caption.setText(text);
@@ -103,12 +104,13 @@ final class BigPlay extends Pane {
         requestLayout();
     }
 
-    /// @param calm whether nothing turns by itself
-    void calm(boolean calm) {
+    @Override
+    public void calm(boolean calm) {
         disc.calm(calm);
     }
 
-    void move(long nanos) {
+    @Override
+    public void move(long nanos) {
         disc.move(nanos);
     }
 

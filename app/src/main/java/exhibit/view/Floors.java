@@ -10,31 +10,35 @@ import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What there is for visitors in one language, one above the other. Free play stands twice: for all, and in large letters.
-record Floors(PlayFloor play, BigPlay big, StoryFloor story, Entries menu, RecipePages recipe, Countdown countdown) {
+/// What there is for visitors in one language, one above the other. Free play stands there in all its ways.
+record Floors(PlayFloor play, ExpertFloor experts, BigPlay big, StoryFloor story, Entries menu, RecipePages recipe,
+        Countdown countdown) {
 
     static Floors of(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
             Consumer<ControlEvent> tell, Consumer<Wish> ask) {
-        var floors = new Floors(new PlayFloor(dials, verbs, words, tell, ask),
+        var floors = new Floors(new PlayFloor(dials, verbs, words, viewing, tell, ask),
+                new ExpertFloor(dials, verbs, words, tell, ask),
                 new BigPlay(dials, verbs, words, viewing, tell, ask),
                 new StoryFloor(dials, words, viewing, tell, ask), new Entries(words, viewing, ask),
                 new RecipePages(words, viewing, ask), new Countdown(words, viewing));
         floors.story.setVisible(false);
+        floors.experts.setVisible(false);
         floors.big.setVisible(false);
         return floors;
     }
 
     void into(Rooms rooms) {
-        rooms.fill(play, big, story, menu, recipe, countdown);
+        rooms.fill(play, experts, big, story, menu, recipe, countdown);
     }
 
     void show(Session now) {
         boolean large = now.comfort().large();
-        play.calm(now.comfort().calm());
-        big.calm(now.comfort().calm());
+        ways().forEach(way -> way.calm(now.comfort().calm()));
         story.calm(now.comfort().calm());
         switch (now.place()) {
             case Place.Attract _,Place.Story _ -> story.show(now);
@@ -51,49 +55,55 @@ record Floors(PlayFloor play, BigPlay big, StoryFloor story, Entries menu, Recip
         countdown.show(now.countdown(), large);
     }
 
+    private List<FreePlay> ways() {
+        return List.of(play, experts, big);
+    }
+
+    private Optional<FreePlay> seen() {
+        return ways().stream().filter(FreePlay::isVisible).findFirst();
+    }
+
     /// What is seen of free play, the story apart.
     void seePlay(Snapshot snapshot, long nanos) {
-        play.show(snapshot, nanos);
-        if (big.isVisible())
-            big.show(snapshot, nanos);
+        seen().ifPresent(way -> way.show(snapshot, nanos));
     }
 
     /// Words and charts of free play, which are read, not watched.
     void readPlay(Snapshot snapshot) {
-        play.read(snapshot);
-        if (big.isVisible())
-            big.read(snapshot);
+        seen().ifPresent(way -> way.read(snapshot));
     }
 
     void note(Collection<Control> faults) {
         play.note(faults);
+        experts.note(faults);
     }
 
     void move(long nanos, boolean inStory) {
         if (inStory)
             story.move(nanos);
-        else if (big.isVisible())
-            big.move(nanos);
         else
-            play.move(nanos);
+            seen().ifPresent(way -> way.move(nanos));
     }
 
     /// What is covered is not there: neither finger nor keys reach it.
     ///
     /// @param inStory whether the story lies lowest, or free play
-    /// @return whether free play has come into large letters
+    /// @return whether another way of free play has come to be seen
     boolean uncover(Session now, boolean inStory) {
         boolean counting = now.countdown().isPresent();
         boolean chooses = now.place() instanceof Place.Menu;
         boolean takes = now.place() instanceof Place.Recipe || now.place() instanceof Place.Typing;
         boolean covered = counting || chooses || takes;
-        boolean large = now.comfort().large() && now.place() instanceof Place.Play(var drawer, _) && !drawer;
-        boolean grown = large && !covered && !big.isVisible();
+        boolean plays = !inStory && !covered;
+        boolean open = now.place() instanceof Place.Play(var drawer, _) && drawer;
+        boolean large = now.comfort().large();
+        var before = seen();
         story.setVisible(inStory && !covered);
-        play.setVisible(!inStory && !covered && !large);
-        big.setVisible(!inStory && !covered && large);
+        play.setVisible(plays && !open && !large);
+        experts.setVisible(plays && open);
+        big.setVisible(plays && !open && large);
         menu.setVisible(chooses && !counting);
         recipe.setVisible(takes && !counting);
-        return grown;
+        return !seen().equals(before);
     }
 }

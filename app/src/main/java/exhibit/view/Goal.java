@@ -10,13 +10,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 
 /// The challenge that lies on top, and whether it is met; a tap takes the next one. A secret that is found comes first.
+/// Above it may stand what came of the knobs.
 final class Goal extends Region {
 
     /// Against plain words.
     static final double LETTERS = 1.1;
 
+    /// The height of a line of letters.
+    private static final double LINE = 1.24;
+
     private final Words words;
     private final Label text = Type.label("goal-text");
+    private final Label told = Type.label("goal-text");
     private final Quest quest = new Quest();
     private double letters = 16;
 
@@ -26,7 +31,7 @@ final class Goal extends Region {
         getStyleClass().add("goal");
         setManaged(false);
         setAccessibleRole(AccessibleRole.BUTTON);
-        getChildren().add(text);
+        getChildren().addAll(told, text);
         setFocusTraversable(true);
         Tap.on(this, this, next);
         setOnKeyPressed(event -> {
@@ -39,6 +44,15 @@ final class Goal extends Region {
     void show(int at) {
         quest.take(at);
         say();
+    }
+
+    /// Says above the challenge what came of it; a secret takes its place.
+    void tell(String came) {
+        if (came.equals(told.getText()))
+            return;
+        told.setText(came);
+        Fade.in(told);
+        requestLayout();
     }
 
     /// @param cameBack whether things were much rarer in this run before
@@ -77,15 +91,28 @@ final class Goal extends Region {
 
     /// @param letters the size of plain words in pixels
     void size(double letters, boolean centred) {
+        told.setAlignment(centred ? Pos.CENTER : Pos.CENTER_LEFT);
         text.setAlignment(centred ? Pos.CENTER : Pos.CENTER_LEFT);
         text.setTextAlignment(centred ? TextAlignment.CENTER : TextAlignment.LEFT);
         this.letters = letters;
         requestLayout();
     }
 
+    private void line(Label label, Box box) {
+        Type.fit(label, label.getText(), Math.min(LETTERS * letters, box.height() / LINE), box.width());
+        box.place(label);
+    }
+
     @Override
     protected void layoutChildren() {
-        double edge = .6 * letters;
-        Type.wrap(text, LETTERS * letters, new Box(edge, 1, getWidth() - 2 * edge, getHeight() - 2));
+        double edge = .45 * letters;
+        var all = new Box(edge, 1, getWidth() - 2 * edge, getHeight() - 2);
+        boolean both = !told.getText().isEmpty() && !quest.isSecret();
+        told.setVisible(both);
+        if (both) {
+            line(told, all.row(0, 2, 0));
+            line(text, all.row(1, 2, 0));
+        } else
+            Type.wrap(text, LETTERS * letters, all);
     }
 }

@@ -1,6 +1,7 @@
 package exhibit.view;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -52,11 +53,20 @@ final class Pill extends Region {
     ///
     /// @param letters the size of plain words in pixels
     static void beside(List<Pill> pills, Box box, double gap, double letters) {
-        double wide = box.column(0, pills.size(), gap).width();
+        place(pills, letters, p -> box.column(p, pills.size(), gap));
+    }
+
+    /// The same, one below the other.
+    static void below(List<Pill> pills, Box box, double gap, double letters) {
+        place(pills, letters, p -> box.row(p, pills.size(), gap));
+    }
+
+    private static void place(List<Pill> pills, double letters, IntFunction<Box> boxes) {
+        double wide = boxes.apply(0).width();
         double alike = pills.stream().mapToDouble(pill -> pill.fitting(letters, wide)).min().orElse(letters);
         for (int p = 0; p < pills.size(); p++) {
             pills.get(p).size(alike);
-            box.column(p, pills.size(), gap).place(pills.get(p));
+            boxes.apply(p).place(pills.get(p));
         }
     }
 

@@ -1,16 +1,14 @@
 package exhibit.view;
 
-/// Where everything goes on a screen of some size: picture left and controls below it when it lies, one above the
+/// Where everything goes in the drawer for experts: picture left and controls below it when it lies, one above the
 /// other when it stands.
 ///
 /// @param base the size of plain words in pixels; all others are multiples
 /// @param gap the space between neighbours
 /// @param dials as many columns as the dials stand in
-/// @param goal where a challenge stands
-/// @param presets where presets stand
-/// @param tools four pills side by side; the loss takes the first places while the drawer is open
+/// @param tools four places side by side; the loss takes the first two
 record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign, Box table, Box knobs,
-        int dials, Box pills, Box goal, Box presets, Box tools) {
+        int dials, Box pills, Box tools) {
 
     static final double TITLE = 1.75;
     static final double VALUE = 1.12;
@@ -23,16 +21,6 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
     static Plan of(double width, double height) {
         var frame = Frame.of(width, height);
         return frame.lies() ? lying(frame, width) : standing(frame, width);
-    }
-
-    /// With the drawer for experts open the picture makes room for the table, where it stands above it.
-    Plan opened() {
-        if (!stands())
-            return this;
-        double side = Math.min(disc.width(), table.y() - caption.bottom());
-        var smaller = new Box(disc.x() + (disc.width() - side) / 2, caption.bottom(), side, side);
-        return new Plan(base, gap, smaller, title, caption, new Box(sign.x(), table.y() - 36 * base / 24, sign.width(),
-                sign.height()), table, knobs, dials, pills, goal, presets, tools);
     }
 
     boolean stands() {
@@ -60,14 +48,12 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
         var right = new Box(disc.right() + gap, top, width - margin - disc.right() - gap, band.y() - top);
         var title = new Box(right.x(), right.y(), right.width(), 34 * hand);
         var caption = new Box(right.x(), title.bottom(), right.width(), 22 * hand);
-        var goal = new Box(right.x(), caption.bottom() + 3 * hand, right.width(), 28 * hand);
         var tools = new Box(right.x(), right.bottom() - 80 * hand, right.width(), 74 * hand);
-        var presets = new Box(right.x(), goal.bottom() + .5 * gap, right.width(), tools.y() - goal.bottom() - gap);
         var table = new Box(right.x(), caption.bottom() + .7 * gap, right.width(),
                 tools.y() - caption.bottom() - 1.4 * gap);
         return new Plan(frame.base(), gap, disc, title, caption,
                 new Box(margin, disc.bottom() - 24 * hand, 150 * hand, 22 * hand), table, frame.knobs(), frame.dials(),
-                frame.pills(), goal, presets, tools);
+                frame.pills(), tools);
     }
 
     private static Plan standing(Frame frame, double width) {
@@ -77,14 +63,12 @@ record Plan(double base, double gap, Box disc, Box title, Box caption, Box sign,
         double across = frame.band().width();
         var title = new Box(margin, 22 * frame.unit(), across, 50 * hand);
         var caption = new Box(margin, title.bottom(), across, 36 * hand);
-        var goal = new Box(margin, caption.bottom() + 4 * hand, across, 44 * hand);
         var tools = new Box(margin, frame.pills().y() - .7 * gap - 124 * hand, across, 124 * hand);
-        var presets = new Box(margin, tools.y() - .5 * gap - 116 * hand, across, 116 * hand);
-        double side = Math.min(width, presets.y() - goal.bottom());
-        var disc = new Box((width - side) / 2, goal.bottom(), side, side);
         var table = new Box(margin, tools.y() - TABLE * hand, across, TABLE * hand - gap);
+        double side = Math.min(width, table.y() - caption.bottom());
+        var disc = new Box((width - side) / 2, caption.bottom(), side, side);
         return new Plan(frame.base(), gap, disc, title, caption,
-                new Box(margin, disc.bottom() - 40 * hand, 190 * hand, 32 * hand), table, frame.knobs(), frame.dials(),
-                frame.pills(), goal, presets, tools);
+                new Box(margin, table.y() - 36 * hand, 190 * hand, 32 * hand), table, frame.knobs(), frame.dials(),
+                frame.pills(), tools);
     }
 }

@@ -5,37 +5,30 @@ import exhibit.model.Embedding;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
-/// A preset as a small picture of what will be seen, and its name.
+/// A preset as a small picture of what will be seen; its name is told to those who do not see it.
 final class PresetFace extends Region {
 
-    /// Of its name, against plain words.
-    private static final double LETTERS = 1.1;
-
-    private static final double ICON = .62;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double ICON = .78;
 
     private final Canvas icon = new Canvas();
-    private final Label name = Type.label("name");
     private final Embedding shape;
-    private double letters = 16;
 
     PresetFace(Preset preset, String text, Runnable action) {
         shape = shape(preset);
-        name.setText(text);
-        name.setAlignment(Pos.CENTER);
         icon.setMouseTransparent(true);
         getStyleClass().add("choice");
         setManaged(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(text);
-        getChildren().addAll(icon, name);
+        getChildren().add(icon);
         Tap.on(this, this, action);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
@@ -79,26 +72,22 @@ final class PresetFace extends Region {
         return Embedding.of(W, new float[W[0].length]);
     }
 
-    /// @param letters the size of plain words in pixels
-    void size(double letters) {
-        this.letters = letters;
-        requestLayout();
+    /// @param chosen whether the knobs stand as it has them
+    void mark(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
     }
 
     @Override
     protected void layoutChildren() {
-        double text = 1.4 * letters;
         icon.setWidth(getWidth());
         icon.setHeight(getHeight());
         var gc = icon.getGraphicsContext2D();
         gc.clearRect(0, 0, getWidth(), getHeight());
         gc.save();
-        gc.translate(getWidth() / 2, (getHeight() - .8 * text) / 2);
-        double radius = ICON * Math.min(getHeight() - text, getWidth()) / 2;
+        gc.translate(getWidth() / 2, getHeight() / 2);
+        double radius = ICON * Math.min(getHeight(), getWidth()) / 2;
         new Arrows(gc, radius).draw(Places.of(shape, new Turn()), shape.hidden() > 2);
         gc.restore();
-        Type.fit(name, name.getText(), LETTERS * letters, getWidth() - .4 * letters);
-        new Box(0, getHeight() - 1.1 * text, getWidth(), text).place(name);
     }
 
     /// All of them, in their order.

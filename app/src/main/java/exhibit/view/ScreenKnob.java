@@ -18,6 +18,9 @@ final class ScreenKnob extends Region {
     /// The height of its name, in letters.
     private static final double TEXT = 1.5 * Plan.NAME;
 
+    /// The height of the arc in radii, which is open below.
+    private static final double OPEN = 1.8;
+
     private final Knob knob;
     private final Consumer<ControlEvent> tell;
     private final KnobFace face;
@@ -30,6 +33,7 @@ final class ScreenKnob extends Region {
     private String quantity = "";
     private String text = "";
     private boolean asleep;
+    private boolean behind;
     private double letters = 16;
     private double nameLetters = 16;
 
@@ -90,6 +94,8 @@ final class ScreenKnob extends Region {
         name(quantity);
         this.text = text;
         value.setText(text);
+        if (behind)
+            name.setText(quantity + " " + text);
         setAccessibleText(quantity + " " + text);
         requestLayout();
     }
@@ -99,6 +105,12 @@ final class ScreenKnob extends Region {
         this.quantity = quantity;
         name.setText(quantity);
         setAccessibleText(quantity);
+    }
+
+    /// Its value stands behind its name, even where it would find room in the middle.
+    ScreenKnob behind() {
+        behind = true;
+        return this;
     }
 
     /// It turns nothing here: no bead, no value, no plus and minus.
@@ -168,13 +180,13 @@ final class ScreenKnob extends Region {
     protected void layoutChildren() {
         double text = TEXT * letters;
         double middle = getWidth() / 2;
-        double radius = Math.min((getHeight() - text) / 2 - 1, widest(getWidth()));
-        double y = (getHeight() - text) / 2;
+        double radius = Math.min((getHeight() - text) / OPEN - 1, widest(getWidth()));
+        double y = Math.max(radius + 1, (getHeight() - text) / 2);
         new Box(0, 0, middle, getHeight()).place(less);
         new Box(middle, 0, getWidth() - middle, getHeight()).place(more);
         round(face, middle, y, radius);
         round(value, middle, y, .7 * radius);
-        double twin = .52 * radius;
+        double twin = Math.min(.8 * radius, (middle - 4 - 1.32 * radius) / 2);
         double apart = 1.16 * radius + twin;
         round(minus, middle - apart, y, twin);
         round(plus, middle + apart, y, twin);
@@ -188,7 +200,7 @@ final class ScreenKnob extends Region {
     /// The value stands in the middle, or behind the name where there is no room for letters as large as that.
     private void write(double inside) {
         double fitting = Type.fitting(value, text, nameLetters, inside);
-        boolean within = fitting > .95 * nameLetters;
+        boolean within = !behind && fitting > .95 * nameLetters;
         value.setText(within ? text : "");
         name.setText(within || text.isEmpty() ? quantity : quantity + " " + text);
         Type.fit(value, value.getText(), Plan.VALUE * letters, inside);

@@ -167,7 +167,7 @@ public final class Spoken {
 
     private String kept(Snapshot seen) {
         var embedding = seen.embedding();
-        return words.caption(embedding.represented(), embedding.features(), Words.word(embedding.geometry()));
+        return words.caption(embedding);
     }
 
     String name(Entry entry, Comfort comfort) {

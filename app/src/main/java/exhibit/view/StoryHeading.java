@@ -63,8 +63,7 @@ final class StoryHeading {
         var key = Telling.line(story.chapter(), story.asking(), story.own(), now.cameBack(),
                 Set.copyOf(story.pressed()), seen);
         var embedding = seen.embedding();
-        say(line, key.map(words::text).orElseGet(() -> words.caption(embedding.represented(), embedding.features(),
-                Words.word(embedding.geometry()))));
+        say(line, key.map(words::text).orElseGet(() -> words.caption(embedding)));
         judge(story, key.filter(told -> told.endsWith(".told")).isPresent());
     }
 

@@ -3,6 +3,7 @@ package exhibit.view;
 import exhibit.chapter.Choice;
 import exhibit.hardware.Control;
 import exhibit.model.Dial;
+import exhibit.model.Embedding;
 import exhibit.model.Geometry;
 import exhibit.model.Hyperparameters;
 import java.math.MathContext;
@@ -129,6 +130,18 @@ public final class Words {
     }
 
     /// "5 of 5 kept: a pentagon".
+    String caption(Embedding embedding) {
+        return caption(embedding.represented(), embedding.features(), word(embedding.geometry()));
+    }
+
+    /// The same where a card is narrow: "5 of 5: a pentagon".
+    String brief(Embedding embedding) {
+        int kept = embedding.represented();
+        return kept == 0
+                ? text("kept.none")
+                : text("kept.brief", kept, embedding.features(), shape("shape.", word(embedding.geometry())));
+    }
+
     String caption(int kept, int features, String geometry) {
         return kept == 0 ? text("kept.none") : text("kept", kept, features, shape("shape.", geometry));
     }
@@ -146,6 +159,11 @@ public final class Words {
     /// What a dial is called.
     String name(Dial dial) {
         return text("dial." + dial.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// The same where its value stands behind it: "Rare 97 %".
+    String brief(Dial dial) {
+        return text("brief." + dial.name().toLowerCase(Locale.ROOT));
     }
 
     /// How a knob's value is written.

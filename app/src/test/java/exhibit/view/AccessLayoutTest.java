@@ -1,11 +1,13 @@
 package exhibit.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.control.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -54,13 +56,40 @@ final class AccessLayoutTest {
             for (int leaf = 0; leaf < leaves(name, large); leaf++) {
                 show(screen, session, hung, leaf);
                 Legible.check(screen, hung.width, hung.height, language + (large ? " large " : " ") + name + leaf);
-                if (name.equals("experts") || (!large && isDense(name)))
+                if (name.equals("experts"))
                     continue; // all at once, for whoever looks closely
                 small.addAll(fingers(screen, hung, name));
                 small.addAll(letters(screen, hung, large && !name.equals("attract"), name));
             }
         }
         assertEquals(List.of(), small, () -> "on " + hung + " in " + language);
+    }
+
+    /// A finger that misses one thing in free play must not meet another, 3 mm apart (R30); a knob's halves are one thing.
+    @ParameterizedTest
+    @MethodSource("hung")
+    void neighbours_in_free_play_are_three_millimetres_apart(Hung hung, String language) {
+        var screen = Toolkit.ask(() -> Samples.screen(language, hung.viewing()));
+        show(screen, Visits.of("play").in(language), hung, 0);
+        double apart = NEARLY * 3 * hung.viewing().pixels(hung.width, hung.height);
+        var targets = Stream.of(".knob", ".pill", ".choice", ".goal")
+                .flatMap(style -> screen.node().lookupAll(style).stream()).filter(Legible::seen)
+                .map(target -> target.localToScene(target.getLayoutBounds())).toList();
+        for (var one : targets)
+            for (var other : targets)
+                assertTrue(one.equals(other) || gap(one, other) >= apart,
+                        () -> "%s and %s on %s".formatted(one, other, hung));
+    }
+
+    static Stream<Arguments> hung() {
+        return SCREENS.stream()
+                .flatMap(screen -> Words.LANGUAGES.stream().map(language -> Arguments.of(screen, language)));
+    }
+
+    private static double gap(Bounds one, Bounds other) {
+        double across = Math.max(one.getMinX() - other.getMaxX(), other.getMinX() - one.getMaxX());
+        double down = Math.max(one.getMinY() - other.getMaxY(), other.getMinY() - one.getMaxY());
+        return Math.max(across, down);
     }
 
     /// Words of a language whose every word is nearly half as long again as in English.
@@ -82,14 +111,10 @@ final class AccessLayoutTest {
         return SCREENS.stream().flatMap(screen -> Stream.of(false, true).map(large -> Arguments.of(screen, large)));
     }
 
-    private static boolean isDense(String name) {
-        return name.equals("play") || name.equals("card");
-    }
-
     private static int leaves(String name, boolean large) {
         if (name.equals("menu"))
             return 2;
-        return large && isDense(name) ? 4 : 1;
+        return large && List.of("play", "card").contains(name) ? 4 : 1;
     }
 
     private static List<String> fingers(ExhibitScreen screen, Hung hung, String name) {

@@ -113,10 +113,12 @@ final class ExhibitScreenTest {
     @Test
     void the_words_follow_the_snapshot() {
         show(Samples.pentagon(0));
-        assertEquals("Five things, room for two", text(".title"));
-        assertEquals("5 of 5 kept: a pentagon", text(".caption"));
-        assertEquals("97\u00a0%", ((Label) knob(0).lookup(".value")).getText());
+        assertEquals("5 of 5 kept: a pentagon", text(".goal-text"));
+        assertEquals("Rare 97\u00a0%", ((Label) knob(0).lookup(".name")).getText());
         show(Samples.corner(0));
+        assertEquals("2 of 5 kept: at right angles", text(".goal-text"));
+        Toolkit.await(() -> screen.show(Visits.of("experts")));
+        assertEquals("Five things, room for two", text(".title"));
         assertEquals("2 of 5 kept: at right angles", text(".caption"));
     }
 

@@ -75,7 +75,7 @@ final class LayoutTest {
             assertTrue(size(target).getWidth() >= wanted && size(target).getHeight() >= wanted, () -> target + "");
         targets.addAll(seen(screen, ".pill"));
         targets.addAll(seen(screen, ".choice"));
-        assertEquals(8 + 6 + 6, targets.size());
+        assertEquals(8 + 3 + 6, targets.size());
         for (var target : targets)
             assertTrue(size(target).getWidth() >= LEAST_TARGET && size(target).getHeight() >= LEAST_TARGET,
                     () -> target + " " + size(target));
@@ -85,9 +85,9 @@ final class LayoutTest {
     void the_check_sees_cut_words() {
         var screen = shown(800, 480, "en", Samples.pentagon(0));
         Toolkit.await(() -> {
-            ((Label) screen.node().lookup(".title")).resize(90, 30);
-            screen.node().lookup(".title").applyCss();
-            ((Label) screen.node().lookup(".title")).layout();
+            ((Label) screen.node().lookup(".goal-text")).resize(90, 30);
+            screen.node().lookup(".goal-text").applyCss();
+            ((Label) screen.node().lookup(".goal-text")).layout();
         });
         try {
             Legible.check(screen, 800, 480, "en");

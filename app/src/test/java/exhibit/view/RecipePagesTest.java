@@ -49,23 +49,23 @@ final class RecipePagesTest {
 
     @Test
     void the_code_on_the_screen_is_the_one_of_the_picture() {
-        fire("Recipe");
+        ask(new Wish.Recipe());
         assertTrue(reads(RecipeCode.grouped(RecipeCode.of(Controls.OPENING).orElseThrow())));
     }
 
     @Test
     void a_code_typed_by_single_taps_brings_the_picture_back() {
-        fire("Recipe");
+        ask(new Wish.Recipe());
         fire("Type a code");
         RecipeCode.of(PENTAGON).orElseThrow().chars().forEach(letter -> fire(Character.toString(letter)));
         fire("Show it");
         assertEquals(PENTAGON, new Experiment(now.experiment().hyperparameters(), now.experiment().seed()));
-        assertTrue(reads("How rare?"));
+        assertTrue(reads("Rare"));
     }
 
     @Test
     void a_slip_is_told_in_a_sentence_and_can_be_taken_back() {
-        fire("Recipe");
+        ask(new Wish.Recipe());
         fire("Type a code");
         "2222248R".chars().forEach(letter -> fire(Character.toString(letter)));
         fire("Show it");

@@ -87,7 +87,7 @@ final class SpokenTest {
         assertEquals("Try this: make a square", told(nobody, play));
         assertEquals("Shake", told(play, journey.after(play, new Pressed(Controls.SHAKE), 0)));
         assertEquals("Again", told(play, journey.after(play, new Pressed(Controls.AGAIN), 0)));
-        assertEquals("Try this: lose the star, keep the rest",
+        assertEquals("Try this: lose only the star",
                 told(play, journey.after(play, new ControlEvent.Held(Controls.SHAKE), 0)));
         assertEquals("Two pairs", told(play, journey.after(play, new ControlEvent.Held(Controls.AGAIN), 0)));
         assertEquals("Pentagon", told(play, journey.after(play, new Wish.Take(2), 0)));

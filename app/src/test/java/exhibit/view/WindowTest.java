@@ -39,7 +39,7 @@ final class WindowTest {
         news.snapshots().put(Samples.pentagon(0));
         Window.open(screen, laboratory, news, false, closed::countDown);
         var shown = new CountDownLatch(1);
-        Toolkit.await(() -> ((Label) screen.node().lookup(".caption")).textProperty().subscribe(text -> {
+        Toolkit.await(() -> ((Label) screen.node().lookup(".goal-text")).textProperty().subscribe(text -> {
             if (text.contains("5 of 5"))
                 shown.countDown();
         }));

@@ -1,0 +1,103 @@
+package exhibit.view;
+
+import exhibit.control.Wish;
+import exhibit.hardware.Button;
+import exhibit.hardware.Control;
+import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Knob;
+import exhibit.model.Dial;
+import exhibit.training.Snapshot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.scene.layout.Pane;
+
+/// The drawer for experts: the disc smaller than in free play, the words above, the table and the loss, and the knobs
+/// below.
+final class ExpertFloor extends Pane implements FreePlay {
+
+    /// Letters of what stands at knobs and on pills, as large as there is room for, against plain words.
+    private static final double NAMES = 1.1;
+    private static final double VERBS = 1.3;
+
+    private final Disc disc = new Disc();
+    private final Heading heading;
+    private final Notice notice;
+    private final Table table;
+    private final LossLine loss;
+    private final PlayKnobs knobs;
+    private final List<Pill> verbs = new ArrayList<>();
+    private final Pill recipe;
+    private final Pill away;
+
+    ExpertFloor(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Consumer<ControlEvent> tell,
+            Consumer<Wish> ask) {
+        heading = new Heading(words);
+        notice = new Notice(words, true);
+        table = new Table(words, .36);
+        loss = new LossLine(words);
+        knobs = new PlayKnobs(dials, words, words::name, false, tell);
+        new TreeMap<>(verbs).forEach((button, verb) -> this.verbs.add(new Pill(words.text(verb), this.verbs.isEmpty(),
+                () -> tell.accept(new ControlEvent.Pressed(button)))));
+        recipe = new Pill(words.text("recipe.short"), false, () -> ask.accept(new Wish.Recipe()));
+        away = new Pill(words.text("drawer.close"), false, () -> ask.accept(new Wish.Drawer()));
+        getChildren().addAll(disc, table, loss, notice.line());
+        getChildren().addAll(heading.labels());
+        getChildren().addAll(recipe, away);
+        getChildren().addAll(knobs.twins());
+        getChildren().addAll(this.verbs);
+    }
+
+    @Override
+    public void show(Snapshot snapshot, long nanos) {
+        disc.show(snapshot, nanos);
+        knobs.show(snapshot.experiment().hyperparameters());
+    }
+
+    @Override
+    public void read(Snapshot snapshot) {
+        heading.show(snapshot);
+        notice.show(snapshot);
+        table.show(snapshot);
+        loss.show(snapshot.loss());
+    }
+
+    void note(Collection<Control> faults) {
+        notice.note(faults);
+    }
+
+    @Override
+    public void calm(boolean calm) {
+        disc.calm(calm);
+    }
+
+    @Override
+    public void move(long nanos) {
+        disc.move(nanos);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var plan = Plan.of(getWidth(), getHeight());
+        plan.disc().place(disc);
+        plan.table().place(table);
+        plan.wide().place(loss);
+        heading.place(plan);
+        notice.place(plan.sign(), Plan.SMALL * plan.base());
+        table.size(Plan.SMALL * plan.base());
+        loss.size(Plan.SMALL * plan.base());
+        knobs.place(plan.knobs(), plan.dials(), 0, plan.gap(), plan.base(), NAMES * plan.base());
+        for (int i = 0; i < verbs.size(); i++)
+            place(verbs.get(i), plan.pills().row(i, verbs.size(), .5 * plan.gap()), VERBS * plan.base());
+        place(recipe, plan.tool(2), NAMES * plan.base());
+        place(away, plan.tool(3), NAMES * plan.base());
+    }
+
+    private static void place(Pill pill, Box box, double letters) {
+        pill.size(letters);
+        box.place(pill);
+    }
+}
