@@ -2,6 +2,7 @@ package exhibit.station;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +21,8 @@ final class Addresses {
         var topic = lines.value("mqtt.topic", "superposition-station/" + station, Addresses::topic);
         var user = lines.value("mqtt.user", "", Function.identity());
         var password = lines.value("mqtt.password", "", Function.identity());
-        return broker.map(uri -> new Settings.Mqtt(uri, topic, user, password));
+        var certificate = lines.value("mqtt.certificate", Optional.<Path>empty(), value -> Optional.of(Path.of(value)));
+        return broker.map(uri -> new Settings.Mqtt(uri, topic, user, password, certificate));
     }
 
     static Optional<URI> exhibitera(SettingLines lines) {

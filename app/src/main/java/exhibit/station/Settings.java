@@ -52,7 +52,8 @@ public record Settings(int station, String language, Screen screen, Rendering re
     /// @param broker `mqtt://host:port` or, encrypted, `mqtts://host:port`
     /// @param topic the messages' topic
     /// @param user and `password` may both be empty
-    public record Mqtt(URI broker, String topic, String user, String password) {
+    /// @param certificate a PEM file with whom to trust, where that is none of those the computer trusts anyway
+    public record Mqtt(URI broker, String topic, String user, String password, Optional<Path> certificate) {
 
         /// So that no log shows the password.
         @Override

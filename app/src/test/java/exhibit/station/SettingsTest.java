@@ -36,7 +36,7 @@ final class SettingsTest {
         assertEquals(List.of(), known.notes());
         var keys = Pattern.compile("(?m)^#?([a-z.]+) *= ").matcher(Files.readString(TEMPLATE)).results()
                 .map(match -> match.group(1)).toList();
-        assertEquals(23, keys.size(), keys::toString);
+        assertEquals(24, keys.size(), keys::toString);
     }
 
     @Test

@@ -15,14 +15,21 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a station says to others, where it is asked to.
 final class TellerTest {
@@ -68,7 +75,8 @@ final class TellerTest {
     void a_broker_keeps_the_last_word_and_tells_when_the_station_is_gone() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var packets = CompletableFuture.supplyAsync(() -> serve(server));
-            var mqtt = new Settings.Mqtt(URI.create("mqtt://127.0.0.1:" + server.getLocalPort()), "hall/7", "", "");
+            var mqtt = new Settings.Mqtt(URI.create("mqtt://127.0.0.1:" + server.getLocalPort()), "hall/7", "", "",
+                    Optional.empty());
             try (var broker = new Broker(mqtt)) {
                 for (int tries = 0; !packets.isDone() && tries < 400; tries++) {
                     broker.tell(health(true));
@@ -80,6 +88,56 @@ final class TellerTest {
                 assertTrue((Character.digit(heard.get(1).charAt(1), 16) & 1) == 1, "retained");
             }
         }
+    }
+
+    /// A broker with a certificate of its own hears only from whoever was told to trust it, and only by its name.
+    @ParameterizedTest
+    @CsvSource({"localhost, true, true", "localhost, false, false", "127.0.0.1, true, false"})
+    void an_encrypted_broker_is_told_by_those_who_trust_it(String host, boolean trusts, boolean heard)
+            throws Exception {
+        var keys = keys("CN=localhost", "dns:localhost");
+        var files = trusts ? Optional.of(keys.resolveSibling("broker.pem")) : Optional.<Path>empty();
+        try (var server = server(keys)) {
+            var packets = CompletableFuture.supplyAsync(() -> serve(server));
+            var mqtt = new Settings.Mqtt(URI.create("mqtts://" + host + ":" + server.getLocalPort()), "hall/7", "", "",
+                    files);
+            try (var broker = new Broker(mqtt)) {
+                for (int tries = 0; !packets.isDone() && tries < 400; tries++) {
+                    broker.tell(health(true));
+                    Thread.sleep(50);
+                }
+                assertEquals(heard, !packets.isCompletedExceptionally(), packets::toString);
+                if (heard)
+                    assertTrue(packets.get(1, TimeUnit.SECONDS).get(1).contains("\"visited\": true"));
+            }
+        }
+    }
+
+    /// A PKCS12 file, and beside it the certificate as PEM; made by Java's own tool, so that no key lies about here.
+    private Path keys(String name, String place) throws Exception {
+        var store = folder.resolve("broker.p12");
+        tool("-genkeypair", "-keystore", store + "", "-storepass", "secret", "-alias", "broker", "-keyalg", "EC",
+                "-dname", name, "-ext", "san=" + place);
+        tool("-exportcert", "-rfc", "-keystore", store + "", "-storepass", "secret", "-alias", "broker", "-file",
+                folder.resolve("broker.pem") + "");
+        return store;
+    }
+
+    private static void tool(String... words) throws Exception {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool") + ""));
+        command.addAll(List.of(words));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+    }
+
+    private static ServerSocket server(Path keys) throws Exception {
+        var store = KeyStore.getInstance(keys.toFile(), "secret".toCharArray());
+        var factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        factory.init(store, "secret".toCharArray());
+        var context = SSLContext.getInstance("TLS");
+        context.init(factory.getKeyManagers(), null, null);
+        return context.getServerSocketFactory().createServerSocket(0, 1, InetAddress.getLoopbackAddress());
     }
 
     /// As much of MQTT 3.1.1 as a broker needs to take one word.
