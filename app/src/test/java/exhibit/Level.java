@@ -3,6 +3,8 @@ package exhibit;
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 
 /// How much the exhibit holds at one moment.
@@ -13,8 +15,10 @@ import java.util.concurrent.locks.LockSupport;
 /// @param threads that live
 /// @param files that are open; 0 where the system does not tell
 /// @param resources of the X server; 0 where there is none
-record Level(double hour, long heap, long classes, int threads, long files, long resources) {
+/// @param written bytes that went to a disk since the program began; 0 where the system does not tell
+record Level(double hour, long heap, long classes, int threads, long files, long resources, long written) {
 
+    static final double MIB = 1 << 20;
     private static final int LOOKS = 3;
     private static final long BETWEEN_NANOS = 500_000_000L;
 
@@ -31,12 +35,20 @@ record Level(double hour, long heap, long classes, int threads, long files, long
                 ? system.getOpenFileDescriptorCount()
                 : 0;
         return new Level(hour, heap, classes, ManagementFactory.getThreadMXBean().getThreadCount(), files,
-                XServer.resources());
+                XServer.resources(), disk());
+    }
+
+    private static long disk() throws IOException {
+        var told = Path.of("/proc/self/io");
+        if (!Files.isReadable(told))
+            return 0;
+        return Files.readAllLines(told).stream().filter(line -> line.startsWith("write_bytes: "))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
     }
 
     @Override
     public String toString() {
-        return "%6.2f h  heap %8.3f MB  classes and code %8.3f MB  threads %3d  files %3d  X resources %3d"
-                .formatted(hour, heap / 1e6, classes / 1e6, threads, files, resources);
+        return "%6.2f h  heap %8.3f MB  classes and code %8.3f MB  threads %3d  files %3d  X resources %3d  written %.2f MiB"
+                .formatted(hour, heap / 1e6, classes / 1e6, threads, files, resources, written / MIB);
     }
 }

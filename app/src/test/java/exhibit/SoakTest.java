@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// An hour of visitors in a minute. `deploy/checks/soak` makes it a day on a display, and keeps the report.
 final class SoakTest {
@@ -25,11 +24,13 @@ final class SoakTest {
     private static final int VISITORS = Integer.getInteger("soak.visitors", 4);
     private static final double MOST_GROWTH = .02;
 
-    @TempDir
-    private Path folder;
+    /// A card bears so many MiB an hour (R19).
+    private static final double MOST_WRITTEN = 1;
 
     @Test
     void visitors_leave_nothing_behind() throws IOException {
+        // where a disk is, and no memory as below /tmp may be
+        var folder = Files.createTempDirectory(Files.createDirectories(target()), "soak");
         var handler = Thread.getDefaultUncaughtExceptionHandler();
         if (System.getProperty("soak.hours") == null) Toolkit.headless();
         Toolkit.start();
@@ -48,6 +49,9 @@ final class SoakTest {
         var after = levels.subList(levels.size() / 2, levels.size());
         double growth = (double) least(after, Level::heap) / least(before, Level::heap) - 1;
         assertTrue(growth < MOST_GROWTH, "the heap grew by " + 100 * growth + " %");
+        double hourly = (levels.getLast().written() - levels.getFirst().written()) / Level.MIB
+                / (levels.getLast().hour() - levels.getFirst().hour());
+        assertTrue(hourly <= MOST_WRITTEN, "%.2f MiB an hour went to the disk".formatted(hourly));
         assertFlat("threads", before, after, Level::threads);
         assertFlat("files", before, after, Level::files);
         assertFlat("X resources", before, after, Level::resources);
@@ -63,9 +67,13 @@ final class SoakTest {
         return levels.stream().mapToLong(amount).min().orElseThrow();
     }
 
+    private static Path target() {
+        return Objects.requireNonNull(REPORT.toAbsolutePath().getParent());
+    }
+
     private static void report(List<Level> levels) {
         try {
-            Files.createDirectories(Objects.requireNonNull(REPORT.toAbsolutePath().getParent()));
+            Files.createDirectories(target());
             Files.writeString(REPORT, levels.stream().map(Level::toString)
                     .collect(Collectors.joining("\n", "", "\n")));
         } catch (IOException e) {
