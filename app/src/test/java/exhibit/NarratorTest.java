@@ -52,7 +52,7 @@ final class NarratorTest {
         then(play, outside, 1);
         assertEquals(List.of("Laboratory", "Five features, two dimensions", "Eighty features, twenty dimensions",
                 "Eighty features, twenty dimensions", Words.in("en").label("T3.see")), said.subList(0, 5));
-        assertEquals("Try this: make a square", said.getLast());
+        assertEquals("Try this: a square", said.getLast());
         assertEquals(7, said.size());
     }
 
@@ -64,7 +64,7 @@ final class NarratorTest {
         assertEquals(1, said.size());
         speaking = false;
         later(1);
-        assertEquals(List.of("Try this: lose only the star", "2 of 4 kept: at right angles"), said);
+        assertEquals(List.of("Try this: all but the star", "2 of 4 kept: at right angles"), said);
     }
 
     @Test
@@ -72,7 +72,7 @@ final class NarratorTest {
         see(seen(1, 0, 0, 1, -1, 0, 0, -1));
         for (int second = 0; second < 6; second++)
             later(1);
-        assertEquals(List.of("4 of 4 kept: a square", "You did it: make a square"), said);
+        assertEquals(List.of("4 of 4 kept: a square", "You did it: a square"), said);
     }
 
     private void then(Session session, Visit visit, int asked) {

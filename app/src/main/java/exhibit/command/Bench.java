@@ -17,8 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// How fast this machine trains, and how soon a turn of the knob is seen.
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Time the training step beside plain EJML, and a knob's way to the picture; or the frames.")
+/// How fast this machine trains, and how soon a hand is answered.
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Time the training step beside plain EJML, and how long a hand waits; or the frames.")
 final class Bench implements Callable<Integer> {
 
     private static final int ROUNDS = 5;

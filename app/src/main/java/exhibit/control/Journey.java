@@ -116,11 +116,16 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
     Session went(Session now, Entry entry, long nanos) {
         return switch (entry) {
             case Entry.ToChapter(var chapter) -> StoryHand.opened(now, chapter, nanos);
-            case Entry.ToPlay(var drawer) -> now.at(new Place.Play(drawer, 0));
+            case Entry.ToPlay(var drawer) -> now.at(new Place.Play(drawer, challenge(now.place())));
             case Entry.ToRecipe _ -> now.at(new Place.Recipe(RecipeHand.under(now.place())));
             case Entry.Through(var door) -> now.at(new Place.Away(door));
             case Entry.Ease(var aid) -> now.with(now.comfort().after(aid));
         };
+    }
+
+    /// Whoever looks closer, or comes back from there, is still at the same one.
+    private static int challenge(Place place) {
+        return place instanceof Place.Menu(_, Place.Play(_, var challenge)) ? challenge : 0;
     }
 
     static Session next(Session now, long nanos) {

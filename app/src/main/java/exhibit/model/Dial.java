@@ -2,6 +2,7 @@ package exhibit.model;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What a knob turns: one hyperparameter over its stops, one stop a detent, from left to right.
 public enum Dial {
@@ -69,6 +70,11 @@ public enum Dial {
     public abstract double of(Hyperparameters h);
 
     public abstract Hyperparameters set(Hyperparameters h, double value);
+
+    /// With each of its stops, from left to right.
+    public Stream<Hyperparameters> all(Hyperparameters h) {
+        return stops.stream().map(value -> set(h, value));
+    }
 
     /// Where the knob stands: 0 (left end) to 1 (right end), on the nearest stop.
     public double position(Hyperparameters h) {

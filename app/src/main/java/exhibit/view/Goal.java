@@ -19,6 +19,9 @@ final class Goal extends Region {
     /// The height of a line of letters.
     private static final double LINE = 1.24;
 
+    /// Letters hang lower in their line than they reach up.
+    private static final double LIFT = .08;
+
     private final Words words;
     private final Label text = Type.label("goal-text");
     private final Label told = Type.label("goal-text");
@@ -51,6 +54,7 @@ final class Goal extends Region {
         if (came.equals(told.getText()))
             return;
         told.setText(came);
+        describe();
         Fade.in(told);
         requestLayout();
     }
@@ -61,7 +65,7 @@ final class Goal extends Region {
         say();
     }
 
-    /// "Try this: make a square", and what is said when that is done.
+    /// "Try this: a square", and what is said when that is done.
     static String text(Words words, Quest quest) {
         return quest.isSecret()
                 ? words.text("secret.told")
@@ -74,9 +78,13 @@ final class Goal extends Region {
         if (now.equals(text.getText()))
             return;
         text.setText(now);
-        setAccessibleText(now);
+        describe();
         Fade.in(text);
         requestLayout();
+    }
+
+    private void describe() {
+        setAccessibleText(told.getText().isEmpty() ? text.getText() : told.getText() + ". " + text.getText());
     }
 
     /// A change of style is dear, so none is made that is none.
@@ -106,7 +114,7 @@ final class Goal extends Region {
     @Override
     protected void layoutChildren() {
         double edge = .45 * letters;
-        var all = new Box(edge, 1, getWidth() - 2 * edge, getHeight() - 2);
+        var all = new Box(edge, 1, getWidth() - 2 * edge, getHeight() - 2 - LIFT * letters);
         boolean both = !told.getText().isEmpty() && !quest.isSecret();
         told.setVisible(both);
         if (both) {

@@ -5,6 +5,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 
 /// A knob's arc of 270 degrees with a bead at the value: grey and without bead while it is asleep.
@@ -16,20 +17,30 @@ final class KnobFace extends Region {
     private static final double WELL = .74;
     private static final double BEAD = .13;
 
+    /// The hand's width, and where it begins and ends.
+    private static final double HAND = .1;
+    private static final double FROM = .22;
+    private static final double TO = .6;
+
     private final Arc track = arc("track");
     private final Arc arc = arc("arc");
     private final Circle well = new Circle();
     private final Circle bead = new Circle();
+    private final Line hand = new Line();
     private double position;
+    private boolean awake;
+    private boolean points;
 
     KnobFace(Color colour) {
         well.getStyleClass().add("well");
         bead.getStyleClass().add("bead");
         bead.setFill(colour);
         arc.setStroke(colour);
+        hand.setStroke(colour);
+        hand.setStrokeLineCap(StrokeLineCap.ROUND);
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().addAll(track, arc, well, bead);
+        getChildren().addAll(track, arc, well, hand, bead);
         sleep();
     }
 
@@ -45,9 +56,17 @@ final class KnobFace extends Region {
         awake(false);
     }
 
+    /// Where nothing is written into it, a hand points from the middle to the value.
+    void point(boolean points) {
+        this.points = points;
+        hand.setVisible(awake && points);
+    }
+
     private void awake(boolean awake) {
+        this.awake = awake;
         arc.setVisible(awake);
         bead.setVisible(awake);
+        point(points);
     }
 
     private static Arc arc(String style) {
@@ -70,6 +89,7 @@ final class KnobFace extends Region {
         double reach = (1 - WIDTH / 2) * radius;
         put(bead, reach * Math.cos(angle), -reach * Math.sin(angle), BEAD * radius);
         bead.setStrokeWidth(.05 * radius);
+        lay(hand, radius, Math.cos(angle), -Math.sin(angle));
     }
 
     private void bend(Arc arc, double radius, double length) {
@@ -79,6 +99,14 @@ final class KnobFace extends Region {
         arc.setRadiusX((1 - WIDTH / 2) * radius);
         arc.setRadiusY((1 - WIDTH / 2) * radius);
         arc.setLength(length);
+    }
+
+    private static void lay(Line hand, double radius, double right, double down) {
+        hand.setStartX(radius * (1 + FROM * right));
+        hand.setStartY(radius * (1 + FROM * down));
+        hand.setEndX(radius * (1 + TO * right));
+        hand.setEndY(radius * (1 + TO * down));
+        hand.setStrokeWidth(HAND * radius);
     }
 
     private void put(Circle circle, double x, double y, double radius) {

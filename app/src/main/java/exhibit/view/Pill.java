@@ -79,13 +79,23 @@ final class Pill extends Region {
     /// Places pills in a row, each as wide as its word wants it; the last, the way on, takes what is
     /// left. Where there is less room than that, all letters are smaller.
     static void row(List<Pill> pills, Box box, double gap, double letters) {
+        row(pills, box, gap, letters, 0);
+    }
+
+    /// The same, but what is left is shared by all.
+    static void share(List<Pill> pills, Box box, double gap, double letters) {
+        double left = box.width() - row(pills, box.height(), gap, letters);
+        row(pills, box, gap, letters, Math.max(0, left) / pills.size());
+    }
+
+    private static void row(List<Pill> pills, Box box, double gap, double letters, double more) {
         double wide = row(pills, box.height(), gap, letters);
         double closer = Math.clamp((wide - box.width()) / pills.size(), 0, BREATH * letters);
         letters *= Math.min(1, (box.width() + closer * pills.size()) / wide);
         double left = box.x();
         for (var pill : pills) {
             boolean last = pill == pills.getLast();
-            double own = last ? box.right() - left : pill.natural(letters, .9 * box.height()) - closer;
+            double own = last ? box.right() - left : pill.natural(letters, .9 * box.height()) - closer + more;
             pill.size(letters);
             new Box(left, box.y(), own, box.height()).place(pill);
             left += own + gap;

@@ -101,12 +101,13 @@ final class PlayFloor extends Pane implements FreePlay {
         for (int i = 0; i < presets.size(); i++)
             plan.preset(i, presets.size()).place(presets.get(i));
         placePills(plan);
-        knobs.place(plan.knobs(), plan.columns(), plan.gap(), plan.gap(), .9 * plan.letters(), plan.letters());
+        knobs.place(plan.knobs(), plan.columns(), plan.gap(), plan.gap(), QUIET * plan.letters(),
+                .95 * plan.letters());
     }
 
     private void placePills(PlayPlan plan) {
         if (plan.stands())
-            Pill.row(pills, plan.pills(), plan.gap(), plan.letters());
+            Pill.share(pills, plan.pills(), plan.gap(), plan.letters());
         else
             Pill.below(pills, plan.pills(), plan.gap(), plan.letters());
     }

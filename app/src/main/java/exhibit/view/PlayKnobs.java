@@ -2,8 +2,10 @@ package exhibit.view;
 
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
+import exhibit.model.Activation;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,11 @@ import java.util.function.Function;
 
 /// The twins of all the panel's knobs, in its order.
 final class PlayKnobs {
+
+    /// A name may reach into the space between two knobs, of which it is no target.
+    private static final double SPILL = .49;
+
+    private static final Hyperparameters ANY = new Hyperparameters(5, 2, 0, 1, Activation.RELU);
 
     private final Words words;
     private final Function<Dial, String> names;
@@ -28,8 +35,15 @@ final class PlayKnobs {
         this.names = names;
         this.dials = new TreeMap<>(dials);
         twins = this.dials.keySet().stream().map(knob -> new ScreenKnob(knob, tell))
-                .map(twin -> behind ? twin.behind() : twin).toList();
+                .toList();
+        if (behind)
+            this.dials.forEach((knob, dial) -> twin(knob).behind(longest(dial)));
         this.dials.forEach((knob, dial) -> twin(knob).name(names.apply(dial)));
+    }
+
+    private String longest(Dial dial) {
+        return dial.all(ANY).map(h -> words.value(dial, h))
+                .max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     List<ScreenKnob> twins() {
@@ -54,10 +68,12 @@ final class PlayKnobs {
     /// @param largest the size of their names, where there is room
     void place(Box box, int columns, double apart, double below, double letters, double largest) {
         int rows = Math.max(1, Math.ceilDiv(twins.size(), columns));
-        double wide = box.column(0, columns, apart).width();
+        double spill = SPILL * apart;
+        double wide = box.column(0, columns, apart).width() + 2 * spill;
         double alike = twins.stream().mapToDouble(twin -> twin.fitting(largest, wide)).min().orElse(largest);
         for (int i = 0; i < twins.size(); i++) {
             twins.get(i).size(letters, alike);
+            twins.get(i).spill(spill);
             box.row(i / columns, rows, below).column(i % columns, columns, apart).place(twins.get(i));
         }
     }

@@ -6,7 +6,7 @@ package exhibit.view;
 /// @param letters the size of all words in pixels
 /// @param gap the space between neighbours that a finger can miss, 3 mm
 /// @param sign where it is said that all has come to rest
-/// @param card where a challenge stands
+/// @param card what came of the knobs, and a challenge
 /// @param presets their room: two rows when the screen lies; around the disc when it stands
 /// @param pills one column when the screen lies, one row when it stands
 /// @param knobs one row when the screen lies, two when it stands

@@ -2,6 +2,7 @@ package exhibit.view;
 
 import exhibit.chapter.Preset;
 import exhibit.model.Embedding;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -84,10 +85,16 @@ final class PresetFace extends Region {
         var gc = icon.getGraphicsContext2D();
         gc.clearRect(0, 0, getWidth(), getHeight());
         gc.save();
-        gc.translate(getWidth() / 2, getHeight() / 2);
         double radius = ICON * Math.min(getHeight(), getWidth()) / 2;
-        new Arrows(gc, radius).draw(Places.of(shape, new Turn()), shape.hidden() > 2);
+        var places = Places.of(shape, new Turn());
+        gc.translate(getWidth() / 2 - radius * middle(places.x), getHeight() / 2 - radius * middle(places.y));
+        new Arrows(gc, radius).draw(places, shape.hidden() > 2);
         gc.restore();
+    }
+
+    private static double middle(double[] of) {
+        var range = Arrays.stream(of).summaryStatistics();
+        return (Math.min(range.getMin(), 0) + Math.max(range.getMax(), 0)) / 2;
     }
 
     /// All of them, in their order.

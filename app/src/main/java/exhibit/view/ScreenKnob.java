@@ -2,6 +2,7 @@ package exhibit.view;
 
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -12,11 +13,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /// A knob of the panel, once more on the screen. Its left half turns it down a detent, its right half up, its middle
-/// pushes it; the round minus and plus say so, but the whole half answers.
+/// pushes it; the round minus and plus say so, but the whole half answers. A finger that circles goes on turning it.
 final class ScreenKnob extends Region {
 
     /// The height of its name, in letters.
     private static final double TEXT = 1.5 * Plan.NAME;
+
+    /// The size of minus and plus in radii of their circles.
+    private static final double SIGN = 1.5;
 
     /// The height of the arc in radii, which is open below.
     private static final double OPEN = 1.8;
@@ -33,9 +37,10 @@ final class ScreenKnob extends Region {
     private String quantity = "";
     private String text = "";
     private boolean asleep;
-    private boolean behind;
+    private Optional<String> longest = Optional.empty();
     private double letters = 16;
     private double nameLetters = 16;
+    private double spill;
 
     /// @param tell what to do with what it does
     ScreenKnob(Knob knob, Consumer<ControlEvent> tell) {
@@ -48,6 +53,10 @@ final class ScreenKnob extends Region {
         Tap.on(more, plus, () -> turn(1));
         Tap.on(value, value, this::push);
         setOnKeyPressed(this::key);
+        Circling.on(this, face, detents -> {
+            if (!asleep)
+                turn(detents);
+        });
     }
 
     private void dress() {
@@ -94,7 +103,7 @@ final class ScreenKnob extends Region {
         name(quantity);
         this.text = text;
         value.setText(text);
-        if (behind)
+        if (longest.isPresent())
             name.setText(quantity + " " + text);
         setAccessibleText(quantity + " " + text);
         requestLayout();
@@ -107,9 +116,11 @@ final class ScreenKnob extends Region {
         setAccessibleText(quantity);
     }
 
-    /// Its value stands behind its name, even where it would find room in the middle.
-    ScreenKnob behind() {
-        behind = true;
+    /// Its values stand behind its name, even where they would find room in the middle.
+    ///
+    /// @param longest of them, so that letters keep their size while it is turned
+    ScreenKnob behind(String longest) {
+        this.longest = Optional.of(longest);
         return this;
     }
 
@@ -139,7 +150,14 @@ final class ScreenKnob extends Region {
 
     /// The size of letters, up to this one, at which its name fits into a width.
     double fitting(double letters, double width) {
-        return Type.fitting(name, quantity, letters, width - 4);
+        var text = longest.map(value -> quantity + " " + value).orElse(quantity);
+        return Type.fitting(name, text, letters, width - 2);
+    }
+
+    /// @param spill how far its name may reach beyond it on either side, in pixels
+    void spill(double spill) {
+        this.spill = spill;
+        requestLayout();
     }
 
     boolean asleep() {
@@ -186,22 +204,24 @@ final class ScreenKnob extends Region {
         new Box(middle, 0, getWidth() - middle, getHeight()).place(more);
         round(face, middle, y, radius);
         round(value, middle, y, .7 * radius);
-        double twin = Math.min(.8 * radius, (middle - 4 - 1.32 * radius) / 2);
-        double apart = 1.16 * radius + twin;
+        double twin = Math.min(.95 * radius, (middle - 4 - 1.3 * radius) / 2);
+        double apart = 1.22 * radius + twin;
         round(minus, middle - apart, y, twin);
         round(plus, middle + apart, y, twin);
-        Type.fit(minus, minus.getText(), 1.1 * twin, 2 * twin);
-        Type.fit(plus, plus.getText(), 1.1 * twin, 2 * twin);
+        Type.fit(minus, minus.getText(), SIGN * twin, 2 * twin);
+        Type.fit(plus, plus.getText(), SIGN * twin, 2 * twin);
         write(1.24 * radius);
-        Type.fit(name, name.getText(), nameLetters, getWidth() - 4);
-        new Box(0, getHeight() - text, getWidth(), text).place(name);
+        double wide = getWidth() + 2 * spill;
+        Type.fit(name, name.getText(), nameLetters, wide - 2);
+        new Box(-spill, getHeight() - text, wide, text).place(name);
     }
 
     /// The value stands in the middle, or behind the name where there is no room for letters as large as that.
     private void write(double inside) {
         double fitting = Type.fitting(value, text, nameLetters, inside);
-        boolean within = !behind && fitting > .95 * nameLetters;
+        boolean within = longest.isEmpty() && fitting > .95 * nameLetters;
         value.setText(within ? text : "");
+        face.point(!within);
         name.setText(within || text.isEmpty() ? quantity : quantity + " " + text);
         Type.fit(value, value.getText(), Plan.VALUE * letters, inside);
     }

@@ -134,7 +134,7 @@ public final class Words {
         return caption(embedding.represented(), embedding.features(), word(embedding.geometry()));
     }
 
-    /// The same where a card is narrow: "5 of 5: a pentagon".
+    /// The same where a card is narrow: "5 von 5: ein Fünfeck".
     String brief(Embedding embedding) {
         int kept = embedding.represented();
         return kept == 0
@@ -142,6 +142,7 @@ public final class Words {
                 : text("kept.brief", kept, embedding.features(), shape("shape.", word(embedding.geometry())));
     }
 
+    /// The same by its parts.
     String caption(int kept, int features, String geometry) {
         return kept == 0 ? text("kept.none") : text("kept", kept, features, shape("shape.", geometry));
     }

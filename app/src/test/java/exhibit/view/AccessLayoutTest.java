@@ -73,12 +73,15 @@ final class AccessLayoutTest {
         show(screen, Visits.of("play").in(language), hung, 0);
         double apart = NEARLY * 3 * hung.viewing().pixels(hung.width, hung.height);
         var targets = Stream.of(".knob", ".pill", ".choice", ".goal")
-                .flatMap(style -> screen.node().lookupAll(style).stream()).filter(Legible::seen)
-                .map(target -> target.localToScene(target.getLayoutBounds())).toList();
+                .flatMap(style -> screen.node().lookupAll(style).stream()).filter(Legible::seen).toList();
         for (var one : targets)
             for (var other : targets)
-                assertTrue(one.equals(other) || gap(one, other) >= apart,
+                assertTrue(one.equals(other) || gap(place(one), place(other)) >= apart,
                         () -> "%s and %s on %s".formatted(one, other, hung));
+    }
+
+    private static Bounds place(Node target) {
+        return target.localToScene(target.getLayoutBounds());
     }
 
     static Stream<Arguments> hung() {

@@ -9,6 +9,7 @@ import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +65,29 @@ final class ExhibitScreenTest {
         at(knob, .4, .08);
         at(knob, .6, .08);
         assertEquals(List.of(new ControlEvent.Turned(Knob.FIRST, -1), new ControlEvent.Turned(Knob.FIRST, 1)), told);
+    }
+
+    /// From the right end of its arc down a quarter of the way round: the press is one detent, the way two more.
+    @Test
+    void a_finger_that_circles_goes_on_turning_it() {
+        open();
+        var robot = Toolkit.ask(Robot::new);
+        for (int degrees = 0; degrees <= 90; degrees += 15) {
+            round(robot, degrees);
+            if (degrees == 0)
+                Toolkit.await(() -> robot.mousePress(MouseButton.PRIMARY));
+        }
+        Toolkit.await(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        assertEquals(Collections.nCopies(3, new ControlEvent.Turned(Knob.FIRST, 1)), told);
+    }
+
+    private void round(Robot robot, double degrees) {
+        Toolkit.await(() -> {
+            var well = (Circle) knob(0).lookup(".well");
+            double away = 1.3 * well.getRadius();
+            robot.mouseMove(well.localToScreen(well.getCenterX() + away * Math.cos(Math.toRadians(degrees)),
+                    well.getCenterY() + away * Math.sin(Math.toRadians(degrees))));
+        });
     }
 
     @Test

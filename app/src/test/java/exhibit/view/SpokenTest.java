@@ -84,10 +84,10 @@ final class SpokenTest {
     @Test
     void in_free_play_every_press_is_answered() {
         var play = journey.after(nobody, new Wish.Go(new Entry.ToPlay(false)), 0);
-        assertEquals("Try this: make a square", told(nobody, play));
+        assertEquals("Try this: a square", told(nobody, play));
         assertEquals("Shake", told(play, journey.after(play, new Pressed(Controls.SHAKE), 0)));
         assertEquals("Again", told(play, journey.after(play, new Pressed(Controls.AGAIN), 0)));
-        assertEquals("Try this: lose only the star",
+        assertEquals("Try this: all but the star",
                 told(play, journey.after(play, new ControlEvent.Held(Controls.SHAKE), 0)));
         assertEquals("Two pairs", told(play, journey.after(play, new ControlEvent.Held(Controls.AGAIN), 0)));
         assertEquals("Pentagon", told(play, journey.after(play, new Wish.Take(2), 0)));
