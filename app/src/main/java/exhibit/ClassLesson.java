@@ -1,17 +1,19 @@
 package exhibit;
 
 import exhibit.control.Lesson;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// What the class is held to, as other threads may read it.
 final class ClassLesson {
 
-    /// So long a step lets a frozen picture go on.
+    /// So long a step lets a frozen picture go on, from when it is first asked for: a busy station misses none.
     private static final long STEP_NANOS = 100_000_000;
 
     private final Consumer<Lesson> teacher;
     private volatile Lesson now = Lesson.NONE;
     private volatile long stepUntil = System.nanoTime();
+    private final AtomicBoolean steps = new AtomicBoolean();
 
     /// @param teacher told whenever it changes
     ClassLesson(Consumer<Lesson> teacher) {
@@ -24,13 +26,14 @@ final class ClassLesson {
 
     void hold(Lesson next) {
         if (next.equals(now)) return;
-        if (next.steps() > now.steps()) stepUntil = System.nanoTime() + STEP_NANOS;
+        if (next.steps() > now.steps()) steps.set(true);
         now = next;
         teacher.accept(next);
     }
 
     /// Whether the picture stands still, a step that the teacher asked for apart.
     boolean stands() {
+        if (steps.getAndSet(false)) stepUntil = System.nanoTime() + STEP_NANOS;
         return now.frozen() && System.nanoTime() - stepUntil > 0;
     }
 }

@@ -122,8 +122,8 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     }
 
     private synchronized void ended(int then, CompletableFuture<Desk.Fact> answer, String reason) {
-        answer.complete(Desk.Fact.of(reason.isEmpty() ? "room.none" : "room.failed", reason));
         if (then == entered) forget();
+        answer.complete(Desk.Fact.of(reason.isEmpty() ? "room.none" : "room.failed", reason));
     }
 
     private void forget() {

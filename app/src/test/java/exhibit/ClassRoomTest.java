@@ -10,6 +10,7 @@ import exhibit.station.Settings;
 import exhibit.view.Desk;
 import exhibit.view.TeacherDesk;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 final class ClassRoomTest {
 
-    private static final long PATIENCE_SECONDS = 20;
     private static final String WAIT = "while read line; do echo \"$line\" >>heard; done";
 
     private final LinkedBlockingQueue<Lesson> lessons = new LinkedBlockingQueue<>();
@@ -38,7 +38,7 @@ final class ClassRoomTest {
     @Test
     void a_room_is_opened_under_the_address_of_the_settings_and_no_list_of_processes_shows_its_code() throws Exception {
         try (var room = room("echo \"$@\" >asked; read code; echo $code >secret; echo present 1; " + WAIT)) {
-            var fact = room.open("3-2").get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var fact = room.open("3-2").get(Patience.SECONDS, TimeUnit.SECONDS);
             assertEquals("room.opened", fact.word());
             var code = String.valueOf(fact.values().getFirst());
             assertTrue(code.matches("\\d{8}"), code);
@@ -108,7 +108,7 @@ final class ClassRoomTest {
                 + "echo 'station 3|false|so-what|frozen|0|5 pentagon'; " + WAIT)) {
             room.see(new Place.Play(false, 0), Optional.empty());
             assertFalse(room.teacher().leads());
-            assertEquals("room.opened", room.open("3-2").get(PATIENCE_SECONDS, TimeUnit.SECONDS).word());
+            assertEquals("room.opened", room.open("3-2").get(Patience.SECONDS, TimeUnit.SECONDS).word());
             var teacher = room.teacher();
             assertTrue(teacher.leads());
             teacher.freeze();
@@ -118,19 +118,25 @@ final class ClassRoomTest {
             teacher.keep("");
             assertEquals(List.of("play|", "pace freeze", "pace step", "pace go", "lock the-price", "lock off"),
                     heard(6));
+            Patience.await(() -> !teacher.stations().isEmpty());
             assertEquals(List.of(new TeacherDesk.Station(3, "so-what", "5 pentagon", false)), teacher.stations());
             assertEquals(new TeacherDesk.Hold(true, "play"), teacher.hold());
-            assertEquals("collect.none", teacher.collect().get(PATIENCE_SECONDS, TimeUnit.SECONDS).word());
+            assertEquals("collect.none", teacher.collect().get(Patience.SECONDS, TimeUnit.SECONDS).word());
         }
     }
 
     private List<String> heard(int lines) throws Exception {
         var heard = folder.resolve("heard");
-        for (int wait = 0; wait < 200; wait++) {
-            if (Files.exists(heard) && Files.readAllLines(heard).size() >= lines) break;
-            Thread.sleep(50);
+        Patience.await(() -> Files.exists(heard) && lines(heard).size() >= lines);
+        return lines(heard);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return Files.readAllLines(heard);
     }
 
     @Test
@@ -142,11 +148,11 @@ final class ClassRoomTest {
     }
 
     private static Desk.Fact joined(ClassRoom room) throws Exception {
-        return room.join("10.0.0.1", "12345678").get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return room.join("10.0.0.1", "12345678").get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private Lesson lesson() throws InterruptedException {
-        var next = lessons.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        var next = lessons.poll(Patience.SECONDS, TimeUnit.SECONDS);
         return next == null ? new Lesson("none was given", false, 0) : next;
     }
 

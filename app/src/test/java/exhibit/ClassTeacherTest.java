@@ -30,7 +30,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 final class ClassTeacherTest {
 
-    private static final long PATIENCE_SECONDS = 120;
     private static final long STILL_MILLIS = 700;
 
     private final Journey journey = new Journey(new Controls(() -> 0), List.of("en"), Idle.Patience.USUAL);
@@ -74,34 +72,34 @@ final class ClassTeacherTest {
 
     private void sees(TeacherDesk teacher, ClassRoom second) throws InterruptedException {
         second.see(visitor.session().place(), Optional.empty());
-        await(() -> teacher.stations().stream().anyMatch(station -> station.number() == 2 && station.alive()
+        Patience.await(() -> teacher.stations().stream().anyMatch(station -> station.number() == 2 && station.alive()
                 && station.place().equals("nobody")));
         assertEquals(List.of(1, 2), teacher.stations().stream().map(TeacherDesk.Station::number).toList());
     }
 
     private void freezes(TeacherDesk teacher) throws InterruptedException {
-        await(() -> goesOn());
+        Patience.await(() -> goesOn());
         teacher.freeze();
-        await(() -> teacher.hold().frozen());
-        await(() -> !goesOn());
+        Patience.await(() -> teacher.hold().frozen());
+        Patience.await(() -> !goesOn());
         assertFalse(goesOn());
         teacher.step();
-        await(() -> changed());
-        await(() -> !goesOn());
+        Patience.await(() -> changed());
+        Patience.await(() -> !goesOn());
         assertTrue(teacher.hold().frozen());
         teacher.go();
-        await(() -> goesOn());
+        Patience.await(() -> goesOn());
     }
 
     private void keeps(TeacherDesk teacher) throws InterruptedException {
         teacher.keep("the-price");
-        await(() -> "the-price".equals(Lesson.where(visitor.session().place())));
-        await(() -> "the-price".equals(teacher.hold().place()));
+        Patience.await(() -> "the-price".equals(Lesson.where(visitor.session().place())));
+        Patience.await(() -> "the-price".equals(teacher.hold().place()));
         visitor.leave();
         assertEquals("the-price", Lesson.where(visitor.session().place()));
         teacher.keep("");
-        await(() -> teacher.hold().place().isEmpty());
-        await(() -> leftAlone());
+        Patience.await(() -> teacher.hold().place().isEmpty());
+        Patience.await(() -> leftAlone());
     }
 
     /// The teacher's word may still be on its way: until it is there, whoever leaves is kept.
@@ -113,7 +111,7 @@ final class ClassTeacherTest {
     private void collects(TeacherDesk teacher) throws Exception {
         Toolkit.headless();
         Toolkit.start();
-        var fact = teacher.collect().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        var fact = teacher.collect().get(Patience.SECONDS, TimeUnit.SECONDS);
         assertEquals(Desk.Fact.of("collect.done", 2, folder.resolve("kept").toString()), fact);
         var lines = Files.readAllLines(folder.resolve("kept/station-1-class.csv"));
         assertTrue(lines.getFirst().startsWith("model,grid,instances,"), lines::getFirst);
@@ -147,15 +145,7 @@ final class ClassTeacherTest {
     }
 
     private static Desk.Fact told(CompletableFuture<Desk.Fact> coming) throws Exception {
-        return coming.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private static void await(BooleanSupplier wish) throws InterruptedException {
-        long begun = System.nanoTime();
-        while (!wish.getAsBoolean()) {
-            assertTrue(System.nanoTime() - begun < PATIENCE_SECONDS * 1e9, "it takes too long");
-            Thread.sleep(20);
-        }
+        return coming.get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private Settings settings(int number) throws IOException {

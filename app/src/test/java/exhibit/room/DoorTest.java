@@ -3,6 +3,7 @@ package exhibit.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.Patience;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Path;
@@ -29,19 +30,19 @@ final class DoorTest {
     @Test
     void who_has_another_code_or_no_manners_is_refused_and_told_of_once() throws Exception {
         try (var hub = station("open", CODE, "--bind", "127.0.0.1", "--grid", "2x2", "--instances", "1")) {
-            Loopback.await(() -> Loopback.listens(port));
+            Patience.await(() -> Loopback.listens(port));
             var random = new Random(3);
             for (int knock = 0; knock < 5; knock++)
                 knock(random);
             for (int knock = 0; knock < 2; knock++)
                 try (var stranger = guest("join", "class-8a", "--station", "9")) {
-                    assertEquals(1, stranger.ended(Loopback.PATIENCE_SECONDS));
+                    assertEquals(1, stranger.ended(Patience.SECONDS));
                     assertTrue(stranger.report().contains("has another code"), stranger.report());
                 }
             assertEquals(2, hub.said().stream().filter(line -> line.contains("was refused")).count(), hub.report());
             assertEquals(2, hub.said().size(), hub.report());
             try (var friend = guest("show", CODE)) {
-                assertEquals(0, friend.ended(Loopback.PATIENCE_SECONDS), friend::report);
+                assertEquals(0, friend.ended(Patience.SECONDS), friend::report);
             }
         }
     }

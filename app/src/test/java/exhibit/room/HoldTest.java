@@ -3,11 +3,13 @@ package exhibit.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.Patience;
 import exhibit.training.PhaseGrid;
 import exhibit.training.PhaseSweep;
 import exhibit.training.SweptModel;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,18 +32,18 @@ final class HoldTest {
     void frozen_stations_train_nothing_a_step_is_one_cell_each_and_then_they_go_on() throws Exception {
         try (var hub = Room.enter(new Door(CODE, Loopback.address(1), port, Optional.empty()), 1);
                 var other = station("join", "--bind", "127.0.0.2", "--station", "2")) {
-            Loopback.await(() -> hub.present() == STATIONS);
+            Patience.await(() -> hub.present() == STATIONS);
             hub.begin(SWEEP);
-            Loopback.await(() -> painters(hub) == STATIONS);
+            Patience.await(() -> painters(hub) == STATIONS);
             say("pace", "freeze");
             int frozen = still(hub);
             say("pace", "step");
-            Loopback.await(() -> painted(hub) == frozen + STATIONS);
+            Patience.await(() -> painted(hub) == frozen + STATIONS);
             assertEquals(frozen + STATIONS, still(hub), other::report);
             assertTrue(hub.state().stations().stream().allMatch(station -> station.doing().equals("frozen")),
                     () -> hub.state().stations().toString());
             say("pace", "go");
-            Loopback.await(() -> painted(hub) > frozen + 4 * STATIONS);
+            Patience.await(() -> painted(hub) > frozen + 4 * STATIONS);
         }
     }
 
@@ -49,23 +51,28 @@ final class HoldTest {
     void a_class_that_is_kept_somewhere_is_told_so_and_so_is_who_comes_late() throws Exception {
         try (var hub = Room.enter(new Door(CODE, Loopback.address(1), port, Optional.empty()), 1)) {
             say("lock", "the-price");
-            Loopback.await(() -> hub.state().pace().equals(Pace.FREE.lock("the-price")));
+            Patience.await(() -> hub.state().pace().equals(Pace.FREE.lock("the-price")));
             try (var late = Room.enter(new Door(CODE, Loopback.address(3), port, Optional.of("127.0.0.1")), 3)) {
-                Loopback.await(() -> late.state().pace().equals(Pace.FREE.lock("the-price")));
+                Patience.await(() -> late.state().pace().equals(Pace.FREE.lock("the-price")));
                 say("lock", "off");
-                Loopback.await(() -> late.state().pace().equals(Pace.FREE) && hub.state().pace().equals(Pace.FREE));
+                Patience.await(() -> late.state().pace().equals(Pace.FREE) && hub.state().pace().equals(Pace.FREE));
             }
         }
     }
 
     /// What is begun may be finished; from then on nothing may come.
     private static int still(Room room) throws InterruptedException {
-        Loopback.await(() -> room.state().pace().frozen());
-        Thread.sleep(STILL_MILLIS);
+        Patience.await(() -> room.state().pace().frozen() && rests(room));
         int before = painted(room);
         Thread.sleep(STILL_MILLIS);
         assertEquals(before, painted(room), "it goes on although it is frozen");
         return before;
+    }
+
+    private static boolean rests(Room room) {
+        int before = painted(room);
+        LockSupport.parkNanos(STILL_MILLIS * 1_000_000);
+        return painted(room) == before;
     }
 
     private static int painted(Room room) {
@@ -78,7 +85,7 @@ final class HoldTest {
 
     private void say(String command, String word) throws Exception {
         try (var teacher = station(command, word, "--bind", "127.0.0.9")) {
-            assertEquals(0, teacher.ended(Loopback.PATIENCE_SECONDS), teacher::report);
+            assertEquals(0, teacher.ended(Patience.SECONDS), teacher::report);
         }
     }
 

@@ -3,6 +3,7 @@ package exhibit.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.Patience;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,12 +24,12 @@ final class ListeningTest {
     void the_exhibit_listens_nowhere_though_its_settings_allow_a_room() throws Exception {
         var settings = folder.resolve("station.properties");
         Files.writeString(settings, "room = 127.0.0.1\n");
-        try (var exhibit = StationProcess.exhibit(folder, "--settings", settings.toString(), "--seconds", "6")) {
+        try (var exhibit = StationProcess.exhibit(folder, "--settings", settings.toString(), "--seconds", "10")) {
             for (int look = 0; look < 20; look++) {
                 assertEquals(List.of(), exhibit.listening());
                 Thread.sleep(200);
             }
-            assertEquals(0, exhibit.ended(Loopback.PATIENCE_SECONDS), exhibit::report);
+            assertEquals(0, exhibit.ended(Patience.SECONDS), exhibit::report);
         }
     }
 
@@ -37,7 +38,7 @@ final class ListeningTest {
         int port = Loopback.freePort();
         try (var hub = new StationProcess(folder, "open", "--code", "class-7b", "--bind", "127.0.0.1", "--port",
                 "" + port, "--grid", "2x2", "--instances", "1")) {
-            Loopback.await(() -> Loopback.listens(port));
+            Patience.await(() -> Loopback.listens(port));
             var listening = hub.listening();
             assertEquals(1, listening.size(), listening::toString);
             assertTrue(listening.getFirst().endsWith(String.format(Locale.ROOT, "0100007F:%04X", port)),

@@ -1,18 +1,13 @@
 package exhibit.room;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.function.BooleanSupplier;
 
 /// The loopback network, where every station has an address of its own.
 final class Loopback {
-
-    static final long PATIENCE_SECONDS = 240;
 
     private Loopback() {
     }
@@ -26,14 +21,6 @@ final class Loopback {
             return socket.isConnected();
         } catch (IOException _) {
             return false;
-        }
-    }
-
-    static void await(BooleanSupplier wish) throws InterruptedException {
-        long begun = System.nanoTime();
-        while (!wish.getAsBoolean()) {
-            assertTrue(System.nanoTime() - begun < PATIENCE_SECONDS * 1e9, "it takes too long");
-            Thread.sleep(20);
         }
     }
 

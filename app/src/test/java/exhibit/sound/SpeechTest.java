@@ -26,7 +26,7 @@ final class SpeechTest {
         var said = folder.resolve("said");
         try (var speech = new Speech(Optional.of(program("{ echo \"$@\"; cat; } > " + said)))) {
             speech.say("$(touch x) -w f; Glöckchen", "de", .5);
-            for (int wait = 0; wait < 500 && speech.isSpeaking(); wait++)
+            for (int wait = 0; wait < 10_000 && speech.isSpeaking(); wait++)
                 Thread.sleep(10);
         }
         assertEquals("-v de -a 50 --stdin\n$(touch x) -w f; Glöckchen", Files.readString(said));
@@ -59,7 +59,7 @@ final class SpeechTest {
     }
 
     private static ProcessHandle speaker(Path pids, int which) throws Exception {
-        for (int wait = 0; wait < 500; wait++) {
+        for (int wait = 0; wait < 10_000; wait++) {
             if (Files.exists(pids)) {
                 var lines = Files.readAllLines(pids);
                 if (lines.size() > which) return ProcessHandle.of(Long.parseLong(lines.get(which))).orElseThrow();

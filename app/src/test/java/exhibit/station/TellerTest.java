@@ -63,11 +63,12 @@ final class TellerTest {
     }
 
     @Test
-    void a_hub_that_is_not_there_costs_nothing() {
-        try (var hub = new Hub(URI.create("http://127.0.0.1:1"), folder.resolve("id"))) {
+    void a_hub_that_does_not_answer_is_not_waited_for() throws Exception {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var hub = new Hub(URI.create("http://127.0.0.1:" + silent.getLocalPort()), folder.resolve("id"))) {
             long begun = System.nanoTime();
             hub.tell(health(false));
-            assertTrue(System.nanoTime() - begun < 1_000_000_000L);
+            assertTrue(System.nanoTime() - begun < Hub.PATIENCE.toNanos());
         }
     }
 

@@ -71,11 +71,9 @@ final class CornerPanelTest {
 
     @Test
     void a_finger_that_goes_away_or_slips_out_is_nothing() throws InterruptedException {
-        taps(40);
-        mouse(MouseEvent.MOUSE_RELEASED, 40);
+        taps(40, MouseEvent.MOUSE_RELEASED, 40);
         assertEquals(List.of(), heardWithin());
-        taps(40);
-        mouse(MouseEvent.MOUSE_DRAGGED, 140);
+        taps(40, MouseEvent.MOUSE_DRAGGED, 140);
         assertEquals(List.of(), heardWithin());
     }
 
@@ -93,13 +91,16 @@ final class CornerPanelTest {
         });
     }
 
+    private void taps(double at, EventType<MouseEvent> then, double where) {
+        Toolkit.await(() -> {
+            taps(screen, at);
+            mouse(screen, then, where);
+        });
+    }
+
     private List<ControlEvent> heardWithin() throws InterruptedException {
         Thread.sleep(1400);
         return List.copyOf(told);
-    }
-
-    private void mouse(EventType<MouseEvent> type, double at) {
-        mouse(screen, type, at);
     }
 
     private static void mouse(ExhibitScreen screen, EventType<MouseEvent> type, double at) {

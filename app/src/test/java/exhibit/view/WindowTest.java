@@ -2,6 +2,7 @@ package exhibit.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import exhibit.Patience;
 import exhibit.chapter.Visit;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
@@ -11,7 +12,6 @@ import exhibit.hardware.Knob;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -43,9 +43,9 @@ final class WindowTest {
             if (text.contains("5 of 5"))
                 shown.countDown();
         }));
-        assertTrue(shown.await(5, TimeUnit.SECONDS));
+        assertTrue(shown.await(Patience.SECONDS, TimeUnit.SECONDS));
         Toolkit.await(() -> screen.node().getScene().getWindow().hide());
-        assertTrue(closed.await(5, TimeUnit.SECONDS));
+        assertTrue(closed.await(Patience.SECONDS, TimeUnit.SECONDS));
     }
 
     @Test
@@ -66,9 +66,10 @@ final class WindowTest {
         news.faults().put(faults(Knob.FIRST, Knob.SECOND, Button.STAFF_KEY));
         Window.open(screen, laboratory, news, false, () -> {});
         var sign = (Label) Toolkit.ask(() -> screen.node().lookup(".sign"));
-        waitFor(() -> sign.isVisible() && sign.getText().equals("Staff: first knob, second knob +1"));
+        Patience.await(() -> Toolkit
+                .ask(() -> sign.isVisible() && sign.getText().equals("Staff: first knob, second knob +1")));
         news.faults().put(faults());
-        waitFor(() -> !sign.isVisible());
+        Patience.await(() -> Toolkit.ask(() -> !sign.isVisible()));
         Toolkit.await(() -> screen.node().getScene().getWindow().hide());
     }
 
@@ -85,16 +86,9 @@ final class WindowTest {
         var scene = Toolkit.ask(() -> screen.node().getScene());
         var visit = Visit.exhibit(MadeUp.STUDIES).enter();
         news.visits().put(visit);
-        waitFor(() -> scene.getRoot().equals(laboratory.node()));
+        Patience.await(() -> Toolkit.ask(() -> scene.getRoot().equals(laboratory.node())));
         news.visits().put(visit.back());
-        waitFor(() -> scene.getRoot().equals(screen.node()));
+        Patience.await(() -> Toolkit.ask(() -> scene.getRoot().equals(screen.node())));
         Toolkit.await(() -> scene.getWindow().hide());
-    }
-
-    private static void waitFor(BooleanSupplier what) throws InterruptedException {
-        for (int tries = 0; !Toolkit.ask(what::getAsBoolean); tries++) {
-            assertTrue(tries < 500, "it did not happen");
-            Thread.sleep(10);
-        }
     }
 }

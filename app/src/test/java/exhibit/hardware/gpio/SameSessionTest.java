@@ -111,13 +111,14 @@ final class SameSessionTest {
                 switch (event) {
                 case ControlEvent.Turned(var knob, var detents) -> {
                     int a = pins.get(knob)[detents > 0 ? 0 : 1], b = pins.get(knob)[detents > 0 ? 1 : 0];
+                    int told = heard.get();
                     for (int[] step : new int[][]{{a, 0}, {b, 0}, {a, 1}, {b, 1}}) {
                         int before = quarters.get();
                         set.accept(step);
                         waitFor(() -> quarters.get() != before);
                         LockSupport.parkNanos(4_000_000);
                     }
-                    LockSupport.parkNanos(30_000_000);
+                    waitFor(() -> heard.get() != told);
                 }
                 case ControlEvent.Pressed(var button) -> pressed(set, buttons.get(button), 0);
                 case ControlEvent.Released(var button) -> pressed(set, buttons.get(button), 1);

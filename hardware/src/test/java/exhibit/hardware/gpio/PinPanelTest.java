@@ -106,8 +106,8 @@ final class PinPanelTest {
     void a_potentiometer_is_read_from_its_converter() {
         open(Map.of(Knob.SECOND, new Part.Ads1115(1, 0x48, 0, OptionalInt.empty())));
         waitFor(() -> context.hasIO("i2c-1-72"));
-        for (int reading = 0; reading < 200 && told.isEmpty(); reading++) {
-            answer(reading < 20 ? 2_000 : 20_000);
+        for (int reading = 0; reading < 1000 && told.isEmpty(); reading++) {
+            answer(reading % 40 < 20 ? 2_000 : 20_000);
             sleep(20);
         }
         assertTrue(told.getFirst() instanceof ControlEvent.TurnedTo(var knob, _) && knob == Knob.SECOND);

@@ -138,7 +138,7 @@ final class MidiLessonTest {
         try (var boxes = MidiBoxes.open(_ -> {})) {
             none = boxes.count() == 0;
         }
-        for (int tries = 0; none && !lesson.look().alone() && tries < 500; tries++)
+        for (int tries = 0; none && !lesson.look().alone() && tries < 10_000; tries++)
             Thread.sleep(10);
         assertEquals(none, lesson.look().alone());
     }
