@@ -29,6 +29,12 @@ record StoryPlan(double letters, double gap, Box disc, Box dots, Box title, Box 
     /// The least part of the shorter side for the disc.
     private static final double HERO = .47;
 
+    /// What the disc should have of the width of a screen that stands, where the words are long.
+    private static final double SEEN = .45;
+
+    /// The least height of a stage on which a dial is a dial, in letters.
+    private static final double LOW = 3;
+
     /// What has to find room.
     ///
     /// @param head whether there is a title
@@ -36,7 +42,12 @@ record StoryPlan(double letters, double gap, Box disc, Box dots, Box title, Box 
     /// @param stage the width of stage and pills, for which the disc grows smaller
     /// @param high the height of the stage on a screen that stands, in letters
     /// @param alone whether the stage has all the room, and the disc none
-    record Needs(boolean head, double words, double stage, double high, boolean alone) {}
+    record Needs(boolean head, double words, double stage, double high, boolean alone) {
+
+        private Needs withoutHead() {
+            return new Needs(false, words, stage, high, alone);
+        }
+    }
 
     static StoryPlan of(double width, double height, Viewing.Measure measure, Needs needs) {
         return width >= 1.1 * height ? lying(width, height, measure, needs) : standing(width, height, measure, needs);
@@ -61,6 +72,7 @@ record StoryPlan(double letters, double gap, Box disc, Box dots, Box title, Box 
         var right = new Box(left, top, width - margin - left, room);
         double high = Math.clamp(.3 * room, measure.finger(), 4 / 3. * measure.finger());
         var pills = right.without(0, room - high, 0, 0);
+        if (needs.head && room - high - gap < LOW * letters) return lying(width, height, measure, needs.withoutHead());
         return new StoryPlan(letters, gap, disc, dots, title, line, right.without(0, 0, 0, high + gap), pills, false);
     }
 
@@ -75,7 +87,9 @@ record StoryPlan(double letters, double gap, Box disc, Box dots, Box title, Box 
         var line = new Box(margin, title.bottom() + .2 * gap, across, needs.words);
         double finger = measure.finger();
         var pills = new Box(margin, height - .8 * margin - finger, across, finger);
-        double high = needs.alone ? pills.y() - line.bottom() - 2 * gap : needs.high * letters;
+        double free = pills.y() - line.bottom() - 2 * gap;
+        double low = Math.max(LOW * letters, free - SEEN * width);
+        double high = needs.alone ? free : Math.min(needs.high * letters, low);
         var stage = new Box(margin, pills.y() - gap - high, across, high);
         double room = stage.y() - line.bottom() - gap;
         double side = Math.min(room, width);
