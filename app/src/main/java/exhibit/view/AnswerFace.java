@@ -3,10 +3,8 @@ package exhibit.view;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 
@@ -33,16 +31,8 @@ final class AnswerFace extends Region {
         face.setMouseTransparent(true);
         badge.setMouseTransparent(true);
         getStyleClass().add("choice");
-        setManaged(false);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(text);
         getChildren().addAll(badge, face);
-        Tap.on(this, this, action);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
-                action.run();
-        });
+        Tap.button(this, text, action);
     }
 
     /// Another text.

@@ -3,9 +3,8 @@ package exhibit.view;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.training.Snapshot;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
@@ -16,14 +15,13 @@ final class BigLuck extends Region {
     private static final double CARD = .51;
 
     private final Goal goal;
-    private final List<Pill> pills = new ArrayList<>();
+    private final List<Pill> pills;
     private double letters = 16;
     private double gap;
 
-    BigLuck(Words words, SortedMap<Button, String> verbs, Consumer<ControlEvent> tell, Runnable next) {
+    BigLuck(Words words, Map<Button, String> verbs, Consumer<ControlEvent> tell, Runnable next) {
         goal = new Goal(words, next);
-        verbs.forEach((button, verb) -> pills.add(new Pill(words.text(verb), pills.isEmpty(),
-                () -> tell.accept(new ControlEvent.Pressed(button)))));
+        pills = Pill.verbs(verbs, words, tell);
         setManaged(false);
         getChildren().add(goal);
         getChildren().addAll(pills);

@@ -12,18 +12,16 @@ import exhibit.training.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// Free play in large letters, one thing at a time: the disc and what came of it stay, and beside them stands a leaf
 /// with one knob, with some presets, or with a challenge and luck.
-final class BigPlay extends Pane implements FreePlay {
+final class BigPlay extends FreePlay {
 
     /// The height of what stands below the disc, in letters.
     private static final double STAGE = 7.7;
@@ -33,7 +31,6 @@ final class BigPlay extends Pane implements FreePlay {
 
     private final Words words;
     private final Viewing viewing;
-    private final Disc disc = new Disc();
     private final Label caption = Type.label("line");
     private final BigKnobs knobs;
     private final List<BigPresets> presets;
@@ -45,8 +42,9 @@ final class BigPlay extends Pane implements FreePlay {
     private boolean cameBack;
     private Optional<Snapshot> seen = Optional.empty();
 
-    BigPlay(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
+    BigPlay(Turn turn, Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
             Consumer<ControlEvent> tell, Consumer<Wish> ask) {
+        super(turn);
         this.words = words;
         this.viewing = viewing;
         knobs = new BigKnobs(dials, words, tell);
@@ -54,14 +52,14 @@ final class BigPlay extends Pane implements FreePlay {
                 .mapToObj(from -> new BigPresets(words, from, Math.min(from + PRESETS, Preset.ALL.size()),
                         preset -> ask.accept(new Wish.Take(preset))))
                 .toList();
-        luck = new BigLuck(words, new TreeMap<>(verbs), tell, () -> ask.accept(new Wish.Card()));
+        luck = new BigLuck(words, verbs, tell, () -> ask.accept(new Wish.Card()));
         leaves = Stream.of(List.of(knobs), presets, List.of(luck)).<Region>flatMap(List::stream).toList();
         menu = new Pill(words.text("menu"), false, () -> ask.accept(new Wish.Menu()));
         more = new Pill("", false, () -> turn((leaf + 1) % leaves.size()));
         caption.setWrapText(true);
         caption.setAlignment(Pos.TOP_LEFT);
         caption.setText(words.text("caption.idle"));
-        getChildren().addAll(disc, caption, menu, more);
+        getChildren().addAll(caption, menu, more);
         getChildren().addAll(2, leaves);
         turn(0);
     }
@@ -84,8 +82,8 @@ final class BigPlay extends Pane implements FreePlay {
     }
 
     @Override
-    public void show(Snapshot snapshot, long nanos) {
-        disc.show(snapshot, nanos);
+    void show(Snapshot snapshot, long nanos) {
+        super.show(snapshot, nanos);
         luck.look(snapshot, cameBack, nanos);
         var h = snapshot.experiment().hyperparameters();
         if (seen.filter(before -> before.experiment().hyperparameters().equals(h)).isEmpty())
@@ -94,24 +92,8 @@ final class BigPlay extends Pane implements FreePlay {
     }
 
     @Override
-    public void read(Snapshot snapshot) {
-        var embedding = snapshot.embedding();
-        var text = words.caption(embedding);
-        if (text.equals(caption.getText()))
-            return;
-        caption.setText(text);
-        Fade.in(caption);
-        requestLayout();
-    }
-
-    @Override
-    public void calm(boolean calm) {
-        disc.calm(calm);
-    }
-
-    @Override
-    public void move(long nanos) {
-        disc.move(nanos);
+    void read(Snapshot snapshot) {
+        Fade.say(caption, words.caption(snapshot.embedding()));
     }
 
     @Override
@@ -120,7 +102,7 @@ final class BigPlay extends Pane implements FreePlay {
         double letters = measure.letters();
         double high = caption.isVisible() ? Type.height(caption, letters, .95 * getWidth()) : 0;
         var plan = StoryPlan.of(getWidth(), getHeight(), measure, new StoryPlan.Needs(false, high, 0, STAGE, false));
-        plan.disc().place(disc);
+        plan.disc().place(disc());
         Type.wrap(caption, letters, plan.line());
         knobs.size(letters, measure.finger());
         presets.forEach(some -> some.size(letters, plan.gap()));

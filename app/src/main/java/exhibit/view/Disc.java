@@ -20,7 +20,7 @@ final class Disc extends Region {
 
     private final Canvas ground = new Canvas();
     private final Canvas arrows = new Canvas();
-    private final Turn turn = new Turn();
+    private final Turn turn;
     private final Trails trails = new Trails();
     private Optional<Snapshot> shown = Optional.empty();
     private int groundHidden;
@@ -34,6 +34,12 @@ final class Disc extends Region {
     private double heldY;
 
     Disc() {
+        this(new Turn());
+    }
+
+    /// @param turn how a solid is turned; discs that share it turn alike
+    Disc(Turn turn) {
+        this.turn = turn;
         setManaged(false);
         getChildren().addAll(ground, arrows);
         setOnMousePressed(this::touch);

@@ -111,7 +111,7 @@ public final class ExhibitScreen implements ControlPanel {
         if (inStory == story)
             return;
         inStory = story;
-        Fade.in(story ? floors.story() : floors.play());
+        floors.fade(story);
         shown.ifPresent(snapshot -> show(snapshot, System.nanoTime()));
     }
 

@@ -7,44 +7,40 @@ import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import javafx.scene.layout.Pane;
 
 /// The drawer for experts: the disc smaller than in free play, the words above, the table and the loss, and the knobs
 /// below.
-final class ExpertFloor extends Pane implements FreePlay {
+final class ExpertFloor extends FreePlay {
 
     /// Letters of what stands at knobs and on pills, as large as there is room for, against plain words.
     private static final double NAMES = 1.1;
     private static final double VERBS = 1.3;
 
-    private final Disc disc = new Disc();
     private final Heading heading;
     private final Notice notice;
     private final Table table;
     private final LossLine loss;
     private final PlayKnobs knobs;
-    private final List<Pill> verbs = new ArrayList<>();
+    private final List<Pill> verbs;
     private final Pill recipe;
     private final Pill away;
 
-    ExpertFloor(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Consumer<ControlEvent> tell,
-            Consumer<Wish> ask) {
+    ExpertFloor(Turn turn, Map<Knob, Dial> dials, Map<Button, String> verbs, Words words,
+            Consumer<ControlEvent> tell, Consumer<Wish> ask) {
+        super(turn);
         heading = new Heading(words);
         notice = new Notice(words, true);
         table = new Table(words, .36);
         loss = new LossLine(words);
         knobs = new PlayKnobs(dials, words, words::name, false, tell);
-        new TreeMap<>(verbs).forEach((button, verb) -> this.verbs.add(new Pill(words.text(verb), this.verbs.isEmpty(),
-                () -> tell.accept(new ControlEvent.Pressed(button)))));
+        this.verbs = Pill.verbs(verbs, words, tell);
         recipe = new Pill(words.text("recipe.short"), false, () -> ask.accept(new Wish.Recipe()));
         away = new Pill(words.text("drawer.close"), false, () -> ask.accept(new Wish.Drawer()));
-        getChildren().addAll(disc, table, loss, notice.line());
+        getChildren().addAll(table, loss, notice.line());
         getChildren().addAll(heading.labels());
         getChildren().addAll(recipe, away);
         getChildren().addAll(knobs.twins());
@@ -52,13 +48,13 @@ final class ExpertFloor extends Pane implements FreePlay {
     }
 
     @Override
-    public void show(Snapshot snapshot, long nanos) {
-        disc.show(snapshot, nanos);
+    void show(Snapshot snapshot, long nanos) {
+        super.show(snapshot, nanos);
         knobs.show(snapshot.experiment().hyperparameters());
     }
 
     @Override
-    public void read(Snapshot snapshot) {
+    void read(Snapshot snapshot) {
         heading.show(snapshot);
         notice.show(snapshot);
         table.show(snapshot);
@@ -70,19 +66,9 @@ final class ExpertFloor extends Pane implements FreePlay {
     }
 
     @Override
-    public void calm(boolean calm) {
-        disc.calm(calm);
-    }
-
-    @Override
-    public void move(long nanos) {
-        disc.move(nanos);
-    }
-
-    @Override
     protected void layoutChildren() {
         var plan = Plan.of(getWidth(), getHeight());
-        plan.disc().place(disc);
+        plan.disc().place(disc());
         plan.table().place(table);
         plan.wide().place(loss);
         heading.place(plan);

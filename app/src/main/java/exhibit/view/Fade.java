@@ -2,6 +2,7 @@ package exhibit.view;
 
 import javafx.animation.FadeTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.util.Duration;
 
 /// How what is new on a screen comes: softly, and quickly.
@@ -10,6 +11,18 @@ final class Fade {
     private static final Duration TIME = Duration.millis(180);
 
     private Fade() {
+    }
+
+    /// Another text, which comes softly; does nothing where it is the same.
+    ///
+    /// @return whether it is another one
+    static boolean say(Label label, String text) {
+        if (label.getText().equals(text))
+            return false;
+        label.setText(text);
+        label.getParent().requestLayout();
+        in(label);
+        return true;
     }
 
     /// Only where someone can see it: a picture must not catch anything half there.

@@ -21,10 +21,11 @@ record Floors(PlayFloor play, ExpertFloor experts, BigPlay big, StoryFloor story
 
     static Floors of(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
             Consumer<ControlEvent> tell, Consumer<Wish> ask) {
-        var floors = new Floors(new PlayFloor(dials, verbs, words, viewing, tell, ask),
-                new ExpertFloor(dials, verbs, words, tell, ask),
-                new BigPlay(dials, verbs, words, viewing, tell, ask),
-                new StoryFloor(dials, words, viewing, tell, ask), new Entries(words, viewing, ask),
+        var turn = new Turn();
+        var floors = new Floors(new PlayFloor(turn, dials, verbs, words, viewing, tell, ask),
+                new ExpertFloor(turn, dials, verbs, words, tell, ask),
+                new BigPlay(turn, dials, verbs, words, viewing, tell, ask),
+                new StoryFloor(turn, dials, words, viewing, tell, ask), new Entries(words, viewing, ask),
                 new RecipePages(words, viewing, ask), new Countdown(words, viewing));
         floors.story.setVisible(false);
         floors.experts.setVisible(false);
@@ -38,7 +39,7 @@ record Floors(PlayFloor play, ExpertFloor experts, BigPlay big, StoryFloor story
 
     void show(Session now) {
         boolean large = now.comfort().large();
-        ways().forEach(way -> way.calm(now.comfort().calm()));
+        ways().forEach(way -> way.disc().calm(now.comfort().calm()));
         story.calm(now.comfort().calm());
         switch (now.place()) {
             case Place.Attract _,Place.Story _ -> story.show(now);
@@ -63,6 +64,14 @@ record Floors(PlayFloor play, ExpertFloor experts, BigPlay big, StoryFloor story
         return ways().stream().filter(FreePlay::isVisible).findFirst();
     }
 
+    /// @param inStory whether the story comes, or free play in whatever way
+    void fade(boolean inStory) {
+        if (inStory)
+            Fade.in(story);
+        else
+            ways().forEach(Fade::in);
+    }
+
     /// What is seen of free play, the story apart.
     void seePlay(Snapshot snapshot, long nanos) {
         seen().ifPresent(way -> way.show(snapshot, nanos));
@@ -82,7 +91,7 @@ record Floors(PlayFloor play, ExpertFloor experts, BigPlay big, StoryFloor story
         if (inStory)
             story.move(nanos);
         else
-            seen().ifPresent(way -> way.move(nanos));
+            seen().ifPresent(way -> way.disc().move(nanos));
     }
 
     /// What is covered is not there: neither finger nor keys reach it.

@@ -3,9 +3,7 @@ package exhibit.view;
 import exhibit.chapter.Quest;
 import exhibit.training.Snapshot;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 
@@ -32,15 +30,8 @@ final class Goal extends Region {
         this.words = words;
         text.setWrapText(true);
         getStyleClass().add("goal");
-        setManaged(false);
-        setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().addAll(told, text);
-        setFocusTraversable(true);
-        Tap.on(this, this, next);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
-                next.run();
-        });
+        Tap.button(this, "", next);
         say();
     }
 
@@ -51,12 +42,8 @@ final class Goal extends Region {
 
     /// Says above the challenge what came of it; a secret takes its place.
     void tell(String came) {
-        if (came.equals(told.getText()))
-            return;
-        told.setText(came);
-        describe();
-        Fade.in(told);
-        requestLayout();
+        if (Fade.say(told, came))
+            describe();
     }
 
     /// @param cameBack whether things were much rarer in this run before
@@ -73,14 +60,9 @@ final class Goal extends Region {
     }
 
     private void say() {
-        var now = text(words, quest);
         mark(quest.isMet() || quest.isSecret());
-        if (now.equals(text.getText()))
-            return;
-        text.setText(now);
-        describe();
-        Fade.in(text);
-        requestLayout();
+        if (Fade.say(text, text(words, quest)))
+            describe();
     }
 
     private void describe() {

@@ -24,8 +24,8 @@ final class Heading {
 
     void show(Snapshot snapshot) {
         var embedding = snapshot.embedding();
-        say(title, words.title(embedding.features(), embedding.hidden()));
-        say(caption, words.caption(embedding));
+        Fade.say(title, words.title(embedding.features(), embedding.hidden()));
+        Fade.say(caption, words.caption(embedding));
     }
 
     void place(Plan plan) {
@@ -39,13 +39,5 @@ final class Heading {
     private static void put(Label label, Box box, double size) {
         Type.fit(label, label.getText(), size, box.width() - 2);
         box.place(label);
-    }
-
-    private static void say(Label label, String text) {
-        if (label.getText().equals(text))
-            return;
-        label.setText(text);
-        label.getParent().requestLayout();
-        Fade.in(label);
     }
 }

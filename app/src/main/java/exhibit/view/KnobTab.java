@@ -2,8 +2,6 @@ package exhibit.view;
 
 import exhibit.hardware.Knob;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /// A knob as small as a finger: where it stands, and whether it is the one that is seen large.
@@ -19,16 +17,8 @@ final class KnobTab extends Region {
         this.knob = knob;
         face = new KnobFace(ScreenKnob.colour(knob));
         getStyleClass().add("choice");
-        setManaged(false);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(quantity);
         getChildren().add(face);
-        Tap.on(this, this, action);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
-                action.run();
-        });
+        Tap.button(this, quantity, action);
     }
 
     Knob knob() {

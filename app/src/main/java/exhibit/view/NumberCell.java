@@ -2,9 +2,7 @@ package exhibit.view;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /// One number of the calculation, with a bar below it that shows how much it is. A tap points at it.
@@ -42,15 +40,8 @@ final class NumberCell extends Region {
             part.setMouseTransparent(true);
         }
         number.setAlignment(Pos.CENTER);
-        setManaged(false);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().addAll(ground, bar, mark, number);
-        Tap.on(this, this, point);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
-                point.run();
-        });
+        Tap.button(this, "", point);
     }
 
     /// @param known whether it is worked out by now

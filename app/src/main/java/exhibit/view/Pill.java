@@ -1,12 +1,16 @@
 package exhibit.view;
 
+import exhibit.hardware.Button;
+import exhibit.hardware.ControlEvent;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /// A button with a word on it. Where there is more room than a pill looks good in, the room around it answers too.
@@ -31,16 +35,18 @@ final class Pill extends Region {
         face.setMouseTransparent(true);
         face.setAlignment(Pos.CENTER);
         getStyleClass().addAll("pill", filled ? "filled" : "quiet");
-        setManaged(false);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(text);
         getChildren().add(face);
-        Tap.on(this, this, action);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
-                action.run();
-        });
+        Tap.button(this, text, action);
+    }
+
+    /// One for each button of the panel, in its order; the first stands out.
+    ///
+    /// @param verbs what they do, as keys of words
+    static List<Pill> verbs(Map<Button, String> verbs, Words words, Consumer<ControlEvent> tell) {
+        var pills = new ArrayList<Pill>();
+        new TreeMap<>(verbs).forEach((button, verb) -> pills.add(new Pill(words.text(verb), pills.isEmpty(),
+                () -> tell.accept(new ControlEvent.Pressed(button)))));
+        return List.copyOf(pills);
     }
 
     /// @param letters the size of plain words in pixels

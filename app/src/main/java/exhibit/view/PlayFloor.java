@@ -10,31 +10,32 @@ import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import javafx.scene.layout.Pane;
+import java.util.stream.Stream;
 
 /// Free play: the disc, a card that says what came of it and what to try, presets as pictures, and the knobs below.
-final class PlayFloor extends Pane implements FreePlay {
+final class PlayFloor extends FreePlay {
 
     private static final double QUIET = .86;
 
+    /// Letters of the knobs' names, where there is room, against plain words.
+    private static final double NAMES = .95;
+
     private final Words words;
     private final Viewing viewing;
-    private final Disc disc = new Disc();
     private final Notice notice;
     private final Goal goal;
     private final List<PresetFace> presets;
     private final PlayKnobs knobs;
-    private final List<Pill> pills = new ArrayList<>();
+    private final List<Pill> pills;
     private boolean cameBack;
 
-    PlayFloor(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
+    PlayFloor(Turn turn, Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
             Consumer<ControlEvent> tell, Consumer<Wish> ask) {
+        super(turn);
         this.words = words;
         this.viewing = viewing;
         notice = new Notice(words, false);
@@ -42,10 +43,9 @@ final class PlayFloor extends Pane implements FreePlay {
         goal.tell(words.text("caption.idle"));
         presets = PresetFace.all(words, preset -> ask.accept(new Wish.Take(preset)));
         knobs = new PlayKnobs(dials, words, words::brief, true, tell);
-        new TreeMap<>(verbs).forEach((button, verb) -> pills.add(new Pill(words.text(verb), pills.isEmpty(),
-                () -> tell.accept(new ControlEvent.Pressed(button)))));
-        pills.add(new Pill(words.text("menu"), false, () -> ask.accept(new Wish.Menu())));
-        getChildren().addAll(disc, notice.line(), goal);
+        pills = Stream.concat(Pill.verbs(verbs, words, tell).stream(),
+                Stream.of(new Pill(words.text("menu"), false, () -> ask.accept(new Wish.Menu())))).toList();
+        getChildren().addAll(notice.line(), goal);
         getChildren().addAll(presets);
         getChildren().addAll(pills);
         getChildren().addAll(knobs.twins());
@@ -57,8 +57,8 @@ final class PlayFloor extends Pane implements FreePlay {
     }
 
     @Override
-    public void show(Snapshot snapshot, long nanos) {
-        disc.show(snapshot, nanos);
+    void show(Snapshot snapshot, long nanos) {
+        super.show(snapshot, nanos);
         goal.look(snapshot, cameBack, nanos);
         var h = snapshot.experiment().hyperparameters();
         knobs.show(h);
@@ -67,23 +67,13 @@ final class PlayFloor extends Pane implements FreePlay {
     }
 
     @Override
-    public void read(Snapshot snapshot) {
+    void read(Snapshot snapshot) {
         notice.show(snapshot);
         goal.tell(words.brief(snapshot.embedding()));
     }
 
     void note(Collection<Control> faults) {
         notice.note(faults);
-    }
-
-    @Override
-    public void calm(boolean calm) {
-        disc.calm(calm);
-    }
-
-    @Override
-    public void move(long nanos) {
-        disc.move(nanos);
     }
 
     /// The knob's twin here.
@@ -94,7 +84,7 @@ final class PlayFloor extends Pane implements FreePlay {
     @Override
     protected void layoutChildren() {
         var plan = PlayPlan.of(getWidth(), getHeight(), viewing.measure(getWidth(), getHeight(), false));
-        plan.disc().place(disc);
+        plan.disc().place(disc());
         notice.place(plan.sign(), QUIET * plan.letters());
         plan.card().place(goal);
         goal.size(plan.letters() / Goal.LETTERS, plan.stands());
@@ -102,7 +92,7 @@ final class PlayFloor extends Pane implements FreePlay {
             plan.preset(i, presets.size()).place(presets.get(i));
         placePills(plan);
         knobs.place(plan.knobs(), plan.columns(), plan.gap(), plan.gap(), QUIET * plan.letters(),
-                .95 * plan.letters());
+                NAMES * plan.letters());
     }
 
     private void placePills(PlayPlan plan) {

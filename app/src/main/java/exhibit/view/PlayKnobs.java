@@ -34,8 +34,7 @@ final class PlayKnobs {
         this.words = words;
         this.names = names;
         this.dials = new TreeMap<>(dials);
-        twins = this.dials.keySet().stream().map(knob -> new ScreenKnob(knob, tell))
-                .toList();
+        twins = this.dials.keySet().stream().map(knob -> new ScreenKnob(knob, tell)).toList();
         if (behind)
             this.dials.forEach((knob, dial) -> twin(knob).behind(longest(dial)));
         this.dials.forEach((knob, dial) -> twin(knob).name(names.apply(dial)));

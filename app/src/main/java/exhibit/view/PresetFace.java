@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /// A preset as a small picture of what will be seen; its name is told to those who do not see it.
@@ -25,16 +23,8 @@ final class PresetFace extends Region {
         shape = shape(preset);
         icon.setMouseTransparent(true);
         getStyleClass().add("choice");
-        setManaged(false);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(text);
         getChildren().add(icon);
-        Tap.on(this, this, action);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
-                action.run();
-        });
+        Tap.button(this, text, action);
     }
 
     /// The kept things alone, as evenly as they will lie.

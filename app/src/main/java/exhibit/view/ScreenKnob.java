@@ -2,6 +2,7 @@ package exhibit.view;
 
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -16,14 +17,8 @@ import javafx.scene.paint.Color;
 /// pushes it; the round minus and plus say so, but the whole half answers. A finger that circles goes on turning it.
 final class ScreenKnob extends Region {
 
-    /// The height of its name, in letters.
-    private static final double TEXT = 1.5 * Plan.NAME;
-
     /// The size of minus and plus in radii of their circles.
     private static final double SIGN = 1.5;
-
-    /// The height of the arc in radii, which is open below.
-    private static final double OPEN = 1.8;
 
     private final Knob knob;
     private final Consumer<ControlEvent> tell;
@@ -104,8 +99,8 @@ final class ScreenKnob extends Region {
         this.text = text;
         value.setText(text);
         if (longest.isPresent())
-            name.setText(quantity + " " + text);
-        setAccessibleText(quantity + " " + text);
+            name.setText(with(text));
+        setAccessibleText(with(text));
         requestLayout();
     }
 
@@ -119,9 +114,8 @@ final class ScreenKnob extends Region {
     /// Its values stand behind its name, even where they would find room in the middle.
     ///
     /// @param longest of them, so that letters keep their size while it is turned
-    ScreenKnob behind(String longest) {
+    void behind(String longest) {
         this.longest = Optional.of(longest);
-        return this;
     }
 
     /// It turns nothing here: no bead, no value, no plus and minus.
@@ -150,7 +144,7 @@ final class ScreenKnob extends Region {
 
     /// The size of letters, up to this one, at which its name fits into a width.
     double fitting(double letters, double width) {
-        var text = longest.map(value -> quantity + " " + value).orElse(quantity);
+        var text = longest.map(this::with).orElse(quantity);
         return Type.fitting(name, text, letters, width - 2);
     }
 
@@ -184,36 +178,25 @@ final class ScreenKnob extends Region {
         event.consume();
     }
 
-    /// How high it becomes where it may be so wide.
-    static double height(double width, double letters) {
-        return 2 * widest(width) + 2 + TEXT * letters;
-    }
-
-    /// The radius at which minus and plus still fit beside it.
-    private static double widest(double width) {
-        return (width / 2 - 4) / 2.36;
-    }
-
     @Override
     protected void layoutChildren() {
-        double text = TEXT * letters;
-        double middle = getWidth() / 2;
-        double radius = Math.min((getHeight() - text) / OPEN - 1, widest(getWidth()));
-        double y = Math.max(radius + 1, (getHeight() - text) / 2);
-        new Box(0, 0, middle, getHeight()).place(less);
-        new Box(middle, 0, getWidth() - middle, getHeight()).place(more);
-        round(face, middle, y, radius);
-        round(value, middle, y, .7 * radius);
-        double twin = Math.min(.95 * radius, (middle - 4 - 1.3 * radius) / 2);
-        double apart = 1.22 * radius + twin;
-        round(minus, middle - apart, y, twin);
-        round(plus, middle + apart, y, twin);
-        Type.fit(minus, minus.getText(), SIGN * twin, 2 * twin);
-        Type.fit(plus, plus.getText(), SIGN * twin, 2 * twin);
-        write(1.24 * radius);
+        var plan = KnobPlan.of(getWidth(), getHeight(), letters);
+        new Box(0, 0, plan.middle(), getHeight()).place(less);
+        new Box(plan.middle(), 0, getWidth() - plan.middle(), getHeight()).place(more);
+        plan.circle(plan.radius()).place(face);
+        plan.circle(.7 * plan.radius()).place(value);
+        plan.minus().place(minus);
+        plan.plus().place(plus);
+        for (var sign : List.of(minus, plus))
+            Type.fit(sign, sign.getText(), SIGN * plan.twin(), 2 * plan.twin());
+        write(1.24 * plan.radius());
         double wide = getWidth() + 2 * spill;
         Type.fit(name, name.getText(), nameLetters, wide - 2);
-        new Box(-spill, getHeight() - text, wide, text).place(name);
+        new Box(-spill, getHeight() - plan.text(), wide, plan.text()).place(name);
+    }
+
+    private String with(String value) {
+        return quantity + " " + value;
     }
 
     /// The value stands in the middle, or behind the name where there is no room for letters as large as that.
@@ -222,11 +205,7 @@ final class ScreenKnob extends Region {
         boolean within = longest.isEmpty() && fitting > .95 * nameLetters;
         value.setText(within ? text : "");
         face.point(!within);
-        name.setText(within || text.isEmpty() ? quantity : quantity + " " + text);
+        name.setText(within || text.isEmpty() ? quantity : with(text));
         Type.fit(value, value.getText(), Plan.VALUE * letters, inside);
-    }
-
-    private static void round(Region region, double x, double y, double radius) {
-        new Box(x - radius, y - radius, 2 * radius, 2 * radius).place(region);
     }
 }

@@ -29,7 +29,7 @@ final class StoryFloor extends Pane {
     /// The height of what stands below the disc, in letters.
     private static final double STAGE = 5.2;
 
-    private final Disc disc = new Disc();
+    private final Disc disc;
     private final StoryHeading heading;
     private final Answers answers;
     private final Loudness loudness;
@@ -45,7 +45,9 @@ final class StoryFloor extends Pane {
 
     /// @param tell what to do with what a knob's twin does
     /// @param ask what to do with what is asked for by name
-    StoryFloor(Map<Knob, Dial> dials, Words words, Viewing viewing, Consumer<ControlEvent> tell, Consumer<Wish> ask) {
+    StoryFloor(Turn turn, Map<Knob, Dial> dials, Words words, Viewing viewing, Consumer<ControlEvent> tell,
+            Consumer<Wish> ask) {
+        disc = new Disc(turn);
         this.words = words;
         this.viewing = viewing;
         this.dials = dials;

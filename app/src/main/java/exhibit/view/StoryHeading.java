@@ -47,12 +47,12 @@ final class StoryHeading {
     void show(Place place) {
         boolean attract = place instanceof Place.Attract;
         if (place instanceof Place.Attract(_, var times, _))
-            say(invitation, Words.in(Words.LANGUAGES.get(times % Words.LANGUAGES.size())).text("invitation"));
+            Fade.say(invitation, Words.in(Words.LANGUAGES.get(times % Words.LANGUAGES.size())).text("invitation"));
         if (place instanceof Place.Story story) {
             chapter = story.chapter().id();
             asking = story.asking();
             dots.show(story.at());
-            say(title, words.text(chapter));
+            Fade.say(title, words.text(chapter));
         }
         lasting().forEach(part -> part.setVisible(attract));
         line.setVisible(!attract);
@@ -63,7 +63,7 @@ final class StoryHeading {
         var key = Telling.line(story.chapter(), story.asking(), story.own(), now.cameBack(),
                 Set.copyOf(story.pressed()), seen);
         var embedding = seen.embedding();
-        say(line, key.map(words::text).orElseGet(() -> words.caption(embedding)));
+        Fade.say(line, key.map(words::text).orElseGet(() -> words.caption(embedding)));
         judge(story, key.filter(told -> told.endsWith(".told")).isPresent());
     }
 
@@ -72,15 +72,7 @@ final class StoryHeading {
         boolean guessed = story.guess().size() == story.chapter().question().wanted();
         judged = told && guessed && !story.own();
         boolean right = Set.copyOf(story.guess()).equals(story.chapter().question().right());
-        say(verdict, words.text(right ? "guess.right" : "guess.other"));
-    }
-
-    private static void say(Label label, String text) {
-        if (label.getText().equals(text))
-            return;
-        label.setText(text);
-        label.getParent().requestLayout();
-        Fade.in(label);
+        Fade.say(verdict, words.text(right ? "guess.right" : "guess.other"));
     }
 
     /// How high the line stands.

@@ -244,6 +244,17 @@ final class JourneyTest {
     }
 
     @Test
+    void who_looks_closer_and_comes_back_is_still_at_the_same_challenge() {
+        var play = tap(tap(nobody, new Wish.Go(new Entry.ToPlay(false))), new Wish.Card());
+        var card = assertInstanceOf(Place.Play.class, play.place()).challenge();
+        assertNotEquals(0, card);
+        var closer = tap(tap(play, new Wish.Menu()), new Wish.Go(new Entry.ToPlay(true)));
+        assertEquals(new Place.Play(true, card), closer.place());
+        assertEquals(new Place.Play(false, card),
+                tap(tap(closer, new Wish.Menu()), new Wish.Go(new Entry.ToPlay(false))).place());
+    }
+
+    @Test
     void a_preset_is_one_press_and_begins_from_the_start() {
         var play = tap(nobody, new Wish.Go(new Entry.ToPlay(false)));
         for (int preset = 0; preset < Preset.ALL.size(); preset++) {

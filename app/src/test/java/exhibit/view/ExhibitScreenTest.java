@@ -11,6 +11,8 @@ import exhibit.training.Snapshot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -71,20 +73,39 @@ final class ExhibitScreenTest {
     @Test
     void a_finger_that_circles_goes_on_turning_it() {
         open();
-        var robot = Toolkit.ask(Robot::new);
-        for (int degrees = 0; degrees <= 90; degrees += 15) {
-            round(robot, degrees);
-            if (degrees == 0)
-                Toolkit.await(() -> robot.mousePress(MouseButton.PRIMARY));
-        }
-        Toolkit.await(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        drag(IntStream.rangeClosed(0, 6).mapToObj(step -> new double[]{15 * step, 1.3}));
         assertEquals(Collections.nCopies(3, new ControlEvent.Turned(Knob.FIRST, 1)), told);
     }
 
-    private void round(Robot robot, double degrees) {
+    /// The press on the right half is a detent, the way to the left end none.
+    @Test
+    void a_finger_that_wipes_across_the_middle_turns_nothing_more() {
+        open();
+        drag(IntStream.rangeClosed(-6, 6).mapToObj(step -> new double[]{0, -1.3 * step / 6}));
+        assertEquals(List.of(new ControlEvent.Turned(Knob.FIRST, 1)), told);
+    }
+
+    @Test
+    void a_finger_that_circles_to_the_left_turns_it_back() {
+        open();
+        drag(IntStream.rangeClosed(0, 6).mapToObj(step -> new double[]{180 - 15 * step, 1.3}));
+        assertEquals(Collections.nCopies(3, new ControlEvent.Turned(Knob.FIRST, -1)), told);
+    }
+
+    /// @param way angles in degrees, clockwise from the right, and how far from the middle, in radii of the well
+    private void drag(Stream<double[]> way) {
+        var robot = Toolkit.ask(Robot::new);
+        var to = way.toList();
+        round(robot, to.getFirst()[0], to.getFirst()[1]);
+        Toolkit.await(() -> robot.mousePress(MouseButton.PRIMARY));
+        to.forEach(place -> round(robot, place[0], place[1]));
+        Toolkit.await(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    private void round(Robot robot, double degrees, double radii) {
         Toolkit.await(() -> {
             var well = (Circle) knob(0).lookup(".well");
-            double away = 1.3 * well.getRadius();
+            double away = radii * well.getRadius();
             robot.mouseMove(well.localToScreen(well.getCenterX() + away * Math.cos(Math.toRadians(degrees)),
                     well.getCenterY() + away * Math.sin(Math.toRadians(degrees))));
         });
