@@ -21,7 +21,8 @@ final class Addresses {
         var topic = lines.value("mqtt.topic", "superposition-station/" + station, Addresses::topic);
         var user = lines.value("mqtt.user", "", Function.identity());
         var password = lines.value("mqtt.password", "", Function.identity());
-        var certificate = lines.value("mqtt.certificate", Optional.<Path>empty(), value -> Optional.of(Path.of(value)));
+        boolean open = broker.filter(uri -> uri.getScheme().equals("mqtt")).isPresent();
+        var certificate = lines.value("mqtt.certificate", Optional.<Path>empty(), value -> certificate(value, open));
         return broker.map(uri -> new Settings.Mqtt(uri, topic, user, password, certificate));
     }
 
@@ -62,6 +63,12 @@ final class Addresses {
             // the sentence below says all
         }
         throw SettingLines.refusal(value, allowed);
+    }
+
+    private static Optional<Path> certificate(String value, boolean open) {
+        if (open) throw new IllegalArgumentException("mqtt:// is not encrypted and asks for none; write mqtts://");
+        if (!value.isEmpty()) return Optional.of(Path.of(value));
+        throw SettingLines.refusal(value, "a file with a certificate, such as /etc/superposition-station/broker.pem");
     }
 
     private static String topic(String value) {

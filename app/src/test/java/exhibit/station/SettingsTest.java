@@ -79,6 +79,7 @@ final class SettingsTest {
         "hours = mon 09:00-12:00, mon 13:00-17:00 | once", "hours.closed = 31-12 | month first",
         "hours.closed = 02-30 | month first", "hours.zone = Mars/Olympus | Europe/Berlin", "data = here | whole path",
         "mqtt = broker | mqtts://", "mqtt = http://broker | mqtts://", "mqtt.topic = a b | without spaces",
+        "mqtt.certificate = | broker.pem",
         "exhibitera = 10.0.0.2 | http://", "room = on | such as 192.168.1.20", "room = 0.0.0.0 | one address",
         "room.hub = here or there | such as 192.168.1.20", "colour = blue | no setting", "idle.seconds | no '='"})
     void a_wrong_line_is_named_and_the_usual_value_holds(String line, String says) {
@@ -96,6 +97,15 @@ final class SettingsTest {
         assertEquals(4, settings.station());
         assertEquals(List.of("station.properties, line 2: 'station.number' stands here for the second time; "
                 + "line 1 is left aside"), settings.notes());
+    }
+
+    @Test
+    void a_certificate_for_a_broker_that_is_not_encrypted_is_named() {
+        var settings = read("mqtt = mqtt://broker\nmqtt.certificate = /etc/broker.pem");
+        assertEquals(
+                List.of("station.properties, line 2: mqtt.certificate: mqtt:// is not encrypted and asks for none; "
+                        + "write mqtts://; the usual value holds"),
+                settings.notes());
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,17 +92,20 @@ final class TellerTest {
         }
     }
 
-    /// A broker with a certificate of its own hears only from whoever was told to trust it, and only by its name.
+    /// A broker with a certificate of its own hears only from whoever was told to trust it, and only by its name. Who
+    /// was told to trust a file in which no certificate can be read trusts nobody.
     @ParameterizedTest
-    @CsvSource({"localhost, true, true", "localhost, false, false", "127.0.0.1, true, false"})
-    void an_encrypted_broker_is_told_by_those_who_trust_it(String host, boolean trusts, boolean heard)
+    @CsvSource({"localhost, broker.pem, true", "localhost, , false", "127.0.0.1, broker.pem, false",
+        "localhost, missing.pem, false", "localhost, empty.pem, false", "localhost, garbage.pem, false"})
+    void an_encrypted_broker_is_told_by_those_who_trust_it(String host, @Nullable String trusts, boolean heard)
             throws Exception {
         var keys = keys("CN=localhost", "dns:localhost");
-        var files = trusts ? Optional.of(keys.resolveSibling("broker.pem")) : Optional.<Path>empty();
+        Files.createFile(folder.resolve("empty.pem"));
+        Files.writeString(folder.resolve("garbage.pem"), "-----BEGIN CERTIFICATE-----\nnone\n");
         try (var server = server(keys)) {
             var packets = CompletableFuture.supplyAsync(() -> serve(server));
             var mqtt = new Settings.Mqtt(URI.create("mqtts://" + host + ":" + server.getLocalPort()), "hall/7", "", "",
-                    files);
+                    Optional.ofNullable(trusts).map(folder::resolve));
             try (var broker = new Broker(mqtt)) {
                 for (int tries = 0; !packets.isDone() && tries < 400; tries++) {
                     broker.tell(health(true));
