@@ -14,8 +14,11 @@ final class Goal extends Region {
     /// Against plain words.
     static final double LETTERS = 1.1;
 
-    /// The height of a line of letters.
-    private static final double LINE = 1.24;
+    /// From line to line, in letters: even an accent stays clear of what hangs low above it.
+    private static final double LINE = 1.19;
+
+    /// What a line of letters takes, with room for all that hangs low, in letters.
+    private static final double HIGH = 1.24;
 
     /// Letters hang lower in their line than they reach up.
     private static final double LIFT = .08;
@@ -89,8 +92,10 @@ final class Goal extends Region {
     }
 
     private void line(Label label, Box box) {
-        Type.fit(label, label.getText(), Math.min(LETTERS * letters, box.height() / LINE), box.width());
-        box.place(label);
+        double size = Math.min(LETTERS * letters, box.height() / LINE);
+        Type.fit(label, label.getText(), size, box.width());
+        double more = Math.max(0, HIGH * size - box.height()) / 2;
+        box.without(0, -more, 0, -more).place(label);
     }
 
     @Override
