@@ -57,10 +57,10 @@ class Exhibit:
     def is_open(self, picture):
         return self.fills(picture) and len(kept(picture, self.layout)) == 2
 
-    def at_rest(self, knob):
-        """A picture in which a dial has looked the same for longer than a frame takes."""
+    def at_rest(self, knob, patience=1):
+        """A picture in which a dial has looked the same for longer than a frame takes, or so many frames."""
         box, since, picture = self.layout.knob_box(knob), time.monotonic(), self.machine.screen()
-        while time.monotonic() - since < self.rest:
+        while time.monotonic() - since < patience * self.rest:
             now = self.machine.screen()
             if now.cut(box) != picture.cut(box):
                 since = time.monotonic()
@@ -70,16 +70,20 @@ class Exhibit:
     def dial(self, knob):
         return turned(self.at_rest(knob), self.layout, knob)
 
-    def moves(self, knob, sign, name, deed):
+    def moves(self, knob, sign, name, deed, patience=1):
         """Does something that turns a dial to the left or right, and waits until the screen shows it."""
         before = self.dial(knob)
         deed()
         _, seen = self.machine.until(lambda p: sign * (turned(p, self.layout, knob) - before) > 5, 60)
-        picture = self.at_rest(knob)
+        picture = self.at_rest(knob, patience)
         self.keep(picture, name)
         after = turned(picture, self.layout, knob)
         need(seen, f'{name}: the dial stayed at {before} pixels (now {after}); see {name}.png')
         return after
+
+    def moves_to(self, share, sign, name):
+        """The potentiometer moves the second dial; a converter that is read smoothly moves it stop by stop."""
+        return self.moves(IMPORTANCE, sign, name, lambda: self.volts(share), patience=3)
 
     def tap(self, knob, sign):
         self.machine.tap(*self.layout.half(knob, sign))
@@ -95,10 +99,10 @@ class Exhibit:
     def same_dial(self):
         """Potentiometer and finger in turn: each goes on from where the other left the dial."""
         arcs = [self.dial(IMPORTANCE),
-                self.moves(IMPORTANCE, RIGHT, 'potentiometer-right', lambda: self.volts(1)),
+                self.moves_to(1, RIGHT, 'potentiometer-right'),
                 self.moves(IMPORTANCE, LEFT, 'potentiometer-then-minus', lambda: self.tap(IMPORTANCE, LEFT)),
                 self.moves(IMPORTANCE, RIGHT, 'potentiometer-then-plus', lambda: self.tap(IMPORTANCE, RIGHT)),
-                self.moves(IMPORTANCE, LEFT, 'potentiometer-left', lambda: self.volts(.4))]
+                self.moves_to(.4, LEFT, 'potentiometer-left')]
         need(arcs[3] == arcs[1], f'plus did not lead back to where the potentiometer had put the dial: {arcs}')
         return 'arc of {} pixels, potentiometer {}, minus {}, plus {}, potentiometer {}'.format(*arcs)
 
@@ -137,7 +141,7 @@ class Exhibit:
         touched = self.moves(IMPORTANCE, LEFT, 'unplugged', lambda: self.tap(IMPORTANCE, LEFT))
         self.machine.set('ads1115', 'unplugged', '0')
         need(self.machine.wait('back second knob', 60, since), 'the return was not told; see exhibit.log')
-        back = self.moves(IMPORTANCE, RIGHT, 'plugged-in-again', lambda: self.volts(1))
+        back = self.moves_to(1, RIGHT, 'plugged-in-again')
         return f'touch worked meanwhile (arc of {touched} pixels), then the potentiometer again ({back})'
 
 
