@@ -47,6 +47,17 @@ final class LeavingTest {
         }
     }
 
+    @Test
+    void a_solid_that_was_dragged_lies_the_same_way_in_the_closer_look_and_in_large_letters() {
+        show(Visits.of("play"), Samples.antiprism());
+        drag();
+        var dragged = turned();
+        for (var other : List.of(Visits.of("experts"), Visits.large(Visits.of("play")))) {
+            show(other, Samples.antiprism());
+            assertEquals(dragged, turned());
+        }
+    }
+
     /// The story shows the knob that was turned last, but not by somebody else.
     @Test
     void the_knob_that_somebody_else_turned_is_not_shown() {
