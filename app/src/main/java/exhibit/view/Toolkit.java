@@ -10,6 +10,10 @@ import javafx.application.Platform;
 /// JavaFX, started and stopped. Nothing of JavaFX may be touched before `start`.
 public final class Toolkit {
 
+    /// So many letters of words that were laid out are kept, a few screens of them: JavaFX would keep 65,536, and a
+    /// station shows other numbers all day.
+    private static final int KEPT = 8192;
+
     private Toolkit() {
     }
 
@@ -22,6 +26,7 @@ public final class Toolkit {
     /// Starts JavaFX and returns when it runs; does nothing where it runs already. Without a display it throws what
     /// JavaFX throws.
     public static void start() {
+        System.setProperty("prism.cacheLayoutSize", String.valueOf(KEPT));
         var started = new CountDownLatch(1);
         try {
             Platform.startup(started::countDown);
