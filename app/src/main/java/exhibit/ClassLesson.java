@@ -11,9 +11,9 @@ final class ClassLesson {
     private static final long STEP_NANOS = 100_000_000;
 
     private final Consumer<Lesson> teacher;
+    private final AtomicBoolean steps = new AtomicBoolean();
     private volatile Lesson now = Lesson.NONE;
     private volatile long stepUntil = System.nanoTime();
-    private final AtomicBoolean steps = new AtomicBoolean();
 
     /// @param teacher told whenever it changes
     ClassLesson(Consumer<Lesson> teacher) {
@@ -33,7 +33,8 @@ final class ClassLesson {
 
     /// Whether the picture stands still, a step that the teacher asked for apart.
     boolean stands() {
-        if (steps.getAndSet(false)) stepUntil = System.nanoTime() + STEP_NANOS;
-        return now.frozen() && System.nanoTime() - stepUntil > 0;
+        long nanos = System.nanoTime();
+        if (steps.getAndSet(false)) stepUntil = nanos + STEP_NANOS;
+        return now.frozen() && nanos - stepUntil > 0;
     }
 }

@@ -10,7 +10,6 @@ import exhibit.station.Settings;
 import exhibit.view.Desk;
 import exhibit.view.TeacherDesk;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -126,17 +125,7 @@ final class ClassRoomTest {
     }
 
     private List<String> heard(int lines) throws Exception {
-        var heard = folder.resolve("heard");
-        Patience.await(() -> Files.exists(heard) && lines(heard).size() >= lines);
-        return lines(heard);
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Patience.lines(folder.resolve("heard"), lines);
     }
 
     @Test

@@ -2,6 +2,11 @@ package exhibit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// Waits for what other threads and processes do, as long as a very busy machine may take.
@@ -18,6 +23,20 @@ public final class Patience {
         while (!wish.getAsBoolean()) {
             assertTrue(System.nanoTime() - begun < SECONDS * 1e9, "it takes too long");
             Thread.sleep(20);
+        }
+    }
+
+    /// The lines of a file that a program writes, once there are so many.
+    public static List<String> lines(Path file, int least) throws IOException, InterruptedException {
+        await(() -> Files.exists(file) && count(file) >= least);
+        return Files.readAllLines(file);
+    }
+
+    private static long count(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

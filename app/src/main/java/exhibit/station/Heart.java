@@ -42,14 +42,14 @@ public final class Heart implements AutoCloseable {
 
     private void beat() {
         while (!closed) {
-            look(System.nanoTime());
+            look();
             LockSupport.parkNanos(limit.toNanos());
         }
     }
 
     /// Beats, or not.
-    void look(long nanos) {
-        var still = pulses.entrySet().stream().filter(p -> p.getValue().silence(nanos) > limit.toNanos())
+    void look() {
+        var still = pulses.entrySet().stream().filter(p -> p.getValue().silence() > limit.toNanos())
                 .map(Map.Entry::getKey).sorted().collect(Collectors.joining(", "));
         if (still.isEmpty()) systemd.accept("WATCHDOG=1");
         var now = Optional.of(still).filter(names -> !names.isEmpty());

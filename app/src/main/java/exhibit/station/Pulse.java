@@ -24,7 +24,7 @@ public final class Pulse {
     }
 
     /// How long it has not, in nanoseconds.
-    long silence(long nanos) {
-        return nanos - last.get();
+    long silence() {
+        return clock.getAsLong() - last.get();
     }
 }

@@ -15,7 +15,7 @@ final class KnobTab extends Region {
 
     KnobTab(Knob knob, String quantity, Runnable action) {
         this.knob = knob;
-        face = new KnobFace(ScreenKnob.colour(knob));
+        face = new KnobFace(Palette.of(knob));
         getStyleClass().add("choice");
         getChildren().add(face);
         Tap.button(this, quantity, action);

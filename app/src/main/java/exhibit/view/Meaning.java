@@ -28,7 +28,7 @@ record Meaning(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words) {
     /// The colour of a knob is the colour of what it turns; buttons have none.
     Color colour(Control control) {
         return control instanceof Knob knob && dials.containsKey(knob)
-                ? ScreenKnob.colour(knob)
+                ? Palette.of(knob)
                 : Palette.WORDS;
     }
 }

@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.hardware.Knob;
 import javafx.scene.paint.Color;
 
 /// The colours, for what is drawn by hand; `look.css` names the same ones for what is styled.
@@ -29,6 +30,16 @@ final class Palette {
     private static final double GOLDEN_ANGLE = 137.508;
 
     private Palette() {
+    }
+
+    /// A knob's, as its light on the panel.
+    static Color of(Knob knob) {
+        return switch (knob) {
+            case FIRST -> FISH;
+            case SECOND -> STAR;
+            case THIRD -> LEAF;
+            case FOURTH -> KEY;
+        };
     }
 
     /// A colour for a feature that has no name.

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 
 /// A knob of the panel, once more on the screen. Its left half turns it down a detent, its right half up, its middle
 /// pushes it; the round minus and plus say so, but the whole half answers. A finger that circles goes on turning it.
@@ -41,7 +40,7 @@ final class ScreenKnob extends Region {
     ScreenKnob(Knob knob, Consumer<ControlEvent> tell) {
         this.knob = knob;
         this.tell = tell;
-        face = new KnobFace(colour(knob));
+        face = new KnobFace(Palette.of(knob));
         dress();
         getChildren().addAll(less, more, face, minus, plus, value, name);
         Tap.on(less, minus, () -> turn(-1));
@@ -73,16 +72,6 @@ final class ScreenKnob extends Region {
         var half = new Region();
         half.getStyleClass().add(style);
         return half;
-    }
-
-    /// As its light on the panel.
-    static Color colour(Knob knob) {
-        return switch (knob) {
-            case FIRST -> Palette.FISH;
-            case SECOND -> Palette.STAR;
-            case THIRD -> Palette.LEAF;
-            case FOURTH -> Palette.KEY;
-        };
     }
 
     Knob knob() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,7 @@ final class SpeechTest {
         var said = folder.resolve("said");
         try (var speech = new Speech(Optional.of(program("{ echo \"$@\"; cat; } > " + said)))) {
             speech.say("$(touch x) -w f; Glöckchen", "de", .5);
-            for (int wait = 0; wait < 10_000 && speech.isSpeaking(); wait++)
-                Thread.sleep(10);
+            Patience.await(() -> !speech.isSpeaking());
         }
         assertEquals("-v de -a 50 --stdin\n$(touch x) -w f; Glöckchen", Files.readString(said));
     }
@@ -59,14 +59,7 @@ final class SpeechTest {
     }
 
     private static ProcessHandle speaker(Path pids, int which) throws Exception {
-        for (int wait = 0; wait < 10_000; wait++) {
-            if (Files.exists(pids)) {
-                var lines = Files.readAllLines(pids);
-                if (lines.size() > which) return ProcessHandle.of(Long.parseLong(lines.get(which))).orElseThrow();
-            }
-            Thread.sleep(10);
-        }
-        throw new AssertionError("nobody spoke");
+        return ProcessHandle.of(Long.parseLong(Patience.lines(pids, which + 1).get(which))).orElseThrow();
     }
 
     private Path program(String script) throws IOException {

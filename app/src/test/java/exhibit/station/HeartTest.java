@@ -26,10 +26,11 @@ final class HeartTest {
 
     @Test
     void it_beats_while_every_thread_comes_round() {
-        heart.look(now);
+        heart.look();
         screen.beat();
         training.beat();
-        heart.look(4 * SECOND);
+        now = 4 * SECOND;
+        heart.look();
         assertEquals(List.of("WATCHDOG=1", "WATCHDOG=1"), told);
         assertEquals(List.of(), stopped);
     }
@@ -38,8 +39,9 @@ final class HeartTest {
     void one_that_stands_still_silences_it_and_is_named_once() {
         now = 10;
         training.beat();
-        heart.look(5 * SECOND + 5);
-        heart.look(5 * SECOND + 5);
+        now = 5 * SECOND + 5;
+        heart.look();
+        heart.look();
         assertEquals(List.of(), told);
         assertEquals(List.of("screen"), stopped);
     }
@@ -47,10 +49,10 @@ final class HeartTest {
     @Test
     void it_beats_again_when_the_thread_is_back() {
         now = 6 * SECOND;
-        heart.look(now);
+        heart.look();
         screen.beat();
         training.beat();
-        heart.look(now);
+        heart.look();
         assertEquals(List.of("WATCHDOG=1"), told);
         assertEquals(List.of("screen, training"), stopped);
     }
@@ -62,7 +64,7 @@ final class HeartTest {
         for (now = SECOND; now <= WATCHDOG.toNanos(); now += SECOND) {
             training.beat();
             int before = told.size();
-            heart.look(now);
+            heart.look();
             if (told.size() > before) beats.add(now / SECOND);
         }
         assertEquals(List.of(1L, 2L, 3L, 4L, 5L), beats);

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +81,7 @@ final class TellerTest {
             var mqtt = new Settings.Mqtt(URI.create("mqtt://127.0.0.1:" + server.getLocalPort()), "hall/7", "", "",
                     Optional.empty());
             try (var broker = new Broker(mqtt)) {
-                for (int tries = 0; !packets.isDone() && tries < 400; tries++) {
-                    broker.tell(health(true));
-                    Thread.sleep(50);
-                }
+                tellUntil(packets::isDone, broker);
                 var heard = packets.get(1, TimeUnit.SECONDS);
                 assertTrue(heard.get(0).contains("hall/7") && heard.get(0).contains("{\"running\": false}"));
                 assertTrue(heard.get(1).startsWith("3") && heard.get(1).contains("\"visited\": true"), heard::toString);
@@ -107,14 +105,18 @@ final class TellerTest {
             var mqtt = new Settings.Mqtt(URI.create("mqtts://" + host + ":" + server.getLocalPort()), "hall/7", "", "",
                     Optional.ofNullable(trusts).map(folder::resolve));
             try (var broker = new Broker(mqtt)) {
-                for (int tries = 0; !packets.isDone() && tries < 400; tries++) {
-                    broker.tell(health(true));
-                    Thread.sleep(50);
-                }
+                tellUntil(packets::isDone, broker);
                 assertEquals(heard, !packets.isCompletedExceptionally(), packets::toString);
                 if (heard)
                     assertTrue(packets.get(1, TimeUnit.SECONDS).get(1).contains("\"visited\": true"));
             }
+        }
+    }
+
+    private static void tellUntil(BooleanSupplier done, Broker broker) throws InterruptedException {
+        for (int tries = 0; !done.getAsBoolean() && tries < 400; tries++) {
+            broker.tell(health(true));
+            Thread.sleep(50);
         }
     }
 
