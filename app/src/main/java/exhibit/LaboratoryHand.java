@@ -7,7 +7,7 @@ import exhibit.hardware.Button;
 import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
-import exhibit.view.LaboratoryScreen;
+import exhibit.view.LaboratoryControls;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +40,8 @@ final class LaboratoryHand {
 
     /// The three ways that every place of the laboratory has.
     private static Set<Control> and(Stream<Knob> knobs) {
-        return Stream.concat(knobs, Stream.of(LaboratoryScreen.PREVIOUS, LaboratoryScreen.NEXT, LaboratoryScreen.BACK))
+        return Stream
+                .concat(knobs, Stream.of(LaboratoryControls.PREVIOUS, LaboratoryControls.NEXT, LaboratoryControls.BACK))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

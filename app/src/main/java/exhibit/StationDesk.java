@@ -1,7 +1,6 @@
 package exhibit;
 
 import exhibit.command.KeptRuns;
-import exhibit.command.Station;
 import exhibit.station.Health;
 import exhibit.station.Lock;
 import exhibit.station.Power;
@@ -12,6 +11,7 @@ import exhibit.station.Systemd;
 import exhibit.station.Tally;
 import exhibit.view.Desk;
 import exhibit.view.Gate;
+import exhibit.view.Product;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -118,7 +118,7 @@ record StationDesk(Settings chosen, StationFolder folder, Gate gate, Tally tally
     private Fact export(Path stick) {
         try {
             tally.write();
-            var files = folder.export(stick, Station.VERSION, feeling.get(), Instant.now());
+            var files = folder.export(stick, Product.VERSION, feeling.get(), Instant.now());
             int pictures = KeptRuns.take(folder, stick).size();
             return Fact.of("export.done", files.size() + pictures, stick.toString());
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package exhibit;
 
 import exhibit.command.HomeFolder;
-import exhibit.command.Station;
 import exhibit.control.Session;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Faults;
@@ -20,6 +19,7 @@ import exhibit.station.Systemd;
 import exhibit.station.Tally;
 import exhibit.station.Touchscreen;
 import exhibit.view.Desk;
+import exhibit.view.Product;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.HashMap;
@@ -117,7 +117,7 @@ final class Upkeep implements AutoCloseable {
         var now = clock.instant();
         var broken = new HashMap<String, String>();
         faults.reasons().forEach((control, reason) -> broken.put(control.place(), reason));
-        return Health.of(settings, Station.VERSION, Machine.here(folder.nearest()),
+        return Health.of(settings, Product.VERSION, Machine.here(folder.nearest()),
                 new Health.Exhibit(caretaker.isOpen(), tally.isVisited(), tally.isWell() && folder.isWell(), missing(),
                         ManagementFactory.getRuntimeMXBean().getUptime() / 1000, broken),
                 Clocks.isSet(now), folder.lastExport());

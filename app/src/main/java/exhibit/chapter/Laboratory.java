@@ -1,91 +1,44 @@
 package exhibit.chapter;
 
-import exhibit.model.PhaseDiagram;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Every study, in the order of the paper.
+/// Every study: the paper's, in its order, then by hand, ideas, mixing.
 public final class Laboratory {
 
-    private static final List<Study> PAPER = List.of(
-            new FiveInTwo(),
-            new ManyInFew("T2", 20, 5, .7, 3),
-            new ManyInFew("T3", 80, 20, .9, 1),
-            new Biases(),
-            new LossSplit(),
-            new PhaseMap("T6", PhaseDiagram.TWO_IN_ONE, 110),
-            new PhaseMap("T7", PhaseDiagram.THREE_IN_TWO, 105),
-            new PhaseTheory(),
-            new Staircase(),
-            new DimensionalityCloud(),
-            new Polytopes(),
-            new RarerFeature(),
-            Pairs.CORRELATED,
-            Pairs.ANTICORRELATED,
-            new SideBySide(),
-            new LocalBases(),
-            new Collapse(),
-            new EnergyLevels(),
-            new Octahedron(),
-            new Adversary(),
-            new PrivilegedBasis(),
-            new AbsoluteValue(),
-            new RareAbsolutes(),
-            new Inhibition(),
-            new CompressionBound(),
-            new NonlinearCompression(),
-            new SparseHidden(),
-            new LossLandscape(),
-            new RotationSymmetry(),
-            new Comparison());
+    private static final String GROUPS = "THCM";
 
-    /// The first document, worked out on paper (EXPERIMENTS A.1).
-    private static final List<Study> BY_HAND = concat(
-            List.of(new FeaturePiano(),
-                    new Again("H1", "by hand, Superposition: A simple example", new FiveInTwo()), new HandFormula(),
-                    new Importance()),
-            WorkedExamples.ALL, List.of(new TryItYourself(), new RaceTheOptimiser(), new SharedNeurons()));
-
-    /// The second document's ideas (EXPERIMENTS A.3).
-    private static final List<Study> CONCEPTS = List.of(
-            new Decomposability(),
-            new Linearity(),
-            new Hierarchy(),
-            new Again("C4", "notes, Privileged vs Non-privileged Bases", new RotationSymmetry()),
-            new NoisySimulation(),
-            new AlmostOrthogonal(),
-            new ReadOut(),
-            new SamePicture(),
-            new WhatIsAFeature(),
-            new WordArithmetic(),
-            new ShapeArithmetic(),
-            new CurveDetector(),
-            new Universality(),
-            new ManyMeanings(),
-            new AlwaysThere(),
-            new ReadingShelf());
-
-    /// The third document, on mixing (EXPERIMENTS A.4).
-    private static final List<Study> MIXING = List.of(new ClockAddition(), new AdditionByWaves(), new SameWaves(),
-            new LayerAsTensor(), new MixedWaves(), new SnapToSigns(), new Unscramble(), new MixingGain(),
-            new SignTiles(), new DirectionAndVolume(), new WeighingGain(), new WhenMixingHelps(), new Conjectures(),
-            new Racers());
-
-    public static final List<Study> ALL = concat(PAPER, BY_HAND, CONCEPTS, MIXING);
+    public static final List<Study> ALL = withAliases(Stream.of(PaperStudies.ALL, GeometryStudies.ALL,
+            ComputationStudies.ALL, HandStudies.ALL, ConceptStudies.all(Laboratory::sources), MixingStudies.ALL)
+            .flatMap(List::stream).toList());
 
     private Laboratory() {
     }
 
     public static Optional<Study> of(String id) {
-        return ALL.stream().filter(study -> study.id().equalsIgnoreCase(id)).findFirst();
+        return of(ALL, id);
     }
 
-    @SafeVarargs
-    private static List<Study> concat(List<? extends Study>... groups) {
-        var all = new ArrayList<Study>();
-        for (var group : groups)
-            all.addAll(group);
-        return List.copyOf(all);
+    private static Optional<Study> of(List<Study> studies, String id) {
+        return studies.stream().filter(study -> study.id().equalsIgnoreCase(id)).findFirst();
+    }
+
+    /// What two documents tell of has a page in both.
+    private static List<Study> withAliases(List<Study> studies) {
+        var aliases = Stream.of(
+                new Again("H1", "by hand, Superposition: A simple example", of(studies, "T1").orElseThrow()),
+                new Again("C4", "notes, Privileged vs Non-privileged Bases", of(studies, "T29").orElseThrow()));
+        return Stream.concat(studies.stream(), aliases).sorted(Comparator.comparing(Laboratory::place)).toList();
+    }
+
+    /// Where a study stands: by its group, then by its number.
+    private static int place(Study study) {
+        return 100 * GROUPS.indexOf(study.id().charAt(0)) + Integer.parseInt(study.id().substring(1));
+    }
+
+    private static Stream<String> sources() {
+        return ALL.stream().map(Study::source);
     }
 }

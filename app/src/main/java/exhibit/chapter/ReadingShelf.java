@@ -1,8 +1,10 @@
 package exhibit.chapter;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What to read on: the sources that the documents name (second document, "Sources"). What can be checked is that the
 /// shelf has every work that a page names with its year.
@@ -23,6 +25,13 @@ final class ReadingShelf implements Study {
 
     /// "Nanda and others 2023".
     private static final Pattern WORK = Pattern.compile("\\b(?<author>\\p{Lu}\\p{L}+)(?: and others)? (?<year>\\d{4})");
+
+    private final Supplier<Stream<String>> sources;
+
+    /// @param sources what every page names as its source
+    ReadingShelf(Supplier<Stream<String>> sources) {
+        this.sources = sources;
+    }
 
     @Override
     public String id() {
@@ -48,7 +57,7 @@ final class ReadingShelf implements Study {
     @Override
     public List<Finding> check(Stage stage) {
         stage.done(0);
-        var named = Laboratory.ALL.stream().flatMap(study -> WORK.matcher(study.source()).results()).toList();
+        var named = sources.get().flatMap(source -> WORK.matcher(source).results()).toList();
         return List.of(Finding.atLeast("works that pages name with their year", named.size(), 3),
                 Finding.near("of these not on the shelf", named.stream()
                         .filter(work -> BOOKS.stream().noneMatch(book -> isOf(book, work))).toList().size(), 0, 0));

@@ -1,6 +1,7 @@
 package exhibit.command;
 
 import exhibit.view.Desk;
+import exhibit.view.Product;
 import java.util.List;
 
 /// A station on its second day, for pictures of the page for staff.
@@ -13,7 +14,7 @@ record ExampleDesk() implements Desk {
 
     @Override
     public List<Fact> health() {
-        return List.of(Fact.of("health.well"), Fact.of("health.station", "1", Station.VERSION),
+        return List.of(Fact.of("health.well"), Fact.of("health.station", "1", Product.VERSION),
                 Fact.of("health.uptime", 26, 10), Fact.of("health.temperature", 51),
                 Fact.of("health.disk", 9120), Fact.of("health.unexported"),
                 Fact.of("health.visits", 212, 212));

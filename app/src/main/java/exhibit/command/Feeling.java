@@ -3,6 +3,7 @@ package exhibit.command;
 import exhibit.station.Health;
 import exhibit.station.Machine;
 import exhibit.station.Settings;
+import exhibit.view.Product;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -38,7 +39,7 @@ final class Feeling implements Callable<Integer> {
     static Health of(Settings settings) {
         var state = HomeFolder.state(settings);
         var now = Instant.now();
-        return Health.read(state.health(), FRESH, now).orElseGet(() -> Health.asleep(settings, Station.VERSION,
+        return Health.read(state.health(), FRESH, now).orElseGet(() -> Health.asleep(settings, Product.VERSION,
                 Machine.here(state.nearest()), state.lastExport(), now));
     }
 }

@@ -4,6 +4,7 @@ import exhibit.hardware.Replay;
 import exhibit.hardware.Wiring;
 import exhibit.station.Logs;
 import exhibit.station.Settings;
+import exhibit.view.Product;
 import exhibit.view.Words;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line. Bad input gets one sentence on standard error and exit code 2; what fails at run time one
 /// sentence and exit code 1.
-@Command(name = "station", description = "Superposition Station: toy models of superposition, under your hands.", mixinStandardHelpOptions = true, version = "Superposition Station "
-        + Station.VERSION)
+@Command(name = "station", description = Product.NAME
+        + ": toy models of superposition, under your hands.", mixinStandardHelpOptions = true, version = Product.NAME
+                + " " + Product.VERSION)
 public final class Station implements Callable<Integer> {
-
-    public static final String VERSION = "0.1.0";
 
     /// Opens the exhibit and comes back when it is closed.
     @FunctionalInterface

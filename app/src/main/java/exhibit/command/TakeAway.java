@@ -1,6 +1,7 @@
 package exhibit.command;
 
 import exhibit.station.Stick;
+import exhibit.view.Product;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,7 +36,7 @@ final class TakeAway implements Callable<Integer> {
         var state = HomeFolder.state(settings);
         if (!Files.exists(state.counts()))
             throw new ParameterException(spec.commandLine(), "nothing was counted yet in " + state.path());
-        var files = state.export(folder, Station.VERSION, Feeling.of(settings), Instant.now());
+        var files = state.export(folder, Product.VERSION, Feeling.of(settings), Instant.now());
         if (!state.recipes(1).isEmpty()) Screens.withoutDisplay();
         files = Stream.concat(files.stream(), KeptRuns.take(state, folder).stream()).toList();
         files.forEach(spec.commandLine().getOut()::println);

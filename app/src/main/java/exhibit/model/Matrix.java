@@ -36,7 +36,7 @@ public final class Matrix {
 
     /// Standard normal numbers.
     public static Matrix normal(int rows, int columns, long seed) {
-        return of(rows, columns, (r, c) -> Normal.of(Sampler.mix(seed), r * columns + c));
+        return of(rows, columns, (r, c) -> Normal.of(SplitMix.mix(seed), r * columns + c));
     }
 
     /// Any rotation or reflection, each as likely as the others: Q of a QR decomposition of normal numbers.

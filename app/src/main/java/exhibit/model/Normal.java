@@ -9,7 +9,7 @@ final class Normal {
     /// Fills `count` places from `at` on with mean 0; the rest stays as it is.
     static float[] fill(float[] to, int at, int count, double deviation, long seed) {
         for (int e = 0; e < count; e++)
-            to[at + e] = (float) (deviation * of(Sampler.mix(seed), e));
+            to[at + e] = (float) (deviation * of(SplitMix.mix(seed), e));
         return to;
     }
 
@@ -24,6 +24,6 @@ final class Normal {
 
     /// Above 0, at most 1.
     private static double uniform(long place) {
-        return ((Sampler.mix(~place) >>> 11) + 1) * 0x1p-53;
+        return ((SplitMix.mix(~place) >>> 11) + 1) * 0x1p-53;
     }
 }

@@ -45,7 +45,7 @@ public record Pairs(int p, double from, double to) implements Data {
 
     /// The place of a pair in the order by chance decides.
     boolean holds(int a, int b) {
-        double place = (Sampler.mix(ORDER + (long) a * p + b) >>> 11) * 0x1p-53;
+        double place = (SplitMix.mix(ORDER + (long) a * p + b) >>> 11) * 0x1p-53;
         return from <= place && place < to;
     }
 }

@@ -47,7 +47,7 @@ final class Present {
         int found = 0;
         int at = 0;
         for (;; place++) {
-            long random = Sampler.mix(place);
+            long random = SplitMix.mix(place);
             int gap = gaps.gap(random);
             at += gap;
             if (at >= cell.length)

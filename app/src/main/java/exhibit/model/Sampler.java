@@ -73,7 +73,7 @@ public final class Sampler implements Source {
             draw(step, block, present);
             present.write(X, to);
         } else
-            drawCells(mix(mix(seed) + step) + block, X, to);
+            drawCells(SplitMix.mix(SplitMix.mix(seed) + step) + block, X, to);
     }
 
     /// Whether all features are equally rare, so that what is present can be drawn alone.
@@ -85,12 +85,12 @@ public final class Sampler implements Source {
     ///
     /// @param present of as many features as this sampler has, modified
     void draw(long step, int block, Present present) {
-        present.draw(gaps.orElseThrow(), mix(mix(mix(seed) + step) + block));
+        present.draw(gaps.orElseThrow(), SplitMix.mix(SplitMix.mix(SplitMix.mix(seed) + step) + block));
     }
 
     private void drawCells(long place, float[][] X, int to) {
         for (int i = 0; i < density.length; i++) {
-            long key = mix(mix(place) + i);
+            long key = SplitMix.mix(SplitMix.mix(place) + i);
             drawRow(X[i], to, (int) key, (int) (key >>> 32), absent[i], scale[i]);
         }
     }
@@ -108,14 +108,6 @@ public final class Sampler implements Source {
             v ^= v >>> 15;
             x[to + j] = Math.max((v >>> 1) - absent, 0) * scale;
         }
-    }
-
-    /// A 64-bit number for each 64-bit number, none twice, neighbours far apart (the finaliser of SplitMix64).
-    static long mix(long z) {
-        z += 0x9e3779b97f4a7c15L;
-        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
     }
 
     private static int[] weyl() {

@@ -52,7 +52,7 @@ final class Answers extends Region {
         Runnable action = () -> ask.accept(new Wish.Answer(answer));
         return switch (question) {
             case Question.Things _ ->
-                new AnswerFace(Words.capital(words.text(Thing.of(answer).key())), OptionalInt.of(answer), action);
+                new AnswerFace(Words.capital(words.text(Things.key(answer))), OptionalInt.of(answer), action);
             case Question.Count count ->
                 new AnswerFace(Integer.toString(count.counts().get(answer)), OptionalInt.empty(), action);
             case Question.YesOrNo _ ->

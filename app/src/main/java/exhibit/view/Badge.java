@@ -23,7 +23,7 @@ final class Badge {
     }
 
     static Color colour(int feature) {
-        return feature < Thing.COUNT ? Thing.of(feature).colour() : Palette.numbered(feature);
+        return feature < Things.COUNT ? Thing.of(feature).colour() : Palette.numbered(feature);
     }
 
     /// Draws over whatever lies there.
@@ -48,7 +48,7 @@ final class Badge {
     }
 
     private static void sign(GraphicsContext gc, int feature, double radius) {
-        if (feature >= Thing.COUNT)
+        if (feature >= Things.COUNT)
             number(gc, feature + 1, radius);
         else if (radius >= SMALLEST_GLYPH)
             glyph(gc, feature, radius);

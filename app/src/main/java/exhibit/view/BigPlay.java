@@ -93,7 +93,7 @@ final class BigPlay extends FreePlay {
 
     @Override
     void read(Snapshot snapshot) {
-        Fade.say(caption, words.caption(snapshot.embedding()));
+        Fade.say(caption, new Captions(words).caption(snapshot.embedding()));
     }
 
     @Override

@@ -30,7 +30,7 @@ final class ChoicePage {
     }
 
     void show(String title, String hint, List<Choice> choices) {
-        page.say(Window.TITLE, title, hint);
+        page.say(Product.NAME, title, hint);
         grid.show(choices.stream().map(choice -> new Pill(choice.text, false, choice.choose)).toList());
     }
 }

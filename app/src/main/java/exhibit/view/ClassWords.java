@@ -24,7 +24,7 @@ final class ClassWords {
 
     static String result(Words words, String result) {
         var figure = FIGURE.matcher(result);
-        if (figure.matches()) return words.result(figure.group(1), figure.group(2));
+        if (figure.matches()) return new Captions(words).result(figure.group(1), figure.group(2));
         var cell = CELL.matcher(result);
         return cell.matches() ? words.text("class.cell", cell.group(1), cell.group(2)) : NOTHING;
     }

@@ -33,10 +33,6 @@ final class Disc extends Region {
     private double heldX;
     private double heldY;
 
-    Disc() {
-        this(new Turn());
-    }
-
     /// @param turn how a solid is turned; discs that share it turn alike
     Disc(Turn turn) {
         this.turn = turn;
@@ -61,25 +57,25 @@ final class Disc extends Region {
 
     /// Lets it be seen what answers to what is pressed.
     void press(Set<Integer> things) {
-        if (pressed.equals(Optional.of(things)))
-            return;
-        pressed = Optional.of(things);
+        press(Optional.of(things));
+    }
+
+    /// Nothing is pressed.
+    void hush() {
+        press(Optional.empty());
+    }
+
+    private void press(Optional<Set<Integer>> things) {
+        if (pressed.equals(things)) return;
+        pressed = things;
         requestLayout();
     }
 
     /// All things wait in the middle, as if nothing had been learned yet.
     void blank(boolean blank) {
-        if (this.blank == blank)
-            return;
+        if (this.blank == blank) return;
         this.blank = blank;
         requestLayout();
-    }
-
-    /// Nothing is pressed.
-    void hush() {
-        if (pressed.isPresent())
-            requestLayout();
-        pressed = Optional.empty();
     }
 
     /// @param calm whether a solid stands still until a hand turns it

@@ -83,7 +83,7 @@ final class DrawnBars {
     /// Features that have a badge wear it.
     private static void names(Pen pen, Box area, Plot.Bars plot) {
         int count = plot.heights().size();
-        if (plot.names().isEmpty() && count <= Thing.COUNT)
+        if (plot.names().isEmpty() && count <= Things.COUNT)
             badges(pen, area, count);
         else
             names(pen, area, plot.names().isEmpty()

@@ -22,7 +22,7 @@ public final class EmbeddingPicture {
     }
 
     private static Pane disc(Snapshot snapshot) {
-        var disc = new Disc();
+        var disc = new Disc(new Turn());
         disc.show(snapshot, 0);
         return frame(disc, 0, () -> {});
     }

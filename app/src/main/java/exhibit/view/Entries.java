@@ -20,7 +20,7 @@ final class Entries extends Region {
     private final Words words;
     private final Viewing viewing;
     private final Label title = Type.label("title");
-    private final Spoken spoken;
+    private final MenuWords names;
     private final List<Entry> all = Entry.all();
     private final List<AnswerFace> cards;
     private final Pill more;
@@ -32,7 +32,7 @@ final class Entries extends Region {
     Entries(Words words, Viewing viewing, Consumer<Wish> ask) {
         this.words = words;
         this.viewing = viewing;
-        spoken = new Spoken(words);
+        names = new MenuWords(words);
         more = new Pill(words.text("leaf", 1, 1), false, this::turn);
         title.setText(words.text("menu.title"));
         title.setAlignment(Pos.CENTER_LEFT);
@@ -57,7 +57,7 @@ final class Entries extends Region {
         large = comfort.large();
         requestLayout();
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).say(spoken.name(all.get(i), comfort));
+            cards.get(i).say(names.name(all.get(i), comfort));
             cards.get(i).mark(false, i == pointed);
         }
     }

@@ -33,7 +33,7 @@ final class FactPage {
     }
 
     private void say(String title, List<Desk.Fact> facts) {
-        page.say(Window.TITLE, words.text(title), "");
+        page.say(Product.NAME, words.text(title), "");
         sentences.show(facts.stream().map(fact -> fact.in(words)).toList());
     }
 

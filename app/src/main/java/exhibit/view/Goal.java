@@ -55,16 +55,9 @@ final class Goal extends Region {
         say();
     }
 
-    /// "Try this: a square", and what is said when that is done.
-    static String text(Words words, Quest quest) {
-        return quest.isSecret()
-                ? words.text("secret.told")
-                : words.text(quest.isMet() ? "goal.met" : "goal", words.text("goal." + quest.challenge().id()));
-    }
-
     private void say() {
         mark(quest.isMet() || quest.isSecret());
-        if (Fade.say(text, text(words, quest)))
+        if (Fade.say(text, ChallengeWords.of(words, quest)))
             describe();
     }
 

@@ -48,7 +48,7 @@ final class HandPage extends Region {
         equation = new Equation(words, this::point);
         stepper = new Stepper(words, tell);
         elsewhere = new Elsewhere(words);
-        back = new Pill(words.text("back"), false, () -> press(LaboratoryScreen.BACK));
+        back = new Pill(words.text("back"), false, () -> press(LaboratoryControls.BACK));
         caption.setWrapText(true);
         caption.setAlignment(Pos.TOP_LEFT);
         for (var label : List.of(title, sum, verdict))
@@ -111,9 +111,9 @@ final class HandPage extends Region {
         getChildren().removeAll(pills);
         pills = List.of(new Pill(words.label("hand.step"), false, this::step),
                 new Pill(words.label("hand.more"), false, this::leaf),
-                new Pill(words.label(now.help()), false, () -> press(LaboratoryScreen.HELP)),
-                new Pill(words.text("previous"), false, () -> press(LaboratoryScreen.PREVIOUS)),
-                new Pill(words.text("next"), true, () -> press(LaboratoryScreen.NEXT)));
+                new Pill(words.label(now.help()), false, () -> press(LaboratoryControls.HELP)),
+                new Pill(words.text("previous"), false, () -> press(LaboratoryControls.PREVIOUS)),
+                new Pill(words.text("next"), true, () -> press(LaboratoryControls.NEXT)));
         getChildren().addAll(pills);
     }
 

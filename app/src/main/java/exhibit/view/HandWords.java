@@ -40,7 +40,7 @@ record HandWords(Words words) {
     }
 
     private String thing(int row) {
-        return Words.capital(words.text(Thing.of(ByHand.TONES.get(row)).key()));
+        return Words.capital(words.text(Things.key(ByHand.TONES.get(row))));
     }
 
     private String bracketed(Worksheet sheet, int place) {

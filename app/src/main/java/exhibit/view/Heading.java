@@ -24,8 +24,8 @@ final class Heading {
 
     void show(Snapshot snapshot) {
         var embedding = snapshot.embedding();
-        Fade.say(title, words.title(embedding.features(), embedding.hidden()));
-        Fade.say(caption, words.caption(embedding));
+        Fade.say(title, new Captions(words).title(embedding.features(), embedding.hidden()));
+        Fade.say(caption, new Captions(words).caption(embedding));
     }
 
     void place(Plan plan) {

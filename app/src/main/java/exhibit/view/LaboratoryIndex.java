@@ -34,9 +34,9 @@ final class LaboratoryIndex extends Region {
         title.getStyleClass().add("title");
         title.setAlignment(Pos.CENTER_LEFT);
         title.setMinSize(0, 0);
-        open = new Pill(words.text("open"), true, () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.NEXT)));
+        open = new Pill(words.text("open"), true, () -> tell.accept(LaboratoryScreen.pressed(LaboratoryControls.NEXT)));
         back = new Pill(words.text("back"), false,
-                () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.BACK)));
+                () -> tell.accept(LaboratoryScreen.pressed(LaboratoryControls.BACK)));
         more = new Pill("", false, this::turnOver);
         groups = Group.of(studies);
         pills = Stream.concat(groups.stream().map(this::pill), Stream.of(more)).toList();
@@ -63,7 +63,7 @@ final class LaboratoryIndex extends Region {
     /// As a hand does it with knob and button.
     private void tap(int card) {
         point(card);
-        tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.NEXT));
+        tell.accept(LaboratoryScreen.pressed(LaboratoryControls.NEXT));
     }
 
     private void point(int card) {

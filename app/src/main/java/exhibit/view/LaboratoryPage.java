@@ -35,11 +35,12 @@ final class LaboratoryPage extends Region {
                 (knob, position) -> tell.accept(new ControlEvent.TurnedTo(knob, position)))).limit(MOST_PLOTS).toList();
         knobs = Stream.of(Knob.values()).map(knob -> new ScreenKnob(knob, tell)).toList();
         ways = List.of(
-                new Pill(words.text("next"), true, () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.NEXT))),
+                new Pill(words.text("next"), true,
+                        () -> tell.accept(LaboratoryScreen.pressed(LaboratoryControls.NEXT))),
                 new Pill(words.text("previous"), false,
-                        () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.PREVIOUS))));
+                        () -> tell.accept(LaboratoryScreen.pressed(LaboratoryControls.PREVIOUS))));
         back = new Pill(words.text("back"), false,
-                () -> tell.accept(LaboratoryScreen.pressed(LaboratoryScreen.BACK)));
+                () -> tell.accept(LaboratoryScreen.pressed(LaboratoryControls.BACK)));
         title.getStyleClass().add("title");
         title.setAlignment(Pos.CENTER_LEFT);
         title.setMinSize(0, 0);

@@ -17,18 +17,6 @@ import javafx.scene.Parent;
 /// exhibit's screen does. For the JavaFX thread, `listen` apart.
 public final class LaboratoryScreen implements ControlPanel {
 
-    /// Back to the study before.
-    public static final Button PREVIOUS = Button.FIRST;
-
-    /// On to the next study; from the index, into the one that is pointed at.
-    public static final Button NEXT = Button.SECOND;
-
-    /// Into the laboratory, and out again.
-    public static final Button BACK = Button.THIRD;
-
-    /// What the page by hand has for help.
-    public static final Button HELP = Button.FOURTH;
-
     private final List<Study> studies;
     private final Viewing viewing;
     private final Layers wall = new Layers();

@@ -113,7 +113,7 @@ final class PinPage {
 
     private void say(String hint) {
         var title = typed.isEmpty() ? words.text(title()) : "\u2022 ".repeat(typed.length()).strip();
-        page.say(Window.TITLE, title, hint);
+        page.say(Product.NAME, title, hint);
     }
 
     private String title() {

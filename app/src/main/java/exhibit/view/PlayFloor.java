@@ -69,7 +69,7 @@ final class PlayFloor extends FreePlay {
     @Override
     void read(Snapshot snapshot) {
         notice.show(snapshot);
-        goal.tell(words.brief(snapshot.embedding()));
+        goal.tell(new Captions(words).brief(snapshot.embedding()));
     }
 
     void note(Collection<Control> faults) {

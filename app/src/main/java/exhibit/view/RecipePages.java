@@ -83,7 +83,7 @@ final class RecipePages extends Region {
 
         void show(Optional<String> code) {
             qr.setVisible(code.isPresent());
-            code.ifPresent(text -> qr.show(Window.TITLE.toUpperCase(Locale.ROOT) + " " + text));
+            code.ifPresent(text -> qr.show(Product.NAME.toUpperCase(Locale.ROOT) + " " + text));
         }
 
         @Override

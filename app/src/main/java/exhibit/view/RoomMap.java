@@ -89,7 +89,7 @@ public final class RoomMap {
 
     private void open(Supplier<Optional<SweptMap>> map, IntSupplier present, Runnable closed) {
         var stage = new Stage();
-        stage.setTitle(Window.TITLE);
+        stage.setTitle(Product.NAME);
         stage.setScene(new Scene(wall, WIDTH, HEIGHT, Palette.GROUND));
         var frames = new AnimationTimer() {
             @Override

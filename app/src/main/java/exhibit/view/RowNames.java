@@ -28,7 +28,7 @@ record RowNames(Words words, double letters) {
 
     private void letter(GraphicsContext gc, int i, Column rows) {
         double size = Columns.letter(rows.pitch(), letters);
-        if (i >= Thing.COUNT || size < SMALLEST_LETTER)
+        if (i >= Things.COUNT || size < SMALLEST_LETTER)
             return;
         gc.setFill(Badge.colour(i));
         gc.setFont(Font.font(Type.FAMILY, FontWeight.BOLD, size));

@@ -1,12 +1,10 @@
 package exhibit.view;
 
-import exhibit.chapter.Chapter;
 import exhibit.chapter.Preset;
 import exhibit.chapter.Quest;
 import exhibit.chapter.Question;
 import exhibit.chapter.Telling;
 import exhibit.control.Comfort;
-import exhibit.control.Door;
 import exhibit.control.Entry;
 import exhibit.control.Place;
 import exhibit.control.Session;
@@ -14,7 +12,6 @@ import exhibit.model.Dial;
 import exhibit.training.RecipeCode;
 import exhibit.training.Snapshot;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,9 +19,11 @@ import java.util.Set;
 public final class Spoken {
 
     private final Words words;
+    private final MenuWords menu;
 
     public Spoken(Words words) {
         this.words = words;
+        menu = new MenuWords(words);
     }
 
     /// Where the visitor is and what is to be seen there.
@@ -37,12 +36,12 @@ public final class Spoken {
             case Place.Attract _ -> words.text("invitation");
             case Place.Story story -> line(now, story, seen);
             case Place.Play _ -> kept(seen);
-            case Place.Menu(var at, _) -> name(Entry.all().get(at), now.comfort());
+            case Place.Menu(var at, _) -> menu.name(Entry.all().get(at), now.comfort());
             case Place.Recipe _ ->
                 RecipeCode.of(now.experiment()).map(code -> words.text("recipe") + ": " + spelled(code))
                         .orElseGet(() -> words.text("recipe.none"));
             case Place.Typing typing -> typing.refused() ? words.text("recipe.wrong") : typed(typing);
-            case Place.Away(var door) -> words.text(key(door));
+            case Place.Away(var door) -> menu.name(door);
         };
     }
 
@@ -55,10 +54,6 @@ public final class Spoken {
         if (!before.language().equals(now.language()))
             return Optional.of(words.text("language.name"));
         return went(before, now, seen).or(() -> begun(before, now)).or(() -> turned(before, now));
-    }
-
-    private static String key(Door door) {
-        return door.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String spelled(String code) {
@@ -106,12 +101,12 @@ public final class Spoken {
     private String goal(Place.Play play) {
         var quest = new Quest();
         quest.take(play.challenge());
-        return Goal.text(words, quest);
+        return ChallengeWords.of(words, quest);
     }
 
     /// A challenge that was met, or the secret that was found.
     public String won(Quest quest) {
-        return quest.isSecret() ? words.spoken("secret.told") : Goal.text(words, quest);
+        return quest.isSecret() ? words.spoken("secret.told") : ChallengeWords.of(words, quest);
     }
 
     /// From the start again, by its own button, with other luck or as a preset.
@@ -137,8 +132,8 @@ public final class Spoken {
 
     private String eased(Comfort before, Comfort now) {
         for (var aid : Comfort.Aid.values())
-            if (!key(aid, before).equals(key(aid, now)))
-                return words.text(key(aid, now));
+            if (!menu.name(aid, before).equals(menu.name(aid, now)))
+                return menu.name(aid, now);
         throw new IllegalStateException("nothing changed between " + before + " and " + now);
     }
 
@@ -148,13 +143,13 @@ public final class Spoken {
         if (now.pointed() < 0 || now.pointed() == before.pointed())
             return Optional.empty();
         return Optional.of(Telling.presses(now.chapter())
-                ? words.text(Thing.of(now.pointed()).key())
+                ? words.text(Things.key(now.pointed()))
                 : answer(now, now.pointed()));
     }
 
     private String answer(Place.Story story, int answer) {
         return switch (story.chapter().question()) {
-            case Question.Things _ -> words.text(Thing.of(answer).key());
+            case Question.Things _ -> words.text(Things.key(answer));
             case Question.Count count -> Integer.toString(count.counts().get(answer));
             case Question.YesOrNo _ -> words.text(answer == 0 ? "yes" : "no");
         };
@@ -167,24 +162,6 @@ public final class Spoken {
 
     private String kept(Snapshot seen) {
         var embedding = seen.embedding();
-        return words.caption(embedding);
-    }
-
-    String name(Entry entry, Comfort comfort) {
-        return words.text(switch (entry) {
-            case Entry.ToChapter(var at) -> Chapter.ALL.get(at).id();
-            case Entry.ToPlay(var drawer) -> drawer ? "experts" : "play";
-            case Entry.ToRecipe _ -> "recipe.short";
-            case Entry.Through(var door) -> key(door);
-            case Entry.Ease(var aid) -> key(aid, comfort);
-        });
-    }
-
-    private static String key(Comfort.Aid aid, Comfort comfort) {
-        return switch (aid) {
-            case LETTERS -> comfort.large() ? "letters.large" : "letters.normal";
-            case VOLUME -> comfort.isMute() ? "volume.none" : "volume." + comfort.volume();
-            case CALM -> comfort.calm() ? "calm.on" : "calm.off";
-        };
+        return new Captions(words).caption(embedding);
     }
 }

@@ -119,7 +119,7 @@ public final class Staff extends Region {
     /// The controls that do not work now, each with what is wrong.
     void note(Map<Control, String> faults) {
         menu.show(faults);
-        front.say(Window.TITLE, words.text("staff.title"), words.text(
+        front.say(Product.NAME, words.text("staff.title"), words.text(
                 !faults.isEmpty() ? "staff.faults" : remarks.isEmpty() ? "staff.well" : "staff.remarks"));
     }
 

@@ -45,7 +45,7 @@ final class StationsPage {
         shown = stations;
         if (first >= stations.size()) first = 0;
         list.show(stations.stream().skip(first).limit(StationList.MOST).toList());
-        page.say(Window.TITLE, words.text("class.stations"), words.text("class.present",
+        page.say(Product.NAME, words.text("class.stations"), words.text("class.present",
                 stations.stream().filter(TeacherDesk.Station::alive).count(), stations.size()));
         page.offer(stations.size() > StationList.MOST ? List.of(back, more) : List.of(back));
     }

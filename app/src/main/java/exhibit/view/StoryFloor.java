@@ -33,13 +33,11 @@ final class StoryFloor extends Pane {
     private final StoryHeading heading;
     private final Answers answers;
     private final Loudness loudness;
-    private final List<ScreenKnob> knobs;
-    private final Map<Knob, Dial> dials;
+    private final StoryKnobs knobs;
     private final List<Pill> pills;
     private final Words words;
     private final Viewing viewing;
     private boolean large;
-    private Optional<Knob> turned = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
 
@@ -50,11 +48,10 @@ final class StoryFloor extends Pane {
         disc = new Disc(turn);
         this.words = words;
         this.viewing = viewing;
-        this.dials = dials;
         heading = new StoryHeading(words);
         answers = new Answers(words, ask);
         loudness = new Loudness(thing -> ask.accept(new Wish.Press(thing)));
-        knobs = dials.keySet().stream().sorted().map(knob -> new ScreenKnob(knob, tell)).toList();
+        knobs = new StoryKnobs(dials, words, tell);
         pills = List.of(new Pill(words.text("menu"), false, () -> ask.accept(new Wish.Menu())),
                 new Pill(words.text("language.code"), false, () -> ask.accept(new Wish.Language())),
                 new Pill(words.text("recipe.short"), false, () -> ask.accept(new Wish.Recipe())),
@@ -63,7 +60,7 @@ final class StoryFloor extends Pane {
         getChildren().add(disc);
         getChildren().addAll(heading.nodes());
         getChildren().addAll(answers, loudness);
-        getChildren().addAll(knobs);
+        getChildren().addAll(knobs.faces());
         getChildren().addAll(pills);
     }
 
@@ -93,22 +90,16 @@ final class StoryFloor extends Pane {
     }
 
     void show(Snapshot snapshot, long nanos) {
-        this.snapshot.ifPresent(before -> turned = turned(before, snapshot).or(() -> turned));
+        this.snapshot.ifPresent(before -> knobs.turned(before, snapshot));
         this.snapshot = Optional.of(snapshot);
         disc.show(snapshot, nanos);
-        var h = snapshot.experiment().hyperparameters();
-        dials.forEach((knob, dial) -> knob(knob).show(words.name(dial), dial.position(h), words.value(dial, h)));
-    }
-
-    private ScreenKnob knob(Knob knob) {
-        return knobs.stream().filter(twin -> twin.knob() == knob).findFirst().orElseThrow();
+        knobs.show(snapshot);
     }
 
     /// Says what the newest picture deserves.
     void refresh() {
         session.ifPresent(now -> {
-            var shown = shown(now);
-            knobs.forEach(twin -> twin.setVisible(shown.equals(Optional.of(twin.knob()))));
+            knobs.show(now.place());
             answers.setVisible(now.place() instanceof Place.Story story && asks(story));
             loudness.setVisible(now.place() instanceof Place.Story story && Telling.presses(story.chapter()));
             if (!loudness.isVisible())
@@ -129,23 +120,6 @@ final class StoryFloor extends Pane {
         return story.asking() && !Telling.presses(story.chapter());
     }
 
-    private Optional<Knob> turned(Snapshot before, Snapshot now) {
-        return dials.entrySet().stream()
-                .filter(each -> each.getValue().of(before.experiment().hyperparameters()) != each
-                        .getValue().of(now.experiment().hyperparameters()))
-                .map(Map.Entry::getKey).findFirst();
-    }
-
-    /// The knob that makes it happen, or another that was turned since.
-    private Optional<Knob> shown(Session now) {
-        if (!(now.place() instanceof Place.Story story))
-            return Optional.of(Knob.FIRST);
-        if (asks(story) || Telling.presses(story.chapter()))
-            return Optional.empty();
-        var own = dials.keySet().stream().filter(knob -> dials.get(knob) == story.chapter().dial()).findFirst();
-        return story.own() ? turned.or(() -> own) : own;
-    }
-
     /// @param calm whether nothing turns by itself
     void calm(boolean calm) {
         disc.calm(calm);
@@ -155,7 +129,7 @@ final class StoryFloor extends Pane {
         disc.move(nanos);
         boolean attract = session.filter(now -> now.place() instanceof Place.Attract).isPresent();
         var lasting = new ArrayList<>(heading.lasting());
-        lasting.addAll(List.of(disc, knob(Knob.FIRST)));
+        lasting.addAll(List.of(disc, knobs.first()));
         for (var part : lasting) {
             part.setTranslateX(attract ? Drift.right(nanos) : 0);
             part.setTranslateY(attract ? Drift.down(nanos) : 0);
@@ -170,8 +144,7 @@ final class StoryFloor extends Pane {
         answers.size(plan.letters());
         plan.stage().place(answers);
         plan.stage().place(loudness);
-        knobs.forEach(twin -> twin.size(plan.letters(), plan.letters()));
-        knobs.forEach(plan.stage()::place);
+        knobs.place(plan.stage(), plan.letters());
         Pill.row(seenPills(), plan.pills(), plan.gap(), plan.letters());
     }
 

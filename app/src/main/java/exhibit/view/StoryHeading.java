@@ -30,7 +30,7 @@ final class StoryHeading {
 
     StoryHeading(Words words) {
         this.words = words;
-        name.setText(Window.TITLE);
+        name.setText(Product.NAME);
         line.setWrapText(true);
         invitation.setWrapText(true);
     }
@@ -63,7 +63,7 @@ final class StoryHeading {
         var key = Telling.line(story.chapter(), story.asking(), story.own(), now.cameBack(),
                 Set.copyOf(story.pressed()), seen);
         var embedding = seen.embedding();
-        Fade.say(line, key.map(words::text).orElseGet(() -> words.caption(embedding)));
+        Fade.say(line, key.map(words::text).orElseGet(() -> new Captions(words).caption(embedding)));
         judge(story, key.filter(told -> told.endsWith(".told")).isPresent());
     }
 

@@ -115,14 +115,14 @@ final class Table extends Region {
     }
 
     private void refer(GraphicsContext gc, Column rows) {
-        var geometry = shown.map(s -> Words.word(s.embedding().geometry()));
+        var geometry = shown.map(s -> Captions.word(s.embedding().geometry()));
         var known = geometry.flatMap(Reference::of);
         reference.setVisible(known.isPresent());
         if (known.isEmpty())
             return;
         var share = known.get();
         new Bars(gc, rows).reference(share.share(), .3 * letters);
-        reference.setText(words.reference(share.parts(), share.of(), geometry.get()));
+        reference.setText(new Captions(words).reference(share.parts(), share.of(), geometry.get()));
         Type.fit(reference, reference.getText(), letters, getWidth());
         double width = Type.width(reference.getFont(), reference.getText()) * letters / reference.getFont().getSize()
                 + 2;

@@ -1,6 +1,5 @@
 package exhibit.view;
 
-import java.util.Locale;
 import javafx.scene.paint.Color;
 
 /// The everyday things that stand for the first features: always in this order, told apart by glyph, letter and colour.
@@ -25,9 +24,6 @@ enum Thing {
 
     private static final Thing[] ALL = values();
 
-    /// How many features have a name.
-    static final int COUNT = ALL.length;
-
     @SuppressWarnings("ImmutableEnumChecker") // a Color cannot change
     private final Color colour;
     private final String glyph;
@@ -49,10 +45,5 @@ enum Thing {
     /// The outline as an SVG path in a box of -8 to 8.
     String glyph() {
         return glyph;
-    }
-
-    /// Its name's key in the language files.
-    String key() {
-        return "thing." + name().toLowerCase(Locale.ROOT);
     }
 }

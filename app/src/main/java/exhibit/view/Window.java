@@ -19,7 +19,6 @@ import javafx.stage.StageStyle;
 /// while seconds are counted down always the exhibit, over which they stand.
 public final class Window {
 
-    static final String TITLE = "Superposition Station";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
     private static final double LEAST_WIDTH = 640;
@@ -108,7 +107,7 @@ public final class Window {
     }
 
     private Window open(boolean kiosk, Runnable closed) {
-        stage.setTitle(TITLE);
+        stage.setTitle(Product.NAME);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnHidden(_ -> {

@@ -3,13 +3,8 @@ package exhibit.view;
 import exhibit.chapter.Choice;
 import exhibit.hardware.Control;
 import exhibit.model.Dial;
-import exhibit.model.Embedding;
-import exhibit.model.Geometry;
 import exhibit.model.Hyperparameters;
-import java.math.MathContext;
-import java.math.BigDecimal;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +27,7 @@ public final class Words {
     private final Properties texts;
     private final Properties laboratory;
     private final Map<String, MessageFormat> formats = new HashMap<>();
-    private final NumberFormat losses;
+    private final NumberText numbers;
     private final List<String> letters;
 
     private Words(String language) {
@@ -49,8 +44,7 @@ public final class Words {
         locale = Locale.of(language);
         this.texts = texts;
         this.laboratory = laboratory;
-        losses = NumberFormat.getNumberInstance(locale);
-        losses.setMaximumFractionDigits(5);
+        numbers = new NumberText(locale);
         letters = letters();
     }
 
@@ -103,58 +97,18 @@ public final class Words {
     /// How a dial's value is written: by its own word, such as `relu.1`, or as a number.
     String value(Choice choice, int at) {
         double value = choice.values().get(at);
-        return laboratory.getProperty(choice.name() + "." + (long) value, figure(value, Math.abs(value) < .1 ? 2 : 3));
+        return laboratory.getProperty(choice.name() + "." + (long) value,
+                numbers.figure(value, Math.abs(value) < .1 ? 2 : 3));
     }
 
     /// A number of the laboratory, to three digits that count.
     String figure(double value) {
-        return figure(value, 3);
-    }
-
-    private String figure(double value, int digits) {
-        if (!Double.isFinite(value)) return "";
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(6);
-        return format.format(new BigDecimal(value).round(new MathContext(digits)).add(BigDecimal.ZERO))
-                .replace('-', '\u2212');
+        return numbers.figure(value, 3);
     }
 
     /// A number of the page by hand, with as few digits as it has, three at most behind the point.
     String hundredths(double value) {
         return figure(Math.rint(1000 * value) / 1000 + 0.);
-    }
-
-    /// "Five things, room for two".
-    String title(int features, int hidden) {
-        return text("title", counted("things", features), counted("room", hidden));
-    }
-
-    /// "5 of 5 kept: a pentagon".
-    String caption(Embedding embedding) {
-        return caption(embedding.represented(), embedding.features(), word(embedding.geometry()));
-    }
-
-    /// The same where a card is narrow: "5 von 5: ein Fünfeck".
-    String brief(Embedding embedding) {
-        int kept = embedding.represented();
-        return kept == 0
-                ? text("kept.none")
-                : text("kept.brief", kept, embedding.features(), shape("shape.", word(embedding.geometry())));
-    }
-
-    /// The same by its parts.
-    String caption(int kept, int features, String geometry) {
-        return kept == 0 ? text("kept.none") : text("kept", kept, features, shape("shape.", geometry));
-    }
-
-    /// "2/5: pentagon".
-    String reference(int parts, int of, String geometry) {
-        return of == 1 ? text("reference.whole") : text("reference", parts, of, shape("short.", geometry));
-    }
-
-    /// "5 kept: a pentagon".
-    String result(String kept, String geometry) {
-        return text("class.figure", kept, shape("shape.", geometry));
     }
 
     /// What a dial is called.
@@ -171,14 +125,14 @@ public final class Words {
     String value(Dial dial, Hyperparameters hyperparameters) {
         double value = dial.of(hyperparameters);
         return switch (dial) {
-            case SPARSITY -> text("percent", number(100 * value));
-            case IMPORTANCE, FEATURES, HIDDEN -> number(value);
+            case SPARSITY -> text("percent", numbers.plain(100 * value));
+            case IMPORTANCE, FEATURES, HIDDEN -> numbers.plain(value);
         };
     }
 
     /// A loss, to two digits that count.
     String wrong(double loss) {
-        return losses.format(new BigDecimal(loss).round(new MathContext(2)));
+        return numbers.loss(loss);
     }
 
     /// A control by its place on the panel: "first knob".
@@ -202,29 +156,8 @@ public final class Words {
         return letters.get(feature);
     }
 
-    /// The key of a geometry's words.
-    static String word(Geometry geometry) {
-        return geometry.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private String counted(String key, int count) {
-        var own = key + "." + count;
-        return texts.containsKey(own) ? text(own) : text(key + ".many", count);
-    }
-
-    private String shape(String prefix, String geometry) {
-        var key = prefix + geometry.replace(" ", "");
-        return text(texts.containsKey(key) ? key : prefix + "mixed");
-    }
-
-    private String number(double value) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(2);
-        return format.format(value);
-    }
-
     private List<String> letters() {
-        var first = IntStream.range(0, Thing.COUNT).mapToObj(i -> text(Thing.of(i).key()))
+        var first = IntStream.range(0, Things.COUNT).mapToObj(i -> text(Things.key(i)))
                 .map(name -> name.substring(0, 1).toUpperCase(locale)).toList();
         return first.stream().distinct().count() == first.size() ? first : List.of(FIXED_LETTERS.split(""));
     }

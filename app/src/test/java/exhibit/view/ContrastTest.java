@@ -64,7 +64,7 @@ final class ContrastTest {
         assertEquals(things.size(), things.stream().map(Thing::glyph).distinct().count());
         for (var language : Words.LANGUAGES) {
             var words = Words.in(language);
-            assertEquals(Thing.COUNT, IntStream.range(0, Thing.COUNT).mapToObj(words::letter).distinct().count());
+            assertEquals(Things.COUNT, IntStream.range(0, Things.COUNT).mapToObj(words::letter).distinct().count());
         }
     }
 

@@ -30,7 +30,7 @@ final class DiscTest {
 
     @Test
     void in_calm_a_solid_stands_still() {
-        var disc = Toolkit.ask(Disc::new);
+        var disc = Toolkit.ask(() -> new Disc(new Turn()));
         double moved = Toolkit.ask(() -> {
             disc.resize(400, 400);
             disc.calm(true);
@@ -44,7 +44,7 @@ final class DiscTest {
 
     @Test
     void a_finger_turns_the_solid_and_stops_it_while_it_stays() {
-        var disc = Toolkit.ask(Disc::new);
+        var disc = Toolkit.ask(() -> new Disc(new Turn()));
         double[] x = Toolkit.ask(() -> {
             disc.resize(400, 400);
             disc.show(Samples.antiprism(), 0);
@@ -67,7 +67,7 @@ final class DiscTest {
     @ParameterizedTest
     @CsvSource({"100, true", "400, true", "700, false"})
     void trails_fade_within_half_a_second(int millis, boolean seen) {
-        var disc = Toolkit.ask(Disc::new);
+        var disc = Toolkit.ask(() -> new Disc(new Turn()));
         var still = Toolkit.ask(() -> {
             disc.show(Samples.pentagon(0), 0);
             return PictureTest.pixels(Picture.image(frame(disc), 400, 400));
@@ -82,7 +82,7 @@ final class DiscTest {
     }
 
     private static boolean moves(Snapshot snapshot) {
-        var disc = Toolkit.ask(Disc::new);
+        var disc = Toolkit.ask(() -> new Disc(new Turn()));
         return Toolkit.ask(() -> {
             disc.resize(400, 400);
             disc.show(snapshot, 0);

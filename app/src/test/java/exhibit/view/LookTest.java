@@ -41,9 +41,9 @@ final class LookTest {
 
     @Test
     void named_things_differ_in_glyph_and_colour() {
-        assertEquals(Thing.COUNT,
-                IntStream.range(0, Thing.COUNT).mapToObj(i -> Thing.of(i).glyph()).distinct().count());
-        assertEquals(Thing.COUNT, IntStream.range(0, Thing.COUNT).mapToObj(Badge::colour).distinct().count());
+        assertEquals(Things.COUNT,
+                IntStream.range(0, Things.COUNT).mapToObj(i -> Thing.of(i).glyph()).distinct().count());
+        assertEquals(Things.COUNT, IntStream.range(0, Things.COUNT).mapToObj(Badge::colour).distinct().count());
     }
 
     private static Map<String, Color> constants() throws IOException {

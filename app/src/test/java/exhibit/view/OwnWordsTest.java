@@ -30,7 +30,7 @@ final class OwnWordsTest {
     void what_it_does_not_say_stays_english() throws IOException {
         write("words_it.properties", "next=Avanti");
         assertEquals("Room for two", words("it").text("room-for-two"));
-        assertEquals("5 of 5 kept: a pentagon", words("it").caption(5, 5, "pentagon"));
+        assertEquals("5 of 5 kept: a pentagon", new Captions(words("it")).caption(5, 5, "pentagon"));
     }
 
     @Test

@@ -49,7 +49,7 @@ final class SpokenTest {
             }
         for (var key : List.of("secret.told", "invitation", "still.stay", "kept.none"))
             few(words.spoken(key));
-        few(words.caption(5, 8, "pentagon digon"));
+        few(new Captions(words).caption(5, 8, "pentagon digon"));
         for (int at = 0; at < Challenge.ALL.size(); at++)
             for (var key : List.of("goal", "goal.met"))
                 few(words.text(key, words.text("goal." + Challenge.ALL.get(at).id())));
@@ -106,7 +106,7 @@ final class SpokenTest {
         var menu = journey.after(nobody, new Wish.Menu(), 0);
         var large = journey.after(menu, new ControlEvent.Held(Journey.MENU), 0);
         assertEquals(Optional.of("Letters: large"), english.change(menu, large, Samples.pentagon(0)));
-        assertEquals("Sound: none here", english.name(new Entry.Ease(Comfort.Aid.VOLUME), Comfort.SILENT));
+        assertEquals("Sound: none here", new MenuWords(Words.in("en")).name(new Entry.Ease(Comfort.Aid.VOLUME), Comfort.SILENT));
     }
 
     @Test

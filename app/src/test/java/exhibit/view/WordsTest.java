@@ -41,15 +41,16 @@ final class WordsTest {
     @FieldSource("LANGUAGES")
     void no_two_things_share_a_letter(String language) {
         var words = Words.in(language);
-        var letters = IntStream.range(0, Thing.COUNT).mapToObj(words::letter).toList();
-        assertEquals(Thing.COUNT, new HashSet<>(letters).size(), letters::toString);
+        var letters = IntStream.range(0, Things.COUNT).mapToObj(words::letter).toList();
+        assertEquals(Things.COUNT, new HashSet<>(letters).size(), letters::toString);
     }
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void a_single_thing_is_no_plural(String language) {
         var words = Words.in(language);
-        assertTrue(!words.title(1, 1).contains(words.title(2, 1).split(" ", -1)[1]), words.title(1, 1));
+        assertTrue(!new Captions(words).title(1, 1).contains(new Captions(words).title(2, 1).split(" ", -1)[1]),
+                new Captions(words).title(1, 1));
     }
 
     @Test
@@ -60,17 +61,17 @@ final class WordsTest {
 
     @Test
     void the_title_counts_in_words_and_beyond_in_figures() {
-        assertEquals("Five things, room for two", Words.in("en").title(5, 2));
-        assertEquals("Cinq choses, place pour deux", Words.in("fr").title(5, 2));
-        assertEquals("400 Dinge, Platz für 30", Words.in("de").title(400, 30));
+        assertEquals("Five things, room for two", new Captions(Words.in("en")).title(5, 2));
+        assertEquals("Cinq choses, place pour deux", new Captions(Words.in("fr")).title(5, 2));
+        assertEquals("400 Dinge, Platz für 30", new Captions(Words.in("de")).title(400, 30));
     }
 
     @Test
     void the_caption_names_the_shape_or_calls_it_a_mix() {
-        assertEquals("5 of 5 kept: a pentagon", Words.in("en").caption(5, 5, "pentagon"));
-        assertEquals("3 of 5 kept: a pair and one alone", Words.in("en").caption(3, 5, "digon + 1"));
-        assertEquals("9 of 9 kept: a mix", Words.in("en").caption(9, 9, "mixed + 17 digon"));
-        assertEquals("Nothing is kept yet", Words.in("en").caption(0, 5, "none"));
+        assertEquals("5 of 5 kept: a pentagon", new Captions(Words.in("en")).caption(5, 5, "pentagon"));
+        assertEquals("3 of 5 kept: a pair and one alone", new Captions(Words.in("en")).caption(3, 5, "digon + 1"));
+        assertEquals("9 of 9 kept: a mix", new Captions(Words.in("en")).caption(9, 9, "mixed + 17 digon"));
+        assertEquals("Nothing is kept yet", new Captions(Words.in("en")).caption(0, 5, "none"));
     }
 
     @Test
