@@ -1,12 +1,13 @@
 package exhibit.model;
 
-import static exhibit.model.Spans.SPAN;
-
 import java.util.Arrays;
 
 /// What a step of training looks at: samples with their weights, a span of columns at a time. Drawn by chance the
 /// weights are all 1/B; chosen as the nodes of a quadrature they make the mean an integral.
 public interface Data {
+
+    /// Samples in a span: the columns that are worked on together.
+    int SPAN = 512;
 
     /// n, the number of features.
     int features();

@@ -1,6 +1,6 @@
 package exhibit.model;
 
-import static exhibit.model.Spans.SPAN;
+import static exhibit.model.Data.SPAN;
 
 /// Not samples but their expectation: a grid of places whose weighted mean is the integral over all samples, so that
 /// training is free of noise. Each feature is 0 with weight 1 - p, or at one of the nodes of a quadrature with weight p

@@ -10,7 +10,7 @@ import java.util.Arrays;
 public record Followers(int n, double noise) implements Data {
 
     public Followers {
-        if (n * n > Spans.SPAN)
+        if (n * n > SPAN)
             throw new IllegalArgumentException("more pairs of " + n + " tokens than a span holds");
     }
 

@@ -1,6 +1,6 @@
 package exhibit.model;
 
-import static exhibit.model.Spans.SPAN;
+import static exhibit.model.Data.SPAN;
 
 import java.util.Arrays;
 

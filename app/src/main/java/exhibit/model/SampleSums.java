@@ -8,7 +8,7 @@ import java.util.Arrays;
 final class SampleSums {
 
     /// Entries of the longest row.
-    static final int LONGEST = 512;
+    static final int LONGEST = Data.SPAN;
 
     private static final int FOLD = LONGEST / 8;
 

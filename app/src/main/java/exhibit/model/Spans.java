@@ -6,8 +6,7 @@ package exhibit.model;
 ///     A (r, c) in one array, row after row      X (c, SPAN)      Y (r, SPAN)
 final class Spans {
 
-    /// Samples in a span: as many as sums of them are made for.
-    static final int SPAN = SampleSums.LONGEST;
+    static final int SPAN = Data.SPAN;
 
     private Spans() {
     }
