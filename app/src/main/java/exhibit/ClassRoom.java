@@ -2,9 +2,9 @@ package exhibit;
 
 import exhibit.control.Lesson;
 import exhibit.control.Place;
-import exhibit.room.RoomState;
-import exhibit.room.RoomText;
-import exhibit.room.Seen;
+import exhibit.room.wire.RoomState;
+import exhibit.room.wire.RoomText;
+import exhibit.room.wire.Seen;
 import exhibit.station.Settings;
 import exhibit.training.Snapshot;
 import exhibit.training.Story;

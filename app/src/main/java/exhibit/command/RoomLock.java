@@ -1,7 +1,7 @@
 package exhibit.command;
 
 import exhibit.control.Lesson;
-import exhibit.room.Pace;
+import exhibit.room.wire.Pace;
 import exhibit.room.Room;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package exhibit.command;
 
-import exhibit.room.Pace;
+import exhibit.room.wire.Pace;
 import exhibit.room.Room;
 import java.io.IOException;
 import java.util.Locale;

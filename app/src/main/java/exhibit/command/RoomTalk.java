@@ -1,9 +1,9 @@
 package exhibit.command;
 
 import exhibit.room.Room;
-import exhibit.room.RoomState;
-import exhibit.room.RoomText;
-import exhibit.room.Seen;
+import exhibit.room.wire.RoomState;
+import exhibit.room.wire.RoomText;
+import exhibit.room.wire.Seen;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

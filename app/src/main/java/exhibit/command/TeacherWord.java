@@ -1,7 +1,7 @@
 package exhibit.command;
 
 import exhibit.control.Lesson;
-import exhibit.room.Pace;
+import exhibit.room.wire.Pace;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -2,6 +2,10 @@ package exhibit.room;
 
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
+import exhibit.room.wire.Pace;
+import exhibit.room.wire.RoomState;
+import exhibit.room.wire.Seen;
+import exhibit.room.wire.StationState;
 import exhibit.training.PhaseSweep;
 import exhibit.training.SweptCell;
 import exhibit.training.SweptMap;

@@ -3,7 +3,7 @@ package exhibit.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import exhibit.control.Lesson;
-import exhibit.room.Pace;
+import exhibit.room.wire.Pace;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package exhibit.room;
+package exhibit.room.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package exhibit.room;
+package exhibit.room.wire;
 
 /// What is seen at a station's exhibit.
 ///
@@ -6,12 +6,14 @@ package exhibit.room;
 /// @param result what it shows, in a few words; empty where it shows nothing yet
 public record Seen(String at, String result) {
 
-    static final Seen NOTHING = new Seen("", "");
+    /// Where there is no exhibit.
+    public static final Seen NOTHING = new Seen("", "");
 
     private static final String BETWEEN = "|";
 
     public Seen {
-        if ((at + result).contains(BETWEEN)) throw new IllegalArgumentException("'|' stands between the parts");
+        if (!(at + result).matches("[^|\\r\\n]*"))
+            throw new IllegalArgumentException("'" + at + "', '" + result + "' are not two words of one line");
     }
 
     /// @param line as `toString` has written it

@@ -1,4 +1,4 @@
-package exhibit.room;
+package exhibit.room.wire;
 
 import exhibit.training.PhaseSweep;
 import exhibit.training.SweptCell;
