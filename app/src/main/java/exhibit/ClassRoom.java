@@ -2,6 +2,7 @@ package exhibit;
 
 import exhibit.control.Lesson;
 import exhibit.control.Place;
+import exhibit.room.wire.Pace;
 import exhibit.room.wire.RoomState;
 import exhibit.room.wire.RoomText;
 import exhibit.room.wire.Seen;
@@ -29,7 +30,8 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     private final Settings settings;
     private final Optional<String> launcher;
-    private final ClassLesson lesson;
+    private final Consumer<Pace> teacher;
+    private final ClassLesson lesson = new ClassLesson(() -> now().pace());
     private volatile Optional<RoomProcess> process = Optional.empty();
     private volatile RoomState state = RoomState.UNKNOWN;
     private int entered;
@@ -40,10 +42,10 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     /// @param launcher the program that starts everything; without it there is no room
     /// @param teacher told what the class is held to, whenever that changes
-    ClassRoom(Settings settings, Optional<String> launcher, Consumer<Lesson> teacher) {
+    ClassRoom(Settings settings, Optional<String> launcher, Consumer<Pace> teacher) {
         this.launcher = launcher;
         this.settings = settings;
-        lesson = new ClassLesson(teacher);
+        this.teacher = teacher;
     }
 
     @Override
@@ -112,10 +114,8 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     private synchronized void hear(int then, String line) {
         if (then != entered) return;
         try {
-            var now = RoomText.after(state, line);
-            state = now;
-            if (now.present() > 0) coming.complete(state());
-            lesson.hold(new Lesson(now.pace().lock(), now.pace().frozen(), now.pace().steps()));
+            become(RoomText.after(state, line));
+            if (state.present() > 0) coming.complete(state());
         } catch (IllegalArgumentException e) {
             Logger.warn("the room has said what is left aside here: " + e.getMessage());
         }
@@ -128,8 +128,13 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     private void forget() {
         process = Optional.empty();
-        state = RoomState.UNKNOWN;
-        lesson.hold(Lesson.NONE);
+        become(RoomState.UNKNOWN);
+    }
+
+    private void become(RoomState next) {
+        var before = state.pace();
+        state = next;
+        if (!next.pace().equals(before)) teacher.accept(next.pace());
     }
 
     @Override
@@ -150,7 +155,7 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
         return state;
     }
 
-    /// What the class is held to.
+    /// Whether its pictures stand still.
     ClassLesson lesson() {
         return lesson;
     }

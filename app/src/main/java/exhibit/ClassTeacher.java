@@ -4,6 +4,7 @@ import exhibit.command.ClassMap;
 import exhibit.command.HomeFolder;
 import exhibit.command.TeacherWord;
 import exhibit.control.Lesson;
+import exhibit.room.wire.Pace;
 import exhibit.room.wire.RoomState;
 import exhibit.room.wire.StationState;
 import exhibit.station.Settings;
@@ -33,18 +34,13 @@ record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier
     }
 
     @Override
-    public List<Station> stations() {
-        return room.get().stations().stream().map(ClassTeacher::seen).toList();
-    }
-
-    private static Station seen(StationState state) {
-        return new Station(state.number(), state.at(), state.last(), state.alive());
+    public List<StationState> stations() {
+        return room.get().stations();
     }
 
     @Override
-    public Hold hold() {
-        var pace = room.get().pace();
-        return new Hold(pace.frozen(), pace.lock());
+    public Pace pace() {
+        return room.get().pace();
     }
 
     @Override

@@ -45,10 +45,10 @@ final class StaffClass {
 
     /// What there is to choose on the room's page.
     List<ChoicePage.Choice> choices() {
-        var hold = desk.hold();
-        var kept = hold.place().isEmpty() ? words.text("class.keep") : words.text("class.kept", place(hold.place()));
+        var pace = desk.pace();
+        var kept = pace.lock().isEmpty() ? words.text("class.keep") : words.text("class.kept", place(pace.lock()));
         return List.of(choice("class.stations", this::stations),
-                hold.frozen() ? choice("class.go", desk::go) : choice("class.freeze", desk::freeze),
+                pace.frozen() ? choice("class.go", desk::go) : choice("class.freeze", desk::freeze),
                 choice("class.step", desk::step), new ChoicePage.Choice(kept, this::places),
                 choice("class.collect", this::collect));
     }
