@@ -99,7 +99,7 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
         try {
             process = Optional.of(new RoomProcess(launcher.orElseThrow(), arguments, code,
                     line -> hear(now, line),
-                    reason -> ended(now, answer, reason), () -> seen().toString()));
+                    reason -> ended(now, answer, reason), this::seen));
         } catch (IOException e) {
             ended(now, answer, String.valueOf(e.getMessage()));
         }

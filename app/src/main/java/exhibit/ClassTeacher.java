@@ -2,11 +2,11 @@ package exhibit;
 
 import exhibit.command.ClassMap;
 import exhibit.command.HomeFolder;
-import exhibit.command.TeacherWord;
 import exhibit.control.Lesson;
 import exhibit.room.wire.Pace;
 import exhibit.room.wire.RoomState;
 import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord;
 import exhibit.station.Settings;
 import exhibit.training.SweptMap;
 import exhibit.view.Desk;
@@ -24,7 +24,7 @@ import org.tinylog.Logger;
 /// @param room how it stands, as the process tells it; the map is here already
 /// @param opened whether the room was opened here
 /// @param say tells the process
-record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier opened, Consumer<String> say)
+record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier opened, Consumer<TeacherWord> say)
         implements
             TeacherDesk {
 
@@ -49,23 +49,8 @@ record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier
     }
 
     @Override
-    public void freeze() {
-        say.accept(TeacherWord.FREEZE);
-    }
-
-    @Override
-    public void step() {
-        say.accept(TeacherWord.STEP);
-    }
-
-    @Override
-    public void go() {
-        say.accept(TeacherWord.GO);
-    }
-
-    @Override
-    public void keep(String place) {
-        say.accept(TeacherWord.lock(place));
+    public void tell(TeacherWord word) {
+        say.accept(word);
     }
 
     /// A stick is slow, and so is a picture: nobody waits for them.

@@ -1,5 +1,8 @@
 package exhibit;
 
+import exhibit.room.wire.ExhibitText;
+import exhibit.room.wire.Seen;
+import exhibit.room.wire.TeacherWord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,15 +26,15 @@ final class RoomProcess implements AutoCloseable {
 
     private final Process process;
     private final Consumer<String> ended;
-    private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
+    private final BlockingQueue<TeacherWord> words = new LinkedBlockingQueue<>();
     private volatile String complaint = "";
 
     /// @param secret its first line: whoever lists the processes shall not read it
     /// @param heard told every line that it says
     /// @param ended told what it complained of last, when it has ended; empty where it did not complain
-    /// @param said asked now and then for what it shall hear, told to it when that changes
+    /// @param seen asked now and then for what is seen here, told to it when that changes
     RoomProcess(String launcher, List<String> arguments, String secret, Consumer<String> heard,
-            Consumer<String> ended, Supplier<String> said) throws IOException {
+            Consumer<String> ended, Supplier<Seen> seen) throws IOException {
         this.ended = ended;
         var line = new ArrayList<>(List.of(launcher, "room"));
         line.addAll(arguments);
@@ -41,7 +44,7 @@ final class RoomProcess implements AutoCloseable {
             read(process.getInputStream(), heard);
             end(complaints);
         });
-        begin("room news", () -> tell(secret, said));
+        begin("room news", () -> tell(secret, seen));
     }
 
     private static Thread begin(String name, Runnable work) {
@@ -72,17 +75,17 @@ final class RoomProcess implements AutoCloseable {
         }
     }
 
-    private void tell(String secret, Supplier<String> said) {
-        var before = "";
+    private void tell(String secret, Supplier<Seen> seen) {
+        var before = Seen.NOTHING;
         try (var out = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
             out.write(secret + "\n");
             while (process.isAlive()) {
-                var now = said.get();
-                if (!now.equals(before)) out.write(now + "\n");
+                var now = seen.get();
+                if (!now.equals(before)) out.write(ExhibitText.line(now) + "\n");
                 out.flush();
                 before = now;
                 var word = words.poll(BETWEEN_WORDS_MILLIS, TimeUnit.MILLISECONDS);
-                if (word != null) out.write(word + "\n");
+                if (word != null) out.write(ExhibitText.line(word) + "\n");
             }
         } catch (IOException _) {
             // it has ended
@@ -91,8 +94,8 @@ final class RoomProcess implements AutoCloseable {
         }
     }
 
-    /// Tells it a line as soon as may be; never waits.
-    void say(String word) {
+    /// Tells it what the teacher wants as soon as may be; never waits.
+    void say(TeacherWord word) {
         words.add(word);
     }
 

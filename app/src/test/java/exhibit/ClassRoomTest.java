@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.control.Place;
 import exhibit.room.wire.Pace;
 import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord.Lock;
+import exhibit.room.wire.TeacherWord.Pacing;
 import exhibit.station.Settings;
 import exhibit.view.Desk;
 import java.io.IOException;
@@ -97,7 +99,7 @@ final class ClassRoomTest {
         try (var room = room("read code; echo present 2; " + WAIT)) {
             room.see(new Place.Play(false, 0), Optional.empty());
             joined(room);
-            assertEquals(List.of("play|"), heard(1));
+            assertEquals(List.of("seen play|"), heard(1));
         }
     }
 
@@ -110,12 +112,8 @@ final class ClassRoomTest {
             assertEquals("room.opened", room.open("3-2").get(Patience.SECONDS, TimeUnit.SECONDS).word());
             var teacher = room.teacher();
             assertTrue(teacher.leads());
-            teacher.freeze();
-            teacher.step();
-            teacher.go();
-            teacher.keep("the-price");
-            teacher.keep("");
-            assertEquals(List.of("play|", "pace freeze", "pace step", "pace go", "lock the-price", "lock off"),
+            List.of(Pacing.FREEZE, Pacing.STEP, Pacing.GO, new Lock("the-price"), new Lock("")).forEach(teacher::tell);
+            assertEquals(List.of("seen play|", "pace freeze", "pace step", "pace go", "lock the-price", "lock off"),
                     heard(6));
             Patience.await(() -> !teacher.stations().isEmpty());
             assertEquals(List.of(new StationState(3, "so-what", "frozen", 0, "5 pentagon", false)), teacher.stations());

@@ -12,6 +12,8 @@ import exhibit.control.Journey;
 import exhibit.control.Lesson;
 import exhibit.room.Launcher;
 import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord.Lock;
+import exhibit.room.wire.TeacherWord.Pacing;
 import exhibit.station.Settings;
 import exhibit.training.Experiment;
 import exhibit.training.Newest;
@@ -80,25 +82,25 @@ final class ClassTeacherTest {
 
     private void freezes(TeacherDesk teacher) throws InterruptedException {
         Patience.await(() -> goesOn());
-        teacher.freeze();
+        teacher.tell(Pacing.FREEZE);
         Patience.await(() -> teacher.pace().frozen());
         Patience.await(() -> !goesOn());
         assertFalse(goesOn());
-        teacher.step();
+        teacher.tell(Pacing.STEP);
         Patience.await(() -> changed());
         Patience.await(() -> !goesOn());
         assertTrue(teacher.pace().frozen());
-        teacher.go();
+        teacher.tell(Pacing.GO);
         Patience.await(() -> goesOn());
     }
 
     private void keeps(TeacherDesk teacher) throws InterruptedException {
-        teacher.keep("the-price");
+        teacher.tell(new Lock("the-price"));
         Patience.await(() -> "the-price".equals(Lesson.where(visitor.session().place())));
         Patience.await(() -> "the-price".equals(teacher.pace().lock()));
         visitor.leave();
         assertEquals("the-price", Lesson.where(visitor.session().place()));
-        teacher.keep("");
+        teacher.tell(new Lock(""));
         Patience.await(() -> teacher.pace().lock().isEmpty());
         Patience.await(() -> leftAlone());
     }

@@ -2,6 +2,7 @@ package exhibit.view;
 
 import exhibit.room.wire.Pace;
 import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -32,21 +33,8 @@ public interface TeacherDesk {
         return List.of();
     }
 
-    default void freeze() {
-        // there is nobody
-    }
-
-    /// Everybody goes on for a moment and stands still again.
-    default void step() {
-        // there is nobody
-    }
-
-    default void go() {
-        // there is nobody
-    }
-
-    /// @param place one of `places`; empty to let the class go
-    default void keep(String place) {
+    /// What the teacher wants of the class.
+    default void tell(TeacherWord word) {
         // there is nobody
     }
 

@@ -3,6 +3,7 @@ package exhibit.view;
 import exhibit.control.Lesson;
 import exhibit.room.wire.Pace;
 import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -99,26 +100,9 @@ final class NotedRoom implements RoomDesk {
         }
 
         @Override
-        public void freeze() {
-            asked.add("freeze");
-            pace = pace.freeze();
-        }
-
-        @Override
-        public void step() {
-            asked.add("step");
-        }
-
-        @Override
-        public void go() {
-            asked.add("go");
-            pace = pace.go();
-        }
-
-        @Override
-        public void keep(String place) {
-            asked.add("keep " + place);
-            pace = pace.lock(place);
+        public void tell(TeacherWord word) {
+            asked.add(word.toString());
+            pace = word.after(pace);
         }
 
         @Override

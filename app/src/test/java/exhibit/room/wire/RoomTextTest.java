@@ -2,13 +2,20 @@ package exhibit.room.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.model.Embedding;
+import exhibit.model.Phase;
+import exhibit.training.PhaseCell;
 import exhibit.training.PhaseGrid;
 import exhibit.training.PhaseSweep;
+import exhibit.training.SweptCell;
 import exhibit.training.SweptMap;
 import exhibit.training.SweptModel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RoomTextTest {
 
     private static final PhaseSweep SWEEP = new PhaseSweep(SweptModel.PAIR, new PhaseGrid(2, 2), 1);
+    private static final List<PhaseSweep> SWEEPS = Arrays.stream(SweptModel.values())
+            .map(model -> new PhaseSweep(model, new PhaseGrid(5, 4), 3)).toList();
+    private static final int MANY = 2000;
 
     @Test
     void what_is_told_is_what_is_heard() {
@@ -49,18 +59,61 @@ final class RoomTextTest {
         assertEquals(second, heard(first, second));
     }
 
+    @Test
+    void whatever_happens_in_a_room_is_heard_as_it_happened() {
+        var random = new Random(17);
+        var told = RoomState.UNKNOWN;
+        for (int k = 0; k < MANY; k++) {
+            var now = changed(told, random);
+            for (var line : RoomText.news(told, now))
+                assertEquals(1, (line + ".").lines().count(), line);
+            assertEquals(now, heard(told, now));
+            told = now;
+        }
+    }
+
+    private static RoomState changed(RoomState now, Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new RoomState(now.map(), now.stations(), random.nextInt(40), now.pace());
+            case 1 -> now.with(new Pace(random.nextBoolean(), random.nextLong(1000), RandomWords.place(random)));
+            case 2 -> now.with(new StationState(1 + random.nextInt(30), RandomWords.place(random),
+                    RandomWords.place(random), random.nextInt(200), RandomWords.anything(random),
+                    random.nextBoolean()));
+            case 3 -> other(now, SweptMap.empty(SWEEPS.get(random.nextInt(SWEEPS.size()))));
+            default -> now.map().map(map -> now.with(map.and(cell(map.sweep(), random)))).orElse(now);
+        };
+    }
+
+    /// A room forgets no cell of the map that it paints.
+    private static RoomState other(RoomState now, SweptMap fresh) {
+        return now.map().filter(map -> map.sweep().equals(fresh.sweep())).isPresent() ? now : now.with(fresh);
+    }
+
+    /// Trained by nobody.
+    private static SweptCell cell(PhaseSweep sweep, Random random) {
+        int place = random.nextInt(sweep.cells()), n = sweep.model().features(), m = sweep.model().hidden();
+        var theta = new float[m * n + n];
+        var own = new Random(place);
+        for (int i = 0; i < theta.length; i++)
+            theta[i] = (float) own.nextGaussian();
+        var phase = sweep.model().diagram().isPresent() ? Phase.PAIRED : Phase.OTHER;
+        return new SweptCell(place, 1 + random.nextInt(30),
+                new PhaseCell(phase, own.nextDouble(), Embedding.of(theta, m, n)));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "present", "present many", "sweep nothing", "pace 1", "station 3"})
-    void anything_else_is_refused(String line) {
-        assertThrows(IllegalArgumentException.class, () -> RoomText.after(RoomState.UNKNOWN, line));
+    @ValueSource(strings = {"", "hello", "present", "present many", "sweep nothing", "pace 1", "pace yes 1 play",
+        "pace true 1 no place", "station 3", "station 3|maybe|play|training|1|", "cell 1,2"})
+    void anything_else_is_refused_by_its_name(String line) {
+        var room = RoomState.UNKNOWN.with(SweptMap.empty(SWEEP));
+        var refusal = assertThrows(IllegalArgumentException.class, () -> RoomText.after(room, line));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("'" + line + "'"), refusal::getMessage);
     }
 
     @Test
-    void what_is_seen_is_told_in_a_line() {
-        var seen = new Seen("the-price", "5 pentagon");
-        assertEquals(seen, Seen.of(seen.toString()));
-        assertEquals(Seen.NOTHING, Seen.of(""));
-        assertThrows(IllegalArgumentException.class, () -> new Seen("a|b", ""));
+    void a_station_is_told_of_in_one_line() {
+        assertThrows(IllegalArgumentException.class, () -> new StationState(1, "", "", 0, "5\npresent 3", true));
+        assertThrows(IllegalArgumentException.class, () -> new StationState(1, "a|b", "", 0, "", true));
     }
 
     private static RoomState state(SweptMap map, int present, Pace pace) {
