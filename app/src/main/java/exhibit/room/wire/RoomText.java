@@ -38,7 +38,7 @@ public final class RoomText {
         var there = known.stream().flatMap(map -> map.cells().stream()).map(SweptCell::place)
                 .collect(Collectors.toSet());
         now.cells().stream().filter(cell -> !there.contains(cell.place()))
-                .forEach(cell -> lines.add(CELL + " " + cell.line(now.sweep())));
+                .forEach(cell -> lines.add(CELL + " " + cell.line()));
     }
 
     /// The room after one more line.

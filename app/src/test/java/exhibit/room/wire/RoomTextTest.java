@@ -52,6 +52,13 @@ final class RoomTextTest {
     }
 
     @Test
+    void a_cell_goes_on_in_the_words_in_which_it_came() {
+        var line = "7,0,1,0.10,1,PAIRED,.5,1,-1,0,0";
+        var heard = SweptMap.empty(SWEEP).and(SweptCell.of(SWEEP, line));
+        assertTrue(RoomText.news(RoomState.UNKNOWN, state(heard, 1, Pace.FREE)).contains("cell " + line));
+    }
+
+    @Test
     void another_map_begins_anew() {
         var other = new PhaseSweep(SweptModel.TRIPLE, new PhaseGrid(2, 2), 1);
         var first = state(SweptMap.empty(SWEEP).and(SWEEP.swept(3, 7)), 1, Pace.FREE);
@@ -97,13 +104,14 @@ final class RoomTextTest {
         for (int i = 0; i < theta.length; i++)
             theta[i] = (float) own.nextGaussian();
         var phase = sweep.model().diagram().isPresent() ? Phase.PAIRED : Phase.OTHER;
-        return new SweptCell(place, 1 + random.nextInt(30),
+        return SweptCell.of(sweep, place, 1 + random.nextInt(30),
                 new PhaseCell(phase, own.nextDouble(), Embedding.of(theta, m, n)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hello", "present", "present many", "sweep nothing", "pace 1", "pace yes 1 play",
-        "pace true 1 no place", "station 3", "station 3|maybe|play|training|1|", "cell 1,2"})
+        "pace true 1 no place", "station 3", "station 3|maybe|play|training|1|", "cell 1,2",
+        "cell 1,0,0,.1 ,1,PAIRED,.1,0,0,0,0"})
     void anything_else_is_refused_by_its_name(String line) {
         var room = RoomState.UNKNOWN.with(SweptMap.empty(SWEEP));
         var refusal = assertThrows(IllegalArgumentException.class, () -> RoomText.after(room, line));
