@@ -4,7 +4,6 @@ import exhibit.control.Lesson;
 import exhibit.control.Place;
 import exhibit.room.wire.Pace;
 import exhibit.room.wire.RoomState;
-import exhibit.room.wire.RoomText;
 import exhibit.room.wire.Seen;
 import exhibit.station.Settings;
 import exhibit.training.Snapshot;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.tinylog.Logger;
 
 /// The class's room as the exhibit knows it. It is a process of its own: what comes from the network never reaches the
 /// exhibit, nor takes its memory.
@@ -97,8 +95,8 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
         int now = ++entered;
         opened = own;
         try {
-            process = Optional.of(new RoomProcess(launcher.orElseThrow(), arguments, code,
-                    line -> hear(now, line),
+            process = Optional.of(new RoomProcess(RoomProcess.started(launcher.orElseThrow(), arguments), code,
+                    room -> hear(now, room),
                     reason -> ended(now, answer, reason), this::seen));
         } catch (IOException e) {
             ended(now, answer, String.valueOf(e.getMessage()));
@@ -111,14 +109,10 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     }
 
     /// A process that was left already may still have something to say.
-    private synchronized void hear(int then, String line) {
+    private synchronized void hear(int then, RoomState now) {
         if (then != entered) return;
-        try {
-            become(RoomText.after(state, line));
-            if (state.present() > 0) coming.complete(state());
-        } catch (IllegalArgumentException e) {
-            Logger.warn("the room has said what is left aside here: " + e.getMessage());
-        }
+        become(now);
+        if (now.present() > 0) coming.complete(state());
     }
 
     private synchronized void ended(int then, CompletableFuture<Desk.Fact> answer, String reason) {

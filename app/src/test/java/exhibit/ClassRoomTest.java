@@ -95,6 +95,17 @@ final class ClassRoomTest {
     }
 
     @Test
+    void a_room_that_fell_can_be_entered_again() throws Exception {
+        try (var room = room("if [ -e fell ]; then echo present 3; " + WAIT
+                + "; else touch fell; echo present 2; sleep .2; kill -9 $$; fi")) {
+            assertEquals(Desk.Fact.of("room.joined", 7, 2), joined(room));
+            Patience.await(() -> !room.isIn());
+            assertEquals(Desk.Fact.of("room.joined", 7, 3), joined(room));
+            assertTrue(room.isIn());
+        }
+    }
+
+    @Test
     void what_is_seen_is_told() throws Exception {
         try (var room = room("read code; echo present 2; " + WAIT)) {
             room.see(new Place.Play(false, 0), Optional.empty());
