@@ -2,9 +2,9 @@ package exhibit;
 
 import exhibit.control.Lesson;
 import exhibit.control.Place;
-import exhibit.room.RoomState;
-import exhibit.room.RoomText;
-import exhibit.room.Seen;
+import exhibit.room.wire.Pace;
+import exhibit.room.wire.RoomState;
+import exhibit.room.wire.Seen;
 import exhibit.station.Settings;
 import exhibit.training.Snapshot;
 import exhibit.training.Story;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.tinylog.Logger;
 
 /// The class's room as the exhibit knows it. It is a process of its own: what comes from the network never reaches the
 /// exhibit, nor takes its memory.
@@ -29,7 +28,8 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     private final Settings settings;
     private final Optional<String> launcher;
-    private final ClassLesson lesson;
+    private final Consumer<Pace> teacher;
+    private final ClassLesson lesson = new ClassLesson(() -> now().pace());
     private volatile Optional<RoomProcess> process = Optional.empty();
     private volatile RoomState state = RoomState.UNKNOWN;
     private int entered;
@@ -40,10 +40,10 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     /// @param launcher the program that starts everything; without it there is no room
     /// @param teacher told what the class is held to, whenever that changes
-    ClassRoom(Settings settings, Optional<String> launcher, Consumer<Lesson> teacher) {
+    ClassRoom(Settings settings, Optional<String> launcher, Consumer<Pace> teacher) {
         this.launcher = launcher;
         this.settings = settings;
-        lesson = new ClassLesson(teacher);
+        this.teacher = teacher;
     }
 
     @Override
@@ -95,9 +95,9 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
         int now = ++entered;
         opened = own;
         try {
-            process = Optional.of(new RoomProcess(launcher.orElseThrow(), arguments, code,
-                    line -> hear(now, line),
-                    reason -> ended(now, answer, reason), () -> seen().toString()));
+            process = Optional.of(new RoomProcess(RoomProcess.started(launcher.orElseThrow(), arguments), code,
+                    room -> hear(now, room),
+                    reason -> ended(now, answer, reason), this::seen));
         } catch (IOException e) {
             ended(now, answer, String.valueOf(e.getMessage()));
         }
@@ -109,16 +109,10 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     }
 
     /// A process that was left already may still have something to say.
-    private synchronized void hear(int then, String line) {
+    private synchronized void hear(int then, RoomState now) {
         if (then != entered) return;
-        try {
-            var now = RoomText.after(state, line);
-            state = now;
-            if (now.present() > 0) coming.complete(state());
-            lesson.hold(new Lesson(now.pace().lock(), now.pace().frozen(), now.pace().steps()));
-        } catch (IllegalArgumentException e) {
-            Logger.warn("the room has said what is left aside here: " + e.getMessage());
-        }
+        become(now);
+        if (now.present() > 0) coming.complete(state());
     }
 
     private synchronized void ended(int then, CompletableFuture<Desk.Fact> answer, String reason) {
@@ -128,8 +122,13 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     private void forget() {
         process = Optional.empty();
-        state = RoomState.UNKNOWN;
-        lesson.hold(Lesson.NONE);
+        become(RoomState.UNKNOWN);
+    }
+
+    private void become(RoomState next) {
+        var before = state.pace();
+        state = next;
+        if (!next.pace().equals(before)) teacher.accept(next.pace());
     }
 
     @Override
@@ -150,7 +149,7 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
         return state;
     }
 
-    /// What the class is held to.
+    /// Whether its pictures stand still.
     ClassLesson lesson() {
         return lesson;
     }

@@ -2,10 +2,11 @@ package exhibit;
 
 import exhibit.command.ClassMap;
 import exhibit.command.HomeFolder;
-import exhibit.command.TeacherWord;
 import exhibit.control.Lesson;
-import exhibit.room.RoomState;
-import exhibit.room.StationState;
+import exhibit.room.wire.Pace;
+import exhibit.room.wire.RoomState;
+import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord;
 import exhibit.station.Settings;
 import exhibit.training.SweptMap;
 import exhibit.view.Desk;
@@ -23,7 +24,7 @@ import org.tinylog.Logger;
 /// @param room how it stands, as the process tells it; the map is here already
 /// @param opened whether the room was opened here
 /// @param say tells the process
-record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier opened, Consumer<String> say)
+record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier opened, Consumer<TeacherWord> say)
         implements
             TeacherDesk {
 
@@ -33,18 +34,13 @@ record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier
     }
 
     @Override
-    public List<Station> stations() {
-        return room.get().stations().stream().map(ClassTeacher::seen).toList();
-    }
-
-    private static Station seen(StationState state) {
-        return new Station(state.number(), state.at(), state.last(), state.alive());
+    public List<StationState> stations() {
+        return room.get().stations();
     }
 
     @Override
-    public Hold hold() {
-        var pace = room.get().pace();
-        return new Hold(pace.frozen(), pace.lock());
+    public Pace pace() {
+        return room.get().pace();
     }
 
     @Override
@@ -53,23 +49,8 @@ record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier
     }
 
     @Override
-    public void freeze() {
-        say.accept(TeacherWord.FREEZE);
-    }
-
-    @Override
-    public void step() {
-        say.accept(TeacherWord.STEP);
-    }
-
-    @Override
-    public void go() {
-        say.accept(TeacherWord.GO);
-    }
-
-    @Override
-    public void keep(String place) {
-        say.accept(TeacherWord.lock(place));
+    public void tell(TeacherWord word) {
+        say.accept(word);
     }
 
     /// A stick is slow, and so is a picture: nobody waits for them.

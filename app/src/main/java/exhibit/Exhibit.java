@@ -9,6 +9,7 @@ import exhibit.control.Comfort;
 import exhibit.control.Controls;
 import exhibit.control.Idle;
 import exhibit.control.Journey;
+import exhibit.control.Lesson;
 import exhibit.control.Session;
 import exhibit.control.Wish;
 import exhibit.hardware.ControlEvent;
@@ -141,7 +142,7 @@ final class Exhibit implements AutoCloseable {
     /// At the room of the class.
     private void look() {
         room.see(visitor.session().place(), front.screen().shown());
-        front.map().cover(room.lesson().now().atMap());
+        front.map().cover(Lesson.atMap(room.now().pace().lock()));
         room.now().map().ifPresent(map -> front.map().show(map, room.now().present()));
     }
 

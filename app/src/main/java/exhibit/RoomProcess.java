@@ -1,11 +1,17 @@
 package exhibit;
 
+import exhibit.room.wire.ExhibitText;
+import exhibit.room.wire.RoomState;
+import exhibit.room.wire.RoomText;
+import exhibit.room.wire.Seen;
+import exhibit.room.wire.TeacherWord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -19,29 +25,37 @@ import org.tinylog.Logger;
 final class RoomProcess implements AutoCloseable {
 
     private static final long BETWEEN_WORDS_MILLIS = 500;
-    private static final long PATIENCE_SECONDS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Process process;
     private final Consumer<String> ended;
-    private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
+    private final BlockingQueue<TeacherWord> words = new LinkedBlockingQueue<>();
     private volatile String complaint = "";
+    /// As far as it was told; the thread's alone that listens.
+    private RoomState state = RoomState.UNKNOWN;
 
+    /// @param process `started`, or what behaves like it
     /// @param secret its first line: whoever lists the processes shall not read it
-    /// @param heard told every line that it says
+    /// @param heard told how the room stands, whenever the process says what has changed
     /// @param ended told what it complained of last, when it has ended; empty where it did not complain
-    /// @param said asked now and then for what it shall hear, told to it when that changes
-    RoomProcess(String launcher, List<String> arguments, String secret, Consumer<String> heard,
-            Consumer<String> ended, Supplier<String> said) throws IOException {
+    /// @param seen asked now and then for what is seen here, told to it when that changes
+    RoomProcess(Process process, String secret, Consumer<RoomState> heard, Consumer<String> ended,
+            Supplier<Seen> seen) {
+        this.process = process;
         this.ended = ended;
-        var line = new ArrayList<>(List.of(launcher, "room"));
-        line.addAll(arguments);
-        process = new ProcessBuilder(line).start();
         var complaints = begin("room complaints", () -> read(process.getErrorStream(), this::complain));
         begin("room", () -> {
-            read(process.getInputStream(), heard);
+            read(process.getInputStream(), line -> hear(line, heard));
             end(complaints);
         });
-        begin("room news", () -> tell(secret, said));
+        begin("room news", () -> tell(secret, seen));
+    }
+
+    /// @param arguments of `station room`
+    static Process started(String launcher, List<String> arguments) throws IOException {
+        var line = new ArrayList<>(List.of(launcher, "room"));
+        line.addAll(arguments);
+        return new ProcessBuilder(line).start();
     }
 
     private static Thread begin(String name, Runnable work) {
@@ -55,6 +69,16 @@ final class RoomProcess implements AutoCloseable {
         } catch (IOException _) {
             // it has ended
         }
+    }
+
+    private void hear(String line, Consumer<RoomState> heard) {
+        try {
+            state = RoomText.after(state, line);
+        } catch (IllegalArgumentException e) {
+            Logger.warn("the room has said what is left aside here: " + e.getMessage());
+            return;
+        }
+        heard.accept(state);
     }
 
     private void complain(String line) {
@@ -72,17 +96,17 @@ final class RoomProcess implements AutoCloseable {
         }
     }
 
-    private void tell(String secret, Supplier<String> said) {
-        var before = "";
+    private void tell(String secret, Supplier<Seen> seen) {
+        var before = Seen.NOTHING;
         try (var out = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
             out.write(secret + "\n");
             while (process.isAlive()) {
-                var now = said.get();
-                if (!now.equals(before)) out.write(now + "\n");
+                var now = seen.get();
+                if (!now.equals(before)) out.write(ExhibitText.line(now) + "\n");
                 out.flush();
                 before = now;
                 var word = words.poll(BETWEEN_WORDS_MILLIS, TimeUnit.MILLISECONDS);
-                if (word != null) out.write(word + "\n");
+                if (word != null) out.write(ExhibitText.line(word) + "\n");
             }
         } catch (IOException _) {
             // it has ended
@@ -91,16 +115,20 @@ final class RoomProcess implements AutoCloseable {
         }
     }
 
-    /// Tells it a line as soon as may be; never waits.
-    void say(String word) {
+    /// Tells it what the teacher wants as soon as may be; never waits.
+    void say(TeacherWord word) {
         words.add(word);
     }
 
     /// It leaves the room when nobody speaks to it any more, or is made to.
     @Override
     public void close() {
+        close(PATIENCE);
+    }
+
+    void close(Duration patience) {
         process.destroy();
-        var _ = process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).whenComplete((_, late) -> {
+        var _ = process.onExit().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).whenComplete((_, late) -> {
             if (late != null) process.destroyForcibly();
         });
     }

@@ -9,6 +9,7 @@ import exhibit.control.Session;
 import exhibit.control.Wish;
 import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
+import exhibit.room.wire.Pace;
 import exhibit.training.Experiment;
 import exhibit.view.News;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Visitor {
     private final Robot robot = new Robot();
     private Session session;
     private Visit visit;
-    private Lesson lesson = Lesson.NONE;
+    private Pace pace = Pace.FREE;
 
     /// @param visit outside the laboratory
     /// @param changed told of the session before and after each change
@@ -71,9 +72,9 @@ final class Visitor {
     }
 
     /// A teacher holds the class to something, or lets it go.
-    synchronized void hold(Lesson next) {
-        boolean thawed = lesson.frozen() && !next.frozen();
-        lesson = next;
+    synchronized void hold(Pace next) {
+        boolean thawed = pace.frozen() && !next.frozen();
+        pace = next;
         // Nobody could touch anything meanwhile, which is no reason to count down.
         if (thawed && !(session.place() instanceof Place.Attract))
             ask(new Wish.Touch());
@@ -83,7 +84,7 @@ final class Visitor {
 
     /// A control was used.
     synchronized void use(ControlEvent event) {
-        if (lesson.frozen())
+        if (pace.frozen())
             return;
         var from = session;
         var lit = live();
@@ -95,7 +96,7 @@ final class Visitor {
 
     /// Something was asked for on the screen.
     synchronized void ask(Wish wish) {
-        if (!lesson.frozen())
+        if (!pace.frozen())
             ask(now -> journey.after(now, wish, nanos.getAsLong()));
     }
 
@@ -112,7 +113,7 @@ final class Visitor {
 
     /// Time passes, once a frame.
     synchronized void tick() {
-        if (lesson.frozen())
+        if (pace.frozen())
             return;
         long now = nanos.getAsLong();
         if (session.place() instanceof Place.Attract(var since, _, _))
@@ -134,7 +135,7 @@ final class Visitor {
 
     private void change(UnaryOperator<Session> step) {
         var before = session;
-        session = lesson.held(step.apply(session), nanos.getAsLong());
+        session = Lesson.held(pace.lock(), step.apply(session), nanos.getAsLong());
         if (session.equals(before))
             return;
         news.sessions().put(session);

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,10 +24,14 @@ import exhibit.control.Idle;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.room.wire.Pace;
+import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord;
 import exhibit.station.Export;
 import java.awt.Desktop;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -38,6 +43,9 @@ import javafx.stage.FileChooser;
 /// The walls between the rooms.
 @AnalyzeClasses(packages = "exhibit", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
+
+    private static final Set<String> MEMBERS = Set.of("Room", "Network", "Mirror", "Shared", "Secret", "Work", "Card",
+            "Door", "RoomLog");
 
     @ArchTest
     static final ArchRule hardware_knows_no_other_room = room("hardware");
@@ -72,13 +80,21 @@ final class ArchitectureTest {
                     FileChooser.class, DirectoryChooser.class, HostServices.class, Desktop.class)));
 
     @ArchTest
-    static final ArchRule the_view_knows_no_start = room("view", "chapter", "training", "model", "hardware", "control");
+    static final ArchRule the_view_knows_no_start = room("view", "chapter", "training", "model", "hardware", "control",
+            "room.wire");
 
     /// It draws a session and tells of wishes; what a hand means is not its business (app/decisions/0013).
     @ArchTest
     static final ArchRule the_view_knows_only_values_of_control = noClasses().that().resideInAPackage("exhibit.view..")
             .should().dependOnClassesThat(resideInAPackage("exhibit.control..").and(not(belongToAnyOf(Session.class,
                     Place.class, Idle.class, Comfort.class, Entry.class, Door.class, Wish.class))));
+
+    /// It shows a teacher how the class is held, and by whom it is heard (app/decisions/0018).
+    @ArchTest
+    static final ArchRule the_view_knows_only_values_of_a_class = noClasses().that().resideInAPackage("exhibit.view..")
+            .should().dependOnClassesThat(resideInAPackage("exhibit.room..").and(not(belongToAnyOf(Pace.class,
+                    StationState.class, TeacherWord.class,
+                    TeacherWord.Pacing.class, TeacherWord.Lock.class))));
 
     /// `control` is more than DESIGN.md gives a command: app/decisions/0003 says why.
     @ArchTest
@@ -104,6 +120,14 @@ final class ArchitectureTest {
     static final ArchRule a_room_knows_only_training_and_model = room("room", "training", "model");
 
     @ArchTest
+    static final ArchRule what_stations_say_knows_no_engine = room("room.wire", "training", "model");
+
+    /// Nothing of the network is in the exhibit's process (app/decisions/0014).
+    @ArchTest
+    static final ArchRule the_exhibit_beside_a_room_knows_only_what_is_said = noClasses().that()
+            .resideInAPackage("exhibit").should().dependOnClassesThat().resideInAPackage("exhibit.room");
+
+    @ArchTest
     static final ArchRule there_are_no_circles = slices().matching("exhibit.(*)..").should().beFreeOfCycles();
 
     @ArchTest
@@ -115,8 +139,11 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_pins_know_Pi4J = only("hardware.gpio", "com.pi4j..");
 
+    /// Whatever another engine would replace.
     @ArchTest
-    static final ArchRule only_the_room_knows_Hazelcast = only("room", "com.hazelcast..");
+    static final ArchRule only_members_of_a_room_know_Hazelcast = noClasses().that(not(DescribedPredicate.describe(
+            "members of a room", ArchitectureTest::isMember))).should().dependOnClassesThat()
+            .resideInAPackage("com.hazelcast..");
 
     @ArchTest
     static final ArchRule no_threads_where_only_values_change = noClasses().that()
@@ -132,6 +159,12 @@ final class ArchitectureTest {
         return noClasses().that().resideInAPackage(inside(name)).should()
                 .dependOnClassesThat(resideInAnyPackage("exhibit", "exhibit.*..").and(
                         not(resideInAnyPackage(allowed))));
+    }
+
+    /// With what stands inside it.
+    private static boolean isMember(JavaClass type) {
+        return type.getPackageName().equals("exhibit.room")
+                && MEMBERS.contains(type.getName().replaceAll(".*\\.|\\$.*", ""));
     }
 
     /// What takes a path and gives nothing back, as whatever fills a file does.

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.control.Lesson;
 import exhibit.control.Place;
+import exhibit.room.wire.Pace;
+import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord.Lock;
+import exhibit.room.wire.TeacherWord.Pacing;
 import exhibit.station.Settings;
 import exhibit.view.Desk;
-import exhibit.view.TeacherDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +31,7 @@ final class ClassRoomTest {
 
     private static final String WAIT = "while read line; do echo \"$line\" >>heard; done";
 
-    private final LinkedBlockingQueue<Lesson> lessons = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Pace> lessons = new LinkedBlockingQueue<>();
 
     @TempDir
     private Path folder = Path.of("");
@@ -51,10 +53,10 @@ final class ClassRoomTest {
     void the_teacher_holds_the_class_until_it_leaves() throws Exception {
         try (var room = room("echo present 2; echo pace true 0 the-price; " + WAIT)) {
             assertEquals(Desk.Fact.of("room.joined", 7, 2), joined(room));
-            assertEquals(new Lesson("the-price", true, 0), lesson());
+            assertEquals(new Pace(true, 0, "the-price"), lesson());
             assertTrue(room.lesson().stands());
             room.leave();
-            assertEquals(Lesson.NONE, lesson());
+            assertEquals(Pace.FREE, lesson());
             assertFalse(room.lesson().stands());
             assertEquals(Desk.Fact.of("room.none"), room.state());
         }
@@ -64,8 +66,8 @@ final class ClassRoomTest {
     void a_step_lets_a_frozen_picture_go_on_for_a_moment() throws Exception {
         try (var room = room("echo present 2; echo 'pace true 0 '; sleep .4; echo 'pace true 1 '; " + WAIT)) {
             joined(room);
-            assertEquals(new Lesson("", true, 0), lesson());
-            assertEquals(new Lesson("", true, 1), lesson());
+            assertEquals(new Pace(true, 0, ""), lesson());
+            assertEquals(new Pace(true, 1, ""), lesson());
             assertFalse(room.lesson().stands());
             Thread.sleep(150);
             assertTrue(room.lesson().stands());
@@ -86,9 +88,20 @@ final class ClassRoomTest {
     void a_room_that_falls_lets_the_class_go() throws Exception {
         try (var room = room("echo present 2; echo 'pace false 0 play'; sleep .2; kill -9 $$")) {
             joined(room);
-            assertEquals(new Lesson("play", false, 0), lesson());
-            assertEquals(Lesson.NONE, lesson());
+            assertEquals(new Pace(false, 0, "play"), lesson());
+            assertEquals(Pace.FREE, lesson());
             assertFalse(room.isIn());
+        }
+    }
+
+    @Test
+    void a_room_that_fell_can_be_entered_again() throws Exception {
+        try (var room = room("if [ -e fell ]; then echo present 3; " + WAIT
+                + "; else touch fell; echo present 2; sleep .2; kill -9 $$; fi")) {
+            assertEquals(Desk.Fact.of("room.joined", 7, 2), joined(room));
+            Patience.await(() -> !room.isIn());
+            assertEquals(Desk.Fact.of("room.joined", 7, 3), joined(room));
+            assertTrue(room.isIn());
         }
     }
 
@@ -97,7 +110,7 @@ final class ClassRoomTest {
         try (var room = room("read code; echo present 2; " + WAIT)) {
             room.see(new Place.Play(false, 0), Optional.empty());
             joined(room);
-            assertEquals(List.of("play|"), heard(1));
+            assertEquals(List.of("seen play|"), heard(1));
         }
     }
 
@@ -110,16 +123,12 @@ final class ClassRoomTest {
             assertEquals("room.opened", room.open("3-2").get(Patience.SECONDS, TimeUnit.SECONDS).word());
             var teacher = room.teacher();
             assertTrue(teacher.leads());
-            teacher.freeze();
-            teacher.step();
-            teacher.go();
-            teacher.keep("the-price");
-            teacher.keep("");
-            assertEquals(List.of("play|", "pace freeze", "pace step", "pace go", "lock the-price", "lock off"),
+            List.of(Pacing.FREEZE, Pacing.STEP, Pacing.GO, new Lock("the-price"), new Lock("")).forEach(teacher::tell);
+            assertEquals(List.of("seen play|", "pace freeze", "pace step", "pace go", "lock the-price", "lock off"),
                     heard(6));
             Patience.await(() -> !teacher.stations().isEmpty());
-            assertEquals(List.of(new TeacherDesk.Station(3, "so-what", "5 pentagon", false)), teacher.stations());
-            assertEquals(new TeacherDesk.Hold(true, "play"), teacher.hold());
+            assertEquals(List.of(new StationState(3, "so-what", "frozen", 0, "5 pentagon", false)), teacher.stations());
+            assertEquals(new Pace(true, 0, "play"), teacher.pace());
             assertEquals("collect.none", teacher.collect().get(Patience.SECONDS, TimeUnit.SECONDS).word());
         }
     }
@@ -140,9 +149,9 @@ final class ClassRoomTest {
         return room.join("10.0.0.1", "12345678").get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
-    private Lesson lesson() throws InterruptedException {
+    private Pace lesson() throws InterruptedException {
         var next = lessons.poll(Patience.SECONDS, TimeUnit.SECONDS);
-        return next == null ? new Lesson("none was given", false, 0) : next;
+        return next == null ? new Pace(false, -1, "none-was-given") : next;
     }
 
     private ClassRoom room(String script) throws IOException {

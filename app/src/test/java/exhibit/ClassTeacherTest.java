@@ -11,6 +11,9 @@ import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Lesson;
 import exhibit.room.Launcher;
+import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord.Lock;
+import exhibit.room.wire.TeacherWord.Pacing;
 import exhibit.station.Settings;
 import exhibit.training.Experiment;
 import exhibit.training.Newest;
@@ -73,32 +76,32 @@ final class ClassTeacherTest {
     private void sees(TeacherDesk teacher, ClassRoom second) throws InterruptedException {
         second.see(visitor.session().place(), Optional.empty());
         Patience.await(() -> teacher.stations().stream().anyMatch(station -> station.number() == 2 && station.alive()
-                && station.place().equals("nobody")));
-        assertEquals(List.of(1, 2), teacher.stations().stream().map(TeacherDesk.Station::number).toList());
+                && station.at().equals("nobody")));
+        assertEquals(List.of(1, 2), teacher.stations().stream().map(StationState::number).toList());
     }
 
     private void freezes(TeacherDesk teacher) throws InterruptedException {
         Patience.await(() -> goesOn());
-        teacher.freeze();
-        Patience.await(() -> teacher.hold().frozen());
+        teacher.tell(Pacing.FREEZE);
+        Patience.await(() -> teacher.pace().frozen());
         Patience.await(() -> !goesOn());
         assertFalse(goesOn());
-        teacher.step();
+        teacher.tell(Pacing.STEP);
         Patience.await(() -> changed());
         Patience.await(() -> !goesOn());
-        assertTrue(teacher.hold().frozen());
-        teacher.go();
+        assertTrue(teacher.pace().frozen());
+        teacher.tell(Pacing.GO);
         Patience.await(() -> goesOn());
     }
 
     private void keeps(TeacherDesk teacher) throws InterruptedException {
-        teacher.keep("the-price");
+        teacher.tell(new Lock("the-price"));
         Patience.await(() -> "the-price".equals(Lesson.where(visitor.session().place())));
-        Patience.await(() -> "the-price".equals(teacher.hold().place()));
+        Patience.await(() -> "the-price".equals(teacher.pace().lock()));
         visitor.leave();
         assertEquals("the-price", Lesson.where(visitor.session().place()));
-        teacher.keep("");
-        Patience.await(() -> teacher.hold().place().isEmpty());
+        teacher.tell(new Lock(""));
+        Patience.await(() -> teacher.pace().lock().isEmpty());
         Patience.await(() -> leftAlone());
     }
 

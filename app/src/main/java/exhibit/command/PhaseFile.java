@@ -44,7 +44,7 @@ record PhaseFile(String model, int columns, int rows, int instances, List<Cell> 
         var empty = SweptMap.empty(sweep);
         try {
             var found = parsed(Files.readString(file));
-            if (found != null && found.isPartOf(of(empty))) return empty.and(found.swept());
+            if (found != null && found.isPartOf(of(empty))) return empty.and(found.swept(sweep));
         } catch (IOException | JsonParseException | NullPointerException _) {
             // the sentence below says all
         }
@@ -62,8 +62,8 @@ record PhaseFile(String model, int columns, int rows, int instances, List<Cell> 
     }
 
     /// As the only station has painted it.
-    private List<SweptCell> swept() {
-        return IntStream.range(0, cells.size()).mapToObj(place -> swept(place, cells.get(place))).toList();
+    private List<SweptCell> swept(PhaseSweep sweep) {
+        return IntStream.range(0, cells.size()).mapToObj(place -> swept(sweep, place, cells.get(place))).toList();
     }
 
     private static Cell cell(PhaseSweep sweep, SweptCell swept) {
@@ -76,10 +76,10 @@ record PhaseFile(String model, int columns, int rows, int instances, List<Cell> 
                 phases ? swept.cell().phase() : null, phases ? null : e.represented(), swept.cell().loss(), W, b);
     }
 
-    private static SweptCell swept(int place, Cell cell) {
+    private static SweptCell swept(PhaseSweep sweep, int place, Cell cell) {
         var W = new float[cell.W.size()][];
         Arrays.setAll(W, k -> floats(cell.W.get(k)));
-        return new SweptCell(place, 1, new PhaseCell(cell.phase == null ? Phase.OTHER : cell.phase, cell.loss,
+        return SweptCell.of(sweep, place, 1, new PhaseCell(cell.phase == null ? Phase.OTHER : cell.phase, cell.loss,
                 Embedding.of(W, floats(cell.b))));
     }
 

@@ -1,11 +1,10 @@
 package exhibit.command;
 
 import exhibit.control.Lesson;
-import exhibit.room.Pace;
+import exhibit.room.wire.TeacherWord.Lock;
 import exhibit.room.Room;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
@@ -16,30 +15,23 @@ import picocli.CommandLine.Parameters;
 @Command(name = "lock", description = "Keep every exhibit of a room at one chapter, in free play or at the class's map, or let it go.", mixinStandardHelpOptions = true)
 final class RoomLock implements Callable<Integer> {
 
-    static final String OFF = "off";
-
-    /// @param place one of `Lesson.PLACES`, or off
-    static UnaryOperator<Pace> held(String place) {
-        return now -> now.lock(place.equals(OFF) ? "" : place);
-    }
-
-    static final class PlaceWord implements ITypeConverter<String> {
+    static final class PlaceWord implements ITypeConverter<Lock> {
         @Override
-        public String convert(String value) {
-            if (value.equals(OFF) || Lesson.PLACES.contains(value)) return value;
-            throw Allowed.refusal(value, "one of " + String.join(", ", Lesson.PLACES) + ", " + OFF);
+        public Lock convert(String value) {
+            if (value.equals(Lock.OFF) || Lesson.PLACES.contains(value)) return Lock.of(value);
+            throw Allowed.refusal(value, "one of " + String.join(", ", Lesson.PLACES) + ", " + Lock.OFF);
         }
     }
 
     @Parameters(paramLabel = "PLACE", converter = PlaceWord.class, description = "A chapter such as the-price, play, map, or off.")
-    private String place = OFF;
+    private Lock lock = new Lock("");
 
     @Mixin
     private HubOptions hub = new HubOptions();
 
     @Override
     public Integer call() throws IOException {
-        Room.pace(hub.door(), held(place));
+        Room.tell(hub.door(), lock);
         return ExitCode.OK;
     }
 }

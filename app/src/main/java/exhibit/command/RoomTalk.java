@@ -1,9 +1,11 @@
 package exhibit.command;
 
 import exhibit.room.Room;
-import exhibit.room.RoomState;
-import exhibit.room.RoomText;
-import exhibit.room.Seen;
+import exhibit.room.wire.ExhibitText;
+import exhibit.room.wire.RoomState;
+import exhibit.room.wire.RoomText;
+import exhibit.room.wire.Seen;
+import exhibit.room.wire.TeacherWord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,9 +13,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.tinylog.Logger;
 
-/// A station's talk with the exhibit beside it: out goes what is new in the room, in comes what is seen, and
-/// what a teacher wants. When the
-/// exhibit ends, so does the station.
+/// A station's talk with the exhibit beside it: out goes what is new in the room, in comes what is seen, and what
+/// a teacher wants. When the exhibit ends, so does the station.
 final class RoomTalk {
 
     private final Room room;
@@ -49,12 +50,11 @@ final class RoomTalk {
     }
 
     private void hear(String line) {
-        var wish = TeacherWord.of(line);
         try {
-            if (wish.isPresent())
-                room.pace(wish.get());
-            else
-                room.show(Seen.of(line));
+            switch (ExhibitText.of(line)) {
+                case Seen seen -> room.show(seen);
+                case TeacherWord word -> room.tell(word);
+            }
         } catch (RuntimeException e) {
             // The exhibit goes on, and whoever stands at it sees that nothing has changed.
             Logger.warn("the room has not heard '" + line + "': " + e.getMessage());

@@ -22,7 +22,7 @@ final class SweepCsv {
         var sweep = map.sweep();
         var csv = new StringBuilder(BEFORE + SweptCell.header(sweep) + "\r\n");
         for (var cell : map.cells())
-            csv.append(sweep).append(',').append(cell.line(sweep)).append("\r\n");
+            csv.append(sweep).append(',').append(cell.line()).append("\r\n");
         return csv.toString();
     }
 

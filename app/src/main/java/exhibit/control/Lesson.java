@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What a teacher holds a class to.
-///
-/// @param place where every exhibit is kept: a chapter's id, `PLAY` or `MAP`; empty where visitors are free
-/// @param frozen whether pictures stand still and hands do nothing
-/// @param steps how often a frozen class was let on for a moment
-public record Lesson(String place, boolean frozen, long steps) {
+/// Where a teacher can keep a class.
+public final class Lesson {
 
     /// Free play.
     public static final String PLAY = "play";
@@ -22,31 +18,35 @@ public record Lesson(String place, boolean frozen, long steps) {
     public static final List<String> PLACES = Stream.concat(Chapter.ALL.stream().map(Chapter::id),
             Stream.of(PLAY, MAP)).toList();
 
-    /// Nobody holds anybody.
-    public static final Lesson NONE = new Lesson("", false, 0);
+    private Lesson() {
+    }
 
     /// Whether the class looks at its map.
-    public boolean atMap() {
+    ///
+    /// @param place where every exhibit is kept; empty where visitors are free
+    public static boolean atMap(String place) {
         return place.equals(MAP);
     }
 
     /// The visit, brought back to where the class is.
-    public Session held(Session now, long nanos) {
-        if (place.isEmpty() || isAt(now.place())) return now;
+    ///
+    /// @param place where every exhibit is kept: a chapter's id, `PLAY` or `MAP`; empty where visitors are free
+    public static Session held(String place, Session now, long nanos) {
+        if (place.isEmpty() || isAt(place, now.place())) return now;
         int chapter = IntStream.range(0, Chapter.ALL.size()).filter(c -> Chapter.ALL.get(c).id().equals(place))
                 .findFirst().orElse(-1);
         return chapter < 0 ? now.at(new Place.Play(false, 0)) : StoryHand.opened(now, chapter, nanos);
     }
 
     /// What lies over a place leads back to it.
-    private boolean isAt(Place here) {
+    private static boolean isAt(String place, Place here) {
         return switch (here) {
-            case Place.Story story -> atMap() || story.chapter().id().equals(place);
-            case Place.Play _ -> atMap() || place.equals(PLAY);
-            case Place.Menu(_, var from) -> isAt(from);
-            case Place.Recipe(var from) -> isAt(from);
-            case Place.Typing(var recipe, _, _, _) -> isAt(recipe.from());
-            case Place.Attract _ -> atMap();
+            case Place.Story story -> atMap(place) || story.chapter().id().equals(place);
+            case Place.Play _ -> atMap(place) || place.equals(PLAY);
+            case Place.Menu(_, var from) -> isAt(place, from);
+            case Place.Recipe(var from) -> isAt(place, from);
+            case Place.Typing(var recipe, _, _, _) -> isAt(place, recipe.from());
+            case Place.Attract _ -> atMap(place);
             case Place.Away _ -> false;
         };
     }

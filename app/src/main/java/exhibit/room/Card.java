@@ -1,26 +1,31 @@
 package exhibit.room;
 
+import exhibit.room.wire.StationState;
+import java.util.Set;
+
 /// What a station says of itself to the room.
 ///
-/// @param station its number, from 1
-/// @param member which member of the room it is
-/// @param at where its exhibit is, empty where it shows none
-/// @param doing what it is at, one word
-/// @param done how many cells it has trained
-/// @param last its last result, or empty
-record Card(int station, String member, String at, String doing, int done, String last) {
+/// @param member which member of the room says it
+record Card(String member, StationState state) {
 
-    private static final String BETWEEN = "|";
-    private static final int PARTS = 6;
+    private static final String BETWEEN = " ";
 
+    /// @param text as `toString` has written it
     static Card of(String text) {
-        var parts = text.split("\\|", PARTS);
-        return new Card(Integer.parseInt(parts[0]), parts[1], parts[2], parts[3], Integer.parseInt(parts[4]),
-                parts[5]);
+        var parts = text.split(BETWEEN, 2);
+        if (parts.length < 2) throw new IllegalArgumentException("'" + text + "' is no card");
+        return new Card(parts[0], StationState.of(parts[1]));
+    }
+
+    /// The station as the others see it.
+    ///
+    /// @param here the members that are in the room now
+    StationState seen(Set<String> here) {
+        return state.alive(here.contains(member));
     }
 
     @Override
     public String toString() {
-        return String.join(BETWEEN, String.valueOf(station), member, at, doing, String.valueOf(done), last);
+        return member + BETWEEN + state;
     }
 }

@@ -7,6 +7,7 @@ import exhibit.training.PhaseSweep;
 import exhibit.training.SweptCell;
 import exhibit.training.SweptMap;
 import java.util.HashSet;
+import java.util.Optional;
 import org.tinylog.Logger;
 
 /// The whole map, kept by every station: the screen reads it here, and what the room has lost with a station, another
@@ -36,12 +37,11 @@ final class Mirror {
     /// Gives a cell that was trained here to the room, and keeps it, even where the network is away; where another
     /// station was first, that one's counts.
     void give(SweptCell cell) {
-        var kept = cell.line(sweep);
+        var first = Optional.<String>empty();
         try {
-            var first = shared.putIfAbsent(cell.place(), kept);
-            if (first != null) kept = first;
+            first = Optional.ofNullable(shared.putIfAbsent(cell.place(), cell.line()));
         } finally {
-            add(kept);
+            first.ifPresentOrElse(this::add, () -> add(cell));
         }
     }
 
@@ -54,7 +54,7 @@ final class Mirror {
         here.cells().forEach(cell -> news.remove(cell.place()));
         shared.getAll(news).values().forEach(this::add);
         here.cells().stream().filter(cell -> !there.contains(cell.place()))
-                .forEach(cell -> shared.putIfAbsent(cell.place(), cell.line(sweep)));
+                .forEach(cell -> shared.putIfAbsent(cell.place(), cell.line()));
     }
 
     private void add(String line) {

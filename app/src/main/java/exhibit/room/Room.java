@@ -2,12 +2,15 @@ package exhibit.room;
 
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
+import exhibit.room.wire.RoomState;
+import exhibit.room.wire.Seen;
+import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord;
 import exhibit.training.PhaseSweep;
 import exhibit.training.SweptCell;
 import exhibit.training.SweptMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /// A class of stations that paint one map together. Each takes cells as fast as it can; each keeps the whole map.
 public final class Room implements AutoCloseable {
@@ -58,17 +61,17 @@ public final class Room implements AutoCloseable {
         });
     }
 
-    /// Lets all stations wait, take a step or go on.
-    public static Pace pace(Door door, UnaryOperator<Pace> change) {
-        return visit(door, shared -> {
-            shared.pace(change);
+    /// Tells a whole class what its teacher wants.
+    public static void tell(Door door, TeacherWord word) {
+        visit(door, shared -> {
+            shared.pace(word::after);
             return shared.pace();
         });
     }
 
     /// The same from inside; waits for the network.
-    public void pace(UnaryOperator<Pace> change) {
-        shared.pace(change);
+    public void tell(TeacherWord word) {
+        shared.pace(word::after);
     }
 
     private static <T> T visit(Door door, Function<Shared, T> wish) {

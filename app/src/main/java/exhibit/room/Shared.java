@@ -4,13 +4,16 @@ import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
 import com.hazelcast.map.listener.EntryAddedListener;
 import com.hazelcast.map.listener.EntryUpdatedListener;
+import exhibit.room.wire.Pace;
+import exhibit.room.wire.StationState;
 import exhibit.training.PhaseSweep;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// What all stations of a room have in common, as words and numbers only. Every call may wait for the network.
 final class Shared {
@@ -69,17 +72,16 @@ final class Shared {
                 || (!members().contains(owner) && claims.replace(place, owner, me));
     }
 
-    void card(Card card) {
-        cards().put(card.station(), card.toString());
+    /// Says what this station is at.
+    void tell(StationState me) {
+        cards().put(me.number(), new Card(member(), me).toString());
     }
 
     /// All stations that have ever been in the room, by number.
     List<StationState> stations() {
         var here = members();
-        return cards().values().stream().map(Card::of).sorted(Comparator.comparingInt(Card::station))
-                .map(card -> new StationState(card.station(), card.at(), card.doing(), card.done(), card.last(),
-                        here.contains(card.member())))
-                .toList();
+        return cards().values().stream().map(card -> Card.of(card).seen(here))
+                .sorted(Comparator.comparingInt(StationState::number)).toList();
     }
 
     /// Another station in the room that has the same number.
@@ -98,8 +100,9 @@ final class Shared {
         return (int) hazelcast.getCluster().getMembers().stream().filter(member -> !member.isLiteMember()).count();
     }
 
-    private Collection<String> members() {
-        return hazelcast.getCluster().getMembers().stream().map(member -> member.getUuid().toString()).toList();
+    private Set<String> members() {
+        return hazelcast.getCluster().getMembers().stream().map(member -> member.getUuid().toString())
+                .collect(Collectors.toSet());
     }
 
     private IMap<String, String> words() {

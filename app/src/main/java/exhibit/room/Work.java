@@ -1,6 +1,10 @@
 package exhibit.room;
 
 import com.hazelcast.core.HazelcastException;
+import exhibit.room.wire.Pace;
+import exhibit.room.wire.RoomState;
+import exhibit.room.wire.Seen;
+import exhibit.room.wire.StationState;
 import exhibit.training.PhaseSweep;
 import exhibit.training.SweptCell;
 import java.util.List;
@@ -57,7 +61,7 @@ final class Work implements Runnable {
                 if (!worked) Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException _) {
                 return;
-            } catch (HazelcastException | IllegalStateException e) {
+            } catch (HazelcastException | IllegalStateException | IllegalArgumentException e) {
                 if (Thread.currentThread().isInterrupted() || !shared.isOpen() || !waited(e)) return;
             }
     }
@@ -69,7 +73,7 @@ final class Work implements Runnable {
         boolean worked = at.isPresent() && mayWork(begun) && worked(at.get());
         if (worked && begun.frozen()) steps++;
         if (System.nanoTime() - told >= BETWEEN_NEWS_NANOS) tell(at);
-        news = new RoomState(at.map(Mirror::map), news.stations(), news.present(), news.pace());
+        news = new RoomState(at.map(Mirror::map), news.stations(), news.present(), begun);
         return worked;
     }
 
@@ -119,8 +123,8 @@ final class Work implements Runnable {
         boolean whole = at.filter(mine -> mine.map().isWhole()).isPresent();
         var doing = pace.frozen() ? "frozen" : at.isEmpty() || whole ? "waiting" : "training";
         var now = seen;
-        shared.card(new Card(station, shared.member(), now.at(), doing, done,
-                now.result().isEmpty() ? last : now.result()));
+        shared.tell(new StationState(station, now.at(), doing, done,
+                now.result().isEmpty() ? last : now.result(), true));
         news = new RoomState(news.map(), shared.stations(), shared.present(), pace);
     }
 

@@ -49,7 +49,7 @@ public record PhaseSweep(SweptModel model, PhaseGrid grid, int instances) {
     ///
     /// @param station which station does it, from 1
     public SweptCell swept(int place, int station) {
-        return new SweptCell(place, station, model.trained(importance(place), density(place), instances));
+        return SweptCell.of(this, place, station, model.trained(importance(place), density(place), instances));
     }
 
     /// As it stands in front of each cell in a file.

@@ -1,5 +1,7 @@
 package exhibit.view;
 
+import exhibit.room.wire.TeacherWord.Lock;
+import exhibit.room.wire.TeacherWord.Pacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,11 +47,11 @@ final class StaffClass {
 
     /// What there is to choose on the room's page.
     List<ChoicePage.Choice> choices() {
-        var hold = desk.hold();
-        var kept = hold.place().isEmpty() ? words.text("class.keep") : words.text("class.kept", place(hold.place()));
+        var pace = desk.pace();
+        var kept = pace.lock().isEmpty() ? words.text("class.keep") : words.text("class.kept", place(pace.lock()));
         return List.of(choice("class.stations", this::stations),
-                hold.frozen() ? choice("class.go", desk::go) : choice("class.freeze", desk::freeze),
-                choice("class.step", desk::step), new ChoicePage.Choice(kept, this::places),
+                pace.frozen() ? choice("class.go", Pacing.GO) : choice("class.freeze", Pacing.FREEZE),
+                choice("class.step", Pacing.STEP), new ChoicePage.Choice(kept, this::places),
                 choice("class.collect", this::collect));
     }
 
@@ -67,7 +69,7 @@ final class StaffClass {
     }
 
     private void keep(String place) {
-        desk.keep(place);
+        desk.tell(new Lock(place));
         back.run();
     }
 
@@ -78,6 +80,10 @@ final class StaffClass {
 
     private String place(String place) {
         return ClassWords.place(words, place);
+    }
+
+    private ChoicePage.Choice choice(String word, Pacing pacing) {
+        return choice(word, () -> desk.tell(pacing));
     }
 
     private ChoicePage.Choice choice(String word, Runnable choose) {

@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.room.wire.Pace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,10 +22,10 @@ final class StaffRoom {
     private Seen seen;
 
     /// What the first page tells of the room.
-    private record Seen(Desk.Fact state, boolean leads, TeacherDesk.Hold hold) {
+    private record Seen(Desk.Fact state, boolean leads, Pace pace) {
 
         static Seen of(RoomDesk desk) {
-            return new Seen(desk.state(), desk.teacher().leads(), desk.teacher().hold());
+            return new Seen(desk.state(), desk.teacher().leads(), desk.teacher().pace());
         }
     }
 

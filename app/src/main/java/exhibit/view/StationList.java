@@ -1,6 +1,6 @@
 package exhibit.view;
 
-import exhibit.view.TeacherDesk.Station;
+import exhibit.room.wire.StationState;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -35,7 +35,7 @@ final class StationList extends Region {
         requestLayout();
     }
 
-    void show(List<Station> stations) {
+    void show(List<StationState> stations) {
         var all = new ArrayList<List<Label>>();
         all.add(row("caption", words.text("class.number"), words.text("class.place"), words.text("class.result"),
                 words.text("class.there")));
@@ -46,9 +46,9 @@ final class StationList extends Region {
         requestLayout();
     }
 
-    private List<Label> row(Station station) {
-        var row = row("name", String.valueOf(station.number()), ClassWords.place(words, station.place()),
-                ClassWords.result(words, station.result()), words.text(station.alive() ? "yes" : "no"));
+    private List<Label> row(StationState station) {
+        var row = row("name", String.valueOf(station.number()), ClassWords.place(words, station.at()),
+                ClassWords.result(words, station.last()), words.text(station.alive() ? "yes" : "no"));
         row.forEach(label -> label.setOpacity(station.alive() ? 1 : FAINT));
         return row;
     }

@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.room.wire.StationState;
 import java.util.List;
 
 /// All stations of a class at a glance; where they are more than a screen holds, a pill leads on.
@@ -10,7 +11,7 @@ final class StationsPage {
     private final Pill more;
     private final Pill back;
     private final Page page;
-    private List<TeacherDesk.Station> shown = List.of();
+    private List<StationState> shown = List.of();
     private int first;
 
     StationsPage(Words words, Runnable close) {
@@ -30,23 +31,23 @@ final class StationsPage {
     }
 
     /// From the first station on.
-    void begin(List<TeacherDesk.Station> stations) {
+    void begin(List<StationState> stations) {
         first = 0;
         show(stations, true);
     }
 
     /// What is new.
-    void show(List<TeacherDesk.Station> stations) {
+    void show(List<StationState> stations) {
         show(stations, !stations.equals(shown));
     }
 
-    private void show(List<TeacherDesk.Station> stations, boolean anew) {
+    private void show(List<StationState> stations, boolean anew) {
         if (!anew) return;
         shown = stations;
         if (first >= stations.size()) first = 0;
         list.show(stations.stream().skip(first).limit(StationList.MOST).toList());
         page.say(Product.NAME, words.text("class.stations"), words.text("class.present",
-                stations.stream().filter(TeacherDesk.Station::alive).count(), stations.size()));
+                stations.stream().filter(StationState::alive).count(), stations.size()));
         page.offer(stations.size() > StationList.MOST ? List.of(back, more) : List.of(back));
     }
 

@@ -1,5 +1,8 @@
 package exhibit.view;
 
+import exhibit.room.wire.Pace;
+import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -10,31 +13,19 @@ public interface TeacherDesk {
     TeacherDesk NONE = new TeacherDesk() {
     };
 
-    /// A station of the class as it was last heard of.
-    ///
-    /// @param place where its exhibit is: a chapter's id, another place's word, or empty
-    /// @param result what it shows, as the room tells it; empty where there is nothing yet
-    /// @param alive whether it is in the room now
-    record Station(int number, String place, String result, boolean alive) {}
-
-    /// How the class is held.
-    ///
-    /// @param frozen whether all stand still
-    /// @param place where all are kept, one of `places`; empty where nobody is
-    record Hold(boolean frozen, String place) {}
-
     /// Whether this station has opened the room that it is in.
     default boolean leads() {
         return false;
     }
 
-    /// By number.
-    default List<Station> stations() {
+    /// As they were last heard of, by number.
+    default List<StationState> stations() {
         return List.of();
     }
 
-    default Hold hold() {
-        return new Hold(false, "");
+    /// How the class is held.
+    default Pace pace() {
+        return Pace.FREE;
     }
 
     /// Where a class can be kept.
@@ -42,21 +33,8 @@ public interface TeacherDesk {
         return List.of();
     }
 
-    default void freeze() {
-        // there is nobody
-    }
-
-    /// Everybody goes on for a moment and stands still again.
-    default void step() {
-        // there is nobody
-    }
-
-    default void go() {
-        // there is nobody
-    }
-
-    /// @param place one of `places`; empty to let the class go
-    default void keep(String place) {
+    /// What the teacher wants of the class.
+    default void tell(TeacherWord word) {
         // there is nobody
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.Patience;
+import exhibit.room.wire.Pace;
 import exhibit.training.PhaseGrid;
 import exhibit.training.PhaseSweep;
 import exhibit.training.SweptModel;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.Patience;
+import exhibit.room.wire.Seen;
+import exhibit.room.wire.StationState;
 import exhibit.training.PhaseCell;
 import exhibit.training.PhaseGrid;
 import exhibit.training.PhaseSweep;

@@ -1,6 +1,9 @@
 package exhibit.view;
 
 import exhibit.control.Lesson;
+import exhibit.room.wire.Pace;
+import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -9,15 +12,15 @@ import java.util.stream.IntStream;
 /// A room that notes what it is asked for.
 final class NotedRoom implements RoomDesk {
     final List<String> asked = new ArrayList<>();
-    List<TeacherDesk.Station> stations = List.of();
+    List<StationState> stations = List.of();
     boolean leads = true;
     private boolean in;
-    private TeacherDesk.Hold hold = new TeacherDesk.Hold(false, "");
+    private Pace pace = Pace.FREE;
 
     /// So many, the second of them gone.
-    static List<TeacherDesk.Station> stations(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(number -> new TeacherDesk.Station(number,
-                number % 3 == 0 ? "rare-things-share" : number % 3 == 1 ? "the-price" : "nobody",
+    static List<StationState> stations(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> new StationState(number,
+                number % 3 == 0 ? "rare-things-share" : number % 3 == 1 ? "the-price" : "nobody", "training", number,
                 number % 3 == 0 ? "10,3 PAIRED" : number % 3 == 1 ? "5 pentagon" : "5 2 triangle", number != 2))
                 .toList();
     }
@@ -82,13 +85,13 @@ final class NotedRoom implements RoomDesk {
         }
 
         @Override
-        public List<Station> stations() {
+        public List<StationState> stations() {
             return stations;
         }
 
         @Override
-        public Hold hold() {
-            return hold;
+        public Pace pace() {
+            return pace;
         }
 
         @Override
@@ -97,26 +100,9 @@ final class NotedRoom implements RoomDesk {
         }
 
         @Override
-        public void freeze() {
-            asked.add("freeze");
-            hold = new Hold(true, hold.place());
-        }
-
-        @Override
-        public void step() {
-            asked.add("step");
-        }
-
-        @Override
-        public void go() {
-            asked.add("go");
-            hold = new Hold(false, hold.place());
-        }
-
-        @Override
-        public void keep(String place) {
-            asked.add("keep " + place);
-            hold = new Hold(hold.frozen(), place);
+        public void tell(TeacherWord word) {
+            asked.add(word.toString());
+            pace = word.after(pace);
         }
 
         @Override

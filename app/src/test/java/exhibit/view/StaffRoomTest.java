@@ -49,10 +49,10 @@ final class StaffRoomTest {
         fire("class.step", "class.go");
         assertEquals(List.of("freeze", "step", "go"), room.asked.subList(1, 4));
         fire("class.keep", "the-price");
-        assertEquals("keep the-price", room.asked.getLast());
+        assertEquals("the-price", room.asked.getLast());
         tap("Kept at: The price");
         fire("class.free");
-        assertEquals("keep ", room.asked.getLast());
+        assertEquals("off", room.asked.getLast());
         fire("class.collect");
         assertTrue(reads("Written and read back: 2 files in /media/stick"));
     }

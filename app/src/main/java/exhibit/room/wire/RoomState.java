@@ -1,4 +1,4 @@
-package exhibit.room;
+package exhibit.room.wire;
 
 import exhibit.training.SweptMap;
 import java.util.Comparator;
@@ -28,7 +28,8 @@ public record RoomState(Optional<SweptMap> map, List<StationState> stations, int
                 .sorted(Comparator.comparingInt(StationState::number)).toList(), present, pace);
     }
 
-    RoomState with(Pace next) {
+    /// The same at another pace.
+    public RoomState with(Pace next) {
         return new RoomState(map, stations, present, next);
     }
 

@@ -1,4 +1,4 @@
-package exhibit.room;
+package exhibit.room.wire;
 
 import exhibit.training.PhaseSweep;
 import exhibit.training.SweptCell;
@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What a station's process tells the exhibit beside it, line by line: the room as far as it has changed.
+/// What a station's process tells the exhibit beside it, line by line: the room as far as it has changed. The other way
+/// goes `ExhibitText`.
 public final class RoomText {
 
     private static final String SWEEP = "sweep";
@@ -37,23 +38,29 @@ public final class RoomText {
         var there = known.stream().flatMap(map -> map.cells().stream()).map(SweptCell::place)
                 .collect(Collectors.toSet());
         now.cells().stream().filter(cell -> !there.contains(cell.place()))
-                .forEach(cell -> lines.add(CELL + " " + cell.line(now.sweep())));
+                .forEach(cell -> lines.add(CELL + " " + cell.line()));
     }
 
     /// The room after one more line.
     ///
-    /// @throws IllegalArgumentException where it is none of these lines
+    /// @throws IllegalArgumentException with the line where it is none of these
     public static RoomState after(RoomState now, String line) {
-        var parts = line.split(" ", 2);
-        if (parts.length < 2) throw new IllegalArgumentException("'" + line + "' says nothing of a room");
-        var what = parts[1];
-        return switch (parts[0]) {
+        int space = line.indexOf(' ');
+        try {
+            return after(now, line.substring(0, Math.max(0, space)), line.substring(space + 1));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'" + line + "' says nothing of a room: " + e.getMessage(), e);
+        }
+    }
+
+    private static RoomState after(RoomState now, String kind, String what) {
+        return switch (kind) {
             case SWEEP -> now.with(SweptMap.empty(PhaseSweep.of(what)));
             case CELL -> now.map().map(map -> now.with(map.and(SweptCell.of(map.sweep(), what)))).orElse(now);
             case PACE -> new RoomState(now.map(), now.stations(), now.present(), Pace.of(what));
             case PRESENT -> new RoomState(now.map(), now.stations(), Integer.parseInt(what), now.pace());
             case STATION -> now.with(StationState.of(what));
-            default -> throw new IllegalArgumentException("'" + line + "' says nothing of a room");
+            default -> throw new IllegalArgumentException("it begins with none of its words");
         };
     }
 }

@@ -1,0 +1,44 @@
+package exhibit.room.wire;
+
+/// A station as the others see it.
+///
+/// @param number from 1
+/// @param at where its exhibit is: a chapter's id or another place's word, empty where it shows none
+/// @param doing what it is at, one word
+/// @param done how many cells it has trained
+/// @param last its last result, or empty
+/// @param alive whether it is in the room now
+public record StationState(int number, String at, String doing, int done, String last, boolean alive) {
+
+    private static final String BETWEEN = "|";
+    private static final int PARTS = 6;
+
+    public StationState {
+        if ((at + doing).contains(BETWEEN)) throw new IllegalArgumentException("'|' stands between the parts");
+        if (!(at + doing + last).matches(".*"))
+            throw new IllegalArgumentException("a station is told of in one line");
+    }
+
+    /// @param text as `toString` has written it
+    /// @throws IllegalArgumentException where it is none
+    public static StationState of(String text) {
+        var parts = text.split("\\|", PARTS);
+        if (parts.length == PARTS) {
+            var state = new StationState(Integer.parseInt(parts[0]), parts[2], parts[3], Integer.parseInt(parts[4]),
+                    parts[5], Boolean.parseBoolean(parts[1]));
+            if (state.toString().equals(text)) return state;
+        }
+        throw new IllegalArgumentException("'" + text + "' is no station");
+    }
+
+    /// The same station, there or gone.
+    public StationState alive(boolean alive) {
+        return new StationState(number, at, doing, done, last, alive);
+    }
+
+    /// The last result comes last, because anything may stand in it.
+    @Override
+    public String toString() {
+        return String.join(BETWEEN, "" + number, "" + alive, at, doing, "" + done, last);
+    }
+}
