@@ -68,7 +68,8 @@ public final class Station implements Callable<Integer> {
     @Option(names = "--replay", paramLabel = "FILE", converter = FileOf.AReplay.class, description = "A recorded session to play, a line an event: 1200 turned first +1.")
     private @Nullable Replay replay;
 
-    @Option(names = "--seconds", paramLabel = "N", defaultValue = "0", converter = Options.Seconds.class, description = "Close after so many seconds, 1 to 86400; otherwise it stays open.")
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "0", converter = Options.Seconds.class, description = "Close after so many seconds, 0 to "
+            + Options.MOST_SECONDS + "; with 0 it stays open.")
     private int seconds;
 
     private Station(Exhibit exhibit) {

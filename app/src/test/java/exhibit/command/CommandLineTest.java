@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.CommandSpec;
 
 final class CommandLineTest {
 
@@ -221,6 +223,26 @@ final class CommandLineTest {
                         "--kiosk", "--language",
                         "de"));
         assertEquals(List.of("true de"), opened);
+    }
+
+    /// Help is text and cannot be made from a range that is an object; so it is held to it here.
+    @ParameterizedTest
+    @MethodSource("commands")
+    void help_says_the_range_that_the_value_judges_by(Object command) {
+        var ranged = 0;
+        for (var option : CommandSpec.forAnnotatedObject(command).options()) {
+            if (!(option.converters().length == 1 && option.converters()[0] instanceof Allowed.Within<?> within))
+                continue;
+            ranged++;
+            var bounds = within.range.words().replaceFirst("^a (whole )?number (from )?", "");
+            var help = String.join(" ", option.description());
+            assertTrue(help.contains(bounds), option.longestName() + " says: " + help + ", but takes " + bounds);
+        }
+        assertTrue(ranged > 0);
+    }
+
+    static List<Object> commands() {
+        return List.of(new Train(), new Tell(), new SweepOptions(), new Panel(), new DoorOptions(), new RoomWork());
     }
 
     private int run(String line) {
