@@ -1,5 +1,6 @@
 package exhibit.command;
 
+import exhibit.control.Idle;
 import exhibit.hardware.Replay;
 import exhibit.hardware.Wiring;
 import exhibit.station.Logs;
@@ -42,7 +43,13 @@ public final class Station implements Callable<Integer> {
     /// @param replay a recorded session to play
     /// @param seconds after which it closes by itself; 0 is never
     public record Wish(boolean kiosk, String language, Settings settings, Optional<Wiring> wiring, MidiHome midi,
-            Optional<Replay> replay, int seconds) {}
+            Optional<Replay> replay, int seconds) {
+
+        /// How long a visit waits for a hand.
+        public Idle.Patience patience() {
+            return Station.patience(settings);
+        }
+    }
 
     private static final List<Class<?>> COMMANDS = List.of(Train.class, Experiments.class, OneExperiment.class,
             Sweep.class, Reconstruct.class, Draw.class, Tour.class, Tell.class, Panel.class, Learn.class, Doctor.class,
@@ -111,6 +118,11 @@ public final class Station implements Callable<Integer> {
     private Settings chosen(Settings settings) {
         var limit = kiosk ? HomeFolder.state(settings).soundLimit() : OptionalInt.empty();
         return limit.isPresent() ? settings.soundingUpTo(limit.getAsInt()) : settings;
+    }
+
+    static Idle.Patience patience(Settings settings) {
+        var idle = settings.idle();
+        return new Idle.Patience(idle.quiet(), idle.countdown(), idle.dim());
     }
 
     private String greeting(Settings settings) {
