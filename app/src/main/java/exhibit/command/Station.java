@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tinylog.Logger;
 import picocli.CommandLine;
@@ -87,20 +89,22 @@ public final class Station implements Callable<Integer> {
     /// @return the exit code
     public static int run(Exhibit exhibit, String... arguments) {
         var line = new CommandLine(new Station(exhibit));
-        if (!opens(line, arguments))
+        if (!opens(arguments))
             COMMANDS.forEach(line::addSubcommand);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false).setParameterExceptionHandler(Station::refuse)
                 .setExecutionExceptionHandler(Station::fail).execute(arguments);
     }
 
-    /// Whether the exhibit is wanted. To learn what all commands take would cost as much time as to open the window.
-    private static boolean opens(CommandLine line, String... arguments) {
-        try {
-            return !line.parseArgs(arguments).isUsageHelpRequested();
-        } catch (ParameterException _) {
-            return false;
-        }
+    /// Whether no word of the line asks for anything but the exhibit. To learn what all commands take would cost as much
+    /// time as to open the window.
+    private static boolean opens(String... arguments) {
+        var others = Stream.concat(names(), Stream.of("--help", "-h")).collect(Collectors.toSet());
+        return Stream.of(arguments).noneMatch(others::contains);
+    }
+
+    private static Stream<String> names() {
+        return COMMANDS.stream().map(command -> command.getAnnotation(Command.class).name());
     }
 
     @Override
@@ -140,13 +144,20 @@ public final class Station implements Callable<Integer> {
     private static String sentence(ParameterException e) {
         if (!(e instanceof UnmatchedArgumentException unmatched))
             return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
-        var words = String.join(", ", e.getCommandLine().getSubcommands().keySet());
+        var words = words(e.getCommandLine());
         return "'" + unmatched.getUnmatched().getFirst() + "' is "
                 + (unmatched.isUnknownOption()
                         ? "no option here; see --help"
                         : words.isEmpty()
                                 ? "more than this command takes; see --help"
                                 : "no command; there are " + words);
+    }
+
+    /// What may be named here. The exhibit's own line has not learned its commands.
+    private static String words(CommandLine line) {
+        return line.getCommand() instanceof Station
+                ? names().collect(Collectors.joining(", "))
+                : String.join(", ", line.getSubcommands().keySet());
     }
 
     private static int fail(Exception e, CommandLine line, CommandLine.ParseResult result) {

@@ -1,7 +1,9 @@
 package exhibit.command;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -12,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -213,6 +216,15 @@ final class CommandLineTest {
     void every_command_explains_itself(String command) {
         assertEquals(0, run(command + " --help"));
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("Usage: station " + command));
+    }
+
+    /// A pipe gives its lines to one reader alone; a second one would wait for ever.
+    @Test
+    void a_line_is_read_once() throws IOException, InterruptedException {
+        var pipe = folder.resolve("session");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Thread.startVirtualThread(() -> assertDoesNotThrow(() -> Files.writeString(pipe, "1200 turned first +1")));
+        assertEquals(0, assertTimeoutPreemptively(Duration.ofSeconds(60), () -> run("--replay " + pipe)));
     }
 
     @Test
