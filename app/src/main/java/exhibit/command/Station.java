@@ -55,7 +55,7 @@ public final class Station implements Callable<Integer> {
 
     private static final List<Class<?>> COMMANDS = List.of(Train.class, Experiments.class, OneExperiment.class,
             Sweep.class, Reconstruct.class, Draw.class, Tour.class, Tell.class, Panel.class, Learn.class, Doctor.class,
-            Bench.class, TakeAway.class, Feeling.class, Rooms.class);
+            Bench.class, TakeAway.class, Feeling.class, Rooms.class, TellSettings.class);
 
     private final Exhibit exhibit;
 

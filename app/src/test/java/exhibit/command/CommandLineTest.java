@@ -212,7 +212,7 @@ final class CommandLineTest {
         "room join", "room show", "room pace", "reconstruct", "snapshot",
         "tour",
         "panel",
-        "learn", "doctor", "bench"})
+        "learn", "doctor", "bench", "settings"})
     void every_command_explains_itself(String command) {
         assertEquals(0, run(command + " --help"));
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("Usage: station " + command));
