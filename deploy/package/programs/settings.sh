@@ -1,18 +1,33 @@
 # shellcheck shell=bash
-# Sourced. Reads the settings files that staff write; a wrong value is named and the default holds.
+# Sourced, where `here` is the folder of the programs. What the settings files that staff write say of screen and panel:
+# SCREEN_ROTATION, SCREEN_SIZE, RENDERING, WIRING. Java alone reads the files. It is asked once, again only when a file
+# or the exhibit has changed, and its answer is kept for whoever cannot wait for Java.
 
 settings=${STATION_ROOT-}/etc/superposition-station
+answer=${STATION_ROOT-}/var/cache/superposition-station/settings.sh
 
-# setting FILE NAME PATTERN DEFAULT: the last value given, where it is one of what the pattern allows
-setting() {
-  local file=$settings/$1 name=${2//./\\.} pattern=$3 default=$4 line number value
-  line=$(grep -nE "^[[:space:]]*${name}[[:space:]]*[=:]" "$file" 2>/dev/null | tail -n 1) || true
-  number=${line%%:*}
-  value=$(sed -E 's/^[0-9]+:[^=:]*[=:][[:space:]]*//; s/[[:space:]]+$//' <<<"$line")
-  if [ -z "$value" ] || grep -qxE "$pattern" <<<"$value"; then
-    echo "${value:-$default}"
-  else
-    echo "$file, line $number: $2 is '$value'; allowed is $pattern; '$default' is used" >&2
-    echo "$default"
+# What the answer was given to. Not told by times: the clock of a Pi may go back when it starts.
+asked() {
+  echo "# $(cat "$settings"/{station,kiosk}.properties "$here"/lib/app-*.jar 2>/dev/null | cksum)"
+}
+
+# As the files are now. While a line is wrong Java is asked at every start, so that every log names it.
+ask_settings() {
+  local asked said
+  asked=$(asked)
+  if grep -qsxF "$asked" "$answer"; then
+    kept_settings
+    return
   fi
+  said=$("$here/station" settings --shell "$settings")
+  eval "$said"
+  if [ "$WRONG" != 0 ]; then asked='#'; fi
+  # A disk that is full costs time at the next start, no more.
+  { printf '%s\n' "$said" "$asked" >"$answer.part" && mv "$answer.part" "$answer"; } 2>/dev/null || true
+}
+
+# As Java has answered last; nothing where it was never asked.
+kept_settings() {
+  # shellcheck source=/dev/null
+  if [ -f "$answer" ]; then . "$answer"; fi
 }

@@ -7,7 +7,6 @@ import exhibit.command.Station;
 import exhibit.command.Tour;
 import exhibit.control.Comfort;
 import exhibit.control.Controls;
-import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Lesson;
 import exhibit.control.Session;
@@ -17,7 +16,6 @@ import exhibit.hardware.EventText;
 import exhibit.hardware.Faults;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.station.Pulse;
-import exhibit.station.Settings;
 import exhibit.training.Pace;
 import exhibit.training.RecipeCode;
 import exhibit.training.Trainer;
@@ -174,13 +172,8 @@ final class Exhibit implements AutoCloseable {
     private static Journey journey(Station.Wish wish) {
         var luck = new SecureRandom();
         return new Journey(new Controls(() -> luck.nextInt(RecipeCode.SEEDS)), languages(wish.language()),
-                patience(wish.settings().idle()),
+                wish.patience(),
                 wish.settings().sound().isHeard() ? Comfort.USUAL : Comfort.SILENT);
-    }
-
-    private static Idle.Patience patience(Settings.Idle idle) {
-        return new Idle.Patience((int) idle.quiet().toSeconds(), (int) idle.countdown().toSeconds(),
-                (int) idle.dim().toSeconds());
     }
 
     /// The station's own first.

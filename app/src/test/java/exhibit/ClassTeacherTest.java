@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.chapter.Laboratory;
 import exhibit.chapter.Visit;
 import exhibit.control.Controls;
-import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Lesson;
+import exhibit.control.Waiting;
 import exhibit.room.Launcher;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord.Lock;
@@ -44,7 +44,7 @@ final class ClassTeacherTest {
 
     private static final long STILL_MILLIS = 700;
 
-    private final Journey journey = new Journey(new Controls(() -> 0), List.of("en"), Idle.Patience.USUAL);
+    private final Journey journey = new Journey(new Controls(() -> 0), List.of("en"), Waiting.USUAL);
     private final Visitor visitor = new Visitor(journey, Visit.exhibit(Laboratory.ALL), new News(), (_, _) -> {},
             _ -> {},
             System::nanoTime);

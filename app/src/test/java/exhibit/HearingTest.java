@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import exhibit.control.Comfort;
 import exhibit.control.Controls;
 import exhibit.control.Entry;
-import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Session;
+import exhibit.control.Waiting;
 import exhibit.control.Wish;
 import exhibit.station.Settings;
 import java.util.List;
@@ -19,7 +19,7 @@ final class HearingTest {
 
     private static final double LIMIT = .7;
 
-    private final Journey journey = new Journey(new Controls(() -> 3), List.of("en"), Idle.Patience.USUAL);
+    private final Journey journey = new Journey(new Controls(() -> 3), List.of("en"), Waiting.USUAL);
 
     @Test
     void nobody_there_nothing_sounds() {
@@ -45,7 +45,7 @@ final class HearingTest {
     void where_the_settings_want_no_sound_there_is_none_to_choose() {
         assertFalse(new Settings.Sound(true, 0).isHeard());
         assertFalse(new Settings.Sound(false, 80).isHeard());
-        var mute = new Journey(new Controls(() -> 3), List.of("en"), Idle.Patience.USUAL, Comfort.SILENT);
+        var mute = new Journey(new Controls(() -> 3), List.of("en"), Waiting.USUAL, Comfort.SILENT);
         var menu = mute.after(mute.fresh(0), new Wish.Menu(), 0);
         assertEquals(menu, mute.after(menu, new Wish.Go(new Entry.Ease(Comfort.Aid.VOLUME)), 0));
         assertEquals(0, Hearing.loudness(menu, LIMIT));

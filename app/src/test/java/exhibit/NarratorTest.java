@@ -7,9 +7,9 @@ import exhibit.chapter.Visit;
 import exhibit.control.Controls;
 import exhibit.control.Door;
 import exhibit.control.Entry;
-import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Session;
+import exhibit.control.Waiting;
 import exhibit.control.Wish;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
@@ -28,7 +28,7 @@ final class NarratorTest {
 
     private static final long SECOND = 1_000_000_000L;
 
-    private final Journey journey = new Journey(new Controls(() -> 3), List.of("en"), Idle.Patience.USUAL);
+    private final Journey journey = new Journey(new Controls(() -> 3), List.of("en"), Waiting.USUAL);
     private final Visit outside = Visit.exhibit(Laboratory.ALL);
     private final Session play = journey.after(journey.fresh(0), new Wish.Go(new Entry.ToPlay(false)), 0);
     private final Session away = journey.after(play, new Wish.Go(new Entry.Through(Door.LABORATORY)), 0);

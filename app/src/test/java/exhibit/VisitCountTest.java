@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import exhibit.control.Controls;
 import exhibit.control.Entry;
-import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Session;
+import exhibit.control.Waiting;
 import exhibit.control.Wish;
 import exhibit.station.Export;
 import exhibit.station.Tally;
@@ -31,7 +31,7 @@ final class VisitCountTest {
 
     @TempDir
     private Path folder = Path.of("");
-    private final Journey journey = new Journey(new Controls(() -> 7), List.of("en", "de"), Idle.Patience.USUAL);
+    private final Journey journey = new Journey(new Controls(() -> 7), List.of("en", "de"), Waiting.USUAL);
 
     @Test
     void a_visit_counts_each_chapter_room_and_language_once_and_every_recipe_it_asked_for() throws IOException {

@@ -1,56 +1,52 @@
 package exhibit.command;
 
+import exhibit.model.Range;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.DoublePredicate;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Values with a range. Picocli names the option; the sentence here gives the value and what is allowed.
+/// Values with a range, which is that of the value they go into. Picocli names the option; the sentence here gives the
+/// value and what is allowed.
 final class Allowed {
 
     private Allowed() {
     }
 
-    /// A whole number in a range.
-    abstract static class Whole implements ITypeConverter<Integer> {
-        private final int least;
-        private final int most;
+    /// A number in a range.
+    abstract static class Within<N extends Number> implements ITypeConverter<N> {
+        final Range range;
+        private final Function<String, N> parse;
 
-        Whole(int least, int most) {
-            this.least = least;
-            this.most = most;
+        Within(Range range, Function<String, N> parse) {
+            this.range = range;
+            this.parse = parse;
         }
 
         @Override
-        public Integer convert(String value) {
+        public N convert(String value) {
             try {
-                int number = Integer.parseInt(value.strip());
-                if (least <= number && number <= most)
-                    return number;
+                var number = parse.apply(value.strip());
+                if (range.holds().test(number.doubleValue())) return number;
             } catch (NumberFormatException _) {
                 // the sentence below says all
             }
-            throw refusal(value, "a whole number from " + least + " to " + most);
+            throw refusal(value, range.words());
         }
     }
 
-    /// A number in a range.
-    abstract static class Real implements ITypeConverter<Double> {
-        private final DoublePredicate allowed;
-        private final String range;
-
-        Real(DoublePredicate allowed, String range) {
-            this.allowed = allowed;
-            this.range = range;
+    /// A whole number in a range.
+    abstract static class Whole extends Within<Integer> {
+        Whole(Range range) {
+            super(range, Integer::valueOf);
         }
+    }
 
-        @Override
-        public Double convert(String value) {
-            double number = number(value, range);
-            if (allowed.test(number))
-                return number;
-            throw refusal(value, range);
+    /// A number in a range, with a point or without.
+    abstract static class Real extends Within<Double> {
+        Real(Range range) {
+            super(range, Double::valueOf);
         }
     }
 
@@ -68,14 +64,6 @@ final class Allowed {
                 if (word.toString().equals(value.strip().toLowerCase(Locale.ROOT)))
                     return word;
             throw refusal(value, "one of " + String.join(", ", Arrays.stream(words).map(Enum::toString).toList()));
-        }
-    }
-
-    private static double number(String value, String range) {
-        try {
-            return Double.parseDouble(value.strip());
-        } catch (NumberFormatException _) {
-            throw refusal(value, range);
         }
     }
 

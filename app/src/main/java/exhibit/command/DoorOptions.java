@@ -50,7 +50,7 @@ final class DoorOptions {
 
     static final class Port extends Allowed.Whole {
         Port() {
-            super(1024, 65_535);
+            super(Door.PORTS);
         }
     }
 

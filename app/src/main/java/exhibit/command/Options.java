@@ -1,6 +1,8 @@
 package exhibit.command;
 
+import exhibit.model.Decay;
 import exhibit.model.Hyperparameters;
+import exhibit.model.Range;
 import exhibit.model.Recipe;
 import exhibit.training.Experiment;
 import exhibit.training.RecipeCode;
@@ -9,57 +11,60 @@ import java.util.ArrayList;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// What the options of more than one word take, each with its range.
+/// What the options of more than one word take.
 final class Options {
+
+    /// A day.
+    static final int MOST_SECONDS = 86_400;
 
     private Options() {
     }
 
     static final class Features extends Allowed.Whole {
         Features() {
-            super(1, Hyperparameters.MOST_FEATURES);
+            super(Hyperparameters.FEATURES);
         }
     }
 
     static final class Hidden extends Allowed.Whole {
         Hidden() {
-            super(1, Hyperparameters.MOST_HIDDEN);
+            super(Hyperparameters.HIDDEN);
         }
     }
 
     static final class Steps extends Allowed.Whole {
         Steps() {
-            super(1, Recipe.MOST_STEPS);
+            super(Recipe.STEPS);
         }
     }
 
     static final class Batch extends Allowed.Whole {
         Batch() {
-            super(1, Recipe.MOST_BATCH);
+            super(Recipe.BATCH);
         }
     }
 
     static final class Sparsity extends Allowed.Real {
         Sparsity() {
-            super(s -> 0 <= s && s < 1, "a number from 0 to below 1");
+            super(Hyperparameters.SPARSITY);
         }
     }
 
     static final class Importance extends Allowed.Real {
         Importance() {
-            super(k -> 0 < k && k <= 1, "a number above 0, at most 1");
+            super(Hyperparameters.IMPORTANCE);
         }
     }
 
     static final class LearningRate extends Allowed.Real {
         LearningRate() {
-            super(r -> 0 < r && r <= 1, "a number above 0, at most 1");
+            super(Recipe.LEARNING_RATE);
         }
     }
 
     static final class WeightDecay extends Allowed.Real {
         WeightDecay() {
-            super(d -> 0 <= d && d <= 1, "a number from 0 to 1");
+            super(Decay.LAMBDA);
         }
     }
 
@@ -132,7 +137,7 @@ final class Options {
 
     static final class Seconds extends Allowed.Whole {
         Seconds() {
-            super(0, 86_400);
+            super(Range.whole(0, MOST_SECONDS));
         }
     }
 }

@@ -34,7 +34,8 @@ final class Panel implements Callable<Integer> {
     @Option(names = "--every-edge", description = "Also tell each quarter step of a knob.")
     private boolean everyEdge;
 
-    @Option(names = "--seconds", paramLabel = "N", defaultValue = "0", converter = Options.Seconds.class, description = "End after so many seconds, 1 to 86400; otherwise it runs until Ctrl-C.")
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "0", converter = Options.Seconds.class, description = "End after so many seconds, 0 to "
+            + Options.MOST_SECONDS + "; with 0 it runs until Ctrl-C.")
     private int seconds;
 
     @Option(names = "--table", paramLabel = "FILE", converter = Target.Converter.class, description = "Write the wiring as a table (Markdown) and end; - is standard output.")

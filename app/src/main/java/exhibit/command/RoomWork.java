@@ -1,6 +1,8 @@
 package exhibit.command;
 
+import exhibit.model.Range;
 import exhibit.room.Room;
+import exhibit.station.Settings;
 import exhibit.training.SweptMap;
 import exhibit.view.RoomMap;
 import exhibit.view.Toolkit;
@@ -18,7 +20,8 @@ final class RoomWork {
 
     static final long LOOK_MILLIS = 50;
 
-    @Option(names = "--station", paramLabel = "N", defaultValue = "1", converter = StationNumber.class, description = "This station's number, 1 to 9999; the one that opens the room is 1 unless it says otherwise.")
+    @Option(names = "--station", paramLabel = "N", defaultValue = "1", converter = StationNumber.class, description = "This station's number, 1 to "
+            + Settings.LAST_STATION + "; the one that opens the room is 1 unless it says otherwise.")
     private int station;
 
     @Option(names = "--leave", description = "Leave when the map is whole; otherwise stay until Ctrl-C.")
@@ -40,7 +43,7 @@ final class RoomWork {
 
     static final class StationNumber extends Allowed.Whole {
         StationNumber() {
-            super(1, 9999);
+            super(Range.whole(1, Settings.LAST_STATION));
         }
     }
 

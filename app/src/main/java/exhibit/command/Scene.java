@@ -12,6 +12,7 @@ import exhibit.control.Journey;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.station.Settings;
 import exhibit.training.Experiment;
 import exhibit.training.Rehearsal;
 import exhibit.training.Snapshot;
@@ -39,10 +40,11 @@ record Scene(String name, Session session, Snapshot snapshot) {
     }
 
     private static final long SECOND = 1_000_000_000L;
+    private static final Idle.Patience PATIENCE = Station.patience(Settings.usual());
 
     /// Long enough that the countdown runs.
-    private static final long QUIET = 75 * SECOND;
-    private static final Journey JOURNEY = new Journey(new Controls(() -> 0), Words.LANGUAGES, Idle.Patience.USUAL);
+    private static final long QUIET = PATIENCE.quiet().plusSeconds(5).toNanos();
+    private static final Journey JOURNEY = new Journey(new Controls(() -> 0), Words.LANGUAGES, PATIENCE);
     private static final Chapter PENTAGON = Chapter.of("five-in-a-flat-world").orElseThrow();
 
     /// The same in another language.

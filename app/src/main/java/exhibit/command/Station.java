@@ -1,5 +1,6 @@
 package exhibit.command;
 
+import exhibit.control.Idle;
 import exhibit.hardware.Replay;
 import exhibit.hardware.Wiring;
 import exhibit.station.Logs;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tinylog.Logger;
 import picocli.CommandLine;
@@ -42,11 +45,17 @@ public final class Station implements Callable<Integer> {
     /// @param replay a recorded session to play
     /// @param seconds after which it closes by itself; 0 is never
     public record Wish(boolean kiosk, String language, Settings settings, Optional<Wiring> wiring, MidiHome midi,
-            Optional<Replay> replay, int seconds) {}
+            Optional<Replay> replay, int seconds) {
+
+        /// How long a visit waits for a hand.
+        public Idle.Patience patience() {
+            return Station.patience(settings);
+        }
+    }
 
     private static final List<Class<?>> COMMANDS = List.of(Train.class, Experiments.class, OneExperiment.class,
             Sweep.class, Reconstruct.class, Draw.class, Tour.class, Tell.class, Panel.class, Learn.class, Doctor.class,
-            Bench.class, TakeAway.class, Feeling.class, Rooms.class);
+            Bench.class, TakeAway.class, Feeling.class, Rooms.class, TellSettings.class);
 
     private final Exhibit exhibit;
 
@@ -68,7 +77,8 @@ public final class Station implements Callable<Integer> {
     @Option(names = "--replay", paramLabel = "FILE", converter = FileOf.AReplay.class, description = "A recorded session to play, a line an event: 1200 turned first +1.")
     private @Nullable Replay replay;
 
-    @Option(names = "--seconds", paramLabel = "N", defaultValue = "0", converter = Options.Seconds.class, description = "Close after so many seconds, 1 to 86400; otherwise it stays open.")
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "0", converter = Options.Seconds.class, description = "Close after so many seconds, 0 to "
+            + Options.MOST_SECONDS + "; with 0 it stays open.")
     private int seconds;
 
     private Station(Exhibit exhibit) {
@@ -79,20 +89,22 @@ public final class Station implements Callable<Integer> {
     /// @return the exit code
     public static int run(Exhibit exhibit, String... arguments) {
         var line = new CommandLine(new Station(exhibit));
-        if (!opens(line, arguments))
+        if (!opens(arguments))
             COMMANDS.forEach(line::addSubcommand);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false).setParameterExceptionHandler(Station::refuse)
                 .setExecutionExceptionHandler(Station::fail).execute(arguments);
     }
 
-    /// Whether the exhibit is wanted. To learn what all commands take would cost as much time as to open the window.
-    private static boolean opens(CommandLine line, String... arguments) {
-        try {
-            return !line.parseArgs(arguments).isUsageHelpRequested();
-        } catch (ParameterException _) {
-            return false;
-        }
+    /// Whether no word of the line asks for anything but the exhibit. To learn what all commands take would cost as much
+    /// time as to open the window.
+    private static boolean opens(String... arguments) {
+        var others = Stream.concat(names(), Stream.of("--help", "-h")).collect(Collectors.toSet());
+        return Stream.of(arguments).noneMatch(others::contains);
+    }
+
+    private static Stream<String> names() {
+        return COMMANDS.stream().map(command -> command.getAnnotation(Command.class).name());
     }
 
     @Override
@@ -112,6 +124,11 @@ public final class Station implements Callable<Integer> {
         return limit.isPresent() ? settings.soundingUpTo(limit.getAsInt()) : settings;
     }
 
+    static Idle.Patience patience(Settings settings) {
+        var idle = settings.idle();
+        return new Idle.Patience(idle.quiet(), idle.countdown(), idle.dim());
+    }
+
     private String greeting(Settings settings) {
         return kiosk
                 ? HomeFolder.state(settings).language(Words.LANGUAGES).orElse(settings.language())
@@ -127,13 +144,20 @@ public final class Station implements Callable<Integer> {
     private static String sentence(ParameterException e) {
         if (!(e instanceof UnmatchedArgumentException unmatched))
             return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
-        var words = String.join(", ", e.getCommandLine().getSubcommands().keySet());
+        var words = words(e.getCommandLine());
         return "'" + unmatched.getUnmatched().getFirst() + "' is "
                 + (unmatched.isUnknownOption()
                         ? "no option here; see --help"
                         : words.isEmpty()
                                 ? "more than this command takes; see --help"
                                 : "no command; there are " + words);
+    }
+
+    /// What may be named here. The exhibit's own line has not learned its commands.
+    private static String words(CommandLine line) {
+        return line.getCommand() instanceof Station
+                ? names().collect(Collectors.joining(", "))
+                : String.join(", ", line.getSubcommands().keySet());
     }
 
     private static int fail(Exception e, CommandLine line, CommandLine.ParseResult result) {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /// @param file empty where there is none, and all is as it comes
 record StationFile(Optional<Path> file, Settings settings) {
 
-    private static final String NAME = "station.properties";
-    private static final Path OF_MACHINE = Path.of("/etc/superposition-station");
+    static final String NAME = "station.properties";
+    static final Path OF_MACHINE = Path.of("/etc/superposition-station");
 
     /// A file that somebody named: that it cannot be read is bad input, what is wrong in it is not.
     static final class Converter extends FileOf<StationFile> {

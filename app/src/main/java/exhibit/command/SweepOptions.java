@@ -12,10 +12,12 @@ final class SweepOptions {
     @Option(names = "--model", paramLabel = "N-M", defaultValue = "2-1", converter = Model.class, description = "2-1: two features in one dimension; 3-2: three in two; 5-2: how many of five are represented in two.")
     private SweptModel model = SweptModel.PAIR;
 
-    @Option(names = "--grid", paramLabel = "CxR", defaultValue = "11x11", converter = Cells.class, description = "Values of relative importance by values of density, 2 to 101 each.")
+    @Option(names = "--grid", paramLabel = "CxR", defaultValue = "11x11", converter = Cells.class, description = "Values of relative importance by values of density, "
+            + PhaseGrid.LEAST + " to " + PhaseGrid.MOST + " each.")
     private PhaseGrid grid = PhaseGrid.STANDARD;
 
-    @Option(names = "--instances", paramLabel = "K", defaultValue = "10", converter = Instances.class, description = "Models a cell, of which the best counts, 1 to 1000.")
+    @Option(names = "--instances", paramLabel = "K", defaultValue = "10", converter = Instances.class, description = "Models a cell, of which the best counts, 1 to "
+            + PhaseSweep.MOST_INSTANCES + ".")
     private int instances;
 
     PhaseSweep sweep() {
@@ -44,13 +46,14 @@ final class SweepOptions {
             } catch (IllegalArgumentException _) {
                 // the sentence below says all
             }
-            throw Allowed.refusal(value, "a grid such as 11x11, 2 to " + PhaseGrid.MOST + " each");
+            throw Allowed.refusal(value,
+                    "a grid such as 11x11, " + PhaseGrid.LEAST + " to " + PhaseGrid.MOST + " each");
         }
     }
 
     static final class Instances extends Allowed.Whole {
         Instances() {
-            super(1, PhaseSweep.MOST_INSTANCES);
+            super(PhaseSweep.INSTANCES);
         }
     }
 }

@@ -20,7 +20,7 @@ final class Tell implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--importance", paramLabel = "K", defaultValue = "0.9", converter = Options.Importance.class, description = "Feature i's error weighs K^i, above 0 to 1.")
+    @Option(names = "--importance", paramLabel = "K", defaultValue = "0.9", converter = Options.Importance.class, description = "Feature i's error weighs K^i, above 0, at most 1.")
     private double importance;
 
     @Option(names = "--seeds", paramLabel = "SEEDS", defaultValue = "0-19", converter = Seeds.Converter.class, description = "One model from each seed, such as 0-9 or 0,3,7.")

@@ -28,16 +28,18 @@ final class Train implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--features", paramLabel = "N", defaultValue = "5", converter = Options.Features.class, description = "How many things there are to remember, 1 to 400.")
+    @Option(names = "--features", paramLabel = "N", defaultValue = "5", converter = Options.Features.class, description = "How many things there are to remember, 1 to "
+            + Hyperparameters.MOST_FEATURES + ".")
     private int features;
 
-    @Option(names = "--hidden", paramLabel = "M", defaultValue = "2", converter = Options.Hidden.class, description = "How much room there is, in dimensions, 1 to 400.")
+    @Option(names = "--hidden", paramLabel = "M", defaultValue = "2", converter = Options.Hidden.class, description = "How much room there is, in dimensions, 1 to "
+            + Hyperparameters.MOST_HIDDEN + ".")
     private int hidden;
 
     @Option(names = "--sparsity", paramLabel = "S", defaultValue = "0.9", converter = Options.Sparsity.class, description = "The probability that a feature is absent, 0 to below 1.")
     private double sparsity;
 
-    @Option(names = "--importance", paramLabel = "K", defaultValue = "0.9", converter = Options.Importance.class, description = "Feature i's error weighs K^i, above 0 to 1.")
+    @Option(names = "--importance", paramLabel = "K", defaultValue = "0.9", converter = Options.Importance.class, description = "Feature i's error weighs K^i, above 0, at most 1.")
     private double importance;
 
     @Option(names = "--activation", paramLabel = "F", defaultValue = "relu", converter = Options.Activation.class, description = "What stands at the output: relu or linear.")
@@ -46,13 +48,15 @@ final class Train implements Callable<Integer> {
     @Option(names = "--recipe", paramLabel = "CODE", converter = Options.Code.class, description = "The experiment of a recipe code, trained as the exhibit trains it, in place of the options above, --seeds, --batch, --learning-rate and --schedule.")
     private @Nullable Experiment code;
 
-    @Option(names = "--steps", paramLabel = "N", defaultValue = "10000", converter = Options.Steps.class, description = "How many steps, 1 to 10000000.")
+    @Option(names = "--steps", paramLabel = "N", defaultValue = "10000", converter = Options.Steps.class, description = "How many steps, 1 to "
+            + Recipe.MOST_STEPS + ".")
     private int steps;
 
-    @Option(names = "--batch", paramLabel = "B", defaultValue = "1024", converter = Options.Batch.class, description = "Fresh samples a step, 1 to 65536.")
+    @Option(names = "--batch", paramLabel = "B", defaultValue = "1024", converter = Options.Batch.class, description = "Fresh samples a step, 1 to "
+            + Recipe.MOST_BATCH + ".")
     private int batch;
 
-    @Option(names = "--learning-rate", paramLabel = "R", defaultValue = "0.001", converter = Options.LearningRate.class, description = "AdamW's learning rate, above 0 to 1.")
+    @Option(names = "--learning-rate", paramLabel = "R", defaultValue = "0.001", converter = Options.LearningRate.class, description = "AdamW's learning rate, above 0, at most 1.")
     private double learningRate;
 
     @Option(names = "--schedule", paramLabel = "WORD", defaultValue = "constant", converter = Options.Schedule.class, description = "How the learning rate goes on: constant, cosine or warm.")

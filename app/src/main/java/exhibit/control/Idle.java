@@ -1,5 +1,6 @@
 package exhibit.control;
 
+import java.time.Duration;
 import java.util.OptionalInt;
 
 /// How long nobody has touched anything. Nothing runs down before the first hand.
@@ -13,22 +14,23 @@ public record Idle(boolean armed, long last, OptionalInt countdown) {
 
     static final Idle NOBODY = new Idle(false, 0, OptionalInt.empty());
 
-    /// How long the exhibit waits for a hand.
+    /// How long the exhibit waits for a hand. The station's settings say it and alone judge it.
     ///
-    /// @param quiet seconds without a word: 30 to 900
-    /// @param aloud seconds counted down before everything goes back: 20 to 60
-    /// @param dim seconds with nobody there until it saves its light: 60 to 7200
-    public record Patience(int quiet, int aloud, int dim) {
+    /// @param quiet without a word
+    /// @param aloud counted down before everything goes back
+    /// @param dim with nobody there until it saves its light
+    public record Patience(Duration quiet, Duration aloud, Duration dim) {
 
-        public static final Patience USUAL = new Patience(70, 20, 600);
+        private double seconds() {
+            return seconds(quiet.plus(aloud));
+        }
 
-        public Patience {
-            if (quiet < 30 || quiet > 900)
-                throw new IllegalArgumentException("the quiet before the countdown must be 30 to 900 s, was " + quiet);
-            if (aloud < 20 || aloud > 60)
-                throw new IllegalArgumentException("the countdown must be 20 to 60 s, was " + aloud);
-            if (dim < 60 || dim > 7200)
-                throw new IllegalArgumentException("the time until it dims must be 60 to 7200 s, was " + dim);
+        private static double seconds(Duration duration) {
+            return duration.toNanos() / NANOS;
+        }
+
+        boolean dims(double seconds) {
+            return seconds >= seconds(dim);
         }
     }
 
@@ -37,12 +39,12 @@ public record Idle(boolean armed, long last, OptionalInt countdown) {
     }
 
     boolean isOver(Patience patience, long nanos) {
-        return armed && quiet(nanos) >= patience.quiet + patience.aloud;
+        return armed && quiet(nanos) >= patience.seconds();
     }
 
     Idle at(Patience patience, long nanos) {
-        double left = patience.quiet + patience.aloud - quiet(nanos);
-        boolean aloud = armed && left <= patience.aloud;
+        double left = patience.seconds() - quiet(nanos);
+        boolean aloud = armed && left <= Patience.seconds(patience.aloud);
         return new Idle(armed, last, aloud ? OptionalInt.of((int) Math.ceil(left)) : OptionalInt.empty());
     }
 

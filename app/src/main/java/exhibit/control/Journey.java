@@ -85,7 +85,7 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
         var next = now.with(now.idle().at(patience, nanos));
         return switch (now.place()) {
             case Place.Attract(var since, _, _) -> next.at(new Place.Attract(since,
-                    (int) ((nanos - since) / NANOS / SECONDS_PER_LINE), (nanos - since) / NANOS >= patience.dim()));
+                    (int) ((nanos - since) / NANOS / SECONDS_PER_LINE), patience.dims((nanos - since) / NANOS)));
             case Place.Story story -> StoryHand.at(next, story, nanos);
             case Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> next;
         };

@@ -9,12 +9,14 @@ package exhibit.model;
 /// @param decoupled whether it stays out of the gradient
 public record Decay(double from, double to, boolean decoupled) {
 
+    public static final Range LAMBDA = Range.closed(0, 1);
+
     private static final double BEGIN = .25;
     private static final double END = .6;
 
     public Decay {
-        if (!(0 <= from && from <= 1 && 0 <= to && to <= 1))
-            throw new IllegalArgumentException("weight decay must be in 0..1, was " + from + " to " + to);
+        LAMBDA.judge("weight decay at the start", from);
+        LAMBDA.judge("weight decay at the end", to);
     }
 
     /// The same throughout, decoupled.

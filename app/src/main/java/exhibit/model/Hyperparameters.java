@@ -14,15 +14,16 @@ public record Hyperparameters(int features, int hidden, double sparsity, double 
     public static final int MOST_FEATURES = 400;
     public static final int MOST_HIDDEN = 400;
 
+    public static final Range FEATURES = Range.whole(1, MOST_FEATURES);
+    public static final Range HIDDEN = Range.whole(1, MOST_HIDDEN);
+    public static final Range SPARSITY = Range.below(0, 1);
+    public static final Range IMPORTANCE = Range.above(0, 1);
+
     public Hyperparameters {
-        if (features < 1 || features > MOST_FEATURES)
-            throw new IllegalArgumentException("features must be in 1.." + MOST_FEATURES + ", was " + features);
-        if (hidden < 1 || hidden > MOST_HIDDEN)
-            throw new IllegalArgumentException("hidden must be in 1.." + MOST_HIDDEN + ", was " + hidden);
-        if (!(0 <= sparsity && sparsity < 1))
-            throw new IllegalArgumentException("sparsity must be in 0..<1, was " + sparsity);
-        if (!(0 < importance && importance <= 1))
-            throw new IllegalArgumentException("importance must be in >0..1, was " + importance);
+        FEATURES.judge("features", features);
+        HIDDEN.judge("hidden", hidden);
+        SPARSITY.judge("sparsity", sparsity);
+        IMPORTANCE.judge("importance", importance);
     }
 
     /// p = 1 - S, the probability that a feature is present.

@@ -6,6 +6,9 @@ package exhibit.model;
 /// @param epsilon ε, which keeps steps small where gradients are as small as this: above 0, at most 1
 public record Moments(double beta2, double epsilon) {
 
+    private static final Range BETA2 = Range.below(0, 1);
+    private static final Range EPSILON = Range.above(0, 1);
+
     static final double PYTORCH_BETA2 = .999;
     static final double PYTORCH_EPSILON = 1e-8;
 
@@ -13,9 +16,7 @@ public record Moments(double beta2, double epsilon) {
     public static final Moments FULL_BATCH = new Moments(.98, PYTORCH_EPSILON);
 
     public Moments {
-        if (!(0 <= beta2 && beta2 < 1))
-            throw new IllegalArgumentException("beta2 must be in 0..<1, was " + beta2);
-        if (!(0 < epsilon && epsilon <= 1))
-            throw new IllegalArgumentException("epsilon must be in >0..1, was " + epsilon);
+        BETA2.judge("beta2", beta2);
+        EPSILON.judge("epsilon", epsilon);
     }
 }

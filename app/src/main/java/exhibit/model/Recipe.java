@@ -13,6 +13,10 @@ public record Recipe(int steps, int batch, double learningRate, Schedule schedul
     public static final int MOST_STEPS = 10_000_000;
     public static final int MOST_BATCH = 65_536;
 
+    public static final Range STEPS = Range.whole(1, MOST_STEPS);
+    public static final Range BATCH = Range.whole(1, MOST_BATCH);
+    public static final Range LEARNING_RATE = Range.above(0, 1);
+
     /// The recipe of the paper's own notebook: AdamW as PyTorch sets it up.
     public static final Recipe NOTEBOOK = new Recipe(10_000, 1024, 1e-3, Schedule.CONSTANT, .01);
 
@@ -20,12 +24,9 @@ public record Recipe(int steps, int batch, double learningRate, Schedule schedul
     public static final Recipe STORY = new Recipe(MOST_STEPS, 256, 8e-3, Schedule.WARM, .01);
 
     public Recipe {
-        if (steps < 1 || steps > MOST_STEPS)
-            throw new IllegalArgumentException("steps must be in 1.." + MOST_STEPS + ", was " + steps);
-        if (batch < 1 || batch > MOST_BATCH)
-            throw new IllegalArgumentException("batch must be in 1.." + MOST_BATCH + ", was " + batch);
-        if (!(0 < learningRate && learningRate <= 1))
-            throw new IllegalArgumentException("learning rate must be in >0..1, was " + learningRate);
+        STEPS.judge("steps", steps);
+        BATCH.judge("batch", batch);
+        LEARNING_RATE.judge("learning rate", learningRate);
     }
 
     /// As PyTorch sets AdamW up, except for ε.

@@ -1,5 +1,6 @@
 package exhibit.room;
 
+import exhibit.model.Range;
 import java.net.InetAddress;
 import java.util.Optional;
 
@@ -14,14 +15,16 @@ public record Door(String code, InetAddress bind, int port, Optional<String> hub
     /// The port that Hazelcast is known by.
     public static final int PORT = 5701;
 
+    /// Those that no system service has.
+    public static final Range PORTS = Range.whole(1024, 65_535);
+
     /// Letters and digits that a class can type.
     public static final String CODE = "[A-Za-z0-9-]{4,32}";
 
     public Door {
         if (!code.matches(CODE))
             throw new IllegalArgumentException("a code is 4 to 32 letters, digits or -, was '" + code + "'");
-        if (port < 1024 || port > 65_535)
-            throw new IllegalArgumentException("a port is from 1024 to 65535, was " + port);
+        PORTS.judge("a port", port);
         if (bind.isAnyLocalAddress())
             throw new IllegalArgumentException("a room uses one address, was " + bind.getHostAddress());
     }

@@ -29,6 +29,8 @@ public record Settings(int station, String language, Screen screen, Rendering re
         OpeningHours hours, Optional<Path> data, Optional<Mqtt> mqtt, Optional<URI> exhibitera,
         Optional<Room> room, List<String> notes) {
 
+    public static final int LAST_STATION = 9999;
+
     /// @param width of the picture in mm
     /// @param height of the picture in mm
     /// @param distance from which it is read in mm

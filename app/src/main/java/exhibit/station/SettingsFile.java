@@ -28,7 +28,7 @@ final class SettingsFile {
     }
 
     private Settings settings() {
-        int station = number("station.number", 1, 1, 9999);
+        int station = number("station.number", 1, 1, Settings.LAST_STATION);
         var language = lines.value("language", "en", this::language);
         var screen = new Settings.Screen(number("screen.width.mm", 155, 50, 5000),
                 number("screen.height.mm", 86, 50, 5000), number("viewing.distance.mm", 500, 200, 5000),

@@ -1,6 +1,7 @@
 package exhibit.training;
 
 import exhibit.model.PhaseDiagram;
+import exhibit.model.Range;
 
 /// Where the cells of a phase map lie: relative importance r from 0.1 to 10 to the right, density p from 0.01 to 1
 /// upwards, equal ratios equally far apart.
@@ -9,15 +10,17 @@ import exhibit.model.PhaseDiagram;
 /// @param rows how many values of p: 2 to 101
 public record PhaseGrid(int columns, int rows) {
 
+    public static final int LEAST = 2;
     public static final int MOST = 101;
+
+    private static final Range SIDE = Range.whole(LEAST, MOST);
 
     /// The grid that EXPERIMENTS D judges.
     public static final PhaseGrid STANDARD = new PhaseGrid(11, 11);
 
     public PhaseGrid {
-        if (columns < 2 || columns > MOST || rows < 2 || rows > MOST)
-            throw new IllegalArgumentException("a grid has 2 to " + MOST + " columns and rows, was " + columns + "x"
-                    + rows);
+        SIDE.judge("columns", columns);
+        SIDE.judge("rows", rows);
     }
 
     public int cells() {

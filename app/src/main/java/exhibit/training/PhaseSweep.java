@@ -1,5 +1,6 @@
 package exhibit.training;
 
+import exhibit.model.Range;
 import java.util.regex.Pattern;
 
 /// All the cells that a phase map is painted from: work that can be shared, because no cell knows another.
@@ -9,11 +10,12 @@ public record PhaseSweep(SweptModel model, PhaseGrid grid, int instances) {
 
     public static final int MOST_INSTANCES = 1000;
 
+    public static final Range INSTANCES = Range.whole(1, MOST_INSTANCES);
+
     private static final Pattern TEXT = Pattern.compile("([^,]*),(\\d{1,3})x(\\d{1,3}),(\\d{1,4})");
 
     public PhaseSweep {
-        if (instances < 1 || instances > MOST_INSTANCES)
-            throw new IllegalArgumentException("a cell has 1 to " + MOST_INSTANCES + " models, was " + instances);
+        INSTANCES.judge("models a cell", instances);
     }
 
     /// @param text such as `2-1,11x11,10`

@@ -1,7 +1,9 @@
 package exhibit.command;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -12,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.CommandSpec;
 
 final class CommandLineTest {
 
@@ -207,10 +212,19 @@ final class CommandLineTest {
         "room join", "room show", "room pace", "reconstruct", "snapshot",
         "tour",
         "panel",
-        "learn", "doctor", "bench"})
+        "learn", "doctor", "bench", "settings"})
     void every_command_explains_itself(String command) {
         assertEquals(0, run(command + " --help"));
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("Usage: station " + command));
+    }
+
+    /// A pipe gives its lines to one reader alone; a second one would wait for ever.
+    @Test
+    void a_line_is_read_once() throws IOException, InterruptedException {
+        var pipe = folder.resolve("session");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Thread.startVirtualThread(() -> assertDoesNotThrow(() -> Files.writeString(pipe, "1200 turned first +1")));
+        assertEquals(0, assertTimeoutPreemptively(Duration.ofSeconds(60), () -> run("--replay " + pipe)));
     }
 
     @Test
@@ -221,6 +235,26 @@ final class CommandLineTest {
                         "--kiosk", "--language",
                         "de"));
         assertEquals(List.of("true de"), opened);
+    }
+
+    /// Help is text and cannot be made from a range that is an object; so it is held to it here.
+    @ParameterizedTest
+    @MethodSource("commands")
+    void help_says_the_range_that_the_value_judges_by(Object command) {
+        var ranged = 0;
+        for (var option : CommandSpec.forAnnotatedObject(command).options()) {
+            if (!(option.converters().length == 1 && option.converters()[0] instanceof Allowed.Within<?> within))
+                continue;
+            ranged++;
+            var bounds = within.range.words().replaceFirst("^a (whole )?number (from )?", "");
+            var help = String.join(" ", option.description());
+            assertTrue(help.contains(bounds), option.longestName() + " says: " + help + ", but takes " + bounds);
+        }
+        assertTrue(ranged > 0);
+    }
+
+    static List<Object> commands() {
+        return List.of(new Train(), new Tell(), new SweepOptions(), new Panel(), new DoorOptions(), new RoomWork());
     }
 
     private int run(String line) {

@@ -22,7 +22,7 @@ final class FuzzTest {
 
     private final SplittableRandom random = new SplittableRandom(1);
     private final Journey journey = new Journey(new Controls(() -> random.nextInt(100)), List.of("en", "de"),
-            Idle.Patience.USUAL);
+            Waiting.USUAL);
 
     @Test
     void a_million_random_inputs_break_nothing_and_there_is_always_a_way_home() {

@@ -33,7 +33,7 @@ final class JourneyTest {
     private static final long START = -5 * SECOND;
 
     private final Journey journey = new Journey(new Controls(() -> 7), List.of("en", "de", "fr", "es"),
-            Idle.Patience.USUAL);
+            Waiting.USUAL);
     private final Session nobody = journey.fresh(START);
 
     static List<ControlEvent> hands() {

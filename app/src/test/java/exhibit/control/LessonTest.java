@@ -12,7 +12,7 @@ final class LessonTest {
 
     private static final String PRICE = "the-price";
 
-    private final Journey journey = new Journey(new Controls(() -> 0), List.of("en", "de"), Idle.Patience.USUAL);
+    private final Journey journey = new Journey(new Controls(() -> 0), List.of("en", "de"), Waiting.USUAL);
     private final Session nobody = journey.fresh(0);
 
     @Test

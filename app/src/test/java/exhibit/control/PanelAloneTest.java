@@ -30,7 +30,7 @@ final class PanelAloneTest {
     private static final long NOW = 0;
 
     private final Journey journey = new Journey(new Controls(() -> 7), List.of("en", "de", "fr", "es"),
-            Idle.Patience.USUAL);
+            Waiting.USUAL);
     private final Session story = does(journey.fresh(NOW), new Pressed(Journey.NEXT));
 
     static List<Entry> entries() {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The settings file.
 final class SettingsTest {
@@ -37,6 +38,20 @@ final class SettingsTest {
         var keys = Pattern.compile("(?m)^#?([a-z.]+) *= ").matcher(Files.readString(TEMPLATE)).results()
                 .map(match -> match.group(1)).toList();
         assertEquals(24, keys.size(), keys::toString);
+    }
+
+    /// What the code refuses with is the range it judges by; the comment above the setting must say the same.
+    @ParameterizedTest
+    @ValueSource(strings = {"station.number", "screen.width.mm", "screen.height.mm", "viewing.distance.mm",
+        "sound.limit", "idle.seconds", "idle.countdown.seconds", "idle.dim.minutes"})
+    void the_file_that_comes_along_says_the_range_of_every_number(String key) throws IOException {
+        var note = read(key + " = -1").notes().getFirst();
+        var range = note.replaceFirst(".* a whole number from (\\d+ to \\d+);.*", "$1");
+        var manual = Files.readString(TEMPLATE);
+        var above = manual.substring(0, manual.indexOf("\n" + key));
+        var comment = above.substring(above.lastIndexOf("\n\n")).replaceAll("\\s+#?\\s*", " ");
+        assertTrue(comment.contains(" " + range) || comment.contains("(" + range), key + " takes " + range + ", but: "
+                + comment);
     }
 
     @Test

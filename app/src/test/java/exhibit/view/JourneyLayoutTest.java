@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.chapter.Chapter;
 import exhibit.control.Controls;
 import exhibit.control.Entry;
-import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Session;
+import exhibit.control.Waiting;
 import exhibit.control.Wish;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class JourneyLayoutTest {
 
     private static final long SECOND = 1_000_000_000L;
 
-    private final Journey journey = new Journey(new Controls(() -> 3), Words.LANGUAGES, Idle.Patience.USUAL);
+    private final Journey journey = new Journey(new Controls(() -> 3), Words.LANGUAGES, Waiting.USUAL);
 
     @BeforeAll
     static void toolkit() {

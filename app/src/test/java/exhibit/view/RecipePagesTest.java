@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.control.Controls;
 import exhibit.control.Entry;
-import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Place;
 import exhibit.control.Session;
+import exhibit.control.Waiting;
 import exhibit.control.Wish;
 import exhibit.model.Activation;
 import exhibit.model.Hyperparameters;
@@ -31,7 +31,7 @@ final class RecipePagesTest {
     private static final Experiment PENTAGON = new Experiment(new Hyperparameters(5, 2, .97, .9, Activation.RELU),
             271_828);
 
-    private static final Journey JOURNEY = new Journey(new Controls(() -> 3), Words.LANGUAGES, Idle.Patience.USUAL);
+    private static final Journey JOURNEY = new Journey(new Controls(() -> 3), Words.LANGUAGES, Waiting.USUAL);
 
     private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
     private Session now = JOURNEY.after(JOURNEY.fresh(0), new Wish.Go(new Entry.ToPlay(false)), 0);

@@ -7,17 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.chapter.Challenge;
 import exhibit.chapter.Chapter;
 import exhibit.control.Comfort;
-import exhibit.control.Entry;
 import exhibit.control.Controls;
-import exhibit.control.Idle;
+import exhibit.control.Entry;
 import exhibit.control.Journey;
 import exhibit.control.Place;
 import exhibit.control.Session;
+import exhibit.control.Waiting;
 import exhibit.control.Wish;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlEvent.Pressed;
 import exhibit.hardware.ControlEvent.Pushed;
 import exhibit.hardware.ControlEvent.Turned;
+import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class SpokenTest {
     private static final int MOST_WORDS = 12;
     private static final long SECOND = 1_000_000_000L;
 
-    private final Journey journey = new Journey(new Controls(() -> 3), Words.LANGUAGES, Idle.Patience.USUAL);
+    private final Journey journey = new Journey(new Controls(() -> 3), Words.LANGUAGES, Waiting.USUAL);
     private final Session nobody = journey.fresh(0);
     private final Spoken english = new Spoken(Words.in("en"));
 

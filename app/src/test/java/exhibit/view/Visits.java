@@ -3,9 +3,9 @@ package exhibit.view;
 import exhibit.chapter.Chapter;
 import exhibit.control.Controls;
 import exhibit.control.Entry;
-import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Session;
+import exhibit.control.Waiting;
 import exhibit.control.Wish;
 import exhibit.hardware.ControlEvent;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.Objects;
 /// Every screen of a visit by its name, as a hand comes to it.
 final class Visits {
 
-    static final Journey JOURNEY = new Journey(new Controls(() -> 3), Words.LANGUAGES, Idle.Patience.USUAL);
+    static final Journey JOURNEY = new Journey(new Controls(() -> 3), Words.LANGUAGES, Waiting.USUAL);
 
     private static final long SECOND = 1_000_000_000L;
 
