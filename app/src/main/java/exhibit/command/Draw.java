@@ -88,14 +88,35 @@ final class Draw implements Callable<Integer> {
         @Option(names = "--chapter", paramLabel = "ID", required = true, converter = ById.class, description = "A chapter of the story at its end, or a preset: ${COMPLETION-CANDIDATES}.", completionCandidates = Ids.class)
         private @Nullable Supplier<Scene> chapter;
 
-        @Option(names = "--screen", paramLabel = "WORD", required = true, converter = Options.Screen.class, description = "Another screen for visitors: ${COMPLETION-CANDIDATES}.", completionCandidates = Options.ScreenWords.class)
+        @Option(names = "--screen", paramLabel = "WORD", required = true, converter = Screen.class, description = "Another screen for visitors: ${COMPLETION-CANDIDATES}.", completionCandidates = ScreenWords.class)
         private Scene.@Nullable Page screen;
 
-        @Option(names = "--study", paramLabel = "ID", required = true, converter = OneExperiment.Known.class, description = "A page of the laboratory when its work is done: T1, T2, ...")
+        @Option(names = "--study", paramLabel = "ID", required = true, converter = StudyConverter.class, description = "A page of the laboratory when its work is done: T1, T2, ...")
         private @Nullable Study study;
 
-        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Options.Page.class, description = "A page for staff, the laboratory's index, or what stands where the exhibit is not: ${COMPLETION-CANDIDATES}.")
+        @Option(names = "--page", paramLabel = "WORD", required = true, converter = Page.class, description = "A page for staff, the laboratory's index, or what stands where the exhibit is not: ${COMPLETION-CANDIDATES}.")
         private Screens.@Nullable Page page;
+    }
+
+    static final class Page extends Allowed.Word<Screens.Page> {
+        Page() {
+            super(Screens.Page.values());
+        }
+    }
+
+    static final class Screen extends Allowed.Word<Scene.Page> {
+        Screen() {
+            super(Scene.Page.values());
+        }
+    }
+
+    static final class ScreenWords extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        ScreenWords() {
+            for (var page : Scene.Page.values())
+                add(page.toString());
+        }
     }
 
     static final class ById implements ITypeConverter<Supplier<Scene>> {

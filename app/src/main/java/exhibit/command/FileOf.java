@@ -36,13 +36,6 @@ abstract class FileOf<T> implements ITypeConverter<T> {
         }
     }
 
-    static final class AMidiHome extends FileOf<MidiHome> {
-        @Override
-        MidiHome read(Path file) throws IOException {
-            return MidiHome.at(file);
-        }
-    }
-
     static final class AReplay extends FileOf<Replay> {
         @Override
         Replay read(Path file) throws IOException {

@@ -46,4 +46,11 @@ public record MidiHome(Path file, MidiMap map) {
             return Optional.of(file);
         }
     }
+
+    static final class Converter extends FileOf<MidiHome> {
+        @Override
+        MidiHome read(Path file) throws IOException {
+            return at(file);
+        }
+    }
 }

@@ -1,23 +1,19 @@
 package exhibit.command;
 
-import exhibit.chapter.Laboratory;
 import exhibit.chapter.Outcome;
 import exhibit.chapter.Study;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// Runs one experiment of the laboratory and says what holds.
 @Command(name = "experiment", description = "Run one experiment of the laboratory and say what it measures and what must come out.", mixinStandardHelpOptions = true)
@@ -28,7 +24,7 @@ final class OneExperiment implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "ID", converter = Known.class, description = "Its name, such as T6; `station experiments` lists them.")
+    @Parameters(paramLabel = "ID", converter = StudyConverter.class, description = "Its name, such as T6; `station experiments` lists them.")
     private @Nullable Study study;
 
     @Mixin
@@ -42,16 +38,6 @@ final class OneExperiment implements Callable<Integer> {
 
     @Option(names = "--png", paramLabel = "FILE", converter = Target.Picture.class, description = "Draw its page.")
     private @Nullable Target png;
-
-    /// An experiment by its name.
-    static final class Known implements ITypeConverter<Study> {
-        @Override
-        public Study convert(String value) {
-            return Laboratory.of(value).orElseThrow(() -> new TypeConversionException("'" + value
-                    + "' is no experiment; there are "
-                    + Laboratory.ALL.stream().map(Study::id).collect(Collectors.joining(", "))));
-        }
-    }
 
     @Override
     public Integer call() throws IOException {

@@ -80,12 +80,6 @@ final class Options {
         }
     }
 
-    static final class Page extends Allowed.Word<Screens.Page> {
-        Page() {
-            super(Screens.Page.values());
-        }
-    }
-
     static final class Code implements ITypeConverter<Experiment> {
         @Override
         public Experiment convert(String value) {
@@ -94,21 +88,6 @@ final class Options {
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
-        }
-    }
-
-    static final class Screen extends Allowed.Word<Scene.Page> {
-        Screen() {
-            super(Scene.Page.values());
-        }
-    }
-
-    static final class ScreenWords extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
-
-        ScreenWords() {
-            for (var page : Scene.Page.values())
-                add(page.toString());
         }
     }
 

@@ -40,7 +40,7 @@ record Scene(String name, Session session, Snapshot snapshot) {
     }
 
     private static final long SECOND = 1_000_000_000L;
-    private static final Idle.Patience PATIENCE = Station.patience(Settings.usual());
+    private static final Idle.Patience PATIENCE = IdleTimes.of(Settings.usual());
 
     /// Long enough that the countdown runs.
     private static final long QUIET = PATIENCE.quiet().plusSeconds(5).toNanos();

@@ -49,13 +49,13 @@ public final class Station implements Callable<Integer> {
 
         /// How long a visit waits for a hand.
         public Idle.Patience patience() {
-            return Station.patience(settings);
+            return IdleTimes.of(settings);
         }
     }
 
-    private static final List<Class<?>> COMMANDS = List.of(Train.class, Experiments.class, OneExperiment.class,
-            Sweep.class, Reconstruct.class, Draw.class, Tour.class, Tell.class, Panel.class, Learn.class, Doctor.class,
-            Bench.class, TakeAway.class, Feeling.class, Rooms.class, TellSettings.class);
+    private static final List<Class<?>> COMMANDS = Stream.<List<Class<?>>>of(LearnCommands.ALL,
+            List.of(Sweep.class, Draw.class, Tour.class), StationCommands.ALL, List.of(Rooms.class))
+            .flatMap(List::stream).toList();
 
     private final Exhibit exhibit;
 
@@ -71,7 +71,7 @@ public final class Station implements Callable<Integer> {
     @Option(names = "--wiring", paramLabel = "FILE", converter = FileOf.AWiring.class, description = "The wiring file of a panel with real pins, such as deploy/wiring.properties.")
     private @Nullable Wiring wiring;
 
-    @Option(names = "--midi", paramLabel = "FILE", converter = FileOf.AMidiHome.class, description = "The map of a MIDI box, as `station learn` or the staff page writes it; otherwise the user's own, where there is one.")
+    @Option(names = "--midi", paramLabel = "FILE", converter = MidiHome.Converter.class, description = "The map of a MIDI box, as `station learn` or the staff page writes it; otherwise the user's own, where there is one.")
     private @Nullable MidiHome midi;
 
     @Option(names = "--replay", paramLabel = "FILE", converter = FileOf.AReplay.class, description = "A recorded session to play, a line an event: 1200 turned first +1.")
@@ -122,11 +122,6 @@ public final class Station implements Callable<Integer> {
     private Settings chosen(Settings settings) {
         var limit = kiosk ? HomeFolder.state(settings).soundLimit() : OptionalInt.empty();
         return limit.isPresent() ? settings.soundingUpTo(limit.getAsInt()) : settings;
-    }
-
-    static Idle.Patience patience(Settings settings) {
-        var idle = settings.idle();
-        return new Idle.Patience(idle.quiet(), idle.countdown(), idle.dim());
     }
 
     private String greeting(Settings settings) {
