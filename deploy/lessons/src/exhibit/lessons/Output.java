@@ -14,7 +14,7 @@ import java.util.List;
 /// @param map of two things with room for one
 /// @param apart three things with room for two by hand, where the pair does not come together
 /// @param together the same where it does
-record Output(Story story, List<Story> uneven, PhaseMap map, ByHand apart, ByHand together) {
+record Output(Story story, List<Story> uneven, PrintedPhaseMap map, ByHand apart, ByHand together) {
 
     private static final List<String> IMPORTANCES = List.of("1", "0.95", "0.9", "0.8", "0.7", "0.5");
 
@@ -38,7 +38,7 @@ record Output(Story story, List<Story> uneven, PhaseMap map, ByHand apart, ByHan
         for (var importance : IMPORTANCES)
             uneven.add(read(output.resolve("story-" + importance + ".json"), Story.class));
         return new Output(read(output.resolve("story.json"), Story.class), uneven,
-                read(output.resolve("map.json"), PhaseMap.class),
+                read(output.resolve("map.json"), PrintedPhaseMap.class),
                 read(output.resolve("by-hand-apart.json"), ByHand.class),
                 read(output.resolve("by-hand-together.json"), ByHand.class));
     }

@@ -33,7 +33,7 @@ final class Page {
         var body = UNIT.matcher(RENDERER.render(PARSER.parse(Files.readString(file)))).replaceAll("\u00a0");
         var frame = Files.readString(folder.resolve("text").resolve("frame.html"));
         try {
-            var fill = new Places(Output.of(folder), new Words(folder, language));
+            var fill = new Placeholders(Output.of(folder), new ScreenWords(folder, language));
             var whole = frame.replace("[language]", language).replace("[part]", part)
                     .replace("[title]", title(body)).replace("[body]", body);
             return PLACE.matcher(whole).replaceAll(place -> Matcher.quoteReplacement(fill.in(place.group(1))));

@@ -110,7 +110,7 @@ final class LessonsTest {
 
     @Test
     void a_place_that_nothing_fills_is_refused() throws IOException {
-        var places = new Places(Output.of(FOLDER), new Words(FOLDER, "en"));
+        var places = new Placeholders(Output.of(FOLDER), new ScreenWords(FOLDER, "en"));
         assertThrows(IllegalArgumentException.class, () -> places.in("weather"));
         assertThrows(IllegalArgumentException.class, () -> places.in("kept 42"));
         assertThrows(IllegalArgumentException.class, () -> places.in("kept"));
@@ -118,7 +118,7 @@ final class LessonsTest {
 
     @Test
     void the_story_is_told_in_twos_fours_and_fives() throws IOException {
-        var places = new Places(Output.of(FOLDER), new Words(FOLDER, "de"));
+        var places = new Placeholders(Output.of(FOLDER), new ScreenWords(FOLDER, "de"));
         assertEquals("2 4 4 5 5", String.join(" ", places.in("kept 0"), places.in("kept 50"), places.in("kept 90"),
                 places.in("kept 97"), places.in("kept 90 back")));
         assertEquals("ein Fünfeck", places.in("shape 97"));

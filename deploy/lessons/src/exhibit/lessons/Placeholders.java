@@ -5,7 +5,7 @@ import java.util.NoSuchElementException;
 
 /// What the places in a lesson's text stand for, such as `{{kept 97}}` or `{{arrows 90 back}}`: `text/README.md` lists
 /// them for whoever writes.
-record Places(Output output, Words words) {
+record Placeholders(Output output, ScreenWords words) {
 
     /// @param place what stands between the braces
     /// @throws IllegalArgumentException where there is no such place
@@ -27,12 +27,12 @@ record Places(Output output, Words words) {
             case "shape" -> words.shape(stop(of).geometry());
             case "agreeing" -> String.valueOf(stop(of).agreeing());
             case "alone" -> words.percent(stop(of).alone());
-            case "arrows" -> Arrows.drawn(stop(of).W(), words.things(), 58);
-            case "disc" -> Arrows.empty(36);
+            case "arrows" -> PrintedArrows.drawn(stop(of).W(), words.things(), 58);
+            case "disc" -> PrintedArrows.empty(36);
             case "lines" -> "<div class=\"line\"></div>".repeat(Integer.parseInt(of.getFirst()));
             case "blank" -> "<span class=\"blank\"></span>";
-            case "class-map" -> new ClassMap(output.uneven(), words).empty();
-            case "class-map-key" -> new ClassMap(output.uneven(), words).filled();
+            case "class-map" -> new PrintedClassMap(output.uneven(), words).empty();
+            case "class-map-key" -> new PrintedClassMap(output.uneven(), words).filled();
             case "phase-map" -> output.map().drawn();
             case "screen" -> "<span class=\"figure\"><img class=\"screen\" src=\"../output/screen-" + words.language()
                     + ".png\" alt=\"\"/></span>";

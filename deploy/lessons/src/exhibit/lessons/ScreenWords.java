@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Properties;
 
 /// What stands on the screen in one language, from the exhibit's own file; and how that language writes numbers.
-final class Words {
+final class ScreenWords {
 
     private static final List<String> THINGS = List.of("bell", "fish", "star", "leaf", "key");
 
     private final Properties texts = new Properties();
     private final Locale locale;
 
-    Words(Path folder, String language) throws IOException {
+    ScreenWords(Path folder, String language) throws IOException {
         locale = Locale.of(language);
         var file = folder.resolve("../../app/src/main/resources/exhibit/view/words_" + language + ".properties");
         try (var reader = Files.newBufferedReader(file)) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 /// What `station sweep --json` has written: what becomes of the second of two things, where there is room for one.
 ///
 /// @param cells row after row from the rarest, from the least important
-record PhaseMap(int columns, int rows, List<Cell> cells) {
+record PrintedPhaseMap(int columns, int rows, List<Cell> cells) {
 
     private static final int SIDE = 10;
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// The table of the whole class: how many things are kept, by both knobs.
 ///
 /// @param stories one a column
-record ClassMap(List<Story> stories, Words words) {
+record PrintedClassMap(List<Story> stories, ScreenWords words) {
 
     /// The way up; what comes after are stops that the knob has passed.
     private static final int STOPS = 8;

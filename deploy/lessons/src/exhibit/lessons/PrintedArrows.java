@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The exhibit's disc for paper: each kept thing an arrow with its name, black on white. A circle is a length of 1.
-final class Arrows {
+final class PrintedArrows {
 
     /// From here on a thing counts as kept, as on the screen.
     private static final double KEPT = .5;
@@ -18,7 +18,7 @@ final class Arrows {
     private static final String NAME = "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-family=\"Picture\""
             + " font-size=\"27\">%s</text>";
 
-    private Arrows() {
+    private PrintedArrows() {
     }
 
     /// Nothing but the circle, to draw in.
