@@ -88,12 +88,17 @@ public final class Station implements Callable<Integer> {
     /// @param exhibit what runs where no command is named
     /// @return the exit code
     public static int run(Exhibit exhibit, String... arguments) {
+        return line(exhibit, arguments).execute(arguments);
+    }
+
+    /// The exhibit alone, or with every command, where any word asks for one.
+    static CommandLine line(Exhibit exhibit, String... arguments) {
         var line = new CommandLine(new Station(exhibit));
         if (!opens(arguments))
             COMMANDS.forEach(line::addSubcommand);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false).setParameterExceptionHandler(Station::refuse)
-                .setExecutionExceptionHandler(Station::fail).execute(arguments);
+                .setExecutionExceptionHandler(Station::fail);
     }
 
     /// Whether no word of the line asks for anything but the exhibit. To learn what all commands take would cost as much

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.model.Embedding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -101,14 +100,6 @@ final class LaboratoryTest {
         for (int i = 0; i < now.rows(); i++)
             for (int j = 1; j < now.columns(); j++)
                 assertEquals(now.at(i, j), next.at(i, j - 1));
-    }
-
-    @Test
-    void collapsed_pairs_are_counted() {
-        var two = Embedding.of(new float[][]{{1, 1, -.5f, -.5f, -.5f, -.1f}, {0, 0, .9f, .9f, -.9f, -.7f}},
-                new float[6]);
-        var bars = (Plot.Bars) new Collapse().counted(two).getFirst();
-        assertEquals(List.of(2., 1.), bars.heights());
     }
 
     /// What stands on its page in the end.

@@ -11,8 +11,17 @@ import org.junit.jupiter.api.Test;
 
 final class NudgeTest {
 
-    private static final Embedding PENTAGON = Pentagon.embedding(Pentagon.columns(5));
+    private static final Embedding PENTAGON = pentagon();
     private static final Nudge NUDGE = new Nudge(PENTAGON, List.of(1., 0., 0., 0., 0.), .2);
+
+    private static Embedding pentagon() {
+        var W = new float[2][5];
+        for (int i = 0; i < 5; i++) {
+            W[0][i] = (float) Math.cos(Math.PI / 2 - 2 * Math.PI * i / 5);
+            W[1][i] = (float) Math.sin(Math.PI / 2 - 2 * Math.PI * i / 5);
+        }
+        return Embedding.of(W, new float[5]);
+    }
 
     @Test
     void every_push_has_the_same_length_and_moves_the_hidden_vector_its_own_way() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,16 +84,23 @@ final class CaretakerTest {
         assertFalse(Files.exists(folder.resolve("counts.db")));
         clock.pass(Tally.WRITTEN_EVERY);
         caretaker.look();
-        try (var counts = new Counts(folder.resolve("counts.db"))) {
-            assertEquals(1, counts.rows().size());
-        }
+        var files = new StationFolder(folder).export(folder.resolve("export"), "1", health(Settings.usual()), clock.instant());
+        assertTrue(Files.readString(files.getFirst()).lines().anyMatch(line -> line.endsWith(",faults,1")));
     }
 
     private Caretaker caretaker(String text) {
-        var settings = SettingsFile.parse("station.properties", text, Set.of());
+        var settings = Settings.read(written(text), Set.of());
         var caretaker = new Caretaker(settings, new StationFolder(folder), clock, tally(), () -> health(settings));
         caretaker.tell(told::add);
         return caretaker;
+    }
+
+    private Path written(String text) {
+        try {
+            return Files.writeString(folder.resolve("station.properties"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Tally tally() {

@@ -34,13 +34,13 @@ final class HealthTest {
     }
 
     @Test
-    void what_the_machine_does_not_know_is_left_open() {
+    void what_the_machine_does_not_know_is_left_open() throws IOException {
         assertNull(of("").temperatureCelsius());
         assertNull(of("").throttled());
     }
 
     @Test
-    void machines_can_read_it() {
+    void machines_can_read_it() throws IOException {
         var json = JsonParser.parseString(of("station.number = 12\ncolour = blue").json()).getAsJsonObject();
         assertEquals(Set.of("station", "version", "running", "open", "visited", "uptimeSeconds", "clockSet",
                 "temperatureCelsius", "throttled", "freeMebibytes", "countsWritten", "missing", "lastExport", "faults",
@@ -68,8 +68,8 @@ final class HealthTest {
         assertEquals("2026-06-02T12:00:00Z", state.lastExport());
     }
 
-    private Health of(String settings) {
-        return Health.of(SettingsFile.parse("s", settings, Set.of()), "1.0", machine(),
+    private Health of(String settings) throws IOException {
+        return Health.of(Settings.read(Files.writeString(folder.resolve("s"), settings), Set.of()), "1.0", machine(),
                 new Health.Exhibit(true, false, true, List.of(Health.Part.SOUND), 60,
                         Map.of("first knob", "it is stuck")),
                 true, "");

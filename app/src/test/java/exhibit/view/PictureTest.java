@@ -39,7 +39,7 @@ final class PictureTest {
             double beside = .8 * Places.BADGE;
             double x = 200 + radius * (embedding.coordinate(i, 0) + beside);
             double y = 200 - radius * embedding.coordinate(i, 1);
-            same(Thing.of(i).colour(), image.getPixelReader().getColor((int) x, (int) y));
+            same(Badge.colour(i), image.getPixelReader().getColor((int) x, (int) y));
         }
     }
 

@@ -75,15 +75,6 @@ final class WordsTest {
     }
 
     @Test
-    void every_shape_with_a_share_has_a_short_name() throws IOException {
-        for (var shape : List.of("digon", "triangle", "square", "tetrahedron", "pentagon", "hexagon", "heptagon",
-                "octahedron", "octagon")) {
-            assertTrue(Reference.of(shape).isPresent(), shape);
-            assertTrue(file("en").containsKey("short." + shape), shape);
-        }
-    }
-
-    @Test
     void numbers_are_written_as_the_language_writes_them() {
         var h = new Hyperparameters(5, 2, .97, .9, Activation.RELU);
         assertEquals("97\u00a0%", Words.in("en").value(Dial.SPARSITY, h));
