@@ -3,8 +3,6 @@ package exhibit.chapter;
 import exhibit.model.Embedding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /// The document's last exercise: W and b for any three features, not for one example, and how they change as features
@@ -25,7 +23,7 @@ final class RaceTheOptimiser implements ByHand {
             new double[]{0, 0, .3}, new double[3], true);
 
     /// What has been found stays found: the visitor's numbers do not change it.
-    private final Map<Double, BestOfAll> found = new ConcurrentHashMap<>();
+    private record Found(double sparsity) implements ResultCache.Key<BestOfAll> {}
 
     @Override
     public String id() {
@@ -74,12 +72,8 @@ final class RaceTheOptimiser implements ByHand {
         double sparsity = RARE.get(sheet.help());
         var mine = sheet.answer().embedding();
         double loss = sheet.answer().loss(sparsity);
-        var known = found.get(sparsity);
-        var best = known != null
-                ? known
-                : BestOfAll.of(1 - sparsity, 1, stage,
-                        now -> stage.show(pictures(mine, now, List.of(loss, now.loss(), dropped(sparsity)))));
-        found.put(sparsity, best);
+        var best = stage.results().get(new Found(sparsity), () -> BestOfAll.of(1 - sparsity, 1, stage,
+                now -> stage.show(pictures(mine, now, List.of(loss, now.loss(), dropped(sparsity))))));
         stage.show(pictures(mine, best, List.of(loss, best.loss(), dropped(sparsity))));
         stage.done(1);
     }
