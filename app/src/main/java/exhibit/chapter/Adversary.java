@@ -82,7 +82,7 @@ public final class Adversary implements Study {
 
     private static Embedding trained(double sparsity, Stage stage, Consumer<Embedding> seen) {
         var best = new ArrayList<Embedding>();
-        new Instances(FiveInTwo.hyperparameters(sparsity, .9), FiveInTwo.exhibitRecipe(sparsity), INSTANCES)
+        TrainingEnsemble.of(FiveInTwo.hyperparameters(sparsity, .9), FiveInTwo.exhibitRecipe(sparsity), INSTANCES)
                 .train(stage, now -> {
                     best.addFirst(now.getFirst());
                     seen.accept(best.getFirst());
