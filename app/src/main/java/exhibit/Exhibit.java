@@ -178,7 +178,7 @@ final class Exhibit implements AutoCloseable {
 
     /// The station's own first.
     private static List<String> languages(String first) {
-        return Stream.concat(Stream.of(first), Words.LANGUAGES.stream()).distinct().toList();
+        return Stream.concat(Stream.of(first), Words.languages().stream()).distinct().toList();
     }
 
     /// Staff read it on the screen and in the log.

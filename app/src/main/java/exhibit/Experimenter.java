@@ -3,6 +3,7 @@ package exhibit;
 import exhibit.chapter.Chosen;
 import exhibit.chapter.Outcome;
 import exhibit.chapter.Plot;
+import exhibit.chapter.ResultCache;
 import exhibit.chapter.Stage;
 import exhibit.chapter.Study;
 import exhibit.chapter.Visit;
@@ -28,6 +29,7 @@ final class Experimenter implements AutoCloseable {
     private final Consumer<Outcome> seen;
     private final BooleanSupplier stands;
     private final Kept kept = new Kept();
+    private final ResultCache results = new ResultCache();
     private final Thread thread = Thread.ofPlatform().daemon().name("laboratory").unstarted(this::work);
     private volatile boolean closed;
     private Optional<Page> played = Optional.empty();
@@ -139,6 +141,11 @@ final class Experimenter implements AutoCloseable {
             if (!isWanted()) throw new CancellationException();
             if (share != now.share())
                 tell(now.plots(), Math.min(share, Math.nextDown(1.)));
+        }
+
+        @Override
+        public ResultCache results() {
+            return results;
         }
 
         private boolean isWanted() {

@@ -13,7 +13,7 @@ final class Narrator {
 
     private static final long STILL_NANOS = 1_200_000_000;
 
-    private Words words = Words.in(Words.LANGUAGES.getFirst());
+    private Words words = Words.in(Words.languages().getFirst());
     private Quest quest = new Quest();
     private String line = "";
     private long since;

@@ -23,27 +23,23 @@ record AbsoluteTrial(int features, int hidden, double density, double importance
         return new Recipe(steps, batch, learningRate, Schedule.COSINE, 0, 1e-12);
     }
 
-    Rivals rivals(int seeds) {
+    TrainingEnsemble<AbsoluteCircuit> ensemble(int seeds) {
         double[] importances = IntStream.range(0, features).mapToDouble(i -> Math.pow(importance, i)).toArray();
-        return new Rivals(new Setup(() -> new AbsoluteModel(hidden, deviation, importances), this::source, recipe),
-                seeds);
-    }
-
-    AbsoluteCircuit circuit(float[] theta) {
-        return AbsoluteCircuit.of(theta, features, hidden);
+        return TrainingEnsemble.of(
+                new Setup(() -> new AbsoluteModel(hidden, deviation, importances), this::source, recipe),
+                seeds, theta -> AbsoluteCircuit.of(theta, features, hidden));
     }
 
     /// Trains and shows the circuit of the first, with its stacks; at the end that of the best.
     void play(int seeds, Stage stage) {
-        var rivals = rivals(seeds);
-        rivals.train(stage,
-                () -> stage.show(circuit(rivals.trainings().getFirst().parameters()).pictures()));
-        stage.show(circuit(rivals.best(stage).theta()).pictures());
+        var ensemble = ensemble(seeds);
+        ensemble.train(stage, () -> stage.show(ensemble.models().getFirst().pictures()));
+        stage.show(ensemble.best(stage).model().pictures());
     }
 
-    /// The circuits of all rivals after training, in the order of their seeds.
+    /// All circuits after training, in the order of their seeds.
     List<AbsoluteCircuit> circuits(int seeds, Stage stage) {
-        return rivals(seeds).train(stage).trainings().stream().map(t -> circuit(t.parameters())).toList();
+        return ensemble(seeds).train(stage).models();
     }
 
     private Signed source(long seed) {

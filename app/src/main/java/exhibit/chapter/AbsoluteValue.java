@@ -31,11 +31,11 @@ public final class AbsoluteValue implements Study {
     @Override
     public List<Finding> check(Stage stage) {
         var trial = trial(1);
-        var ranked = trial.rivals(SEEDS).train(stage).ranked(stage);
-        var best = trial.circuit(ranked.getFirst().theta());
+        var ranked = trial.ensemble(SEEDS).train(stage).ranked(stage);
+        var best = ranked.getFirst().model();
         return List.of(Finding.atMost("best loss of 12", ranked.getFirst().loss(), 1e-6),
                 Finding.atLeast("seeds with loss below 1e-4",
-                        (int) ranked.stream().filter(finisher -> finisher.loss() < 1e-4).count(), 5),
+                        (int) ranked.stream().filter(trained -> trained.loss() < 1e-4).count(), 5),
                 Finding.near("neurons with one weight in", ones(best.in(), true), 6, 0),
                 Finding.near("halves with weight 1 out", ones(best.out(), false), 6, 0));
     }

@@ -3,9 +3,7 @@ package exhibit.chapter;
 import exhibit.model.Embedding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -21,10 +19,14 @@ public final class Adversary implements Study {
     private static final List<Double> DEGREES = IntStream.range(0, Nudge.DIRECTIONS)
             .mapToObj(direction -> Math.toDegrees(Nudge.angle(direction))).map(Math::rint).toList();
 
-    /// Kept for the next visitor: the small models, and the large ones.
-    private final Map<Double, Embedding> small = new ConcurrentHashMap<>();
-    private volatile Vulnerability large = Vulnerability.UNKNOWN;
-    private Optional<UniformSweep> begun = Optional.empty();
+    /// The small model of a sparsity.
+    private record Small(double sparsity) implements ResultCache.Key<Embedding> {}
+
+    /// What the large models have come to.
+    private record Large() implements ResultCache.Key<Vulnerability> {}
+
+    /// The large models, where a turn of a dial has interrupted them.
+    private record Begun() implements ResultCache.Key<UniformSweep> {}
 
     @Override
     public String id() {
@@ -45,9 +47,10 @@ public final class Adversary implements Study {
 
     @Override
     public void play(Chosen chosen, Stage stage) {
-        var model = model(chosen.of("sparsity"), stage.part(0, .1), now -> stage.show(pictures(now, chosen, large)));
-        stage.show(pictures(model, chosen, large));
-        learn(stage.part(.1, 1), now -> stage.show(pictures(model, chosen, now)));
+        var known = stage.results().find(new Large()).orElse(Vulnerability.UNKNOWN);
+        var model = model(chosen.of("sparsity"), stage.part(0, .1), now -> stage.show(pictures(now, chosen, known)));
+        stage.show(pictures(model, chosen, known));
+        var large = learn(stage.part(.1, 1), now -> stage.show(pictures(model, chosen, now)));
         stage.show(pictures(model, chosen, large));
         stage.done(1);
     }
@@ -73,26 +76,31 @@ public final class Adversary implements Study {
     /// The best of some.
     ///
     /// @param seen told of the best one now and then
-    private Embedding model(double sparsity, Stage stage, Consumer<Embedding> seen) {
-        var kept = small.get(sparsity);
-        if (kept != null) return kept;
+    private static Embedding model(double sparsity, Stage stage, Consumer<Embedding> seen) {
+        return stage.results().get(new Small(sparsity), () -> trained(sparsity, stage, seen));
+    }
+
+    private static Embedding trained(double sparsity, Stage stage, Consumer<Embedding> seen) {
         var best = new ArrayList<Embedding>();
-        new Instances(FiveInTwo.hyperparameters(sparsity, .9), FiveInTwo.exhibitRecipe(sparsity), INSTANCES)
+        TrainingEnsemble.of(FiveInTwo.hyperparameters(sparsity, .9), FiveInTwo.exhibitRecipe(sparsity), INSTANCES)
                 .train(stage, now -> {
                     best.addFirst(now.getFirst());
                     seen.accept(best.getFirst());
                 });
-        small.put(sparsity, best.getFirst());
         return best.getFirst();
     }
 
     /// The large models, from where a turn of a dial has interrupted them.
-    private synchronized void learn(Stage stage, Consumer<Vulnerability> seen) {
-        if (large.known()) return;
-        var sweep = begun.orElseGet(Vulnerability::sweep);
-        begun = Optional.of(sweep);
-        large = measured(sweep, stage, seen);
-        begun = Optional.empty();
+    private static Vulnerability learn(Stage stage, Consumer<Vulnerability> seen) {
+        return stage.results().get(new Large(), () -> {
+            var sweep = stage.results().take(new Begun()).orElseGet(Vulnerability::sweep);
+            try {
+                return measured(sweep, stage, seen);
+            } catch (CancellationException e) {
+                stage.results().keep(new Begun(), sweep);
+                throw e;
+            }
+        });
     }
 
     private static Vulnerability measured(UniformSweep sweep, Stage stage, Consumer<Vulnerability> seen) {

@@ -47,7 +47,8 @@ final class AlwaysThere implements Study {
         var findings = new ArrayList<Finding>();
         for (int hidden = 1; hidden <= 3; hidden++) {
             int m = hidden;
-            var e = instances(m).trained(stage.part((m - 1) / 3., m / 3.)).getFirst().embedding();
+            var part = stage.part((m - 1) / 3., m / 3.);
+            var e = instances(m).train(part).best(part).model();
             findings.add(Finding.near(m + " dimensions: kept", e.represented(), m, 0));
             findings.add(Finding.that(m + " dimensions: the most important ones",
                     IntStream.range(0, m).allMatch(e::represented)));
@@ -67,7 +68,8 @@ final class AlwaysThere implements Study {
                 .max().orElseThrow();
     }
 
-    private static Instances instances(int hidden) {
-        return new Instances(new Hyperparameters(FEATURES, hidden, 0, IMPORTANCE, Activation.RELU), RECIPE, INSTANCES);
+    private static TrainingEnsemble<Embedding> instances(int hidden) {
+        return TrainingEnsemble.of(new Hyperparameters(FEATURES, hidden, 0, IMPORTANCE, Activation.RELU), RECIPE,
+                INSTANCES);
     }
 }

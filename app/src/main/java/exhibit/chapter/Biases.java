@@ -1,6 +1,7 @@
 package exhibit.chapter;
 
-import exhibit.chapter.Instances.Trained;
+import exhibit.chapter.TrainingEnsemble.Trained;
+import exhibit.model.Embedding;
 import exhibit.model.Recipe;
 import exhibit.model.Schedule;
 import java.util.List;
@@ -35,15 +36,16 @@ final class Biases implements Study {
     @Override
     public void play(Chosen chosen, Stage stage) {
         double sparsity = chosen.of("sparsity");
-        new Instances(FiveInTwo.hyperparameters(sparsity, .9), FiveInTwo.exhibitRecipe(sparsity), INSTANCES).train(
-                stage, best -> stage.show(List.of(Facts.biases(best.getFirst()), Facts.norms(best.getFirst()),
-                        new Plot.Arrows("embedding", best.getFirst(), List.of(), List.of()))));
+        TrainingEnsemble.of(FiveInTwo.hyperparameters(sparsity, .9), FiveInTwo.exhibitRecipe(sparsity), INSTANCES)
+                .train(
+                        stage, best -> stage.show(List.of(Facts.biases(best.getFirst()), Facts.norms(best.getFirst()),
+                                new Plot.Arrows("embedding", best.getFirst(), List.of(), List.of()))));
     }
 
     @Override
     public List<Finding> check(Stage stage) {
-        var dense = best(0, .7, stage.part(0, .7)).embedding();
-        var rare = best(.9, .9, stage.part(.7, 1)).embedding();
+        var dense = best(0, .7, stage.part(0, .7)).model();
+        var rare = best(.9, .9, stage.part(.7, 1)).model();
         var kept = IntStream.of(0, 1).mapToDouble(dense::bias).map(Math::abs);
         var left = IntStream.of(2, 3, 4).mapToDouble(dense::bias).map(b -> Math.abs(b - .5));
         return List.of(Finding.atMost("S=0: bias of a kept feature, furthest from 0", most(kept), .03),
@@ -57,9 +59,9 @@ final class Biases implements Study {
         return true;
     }
 
-    private static Trained best(double sparsity, double importance, Stage stage) {
-        return new Instances(FiveInTwo.hyperparameters(sparsity, importance), SETTLED, MEASURED).trained(stage)
-                .getFirst();
+    private static Trained<Embedding> best(double sparsity, double importance, Stage stage) {
+        return TrainingEnsemble.of(FiveInTwo.hyperparameters(sparsity, importance), SETTLED, MEASURED).train(stage)
+                .best(stage);
     }
 
     private static double most(DoubleStream values) {

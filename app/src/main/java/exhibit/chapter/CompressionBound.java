@@ -1,6 +1,5 @@
 package exhibit.chapter;
 
-import exhibit.chapter.Instances.Trained;
 import exhibit.model.Activation;
 import exhibit.model.Hyperparameters;
 import exhibit.model.Recipe;
@@ -67,9 +66,7 @@ final class CompressionBound implements Study {
 
     private static double kept(double density, int hidden, Stage stage) {
         var h = new Hyperparameters(FEATURES, hidden, 1 - density, .7, Activation.RELU);
-        return new Instances(h, Recipe.NOTEBOOK, 1).trained(stage).stream().map(Trained::embedding).findFirst()
-                .orElseThrow()
-                .represented();
+        return TrainingEnsemble.of(h, Recipe.NOTEBOOK, 1).train(stage).best(stage).model().represented();
     }
 
     /// m / (p log(1/p)).

@@ -19,7 +19,6 @@ final class Conjectures implements Study {
     private static final int SEEDS = 6;
     private static final int STEPS = 2000;
     private static final double DEVIATION = .3;
-    private static final BigramModel MODEL = new BigramModel(TOKENS, TOKENS, DEVIATION);
     /// An entry counts as large from this share of the largest on.
     private static final double LARGE = .8;
     private static final double NOISE = .2;
@@ -77,12 +76,16 @@ final class Conjectures implements Study {
     }
 
     private static Training training(double decay, double noise, long seed) {
-        return new Training(new BigramModel(TOKENS, TOKENS, DEVIATION), new Followers(TOKENS, noise),
+        return new Training(model(), new Followers(TOKENS, noise),
                 PairTrial.recipe(STEPS, Schedule.COSINE, Decay.constant(decay)), seed);
     }
 
+    private static BigramModel model() {
+        return new BigramModel(TOKENS, TOKENS, DEVIATION);
+    }
+
     private static Bigram bigram(Training training, double noise) {
-        return MODEL.bigram(training.parameters(), noise);
+        return model().bigram(training.parameters(), noise);
     }
 
     private static double large(List<Bigram> bigrams) {

@@ -1,6 +1,6 @@
 package exhibit.chapter;
 
-import exhibit.chapter.Instances.Trained;
+import exhibit.chapter.TrainingEnsemble.Trained;
 import exhibit.model.Activation;
 import exhibit.model.Embedding;
 import exhibit.model.Evaluation;
@@ -39,7 +39,7 @@ final class FiveInTwo implements Study {
     public void play(Chosen chosen, Stage stage) {
         var h = hyperparameters(chosen.of("sparsity"), chosen.of("importance"));
         var batch = Batch.of(Sampler.of(h, Evaluation.STREAM));
-        new Instances(h, exhibitRecipe(chosen.of("sparsity")), SHOWN).train(stage,
+        TrainingEnsemble.of(h, exhibitRecipe(chosen.of("sparsity")), SHOWN).train(stage,
                 best -> stage.show(chosen.of("shown") > 0 ? plots(best, batch) : plots(best)));
     }
 
@@ -81,11 +81,11 @@ final class FiveInTwo implements Study {
         return List.of(batch.seenBy(first, List.of()), Facts.answers(first), Facts.norms(first));
     }
 
-    private static List<Trained> trained(double sparsity, int count, Stage stage) {
-        return new Instances(hyperparameters(sparsity, .9), Recipe.NOTEBOOK, count).trained(stage);
+    private static List<Trained<Embedding>> trained(double sparsity, int count, Stage stage) {
+        return TrainingEnsemble.of(hyperparameters(sparsity, .9), Recipe.NOTEBOOK, count).train(stage).ranked(stage);
     }
 
-    private static List<Finding> always(List<Trained> found) {
+    private static List<Finding> always(List<Trained<Embedding>> found) {
         return List.of(
                 Finding.atLeast("S=0: of 10 keep the first two at a right angle",
                         count(found, e -> e.norm(0) > .95 && e.norm(1) > .95
@@ -95,8 +95,8 @@ final class FiveInTwo implements Study {
                 Finding.near("S=0: best loss", found.getFirst().loss(), .1829, .015 * .1829));
     }
 
-    private static List<Finding> pairs(List<Trained> found) {
-        var best = found.getFirst().embedding();
+    private static List<Finding> pairs(List<Trained<Embedding>> found) {
+        var best = found.getFirst().model();
         return List.of(
                 Finding.that("S=0.8: the best has two opposite pairs of features 0 to 3", isSquare(best)),
                 Finding.atMost("S=0.8: gaps of the best, furthest from 90 degrees", Gaps.furthest(best, 90), 5),
@@ -107,8 +107,8 @@ final class FiveInTwo implements Study {
                 Finding.atLeast("S=0.8: of 20 have two opposite pairs", count(found, FiveInTwo::isSquare), 8));
     }
 
-    private static List<Finding> pentagon(List<Trained> found) {
-        var best = found.getFirst().embedding();
+    private static List<Finding> pentagon(List<Trained<Embedding>> found) {
+        var best = found.getFirst().model();
         var bias = IntStream.range(0, 5).mapToDouble(best::bias).summaryStatistics();
         return List.of(
                 Finding.atMost("S=0.9: gaps of the best, furthest from 72 degrees", Gaps.furthest(best, 72), 6),
@@ -125,8 +125,8 @@ final class FiveInTwo implements Study {
         return e.geometry().word().equals("square");
     }
 
-    private static double count(List<Trained> found, Predicate<Embedding> holds) {
-        return found.stream().map(Trained::embedding).filter(holds).count();
+    private static double count(List<Trained<Embedding>> found, Predicate<Embedding> holds) {
+        return found.stream().map(Trained::model).filter(holds).count();
     }
 
     private static double extreme(Embedding e, int features, boolean largest) {

@@ -54,12 +54,12 @@ final class Hierarchy implements Study {
 
     @Override
     public List<Finding> check(Stage stage) {
-        var many = new Instances(new Hyperparameters(20, 5, .9, .7, Activation.RELU),
-                new Recipe(2500, 512, 5e-3, Schedule.COSINE, .01), 1).trained(stage.part(0, .3));
+        var many = TrainingEnsemble.of(new Hyperparameters(20, 5, .9, .7, Activation.RELU),
+                new Recipe(2500, 512, 5e-3, Schedule.COSINE, .01), 1).train(stage.part(0, .3)).best(stage.part(0, .3));
         var hidden = hiddenRelu(stage.part(.3, 1));
         var angle = Pentagon.embedding(new double[][]{{.8, .6}, {-.6, .8}});
         var opposite = Pentagon.embedding(Pentagon.columns(2));
-        return List.of(lamps("20 in 5, p=0.1: lamps lit", Representation::linear, many.getFirst().embedding(), 2),
+        return List.of(lamps("20 in 5, p=0.1: lamps lit", Representation::linear, many.model(), 2),
                 lamps("hidden ReLU, p=0.75: lamps lit", Representation::rectified, hidden, 4),
                 lamps("two at an angle: lamps lit", Representation::linear, angle, 3),
                 lamps("two at an angle, each behind a kink: lamps lit", Representation::kinked, angle, 1),
@@ -74,8 +74,10 @@ final class Hierarchy implements Study {
         double[] importance = IntStream.range(0, 10).mapToDouble(i -> Math.pow(.75, i)).toArray();
         var density = new double[10];
         Arrays.fill(density, .75);
-        return new Rivals(new Setup(() -> TiedModel.reluHidden(5, importance), seed -> new Sampler(seed, density),
-                HIDDEN_RELU), SEEDS).train(stage).best(stage).embedding(5);
+        return TrainingEnsemble
+                .of(new Setup(() -> TiedModel.reluHidden(5, importance), seed -> new Sampler(seed, density),
+                        HIDDEN_RELU), SEEDS, 5)
+                .train(stage).best(stage).model();
     }
 
     @Override

@@ -30,7 +30,7 @@ final class LossSplit implements Study {
     @Override
     public void play(Chosen chosen, Stage stage) {
         double sparsity = chosen.of("sparsity");
-        new Instances(FiveInTwo.hyperparameters(sparsity, 1), FiveInTwo.exhibitRecipe(sparsity), INSTANCES).train(
+        TrainingEnsemble.of(FiveInTwo.hyperparameters(sparsity, 1), FiveInTwo.exhibitRecipe(sparsity), INSTANCES).train(
                 stage, best -> stage.show(plots(best.getFirst())));
     }
 

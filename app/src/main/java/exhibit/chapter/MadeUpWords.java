@@ -1,6 +1,7 @@
 package exhibit.chapter;
 
 import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class MadeUpWords {
         words.put("word.girl", List.of(0, 1, 1, 1));
         words.put("word.prince", List.of(1, 0, 1, 1));
         words.put("word.princess", List.of(1, 1, 1, 1));
-        return words;
+        return Collections.unmodifiableMap(words);
     }
 
     static List<String> all() {

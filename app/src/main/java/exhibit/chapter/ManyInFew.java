@@ -51,7 +51,7 @@ final class ManyInFew implements Study {
     @Override
     public void play(Chosen chosen, Stage stage) {
         var activation = chosen.of("relu") == RELU ? Activation.RELU : Activation.LINEAR;
-        new Instances(hyperparameters(chosen.of("density"), activation), Recipe.NOTEBOOK, 1).train(stage,
+        TrainingEnsemble.of(hyperparameters(chosen.of("density"), activation), Recipe.NOTEBOOK, 1).train(stage,
                 best -> stage.show(List.of(Facts.answers(best.getFirst()), Facts.norms(best.getFirst()),
                         Facts.biases(best.getFirst()))));
     }
@@ -87,7 +87,7 @@ final class ManyInFew implements Study {
 
     private List<Embedding> trained(double density, Activation activation, int count, Stage stage) {
         var found = new ArrayList<Embedding>();
-        new Instances(hyperparameters(density, activation), Recipe.NOTEBOOK, count).train(stage, best -> {
+        TrainingEnsemble.of(hyperparameters(density, activation), Recipe.NOTEBOOK, count).train(stage, best -> {
             found.clear();
             found.addAll(best);
         });

@@ -39,9 +39,9 @@ final class ManyMeanings implements Study {
     @Override
     public void play(Chosen chosen, Stage stage) {
         int neuron = (int) chosen.of("meanings.neuron") - 1;
-        var rivals = rivals(chosen.of("density"));
-        rivals.train(stage, () -> stage.show(pictures(rivals.embeddings(HIDDEN).getFirst(), neuron)));
-        stage.show(pictures(rivals.best(stage).embedding(HIDDEN), neuron));
+        var ensemble = ensemble(chosen.of("density"));
+        ensemble.train(stage, () -> stage.show(pictures(ensemble.models().getFirst(), neuron)));
+        stage.show(pictures(ensemble.best(stage).model(), neuron));
     }
 
     /// All neurons, and what one of them answers to each feature alone.
@@ -68,18 +68,18 @@ final class ManyMeanings implements Study {
     }
 
     private static Neurons counted(double density, Stage stage) {
-        return new Neurons(weights(rivals(density).train(stage).best(stage).embedding(HIDDEN)));
+        return new Neurons(weights(ensemble(density).train(stage).best(stage).model()));
     }
 
     private static Grid weights(Embedding e) {
         return Grid.of(HIDDEN, FEATURES, (k, i) -> e.coordinate(i, k));
     }
 
-    private static Rivals rivals(double density) {
+    private static TrainingEnsemble<Embedding> ensemble(double density) {
         double[] importance = IntStream.range(0, FEATURES).mapToDouble(i -> Math.pow(.75, i)).toArray();
         var densities = new double[FEATURES];
         Arrays.fill(densities, density);
-        return new Rivals(new Setup(() -> TiedModel.reluHidden(HIDDEN, importance),
-                seed -> new Sampler(seed, densities), RECIPE), SEEDS);
+        return TrainingEnsemble.of(new Setup(() -> TiedModel.reluHidden(HIDDEN, importance),
+                seed -> new Sampler(seed, densities), RECIPE), SEEDS, HIDDEN);
     }
 }

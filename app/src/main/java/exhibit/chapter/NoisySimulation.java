@@ -45,7 +45,7 @@ final class NoisySimulation implements Study {
     public void play(Chosen chosen, Stage stage) {
         double sparsity = chosen.of("sparsity");
         var samples = samples(sparsity, 1 + (long) chosen.of("seed"));
-        new Instances(hyperparameters(sparsity), FiveInTwo.exhibitRecipe(sparsity), 3).train(stage,
+        TrainingEnsemble.of(hyperparameters(sparsity), FiveInTwo.exhibitRecipe(sparsity), 3).train(stage,
                 best -> stage.show(plots(best.getFirst(), samples, sparsity)));
     }
 
@@ -95,8 +95,9 @@ final class NoisySimulation implements Study {
 
     /// The loss for each feature that is there.
     private static double loss(double sparsity, Stage stage) {
-        var best = new Instances(hyperparameters(sparsity), FiveInTwo.exhibitRecipe(sparsity), 3).trained(stage);
-        return forEachThere(best.getFirst().loss(), sparsity);
+        var best = TrainingEnsemble.of(hyperparameters(sparsity), FiveInTwo.exhibitRecipe(sparsity), 3).train(stage)
+                .best(stage);
+        return forEachThere(best.loss(), sparsity);
     }
 
     private static Hyperparameters hyperparameters(double sparsity) {

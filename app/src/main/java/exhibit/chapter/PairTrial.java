@@ -9,10 +9,8 @@ import exhibit.model.Recipe;
 import exhibit.model.Schedule;
 import exhibit.model.Training;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -41,10 +39,8 @@ record PairTrial(int hidden, boolean bilinear, double share, double deviation, R
     private static final double LEARNING_RATE = .02;
     static final double DEVIATION = .3;
 
-    /// What came out, for the next page that shows it.
-    private static final Map<Seeded, float[]> KEPT = new ConcurrentHashMap<>();
-
-    private record Seeded(PairTrial trial, long seed) {}
+    /// What a trained network's weights are kept under.
+    private record Seeded(PairTrial trial, long seed) implements ResultCache.Key<float[]> {}
 
     static PairTrial signs(Decay decay) {
         return new PairTrial(6, true, 1, DEVIATION, recipe(3000, Schedule.COSINE, decay));
@@ -63,13 +59,13 @@ record PairTrial(int hidden, boolean bilinear, double share, double deviation, R
     /// @param looked told of the network now and then while it learns
     Bilinear trained(long seed, Stage stage, Consumer<Training> looked) {
         stage.done(0);
-        var kept = KEPT.get(new Seeded(this, seed));
-        if (kept != null) return network(kept);
-        var training = training(seed);
+        return network(stage.results().get(new Seeded(this, seed), () -> learned(training(seed), stage, looked)));
+    }
+
+    private float[] learned(Training training, Stage stage, Consumer<Training> looked) {
         Pacing.train(recipe.steps(), stage, count -> Training.steps(List.of(training), count),
                 () -> looked.accept(training));
-        keep(seed, training);
-        return network(training);
+        return training.parameters();
     }
 
     Bilinear trained(long seed, Stage stage) {
@@ -84,16 +80,15 @@ record PairTrial(int hidden, boolean bilinear, double share, double deviation, R
     /// @param looked told of all networks now and then while they learn
     List<Bilinear> all(int seeds, Stage stage, Consumer<List<Bilinear>> looked) {
         stage.done(0);
+        var kept = LongStream.range(0, seeds).mapToObj(seed -> stage.results().find(new Seeded(this, seed))).toList();
         var missing = new TreeMap<Long, Training>();
-        LongStream.range(0, seeds).filter(seed -> !KEPT.containsKey(new Seeded(this, seed)))
+        LongStream.range(0, seeds).filter(seed -> kept.get((int) seed).isEmpty())
                 .forEach(seed -> missing.put(seed, training(seed)));
-        Supplier<List<Bilinear>> now = () -> LongStream.range(0, seeds).mapToObj(seed -> {
-            var kept = KEPT.get(new Seeded(this, seed));
-            return kept == null ? network(Objects.requireNonNull(missing.get(seed))) : network(kept);
-        }).toList();
+        Supplier<List<Bilinear>> now = () -> LongStream.range(0, seeds).mapToObj(seed -> network(kept.get((int) seed)
+                .orElseGet(() -> Objects.requireNonNull(missing.get(seed)).parameters()))).toList();
         Pacing.train(missing.isEmpty() ? 0 : recipe.steps(), stage,
                 count -> Training.steps(missing.values(), count), () -> looked.accept(now.get()));
-        missing.forEach(this::keep);
+        missing.forEach((seed, training) -> stage.results().keep(new Seeded(this, seed), training.parameters()));
         return now.get();
     }
 
@@ -108,10 +103,6 @@ record PairTrial(int hidden, boolean bilinear, double share, double deviation, R
 
     private Bilinear network(float[] theta) {
         return model().bilinear(theta);
-    }
-
-    private void keep(long seed, Training training) {
-        KEPT.put(new Seeded(this, seed), training.parameters());
     }
 
     private PairModel model() {

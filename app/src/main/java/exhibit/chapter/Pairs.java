@@ -37,11 +37,11 @@ record Pairs(String id, boolean together, List<Double> densities) implements Set
         var findings = new ArrayList<Finding>();
         for (int d = 0; d < densities.size(); d++) {
             var part = stage.part(d / 5., (d + 1) / 5.);
-            var best = trial(densities.get(d)).rivals(seeds()).train(part).best(part);
+            var best = trial(densities.get(d)).ensemble(seeds()).train(part).best(part);
             var at = " at density " + densities.get(d);
             for (int pair = 0; pair < 2; pair++)
                 findings.add(angle("angle of pair " + pair + at,
-                        SetTrial.angle(best.embedding(2), 2 * pair, 2 * pair + 1)));
+                        SetTrial.angle(best.model(), 2 * pair, 2 * pair + 1)));
             if (!together) findings.add(Finding.atMost("loss" + at, best.loss(), 1e-4));
         }
         return findings;

@@ -4,36 +4,22 @@ import exhibit.model.PhaseDiagram;
 import exhibit.training.PhaseCell;
 import exhibit.training.PhaseGrid;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /// What becomes of an extra feature, painted by training: a cell for each relative importance r and density p, the best
 /// of several models each (paper, "Superposition as a Phase Change"). The borders come from the closed forms of
 /// `PhaseDiagram`. Cells that have been painted are kept for the next visitor.
-final class PhaseMap implements Study {
+///
+/// @param leastRight how many of the 121 cells must be as the closed forms say
+record PhaseMap(String id, PhaseDiagram diagram, int leastRight) implements Study {
 
     private static final PhaseGrid GRID = PhaseGrid.STANDARD;
     private static final int INSTANCES = 10;
 
-    private record Place(int column, int row, int instances) {}
-
-    private final String id;
-    private final PhaseDiagram diagram;
-    private final int leastRight;
-    private final Map<Place, PhaseCell> painted = new ConcurrentHashMap<>();
-
-    /// @param leastRight how many of the 121 cells must be as the closed forms say
-    PhaseMap(String id, PhaseDiagram diagram, int leastRight) {
-        this.id = id;
-        this.diagram = diagram;
-        this.leastRight = leastRight;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    /// A cell as it is found again.
+    private record Place(PhaseDiagram diagram, int column, int row, int instances)
+            implements
+                ResultCache.Key<PhaseCell> {}
 
     @Override
     public String source() {
@@ -53,17 +39,17 @@ final class PhaseMap implements Study {
     @Override
     public void play(Chosen chosen, Stage stage) {
         int instances = (int) chosen.of("instances");
-        var picked = new Place(chosen.at().get(0), chosen.at().get(1), instances);
-        stage.show(List.of(map(picked)));
+        var picked = place(chosen.at().get(0), chosen.at().get(1), instances);
+        stage.show(List.of(map(picked, stage.results())));
         var cell = cell(picked, stage, 0);
-        stage.show(plots(cell, picked));
+        stage.show(plots(cell, picked, stage.results()));
         for (int done = 0; done < GRID.cells(); done++) {
-            var place = new Place(done % GRID.columns(), done / GRID.columns(), instances);
-            boolean fresh = !painted.containsKey(place);
+            var place = place(done % GRID.columns(), done / GRID.columns(), instances);
+            boolean fresh = stage.results().find(place).isEmpty();
             cell(place, stage, (double) done / GRID.cells());
-            if (fresh) stage.show(plots(cell, picked));
+            if (fresh) stage.show(plots(cell, picked, stage.results()));
         }
-        stage.show(plots(cell, picked));
+        stage.show(plots(cell, picked, stage.results()));
     }
 
     @Override
@@ -71,7 +57,7 @@ final class PhaseMap implements Study {
         int right = 0, astray = 0;
         for (int done = 0; done < GRID.cells(); done++) {
             int column = done % GRID.columns(), row = done / GRID.columns();
-            var cell = cell(new Place(column, row, INSTANCES), stage, (double) done / GRID.cells());
+            var cell = cell(place(column, row, INSTANCES), stage, (double) done / GRID.cells());
             if (diagram.isBest(cell.phase(), GRID.importance(column), GRID.density(row)))
                 right++;
             else if (!GRID.touchesBorder(diagram, column, row)) astray++;
@@ -87,25 +73,23 @@ final class PhaseMap implements Study {
 
     private PhaseCell cell(Place place, Stage stage, double share) {
         stage.done(share);
-        var known = painted.get(place);
-        if (known != null) return known;
-        var cell = PhaseCell.trained(diagram, GRID.importance(place.column), GRID.density(place.row), place.instances,
-                () -> stage.done(share));
-        painted.put(place, cell);
-        return cell;
+        return stage.results().get(place, () -> PhaseCell.trained(diagram, GRID.importance(place.column),
+                GRID.density(place.row), place.instances, () -> stage.done(share)));
+    }
+
+    private Place place(int column, int row, int instances) {
+        return new Place(diagram, column, row, instances);
     }
 
     /// The map, and the model in the picked cell with its numbers.
-    private List<Plot> plots(PhaseCell cell, Place picked) {
-        return List.of(map(picked), new Plot.Arrows("phase.picked", cell.embedding(), List.of(), List.of()),
+    private List<Plot> plots(PhaseCell cell, Place picked, ResultCache painted) {
+        return List.of(map(picked, painted), new Plot.Arrows("phase.picked", cell.embedding(), List.of(), List.of()),
                 Facts.answers(cell.embedding()));
     }
 
-    private Plot map(Place picked) {
-        var kinds = Grid.of(GRID.rows(), GRID.columns(), (row, column) -> {
-            var cell = painted.get(new Place(column, row, picked.instances));
-            return cell == null ? -1 : PhasePicture.kind(cell.phase());
-        });
+    private Plot map(Place picked, ResultCache painted) {
+        var kinds = Grid.of(GRID.rows(), GRID.columns(), (row, column) -> painted
+                .find(place(column, row, picked.instances)).map(cell -> PhasePicture.kind(cell.phase())).orElse(-1));
         return PhasePicture.picked(PhasePicture.of(diagram, "phase.trained", kinds), picked.column, picked.row);
     }
 }

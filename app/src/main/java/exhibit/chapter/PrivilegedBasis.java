@@ -37,9 +37,9 @@ public final class PrivilegedBasis implements Study {
 
     @Override
     public void play(Chosen chosen, Stage stage) {
-        var rivals = rivals(chosen.of("density"), SEEDS_AT_PLAY);
-        rivals.train(stage, () -> stage.show(pictures(rivals.embeddings(HIDDEN).getFirst())));
-        stage.show(pictures(rivals.best(stage).embedding(HIDDEN)));
+        var ensemble = ensemble(chosen.of("density"), SEEDS_AT_PLAY);
+        ensemble.train(stage, () -> stage.show(pictures(ensemble.models().getFirst())));
+        stage.show(pictures(ensemble.best(stage).model()));
     }
 
     @Override
@@ -58,15 +58,15 @@ public final class PrivilegedBasis implements Study {
     }
 
     private static Embedding best(double density, Stage stage) {
-        return rivals(density, SEEDS).train(stage).best(stage).embedding(HIDDEN);
+        return ensemble(density, SEEDS).train(stage).best(stage).model();
     }
 
-    private static Rivals rivals(double density, int seeds) {
+    private static TrainingEnsemble<Embedding> ensemble(double density, int seeds) {
         double[] importance = IntStream.range(0, FEATURES).mapToDouble(i -> Math.pow(.75, i)).toArray();
         var densities = new double[FEATURES];
         Arrays.fill(densities, density);
-        return new Rivals(new Setup(() -> TiedModel.reluHidden(HIDDEN, importance),
-                seed -> new Sampler(seed, densities), RECIPE), seeds);
+        return TrainingEnsemble.of(new Setup(() -> TiedModel.reluHidden(HIDDEN, importance),
+                seed -> new Sampler(seed, densities), RECIPE), seeds, HIDDEN);
     }
 
     private static Neurons neurons(Embedding embedding) {

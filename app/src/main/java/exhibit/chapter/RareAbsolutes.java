@@ -23,10 +23,9 @@ public final class RareAbsolutes implements Study {
 
     @Override
     public void play(Chosen chosen, Stage stage) {
-        var trial = trial(chosen.of("density"));
-        var rivals = trial.rivals(1);
-        rivals.train(stage, () -> stage.show(List.of(new Plot.Stacks("neurons",
-                trial.circuit(rivals.trainings().getFirst().parameters()).in()))));
+        var ensemble = trial(chosen.of("density")).ensemble(1);
+        ensemble.train(stage, () -> stage.show(List.of(new Plot.Stacks("neurons",
+                ensemble.models().getFirst().in()))));
     }
 
     @Override
@@ -46,8 +45,7 @@ public final class RareAbsolutes implements Study {
 
     /// Of the better of two seeds.
     private static int monosemantic(double density, Stage stage) {
-        var trial = trial(density);
-        return trial.circuit(trial.rivals(2).train(stage).best(stage).theta()).neurons().monosemantic();
+        return trial(density).ensemble(2).train(stage).best(stage).model().neurons().monosemantic();
     }
 
     private static AbsoluteTrial trial(double density) {

@@ -27,10 +27,11 @@ record SetTrial(boolean together, int sets, int members, int hidden, double dens
         return sets * members;
     }
 
-    Rivals rivals(int seeds) {
+    TrainingEnsemble<Embedding> ensemble(int seeds) {
         var importance = new double[features()];
         Arrays.fill(importance, 1);
-        return new Rivals(new Setup(() -> TiedModel.relu(hidden, importance), this::source, RECIPE), seeds);
+        return TrainingEnsemble.of(new Setup(() -> TiedModel.relu(hidden, importance), this::source, RECIPE), seeds,
+                hidden);
     }
 
     private Sets source(long seed) {
@@ -41,16 +42,15 @@ record SetTrial(boolean together, int sets, int members, int hidden, double dens
 
     /// Trains and shows: the best in front, the others as ghosts, and what is counted in the best.
     void play(int seeds, Stage stage, Function<Embedding, List<Plot>> counted) {
-        var rivals = rivals(seeds);
+        var ensemble = ensemble(seeds);
         var batch = Batch.of(source(Evaluation.STREAM));
-        rivals.train(stage, () -> stage.show(pictures(rivals.embeddings(hidden), batch, counted)));
-        stage.show(pictures(rivals.ranked(stage).stream().map(finisher -> finisher.embedding(hidden)).toList(),
-                batch, counted));
+        ensemble.train(stage, () -> stage.show(pictures(ensemble.models(), batch, counted)));
+        stage.show(pictures(TrainingEnsemble.models(ensemble.ranked(stage)), batch, counted));
     }
 
     /// The best after training.
     Embedding best(int seeds, Stage stage) {
-        return rivals(seeds).train(stage).best(stage).embedding(hidden);
+        return ensemble(seeds).train(stage).best(stage).model();
     }
 
     /// @param embeddings the one to look at, then the ghosts

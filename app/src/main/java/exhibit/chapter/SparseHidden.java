@@ -37,13 +37,13 @@ public final class SparseHidden implements Study {
 
     @Override
     public void play(Chosen chosen, Stage stage) {
-        var rivals = rivals(chosen.of("price"));
-        rivals.train(stage, () -> stage.show(picture(rivals.embeddings(2))));
+        var ensemble = ensemble(chosen.of("price"));
+        ensemble.train(stage, () -> stage.show(picture(ensemble.models())));
     }
 
     @Override
     public List<Finding> check(Stage stage) {
-        var embeddings = rivals(PRICE).train(stage).embeddings(2);
+        var embeddings = ensemble(PRICE).train(stage).models();
         return List.of(
                 Finding.atLeast("runs of 8 with every feature along an axis",
                         (int) embeddings.stream().filter(SparseHidden::isAligned).count(), 7),
@@ -56,12 +56,12 @@ public final class SparseHidden implements Study {
         return false;
     }
 
-    private static Rivals rivals(double price) {
+    private static TrainingEnsemble<Embedding> ensemble(double price) {
         double[] importance = IntStream.range(0, 5).mapToDouble(i -> Math.pow(.9, i)).toArray();
         var densities = new double[5];
         Arrays.fill(densities, .1);
-        return new Rivals(new Setup(() -> new TiedModel(2, false, true, price, importance),
-                seed -> new Sampler(seed, densities), RECIPE), SEEDS);
+        return TrainingEnsemble.of(new Setup(() -> new TiedModel(2, false, true, price, importance),
+                seed -> new Sampler(seed, densities), RECIPE), SEEDS, 2);
     }
 
     private static boolean isAligned(Embedding embedding) {

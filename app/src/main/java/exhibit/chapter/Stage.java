@@ -13,18 +13,8 @@ public interface Stage {
     /// @throws java.util.concurrent.CancellationException where it shall end
     void done(double share);
 
-    /// For whoever wants the numbers alone.
-    static Stage none() {
-        return new Stage() {
-            @Override
-            public void show(List<Plot> plots) {
-            }
-
-            @Override
-            public void done(double share) {
-            }
-        };
-    }
+    /// What was worked out before, and where a study keeps what is worth keeping; the same each time.
+    ResultCache results();
 
     /// The part of this stage's progress between two shares; pictures are shown as they are.
     default Stage part(double from, double to) {
@@ -38,6 +28,11 @@ public interface Stage {
             @Override
             public void done(double share) {
                 whole.done(from + share * (to - from));
+            }
+
+            @Override
+            public ResultCache results() {
+                return whole.results();
             }
         };
     }

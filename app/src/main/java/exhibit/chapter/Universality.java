@@ -46,7 +46,7 @@ final class Universality implements Study {
 
     @Override
     public List<Finding> check(Stage stage) {
-        var pentagons = instances().trained(stage).stream().map(Instances.Trained::embedding)
+        var pentagons = instances().train(stage).ranked(stage).stream().map(TrainingEnsemble.Trained::model)
                 .filter(e -> e.geometry().word().equals("pentagon")).toList();
         double most = pentagons.stream().skip(1)
                 .mapToDouble(other -> apart(pentagons.getFirst(), aligned(other, pentagons.getFirst()))).max()
@@ -61,9 +61,9 @@ final class Universality implements Study {
         return true;
     }
 
-    private static Instances instances() {
+    private static TrainingEnsemble<Embedding> instances() {
         var h = FiveInTwo.hyperparameters(SPARSITY, 1);
-        return new Instances(h, FiveInTwo.exhibitRecipe(SPARSITY), INSTANCES);
+        return TrainingEnsemble.of(h, FiveInTwo.exhibitRecipe(SPARSITY), INSTANCES);
     }
 
     /// The order of features and the turn that bring one nearest to another: every order is tried.

@@ -32,7 +32,8 @@ final class WhatIsAFeature implements Study {
 
     @Override
     public void play(Chosen chosen, Stage stage) {
-        new Instances(hyperparameters((int) chosen.of("hidden")), FiveInTwo.exhibitRecipe(SPARSITY), 4).train(stage,
+        TrainingEnsemble.of(hyperparameters((int) chosen.of("hidden")), FiveInTwo.exhibitRecipe(SPARSITY), 4).train(
+                stage,
                 best -> stage.show(plots(best.getFirst())));
     }
 
@@ -65,8 +66,8 @@ final class WhatIsAFeature implements Study {
     }
 
     private static Embedding best(int hidden, Stage stage) {
-        return new Instances(hyperparameters(hidden), FiveInTwo.exhibitRecipe(SPARSITY), 4).trained(stage).getFirst()
-                .embedding();
+        return TrainingEnsemble.of(hyperparameters(hidden), FiveInTwo.exhibitRecipe(SPARSITY), 4).train(stage)
+                .best(stage).model();
     }
 
     private static Hyperparameters hyperparameters(int hidden) {

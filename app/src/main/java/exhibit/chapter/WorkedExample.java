@@ -50,10 +50,6 @@ public record WorkedExample(String id, String source, List<List<Double>> W, List
         return new WorkedExample(id, source, W, b, x, false, expected);
     }
 
-    Answer answer() {
-        return new Answer(matrix(W), row(b), row(x), relu);
-    }
-
     /// Each number of a row must be this.
     static List<Finding> near(String what, List<Double> measured, double... expected) {
         return IntStream.range(0, expected.length)

@@ -2,6 +2,7 @@ package exhibit.command;
 
 import exhibit.chapter.Chapter;
 import exhibit.chapter.Preset;
+import exhibit.chapter.ResultCache;
 import exhibit.chapter.Study;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,7 +80,8 @@ final class Draw implements Callable<Integer> {
 
     private void drawFinished(Study study, Path file) throws IOException {
         try (var progress = new Progress(Watched.WHOLE)) {
-            Screens.draw(new Watched(progress, 0).finished(study, dials.of(study)), language, size, file);
+            Screens.draw(new Watched(progress, 0, new ResultCache()).finished(study, dials.of(study)), language, size,
+                    file);
         }
     }
 

@@ -1,7 +1,9 @@
 package exhibit.command;
 
 import exhibit.chapter.Laboratory;
+import exhibit.chapter.ResultCache;
 import exhibit.chapter.Study;
+import exhibit.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +55,9 @@ final class Experiments implements Callable<Integer> {
         if (json != null)
             throw new ParameterException(spec.commandLine(), "--json needs --all or --quick");
         var out = spec.commandLine().getOut();
+        var words = Words.in("en");
         for (var study : Laboratory.ALL)
-            out.print(String.format(Locale.ROOT, "%-4s  %-34s  %-5s  %s%n", study.id(), Report.title(study),
+            out.print(String.format(Locale.ROOT, "%-4s  %-34s  %-5s  %s%n", study.id(), Report.title(study, words),
                     study.quick() ? "quick" : "long", study.source()));
         out.flush();
         return ExitCode.OK;
@@ -63,9 +66,11 @@ final class Experiments implements Callable<Integer> {
     /// @param measured told of each as soon as it is done
     private static List<Report> run(List<Study> studies, Consumer<Report> measured) {
         var reports = new ArrayList<Report>();
+        var results = new ResultCache();
         try (var progress = new Progress(Watched.WHOLE * studies.size())) {
             for (var study : studies) {
-                reports.add(new Report(study, study.check(new Watched(progress, Watched.WHOLE * reports.size()))));
+                var stage = new Watched(progress, Watched.WHOLE * reports.size(), results);
+                reports.add(new Report(study, study.check(stage)));
                 progress.clear();
                 measured.accept(reports.getLast());
             }

@@ -1,6 +1,7 @@
 package exhibit.command;
 
 import exhibit.chapter.Outcome;
+import exhibit.chapter.ResultCache;
 import exhibit.chapter.Study;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,10 +45,11 @@ final class OneExperiment implements Callable<Integer> {
         var named = Objects.requireNonNull(study);
         var chosen = dials.of(named);
         var out = spec.commandLine().getOut();
+        var results = new ResultCache();
         try (var progress = new Progress(2 * Watched.WHOLE)) {
-            var report = new Report(named, named.check(new Watched(progress, 0)));
+            var report = new Report(named, named.check(new Watched(progress, 0, results)));
             if (csv != null || png != null || json != null)
-                write(report, new Watched(progress, Watched.WHOLE).finished(named, chosen), out);
+                write(report, new Watched(progress, Watched.WHOLE, results).finished(named, chosen), out);
             if (!Target.fillsStandardOutput(json) && !Target.fillsStandardOutput(csv)) out.print(report.asTable());
             out.flush();
             return report.holds() ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -100,9 +100,9 @@ final class Options {
     static final class Language implements ITypeConverter<String> {
         @Override
         public String convert(String value) {
-            if (Words.LANGUAGES.contains(value))
+            if (Words.languages().contains(value))
                 return value;
-            throw Allowed.refusal(value, "one of " + String.join(", ", Words.LANGUAGES));
+            throw Allowed.refusal(value, "one of " + String.join(", ", Words.languages()));
         }
     }
 
@@ -110,7 +110,7 @@ final class Options {
         private static final long serialVersionUID = 1;
 
         Languages() {
-            super(Words.LANGUAGES);
+            super(Words.languages());
         }
     }
 

@@ -12,11 +12,13 @@ import java.util.function.Function;
 /// What a study has measured, beside what it must be: as a table and as JSON.
 record Report(Study study, List<Finding> findings) {
 
-    private static final Words WORDS = Words.in("en");
-
     /// Its name for people.
-    static String title(Study study) {
-        return WORDS.label(study.id() + ".title");
+    static String title(Study study, Words words) {
+        return words.label(study.id() + ".title");
+    }
+
+    private static Words english() {
+        return Words.in("en");
     }
 
     boolean holds() {
@@ -25,7 +27,7 @@ record Report(Study study, List<Finding> findings) {
 
     /// A line a finding.
     String asTable() {
-        var table = new StringBuilder(study.id() + "  " + title(study) + "\n");
+        var table = new StringBuilder(study.id() + "  " + title(study, english()) + "\n");
         for (var finding : findings)
             table.append(String.format(Locale.ROOT, "  %-6s  %12.6g  %-20s  %s%n", finding.holds() ? "holds" : "FAILS",
                     finding.measured(), finding.expected(), finding.what()));
@@ -33,14 +35,15 @@ record Report(Study study, List<Finding> findings) {
     }
 
     Map<String, Object> asJson() {
+        var words = english();
         var json = new LinkedHashMap<String, Object>();
         json.put("id", study.id());
-        json.put("title", title(study));
+        json.put("title", title(study, words));
         json.put("source", study.source());
         json.put("measured", byName(Finding::measured));
         json.put("expected", byName(Finding::expected));
         json.put("pass", holds());
-        json.put("note", WORDS.label(study.id() + ".limits"));
+        json.put("note", words.label(study.id() + ".limits"));
         return json;
     }
 

@@ -44,8 +44,11 @@ record Scene(String name, Session session, Snapshot snapshot) {
 
     /// Long enough that the countdown runs.
     private static final long QUIET = PATIENCE.quiet().plusSeconds(5).toNanos();
-    private static final Journey JOURNEY = new Journey(new Controls(() -> 0), Words.LANGUAGES, PATIENCE);
     private static final Chapter PENTAGON = Chapter.of("five-in-a-flat-world").orElseThrow();
+
+    private static Journey journey() {
+        return new Journey(new Controls(() -> 0), Words.languages(), PATIENCE);
+    }
 
     /// The same in another language.
     Scene in(String language) {
@@ -55,9 +58,9 @@ record Scene(String name, Session session, Snapshot snapshot) {
     /// The same with large letters; where nobody is there they are usual.
     Optional<Scene> large() {
         if (session.place() instanceof Place.Attract) return Optional.empty();
-        var eased = JOURNEY.after(session, new Wish.Go(new Entry.Ease(Comfort.Aid.LETTERS)), 0);
+        var eased = journey().after(session, new Wish.Go(new Entry.Ease(Comfort.Aid.LETTERS)), 0);
         return Optional.of(new Scene(name + "-large",
-                name.equals(Page.COUNTDOWN.toString()) ? JOURNEY.at(eased, QUIET) : eased, snapshot));
+                name.equals(Page.COUNTDOWN.toString()) ? journey().at(eased, QUIET) : eased, snapshot));
     }
 
     /// All there is to see, in the order of a visit.
@@ -76,21 +79,21 @@ record Scene(String name, Session session, Snapshot snapshot) {
     }
 
     static Scene of(Page page) {
-        var nobody = JOURNEY.fresh(0);
-        var play = JOURNEY.after(nobody, new Wish.Go(new Entry.ToPlay(page == Page.EXPERTS)), 0);
+        var nobody = journey().fresh(0);
+        var play = journey().after(nobody, new Wish.Go(new Entry.ToPlay(page == Page.EXPERTS)), 0);
         return new Scene(page.toString(), switch (page) {
             case ATTRACT -> nobody;
             case PLAY, EXPERTS -> play;
-            case MENU -> JOURNEY.after(play, new Wish.Menu(), 0);
-            case RECIPE -> JOURNEY.after(play, new Wish.Recipe(), 0);
-            case TYPE -> JOURNEY.after(JOURNEY.after(play, new Wish.Recipe(), 0), new Wish.Keys(), 0);
-            case COUNTDOWN -> JOURNEY.at(play, QUIET);
+            case MENU -> journey().after(play, new Wish.Menu(), 0);
+            case RECIPE -> journey().after(play, new Wish.Recipe(), 0);
+            case TYPE -> journey().after(journey().after(play, new Wish.Recipe(), 0), new Wish.Keys(), 0);
+            case COUNTDOWN -> journey().at(play, QUIET);
         }, Rehearsal.of(PENTAGON.way()));
     }
 
     /// A preset in free play.
     static Scene of(Preset preset) {
-        return new Scene(preset.id(), JOURNEY.after(JOURNEY.fresh(0), new Wish.Go(new Entry.ToPlay(false)), 0),
+        return new Scene(preset.id(), journey().after(journey().fresh(0), new Wish.Go(new Entry.ToPlay(false)), 0),
                 Rehearsal.of(List.of(new Experiment(preset.hyperparameters(), 0))));
     }
 
@@ -105,23 +108,23 @@ record Scene(String name, Session session, Snapshot snapshot) {
     static Scene told(Chapter chapter) {
         var now = opened(chapter);
         if (Telling.presses(chapter))
-            now = JOURNEY.after(now, new Wish.Press(1), 0);
+            now = journey().after(now, new Wish.Press(1), 0);
         for (int second = 0; second < 40; second++)
-            now = JOURNEY.at(now, second * SECOND);
+            now = journey().at(now, second * SECOND);
         return new Scene(chapter.id(), now, seen(chapter));
     }
 
     /// Two things pressed of which neither is heard.
     private static Scene priced(Chapter chapter) {
         var snapshot = seen(chapter);
-        var first = JOURNEY.after(opened(chapter), new Wish.Press(1), 0);
+        var first = journey().after(opened(chapter), new Wish.Press(1), 0);
         int far = IntStream.range(2, 5).filter(i -> new Price(snapshot.embedding(), List.of(1, i)).wrong()).findFirst()
                 .orElse(2);
-        return new Scene(chapter.id() + "-two", JOURNEY.after(first, new Wish.Press(far), 0), snapshot);
+        return new Scene(chapter.id() + "-two", journey().after(first, new Wish.Press(far), 0), snapshot);
     }
 
     private static Session opened(Chapter chapter) {
-        return JOURNEY.after(JOURNEY.fresh(0), new Wish.Go(new Entry.ToChapter(Chapter.ALL.indexOf(chapter))), 0);
+        return journey().after(journey().fresh(0), new Wish.Go(new Entry.ToChapter(Chapter.ALL.indexOf(chapter))), 0);
     }
 
     private static Snapshot seen(Chapter chapter) {

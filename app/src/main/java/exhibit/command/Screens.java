@@ -54,7 +54,7 @@ public final class Screens {
     private static final int FIT = 720;
     private static final int MAP_WIDTH = 1280;
     private static final Map<Knob, Dial> DIALS = Arrays.stream(Knob.values())
-            .collect(Collectors.toMap(Function.identity(), Controls::dial));
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Controls::dial));
     private static final Map<Button, String> VERBS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again");
 
     /// What every button is for, on the page that learns a panel.

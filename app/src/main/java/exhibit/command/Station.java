@@ -131,7 +131,7 @@ public final class Station implements Callable<Integer> {
 
     private String greeting(Settings settings) {
         return kiosk
-                ? HomeFolder.state(settings).language(Words.LANGUAGES).orElse(settings.language())
+                ? HomeFolder.state(settings).language(Words.languages()).orElse(settings.language())
                 : settings.language();
     }
 

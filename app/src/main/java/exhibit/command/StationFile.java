@@ -37,7 +37,7 @@ record StationFile(Optional<Path> file, Settings settings) {
     }
 
     private static StationFile of(Path file) {
-        return new StationFile(Optional.of(file), Settings.read(file, Set.copyOf(Words.LANGUAGES)));
+        return new StationFile(Optional.of(file), Settings.read(file, Set.copyOf(Words.languages())));
     }
 
     /// One finding for the file, or one for each line that is wrong in it.

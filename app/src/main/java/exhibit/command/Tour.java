@@ -62,7 +62,7 @@ public final class Tour implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var languages = language == null ? Words.LANGUAGES : List.of(language);
+        var languages = language == null ? Words.languages() : List.of(language);
         var out = spec.commandLine().getOut();
         walk(folder, languages, SIZES, out);
         for (var spoken : languages)

@@ -3,6 +3,7 @@ package exhibit.command;
 import exhibit.chapter.Chosen;
 import exhibit.chapter.Outcome;
 import exhibit.chapter.Plot;
+import exhibit.chapter.ResultCache;
 import exhibit.chapter.Stage;
 import exhibit.chapter.Study;
 import java.util.List;
@@ -14,12 +15,15 @@ final class Watched implements Stage {
 
     private final Progress progress;
     private final long before;
+    private final ResultCache results;
     private List<Plot> shown = List.of();
 
     /// @param before how many parts of the bar were done before this stage's own `WHOLE`
-    Watched(Progress progress, long before) {
+    /// @param results what other stages have worked out
+    Watched(Progress progress, long before, ResultCache results) {
         this.progress = progress;
         this.before = before;
+        this.results = results;
     }
 
     @Override
@@ -30,6 +34,11 @@ final class Watched implements Stage {
     @Override
     public void done(double share) {
         progress.done(before + Math.round(WHOLE * share));
+    }
+
+    @Override
+    public ResultCache results() {
+        return results;
     }
 
     /// What the page of a study shows in the end.

@@ -58,11 +58,6 @@ public final class TiedModel implements Model {
         return new TiedModel(hidden, false, true, 0, importance);
     }
 
-    /// x' = WᵀWx + b.
-    public static TiedModel linear(int hidden, double... importance) {
-        return new TiedModel(hidden, false, false, 0, importance);
-    }
-
     /// h = ReLU(Wx), x' = ReLU(Wᵀh + b).
     public static TiedModel reluHidden(int hidden, double... importance) {
         return new TiedModel(hidden, true, true, 0, importance);

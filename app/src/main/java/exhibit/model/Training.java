@@ -66,11 +66,6 @@ public final class Training {
         return theta.clone();
     }
 
-    /// Steps done so far.
-    public long steps() {
-        return steps;
-    }
-
     /// The loss, mean over the steps since it was last asked for.
     public double loss() {
         return losses.take();

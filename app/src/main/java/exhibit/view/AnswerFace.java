@@ -57,7 +57,7 @@ final class AnswerFace extends Region {
 
     /// How wide its word wants it.
     double natural() {
-        return Type.width(face.getFont(), face.getText()) * letters / face.getFont().getSize() + .3 * letters;
+        return Type.width(face, face.getText()) * letters / face.getFont().getSize() + .3 * letters;
     }
 
     @Override

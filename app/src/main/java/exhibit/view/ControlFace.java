@@ -73,7 +73,7 @@ final class ControlFace extends Region {
 
     /// The size up to `letters` at which its name fits into a width.
     double fitting(double letters, double width) {
-        double needed = Type.width(name.getFont(), name.getText()) * letters / name.getFont().getSize();
+        double needed = Type.width(name, name.getText()) * letters / name.getFont().getSize();
         return letters * Math.min(1, width / Math.max(1, needed));
     }
 

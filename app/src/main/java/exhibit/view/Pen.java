@@ -48,7 +48,7 @@ final class Pen {
     }
 
     double width(String text) {
-        return Type.width(font(letters), text);
+        return Type.width(gc.getCanvas(), font(letters), text);
     }
 
     /// Whether words can stand within a width, however small.

@@ -78,7 +78,7 @@ final class Pill extends Region {
 
     /// How wide its word wants it, at least as wide as high.
     double natural(double letters, double height) {
-        return Math.max(height, Type.width(face.getFont(), face.getText()) * letters / face.getFont().getSize()
+        return Math.max(height, Type.width(face, face.getText()) * letters / face.getFont().getSize()
                 + 2 * BREATH * letters);
     }
 

@@ -70,7 +70,7 @@ final class StaffStation {
     }
 
     void languages() {
-        choose("staff.language", "greet.how", Words.LANGUAGES.stream().map(
+        choose("staff.language", "greet.how", Words.languages().stream().map(
                 code -> new ChoicePage.Choice(Words.own(code), () -> tell("staff.language", desk.greet(code))))
                 .toList());
     }

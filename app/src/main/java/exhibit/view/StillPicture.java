@@ -35,7 +35,7 @@ public final class StillPicture {
     public StillPicture(Kind kind, double width, double height) {
         this.kind = kind;
         var key = kind == Kind.MOMENT ? "still.moment" : "still.call";
-        lines = Words.LANGUAGES.stream().map(language -> Words.in(language).text(key)).toList();
+        lines = Words.languages().stream().map(language -> Words.in(language).text(key)).toList();
         var canvas = new Canvas(width, height);
         node = new Pane(canvas);
         draw(canvas.getGraphicsContext2D(), width, height);

@@ -44,10 +44,16 @@ final class StoryHeading {
         return List.of(invitation, name);
     }
 
+    /// In one language after the other.
+    private static String invitationOf(int times) {
+        var languages = Words.languages();
+        return Words.in(languages.get(times % languages.size())).text("invitation");
+    }
+
     void show(Place place) {
         boolean attract = place instanceof Place.Attract;
         if (place instanceof Place.Attract(_, var times, _))
-            Fade.say(invitation, Words.in(Words.LANGUAGES.get(times % Words.LANGUAGES.size())).text("invitation"));
+            Fade.say(invitation, invitationOf(times));
         if (place instanceof Place.Story story) {
             chapter = story.chapter().id();
             asking = story.asking();

@@ -91,7 +91,7 @@ final class Table extends Region {
     }
 
     private void place(Label label, Box box) {
-        Type.fit(label, Type.longestWord(label.getFont(), label.getText()), letters, box.width() - 1);
+        Type.fit(label, Type.longestWord(label), letters, box.width() - 1);
         box.place(label);
     }
 
@@ -124,7 +124,7 @@ final class Table extends Region {
         new Bars(gc, rows).reference(share.share(), .3 * letters);
         reference.setText(new Captions(words).reference(share.parts(), share.of(), geometry.get()));
         Type.fit(reference, reference.getText(), letters, getWidth());
-        double width = Type.width(reference.getFont(), reference.getText()) * letters / reference.getFont().getSize()
+        double width = Type.width(reference, reference.getText()) * letters / reference.getFont().getSize()
                 + 2;
         double middle = rows.x() + rows.width() * share.share();
         double x = Math.clamp(middle - width / 2, 0, Math.max(0, getWidth() - width));

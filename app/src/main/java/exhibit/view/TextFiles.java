@@ -24,18 +24,20 @@ final class TextFiles {
     private static final String VISITORS = "words_";
     private static final String END = ".properties";
 
-    /// Named when Java starts, otherwise beside the settings of the machine or of the user.
-    private static final Path FOLDER = Stream.of(Path.of(System.getProperty("exhibit.words", "no such folder")),
-            Path.of("/etc/superposition-station/words"),
-            Path.of(System.getProperty("user.home"), ".config", "superposition-station", "words"))
-            .filter(Files::isDirectory).findFirst().orElse(Path.of("no such folder"));
-
     private TextFiles() {
+    }
+
+    /// Named when Java starts, otherwise beside the settings of the machine or of the user.
+    private static Path folder() {
+        return Stream.of(Path.of(System.getProperty("exhibit.words", "no such folder")),
+                Path.of("/etc/superposition-station/words"),
+                Path.of(System.getProperty("user.home"), ".config", "superposition-station", "words"))
+                .filter(Files::isDirectory).findFirst().orElse(Path.of("no such folder"));
     }
 
     /// Ours, and every other of which there is a file of visitors' words in the owner's folder.
     static List<String> languages() {
-        return languages(FOLDER);
+        return languages(folder());
     }
 
     static List<String> languages(Path folder) {
@@ -57,7 +59,7 @@ final class TextFiles {
 
     /// What visitors read. What there are no words for in a language, it says in English.
     static Properties visitors(String language) {
-        return read(List.of(VISITORS), language, FOLDER);
+        return read(List.of(VISITORS), language, folder());
     }
 
     static Properties visitors(String language, Path folder) {
@@ -66,7 +68,7 @@ final class TextFiles {
 
     /// What the laboratory has no words for in a language, it says in English.
     static Properties laboratory(String language) {
-        return read(LABORATORY.stream().map(room -> room + "_").toList(), language, FOLDER);
+        return read(LABORATORY.stream().map(room -> room + "_").toList(), language, folder());
     }
 
     /// The later file has the last word: English, the language itself, and what the owner says in it.

@@ -1,11 +1,9 @@
 package exhibit.view;
 
-import java.util.HashMap;
-import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 
 /// Words that have to fit.
 final class Type {
@@ -16,8 +14,6 @@ final class Type {
     /// Nobody reads less, in pixels.
     private static final double SMALLEST = 9;
 
-    private static final Text PROBE = new Text();
-
     private static final double SMALLER = .96;
 
     /// Small letters run a little wider than large ones scaled down.
@@ -26,12 +22,6 @@ final class Type {
     /// Lines are whole pixels high, which counts where they are small: so many pixels more.
     private static final double WHOLE = .7;
     private static final double TALLER = 1.05;
-
-    /// Most words are the same in every frame, and measuring one costs more than drawing it. Numbers come and go.
-    private static final Map<Line, Double> WIDTHS = new HashMap<>();
-    private static final int MOST_WIDTHS = 1000;
-
-    private record Line(Font font, String text) {}
 
     private Type() {
     }
@@ -60,7 +50,7 @@ final class Type {
 
     /// The size of letters, up to `size`, at which `widest` fits into `width`. On the JavaFX thread only.
     static double fitting(Label label, String widest, double size, double width) {
-        double needed = width(label.getFont(), widest) * size / label.getFont().getSize();
+        double needed = width(label, widest) * size / label.getFont().getSize();
         return Math.floor(4 * size * Math.min(1, width / Math.max(1, needed))) / 4;
     }
 
@@ -74,7 +64,7 @@ final class Type {
 
     private static boolean fits(Label label, double size, double width, double height) {
         var font = font(label, size);
-        return height(label, size, width) <= height && width(font, longestWord(font, label.getText())) <= width;
+        return height(label, size, width) <= height && width(label, font, longestWord(label, font)) <= width;
     }
 
     /// The same typeface in another size.
@@ -101,17 +91,16 @@ final class Type {
             label.setStyle(style);
     }
 
-    /// On the JavaFX thread only.
-    static double width(Font font, String text) {
-        if (WIDTHS.size() >= MOST_WIDTHS)
-            WIDTHS.clear();
-        return WIDTHS.computeIfAbsent(new Line(font, text), Type::measured);
+    /// How wide words are in the letters that a label has. On the JavaFX thread only.
+    static double width(Label label, String text) {
+        return width(label, label.getFont(), text);
     }
 
-    private static double measured(Line line) {
-        PROBE.setFont(line.font);
-        PROBE.setText(line.text);
-        return Math.ceil(PROBE.getLayoutBounds().getWidth());
+    /// On the JavaFX thread only.
+    ///
+    /// @param where the words are to stand
+    static double width(Node where, Font font, String text) {
+        return TextRuler.of(where).width(font, text);
     }
 
     /// How high a label stands when its words are wrapped. On the JavaFX thread only.
@@ -122,11 +111,7 @@ final class Type {
     /// The same with other words.
     static double height(Label label, String text, double size, double width) {
         double scale = size / label.getFont().getSize();
-        PROBE.setWrappingWidth(Math.floor(SLACK * width / scale));
-        PROBE.setFont(label.getFont());
-        PROBE.setText(text);
-        double height = PROBE.getLayoutBounds().getHeight();
-        PROBE.setWrappingWidth(0);
+        double height = TextRuler.of(label).height(label.getFont(), text, Math.floor(SLACK * width / scale));
         return Math.ceil((TALLER + WHOLE / size) * height * scale);
     }
 
@@ -136,15 +121,19 @@ final class Type {
         double fitting = size;
         while (height(label, fitting, box.width()) > box.height() && fitting > 1)
             fitting *= SMALLER;
-        fit(label, longestWord(label.getFont(), label.getText()), fitting, box.width());
+        fit(label, longestWord(label), fitting, box.width());
         box.place(label);
     }
 
     /// The word that decides how narrow a wrapped label can be.
-    static String longestWord(Font font, String text) {
+    static String longestWord(Label label) {
+        return longestWord(label, label.getFont());
+    }
+
+    private static String longestWord(Label label, Font font) {
         var longest = "";
-        for (var word : text.split(" ", -1))
-            if (width(font, word) > width(font, longest))
+        for (var word : label.getText().split(" ", -1))
+            if (width(label, font, word) > width(label, font, longest))
                 longest = word;
         return longest;
     }

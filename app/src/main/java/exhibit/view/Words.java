@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 /// thread at a time.
 public final class Words {
 
-    /// The languages there are files for, those of the station's owner last; the first is the one to begin with.
-    public static final List<String> LANGUAGES = TextFiles.languages();
-
     private static final String FIXED_LETTERS = "ABCDEFGH";
 
     private final Locale locale;
@@ -48,11 +45,16 @@ public final class Words {
         letters = letters();
     }
 
-    /// @param language one of `LANGUAGES`
+    /// The languages there are files for, those of the station's owner last; the first is the one to begin with.
+    public static List<String> languages() {
+        return TextFiles.languages();
+    }
+
+    /// @param language one of `languages`
     public static Words in(String language) {
-        if (!LANGUAGES.contains(language))
+        if (!languages().contains(language))
             throw new IllegalArgumentException(
-                    "language must be one of " + String.join(", ", LANGUAGES) + ", was " + language);
+                    "language must be one of " + String.join(", ", languages()) + ", was " + language);
         return new Words(language);
     }
 

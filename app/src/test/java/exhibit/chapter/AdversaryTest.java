@@ -45,7 +45,7 @@ final class AdversaryTest {
         return stage.shown;
     }
 
-    private static final class Hasty implements Stage {
+    private static final class Hasty extends QuietStage {
         private List<Plot> shown = List.of();
 
         @Override

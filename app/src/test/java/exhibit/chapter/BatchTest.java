@@ -47,7 +47,7 @@ final class BatchTest {
     @Test
     void a_page_of_sets_has_its_batch() {
         var shown = new ArrayList<Plot>();
-        var stage = new Stage() {
+        var stage = new QuietStage() {
             @Override
             public void show(List<Plot> plots) {
                 shown.addAll(plots);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /// What a page shows to somebody who looks a few times and leaves.
-public final class Glance implements Stage {
+public final class Glance extends QuietStage {
 
     private final int looks;
     private final List<List<Plot>> seen = new ArrayList<>();

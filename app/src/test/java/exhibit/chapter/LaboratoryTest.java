@@ -109,7 +109,7 @@ final class LaboratoryTest {
 
     private static List<Plot> shown(Study study, Chosen chosen) {
         var shown = new ArrayList<Plot>();
-        study.play(chosen, new Stage() {
+        study.play(chosen, new QuietStage() {
             @Override
             public void show(List<Plot> plots) {
                 shown.clear();
@@ -124,13 +124,13 @@ final class LaboratoryTest {
     }
 
     private static void assertHolds(Study study) {
-        var findings = study.check(Stage.none());
+        var findings = study.check(new QuietStage());
         assertFalse(findings.isEmpty());
         assertEquals(List.of(), findings.stream().filter(finding -> !finding.holds()).toList(), study.id());
     }
 
     private static Stage left() {
-        return new Stage() {
+        return new QuietStage() {
             @Override
             public void show(List<Plot> plots) {
             }
@@ -143,7 +143,7 @@ final class LaboratoryTest {
     }
 
     /// Leaves after some words.
-    private static final class Impatient implements Stage {
+    private static final class Impatient extends QuietStage {
         private final int patience;
         private int words;
         private List<Plot> shown = List.of();

@@ -14,7 +14,7 @@ final class NonlinearCompressionTest {
 
     NonlinearCompressionTest() {
         var study = new NonlinearCompression();
-        study.play(Chosen.opening(study.choices()).turned(1, 9), new Stage() {
+        study.play(Chosen.opening(study.choices()).turned(1, 9), new QuietStage() {
             @Override
             public void show(List<Plot> plots) {
                 shown.clear();

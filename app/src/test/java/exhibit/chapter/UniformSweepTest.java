@@ -20,11 +20,11 @@ final class UniformSweepTest {
         left.train(after, () -> {});
         assertTrue(after.shares.getFirst() > before.shares.getLast(), "it began anew");
         assertEquals(1, after.shares.getLast());
-        assertEquals(new UniformSweep(3, 1, 2).train(Stage.none(), () -> {}).embedding(0), left.embedding(0));
+        assertEquals(new UniformSweep(3, 1, 2).train(new QuietStage(), () -> {}).embedding(0), left.embedding(0));
     }
 
     /// Waits for no more than a share.
-    private static final class Stopping implements Stage {
+    private static final class Stopping extends QuietStage {
         private final double most;
         private final List<Double> shares = new ArrayList<>();
 

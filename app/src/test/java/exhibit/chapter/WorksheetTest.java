@@ -106,7 +106,7 @@ final class WorksheetTest {
     void opposite_arrows_with_a_cut_are_not_known_by_heart() {
         var cut = ByHand.opening((ByHand) Laboratory.of("H9").orElseThrow()).answer();
         assertTrue(cut.isPerfect());
-        assertFalse(cut.isMemorised(ByHand.losses(cut, Stage.none())));
+        assertFalse(cut.isMemorised(ByHand.losses(cut, new QuietStage())));
     }
 
     @Test
@@ -116,7 +116,7 @@ final class WorksheetTest {
                 true);
         for (var byHeart : List.of(added, pointed)) {
             assertTrue(byHeart.isPerfect());
-            assertTrue(byHeart.isMemorised(ByHand.losses(byHeart, Stage.none())));
+            assertTrue(byHeart.isMemorised(ByHand.losses(byHeart, new QuietStage())));
         }
     }
 
@@ -157,7 +157,7 @@ final class WorksheetTest {
 
     private static List<Double> bars(ByHand study, Worksheet sheet) {
         var shown = new ArrayList<Plot>();
-        study.play(sheet.chosen(), new Stage() {
+        study.play(sheet.chosen(), new QuietStage() {
             @Override
             public void show(List<Plot> plots) {
                 shown.addAll(plots);

@@ -43,7 +43,7 @@ final class AccessLayoutTest {
     }
 
     static Stream<Arguments> all() {
-        return SCREENS.stream().flatMap(screen -> Words.LANGUAGES.stream()
+        return SCREENS.stream().flatMap(screen -> Words.languages().stream()
                 .flatMap(language -> Stream.of(false, true).map(large -> Arguments.of(screen, language, large))));
     }
 
@@ -88,7 +88,7 @@ final class AccessLayoutTest {
 
     static Stream<Arguments> hung() {
         return SCREENS.stream()
-                .flatMap(screen -> Words.LANGUAGES.stream().map(language -> Arguments.of(screen, language)));
+                .flatMap(screen -> Words.languages().stream().map(language -> Arguments.of(screen, language)));
     }
 
     private static double gap(Bounds one, Bounds other) {

@@ -62,7 +62,7 @@ final class ContrastTest {
     void colour_is_never_the_only_sign() {
         var things = List.of(Thing.values());
         assertEquals(things.size(), things.stream().map(Thing::glyph).distinct().count());
-        for (var language : Words.LANGUAGES) {
+        for (var language : Words.languages()) {
             var words = Words.in(language);
             assertEquals(Things.COUNT, IntStream.range(0, Things.COUNT).mapToObj(words::letter).distinct().count());
         }

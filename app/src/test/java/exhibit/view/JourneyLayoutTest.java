@@ -27,7 +27,7 @@ final class JourneyLayoutTest {
 
     private static final long SECOND = 1_000_000_000L;
 
-    private final Journey journey = new Journey(new Controls(() -> 3), Words.LANGUAGES, Waiting.USUAL);
+    private final Journey journey = new Journey(new Controls(() -> 3), Words.languages(), Waiting.USUAL);
 
     @BeforeAll
     static void toolkit() {
@@ -37,7 +37,7 @@ final class JourneyLayoutTest {
     static Stream<Arguments> screens() {
         var sizes = List.of(new int[]{800, 480}, new int[]{720, 1280}, new int[]{1280, 720}, new int[]{1200, 1920},
                 new int[]{1920, 1080});
-        return sizes.stream().flatMap(size -> Words.LANGUAGES.stream().map(l -> Arguments.of(size[0], size[1], l)));
+        return sizes.stream().flatMap(size -> Words.languages().stream().map(l -> Arguments.of(size[0], size[1], l)));
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ final class LaboratoryComfortTest {
 
     /// The smallest screen in every language, the others in the one with the longest words.
     static Stream<Arguments> screens() {
-        return Stream.concat(Words.LANGUAGES.stream().map(language -> Arguments.of(800, 480, language)),
+        return Stream.concat(Words.languages().stream().map(language -> Arguments.of(800, 480, language)),
                 Stream.of(Arguments.of(720, 1280, "de"), Arguments.of(1280, 720, "de")));
     }
 
@@ -101,7 +101,7 @@ final class LaboratoryComfortTest {
     }
 
     private static boolean isFilledByOneWord(Label label) {
-        return Type.width(label.getFont(), Type.longestWord(label.getFont(), label.getText())) > .95 * label.getWidth();
+        return Type.width(label, Type.longestWord(label)) > .95 * label.getWidth();
     }
 
     @Test

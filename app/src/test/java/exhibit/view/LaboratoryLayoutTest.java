@@ -33,7 +33,7 @@ final class LaboratoryLayoutTest {
 
     static Stream<Arguments> screens() {
         var sizes = List.of(new int[]{800, 480}, new int[]{720, 1280}, new int[]{1280, 720});
-        return sizes.stream().flatMap(size -> Words.LANGUAGES.stream().map(l -> Arguments.of(size[0], size[1], l)));
+        return sizes.stream().flatMap(size -> Words.languages().stream().map(l -> Arguments.of(size[0], size[1], l)));
     }
 
     @ParameterizedTest

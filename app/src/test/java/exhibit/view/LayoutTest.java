@@ -31,7 +31,7 @@ final class LayoutTest {
     static Stream<Arguments> screens() {
         var sizes = List.of(new int[]{800, 480}, new int[]{720, 1280}, new int[]{1280, 720}, new int[]{1920, 1080},
                 new int[]{640, 400}, new int[]{1000, 1000});
-        return sizes.stream().flatMap(size -> Words.LANGUAGES.stream().map(l -> Arguments.of(size[0], size[1], l)));
+        return sizes.stream().flatMap(size -> Words.languages().stream().map(l -> Arguments.of(size[0], size[1], l)));
     }
 
     @ParameterizedTest

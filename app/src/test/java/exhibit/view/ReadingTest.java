@@ -46,7 +46,7 @@ final class ReadingTest {
     }
 
     private static Stream<Arguments> inEachLanguage(List<String> files) {
-        return files.stream().flatMap(file -> Words.LANGUAGES.stream().filter(l -> TextFiles.has(file + "_" + l))
+        return files.stream().flatMap(file -> Words.languages().stream().filter(l -> TextFiles.has(file + "_" + l))
                 .map(language -> Arguments.of(file, language)));
     }
 

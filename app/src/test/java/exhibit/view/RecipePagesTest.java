@@ -31,7 +31,7 @@ final class RecipePagesTest {
     private static final Experiment PENTAGON = new Experiment(new Hyperparameters(5, 2, .97, .9, Activation.RELU),
             271_828);
 
-    private static final Journey JOURNEY = new Journey(new Controls(() -> 3), Words.LANGUAGES, Waiting.USUAL);
+    private static final Journey JOURNEY = new Journey(new Controls(() -> 3), Words.languages(), Waiting.USUAL);
 
     private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
     private Session now = JOURNEY.after(JOURNEY.fresh(0), new Wish.Go(new Entry.ToPlay(false)), 0);

@@ -33,7 +33,7 @@ final class SpokenTest {
     private static final int MOST_WORDS = 12;
     private static final long SECOND = 1_000_000_000L;
 
-    private final Journey journey = new Journey(new Controls(() -> 3), Words.LANGUAGES, Waiting.USUAL);
+    private final Journey journey = new Journey(new Controls(() -> 3), Words.languages(), Waiting.USUAL);
     private final Session nobody = journey.fresh(0);
     private final Spoken english = new Spoken(Words.in("en"));
 

@@ -49,7 +49,7 @@ final class StillPictureTest {
             if (written && !before) lines++;
             before = written;
         }
-        assertTrue(lines >= Words.LANGUAGES.size(), lines + " lines");
+        assertTrue(lines >= Words.languages().size(), lines + " lines");
     }
 
     @Test

@@ -44,7 +44,7 @@ final class StudyLayoutTest {
     @MethodSource("all")
     void no_word_is_cut_or_covered_or_too_small_to_read(Study study) {
         var plots = early(study);
-        for (var language : Words.LANGUAGES) {
+        for (var language : Words.languages()) {
             var screen = Toolkit.ask(() -> page(study, language, plots));
             for (var size : SIZES) {
                 Toolkit.await(() -> Picture.image(screen.node(), size[0], size[1]));
@@ -78,8 +78,8 @@ final class StudyLayoutTest {
         var screens = new HashMap<String, LaboratoryScreen>();
         int turn = Laboratory.ALL.indexOf(study);
         for (var seen : seen(study)) {
-            var language = Words.LANGUAGES.get(turn % Words.LANGUAGES.size());
-            var size = SIZES[turn++ / Words.LANGUAGES.size() % SIZES.length];
+            var language = Words.languages().get(turn % Words.languages().size());
+            var size = SIZES[turn++ / Words.languages().size() % SIZES.length];
             Toolkit.await(() -> {
                 var screen = screens.computeIfAbsent(language, _ -> new LaboratoryScreen(List.of(study),
                         Words.in(language)));

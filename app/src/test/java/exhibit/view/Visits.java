@@ -15,7 +15,7 @@ import java.util.Objects;
 /// Every screen of a visit by its name, as a hand comes to it.
 final class Visits {
 
-    static final Journey JOURNEY = new Journey(new Controls(() -> 3), Words.LANGUAGES, Waiting.USUAL);
+    static final Journey JOURNEY = new Journey(new Controls(() -> 3), Words.languages(), Waiting.USUAL);
 
     private static final long SECOND = 1_000_000_000L;
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /// What visitors read.
 final class WordsTest {
 
-    static final List<String> LANGUAGES = Words.LANGUAGES;
+    static final List<String> LANGUAGES = Words.languages();
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")

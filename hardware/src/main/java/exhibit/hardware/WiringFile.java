@@ -1,21 +1,19 @@
 package exhibit.hardware;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads a wiring file: a line a control, `knob.first = encoder a=5 b=6 push=13`. All that is wrong is told at once.
 final class WiringFile {
 
-    private static final Map<String, Control> CONTROLS = Stream
-            .concat(Stream.of(Knob.values()), Stream.of(Button.values()))
-            .collect(Collectors.toMap(WiringFile::key, c -> c, (a, _) -> a, LinkedHashMap::new));
+    private static final Map<String, Control> CONTROLS = controls();
 
     private final String file;
     private final List<String> wrong = new ArrayList<>();
@@ -30,6 +28,13 @@ final class WiringFile {
     /// @throws WiringException with a sentence for each thing that is wrong
     static Wiring parse(String file, String text) {
         return new WiringFile(file).parse(text);
+    }
+
+    private static Map<String, Control> controls() {
+        var controls = new LinkedHashMap<String, Control>();
+        Stream.concat(Stream.of(Knob.values()), Stream.of(Button.values()))
+                .forEach(control -> controls.putIfAbsent(key(control), control));
+        return Collections.unmodifiableMap(controls);
     }
 
     /// "knob.first", "button.second", "staff.key".

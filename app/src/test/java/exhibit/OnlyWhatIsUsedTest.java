@@ -1,0 +1,36 @@
+package exhibit;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// What only tests use stands among the tests.
+final class OnlyWhatIsUsedTest {
+
+    /// Where Java starts.
+    private static final Set<String> STARTS = Set.of(Main.class.getName());
+
+    @Test
+    void every_type_but_the_start_is_used_by_another_one() {
+        var main = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("exhibit");
+        var unused = main.stream().map(OnlyWhatIsUsedTest::file).filter(name -> !name.endsWith("package-info"))
+                .collect(toSet());
+        unused.removeAll(STARTS);
+        for (var type : main)
+            type.getDirectDependenciesFromSelf().stream().map(used -> file(used.getTargetClass()))
+                    .filter(used -> !used.equals(file(type))).forEach(unused::remove);
+        assertEquals(Set.of(), new TreeSet<>(unused));
+    }
+
+    /// The name of the outermost type: `exhibit.Main` for what is inside `Main`.
+    private static String file(JavaClass type) {
+        return type.getEnclosingClass().map(OnlyWhatIsUsedTest::file).orElseGet(type::getName);
+    }
+}
