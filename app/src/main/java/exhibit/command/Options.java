@@ -1,6 +1,5 @@
 package exhibit.command;
 
-import exhibit.model.Decay;
 import exhibit.model.Hyperparameters;
 import exhibit.model.Range;
 import exhibit.model.Recipe;
@@ -64,7 +63,7 @@ final class Options {
 
     static final class WeightDecay extends Allowed.Real {
         WeightDecay() {
-            super(Decay.LAMBDA);
+            super(Recipe.Decay.LAMBDA);
         }
     }
 
