@@ -3,7 +3,6 @@ package exhibit.command;
 import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiBoxes;
-import exhibit.hardware.midi.MidiFile;
 import exhibit.hardware.midi.MidiLearning;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -41,7 +40,7 @@ final class Learn implements Callable<Integer> {
             var learning = new MidiLearning();
             for (Optional<Control> asked = learning.asks(); asked.isPresent(); asked = learning.asks())
                 ask(asked.get(), learning, messages);
-            if (file != null) file.write(MidiFile.write(learning.map()), spec.commandLine().getOut());
+            if (file != null) file.write(learning.map().asText(), spec.commandLine().getOut());
         }
         return ExitCode.OK;
     }

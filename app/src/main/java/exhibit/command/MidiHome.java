@@ -1,6 +1,5 @@
 package exhibit.command;
 
-import exhibit.hardware.midi.MidiFile;
 import exhibit.hardware.midi.MidiMap;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,7 +15,7 @@ public record MidiHome(Path file, MidiMap map) {
 
     /// @throws IllegalArgumentException naming the line that is wrong in it
     static MidiHome at(Path file) throws IOException {
-        return new MidiHome(file, MidiFile.read(Files.readString(file)));
+        return new MidiHome(file, MidiMap.parse(Files.readString(file)));
     }
 
     /// The file of whoever runs the exhibit. Where it is wrong, nothing is mapped and the log says why.
@@ -39,7 +38,7 @@ public record MidiHome(Path file, MidiMap map) {
     public Optional<Path> keep(MidiMap learned) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            new Target(file).write(MidiFile.write(learned), new PrintWriter(Writer.nullWriter()));
+            new Target(file).write(learned.asText(), new PrintWriter(Writer.nullWriter()));
             return Optional.empty();
         } catch (IOException | UncheckedIOException e) {
             Logger.warn("the MIDI map was not kept: " + e.getMessage());

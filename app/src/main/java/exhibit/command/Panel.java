@@ -4,8 +4,6 @@ import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
 import exhibit.hardware.Knob;
 import exhibit.hardware.Wiring;
-import exhibit.hardware.WiringDrawing;
-import exhibit.hardware.WiringPage;
 import exhibit.hardware.gpio.PinPanel;
 import exhibit.hardware.gpio.Reasons;
 import java.io.PrintWriter;
@@ -47,8 +45,8 @@ final class Panel implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var print = spec.commandLine().getOut();
-        if (table != null) table.write(WiringPage.table(wiring), print);
-        if (drawing != null) drawing.write(WiringDrawing.svg(wiring), print);
+        if (table != null) table.write(wiring.table(), print);
+        if (drawing != null) drawing.write(wiring.drawing(), print);
         return table != null || drawing != null ? ExitCode.OK : test();
     }
 

@@ -36,6 +36,16 @@ public record Wiring(Map<Control, Part> parts, Optional<Strip> strip) {
         return WiringFile.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
     }
 
+    /// Which pin is what, as a page in Markdown.
+    public String table() {
+        return WiringPage.table(this);
+    }
+
+    /// Which pin is what, as a drawing in SVG.
+    public String drawing() {
+        return WiringDrawing.svg(this);
+    }
+
     boolean usesI2c() {
         return parts.values().stream().anyMatch(Part.Ads1115.class::isInstance);
     }

@@ -44,8 +44,8 @@ final class WiringTest {
     @Test
     void the_committed_page_and_drawing_are_what_the_code_makes_of_the_wiring() throws IOException {
         var wiring = Wiring.read(DEPLOY.resolve("wiring.properties"));
-        assertEquals(Files.readString(DEPLOY.resolve("wiring.md")), WiringPage.table(wiring));
-        assertEquals(Files.readString(DEPLOY.resolve("wiring.svg")), WiringDrawing.svg(wiring));
+        assertEquals(Files.readString(DEPLOY.resolve("wiring.md")), wiring.table());
+        assertEquals(Files.readString(DEPLOY.resolve("wiring.svg")), wiring.drawing());
     }
 
     @Test

@@ -41,6 +41,17 @@ public record MidiMap(Map<Control, Source> sources) {
         sources = Map.copyOf(sources);
     }
 
+    /// @param text as [#asText] writes it
+    /// @throws IllegalArgumentException naming the line and what is allowed
+    public static MidiMap parse(String text) {
+        return MidiFile.read(text);
+    }
+
+    /// A line a control: `FIRST knob = position 21`.
+    public String asText() {
+        return MidiFile.write(this);
+    }
+
     /// The event of a control change.
     ///
     /// @param number 0 to 127
