@@ -54,7 +54,7 @@ final class Exhibit implements AutoCloseable {
     private Exhibit(Station.Wish wish, Time time) {
         this.wish = wish;
         panels = new Panels(wish);
-        hearing = new Hearing(wish.settings().sound());
+        hearing = new Hearing(wish.settings().sound().loudest());
         upkeep = wish.kiosk()
                 ? Optional.of(new Upkeep(wish.settings(), faults, time, Missing.here(wish)))
                 : Optional.empty();

@@ -7,7 +7,6 @@ import exhibit.control.Session;
 import exhibit.sound.Loudspeaker;
 import exhibit.sound.Speech;
 import exhibit.sound.Tone;
-import exhibit.station.Settings;
 import exhibit.training.Newest;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
@@ -30,8 +29,9 @@ final class Hearing implements AutoCloseable {
     private final Narrator narrator = new Narrator();
     private final AtomicInteger asked = new AtomicInteger();
 
-    Hearing(Settings.Sound sound) {
-        limit = sound.on() ? sound.limit() / 100. : 0;
+    /// @param limit the loudest there is, 0 to 1; with 0 nothing is heard
+    Hearing(double limit) {
+        this.limit = limit;
     }
 
     void start() {

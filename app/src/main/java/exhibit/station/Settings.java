@@ -44,6 +44,11 @@ public record Settings(int station, String language, Screen screen, Rendering re
         public boolean isHeard() {
             return on && limit > 0;
         }
+
+        /// The loudest there is, 0 to 1.
+        public double loudest() {
+            return on ? limit / 100. : 0;
+        }
     }
 
     /// @param quiet without a touch after which the countdown shows

@@ -12,8 +12,6 @@ import javafx.scene.text.TextAlignment;
 final class AnswerFace extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
-
     private final Label face = new Label();
     private final Canvas badge = new Canvas();
     private final OptionalInt thing;
@@ -46,7 +44,7 @@ final class AnswerFace extends Region {
 
     void mark(boolean chosen, boolean pointed) {
         pseudoClassStateChanged(CHOSEN, chosen);
-        pseudoClassStateChanged(POINTED, pointed);
+        pseudoClassStateChanged(Pill.POINTED, pointed);
     }
 
     /// @param letters the size of its words in pixels

@@ -1,6 +1,5 @@
 package exhibit.view;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -9,7 +8,6 @@ import javafx.scene.layout.Region;
 /// A study in the laboratory's index: its id and its title.
 final class Card extends Region {
 
-    static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double EDGE = .55;
 
     private final Label number;
@@ -36,7 +34,7 @@ final class Card extends Region {
     }
 
     void point(boolean pointed) {
-        pseudoClassStateChanged(POINTED, pointed);
+        pseudoClassStateChanged(Pill.POINTED, pointed);
     }
 
     /// @param letters the size of plain words in pixels

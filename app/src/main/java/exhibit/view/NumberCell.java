@@ -9,8 +9,6 @@ import javafx.scene.layout.Region;
 final class NumberCell extends Region {
 
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
-    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
-
     /// The bar reaches from here to there.
     private static final double LEAST = -.6;
     private static final double MOST = 1.2;
@@ -57,7 +55,7 @@ final class NumberCell extends Region {
     }
 
     void point(boolean pointed) {
-        pseudoClassStateChanged(POINTED, pointed);
+        pseudoClassStateChanged(Pill.POINTED, pointed);
     }
 
     /// @param letters the size of plain words in pixels

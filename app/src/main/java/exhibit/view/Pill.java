@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.Label;
@@ -15,6 +16,9 @@ import javafx.scene.layout.Region;
 
 /// A button with a word on it. Where there is more room than a pill looks good in, the room around it answers too.
 final class Pill extends Region {
+
+    /// Where keys and knobs point.
+    static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     private static final double BREATH = .5;
 
@@ -119,7 +123,7 @@ final class Pill extends Region {
 
     /// @param pointed whether it is the one of its neighbours that is chosen
     void point(boolean pointed) {
-        pseudoClassStateChanged(Card.POINTED, pointed);
+        pseudoClassStateChanged(POINTED, pointed);
     }
 
     /// Another word.

@@ -84,7 +84,8 @@ final class CaretakerTest {
         assertFalse(Files.exists(folder.resolve("counts.db")));
         clock.pass(Tally.WRITTEN_EVERY);
         caretaker.look();
-        var files = new StationFolder(folder).export(folder.resolve("export"), "1", health(Settings.usual()), clock.instant());
+        var files = new StationFolder(folder).export(folder.resolve("export"), "1", health(Settings.usual()),
+                clock.instant());
         assertTrue(Files.readString(files.getFirst()).lines().anyMatch(line -> line.endsWith(",faults,1")));
     }
 

@@ -106,7 +106,8 @@ final class SpokenTest {
         var menu = journey.after(nobody, new Wish.Menu(), 0);
         var large = journey.after(menu, new ControlEvent.Held(Journey.MENU), 0);
         assertEquals(Optional.of("Letters: large"), english.change(menu, large, Samples.pentagon(0)));
-        assertEquals("Sound: none here", new MenuWords(Words.in("en")).name(new Entry.Ease(Comfort.Aid.VOLUME), Comfort.SILENT));
+        assertEquals("Sound: none here",
+                new MenuWords(Words.in("en")).name(new Entry.Ease(Comfort.Aid.VOLUME), Comfort.SILENT));
     }
 
     @Test
