@@ -23,6 +23,15 @@ record AbsoluteTrial(int features, int hidden, double density, double importance
         return new Recipe(steps, batch, learningRate, Schedule.COSINE, 0, 1e-12);
     }
 
+    /// What trained ensembles are kept under.
+    private record Seeded(AbsoluteTrial trial,
+            int seeds) implements ResultCache.Key<TrainingEnsemble<AbsoluteCircuit>> {}
+
+    /// After training, which is kept: whoever checks a study and shows its page trains once.
+    TrainingEnsemble<AbsoluteCircuit> trained(int seeds, Stage stage) {
+        return stage.results().get(new Seeded(this, seeds), () -> ensemble(seeds).train(stage));
+    }
+
     TrainingEnsemble<AbsoluteCircuit> ensemble(int seeds) {
         double[] importances = IntStream.range(0, features).mapToDouble(i -> Math.pow(importance, i)).toArray();
         return TrainingEnsemble.of(
@@ -32,14 +41,16 @@ record AbsoluteTrial(int features, int hidden, double density, double importance
 
     /// Trains and shows the circuit of the first, with its stacks; at the end that of the best.
     void play(int seeds, Stage stage) {
-        var ensemble = ensemble(seeds);
-        ensemble.train(stage, () -> stage.show(ensemble.models().getFirst().pictures()));
-        stage.show(ensemble.best(stage).model().pictures());
+        var trained = stage.results().find(new Seeded(this, seeds)).orElseGet(() -> {
+            var ensemble = ensemble(seeds);
+            return ensemble.train(stage, () -> stage.show(ensemble.models().getFirst().pictures()));
+        });
+        stage.show(trained.best(stage).model().pictures());
     }
 
     /// All circuits after training, in the order of their seeds.
     List<AbsoluteCircuit> circuits(int seeds, Stage stage) {
-        return ensemble(seeds).train(stage).models();
+        return trained(seeds, stage).models();
     }
 
     private Signed source(long seed) {

@@ -31,7 +31,7 @@ public final class AbsoluteValue implements Study {
     @Override
     public List<Finding> check(Stage stage) {
         var trial = trial(1);
-        var ranked = trial.ensemble(SEEDS).train(stage).ranked(stage);
+        var ranked = trial.trained(SEEDS, stage).ranked(stage);
         var best = ranked.getFirst().model();
         return List.of(Finding.atMost("best loss of 12", ranked.getFirst().loss(), 1e-6),
                 Finding.atLeast("seeds with loss below 1e-4",

@@ -32,7 +32,7 @@ final class Octahedron implements SetStudy {
 
     @Override
     public List<Finding> check(Stage stage) {
-        var embeddings = trial(.05).ensemble(SEEDS).train(stage).models();
+        var embeddings = trial(.05).trained(SEEDS, stage).models();
         return List.of(Finding.atLeast("octahedra of 8 with every antipodal pair across sets",
                 (int) embeddings.stream().filter(Octahedron::isAcrossSets).count(), 6));
     }

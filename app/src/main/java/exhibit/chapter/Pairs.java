@@ -37,7 +37,7 @@ record Pairs(String id, boolean together, List<Double> densities) implements Set
         var findings = new ArrayList<Finding>();
         for (int d = 0; d < densities.size(); d++) {
             var part = stage.part(d / 5., (d + 1) / 5.);
-            var best = trial(densities.get(d)).ensemble(seeds()).train(part).best(part);
+            var best = trial(densities.get(d)).trained(seeds(), part).best(part);
             var at = " at density " + densities.get(d);
             for (int pair = 0; pair < 2; pair++)
                 findings.add(angle("angle of pair " + pair + at,

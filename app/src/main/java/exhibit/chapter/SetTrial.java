@@ -27,6 +27,14 @@ record SetTrial(boolean together, int sets, int members, int hidden, double dens
         return sets * members;
     }
 
+    /// What trained ensembles are kept under.
+    private record Seeded(SetTrial trial, int seeds) implements ResultCache.Key<TrainingEnsemble<Embedding>> {}
+
+    /// After training, which is kept: whoever checks a study and shows its page trains once.
+    TrainingEnsemble<Embedding> trained(int seeds, Stage stage) {
+        return stage.results().get(new Seeded(this, seeds), () -> ensemble(seeds).train(stage));
+    }
+
     TrainingEnsemble<Embedding> ensemble(int seeds) {
         var importance = new double[features()];
         Arrays.fill(importance, 1);
@@ -40,17 +48,20 @@ record SetTrial(boolean together, int sets, int members, int hidden, double dens
                 : Sets.anticorrelated(sets, members, density, seed);
     }
 
-    /// Trains and shows: the best in front, the others as ghosts, and what is counted in the best.
+    /// Trains and shows: the best in front, the others as ghosts, and what is counted in the best. What a check has
+    /// trained is taken; what is trained here is not kept, so that every visitor sees it learn.
     void play(int seeds, Stage stage, Function<Embedding, List<Plot>> counted) {
-        var ensemble = ensemble(seeds);
         var batch = Batch.of(source(Evaluation.STREAM));
-        ensemble.train(stage, () -> stage.show(pictures(ensemble.models(), batch, counted)));
-        stage.show(pictures(TrainingEnsemble.models(ensemble.ranked(stage)), batch, counted));
+        var trained = stage.results().find(new Seeded(this, seeds)).orElseGet(() -> {
+            var ensemble = ensemble(seeds);
+            return ensemble.train(stage, () -> stage.show(pictures(ensemble.models(), batch, counted)));
+        });
+        stage.show(pictures(TrainingEnsemble.models(trained.ranked(stage)), batch, counted));
     }
 
     /// The best after training.
     Embedding best(int seeds, Stage stage) {
-        return ensemble(seeds).train(stage).best(stage).model();
+        return trained(seeds, stage).best(stage).model();
     }
 
     /// @param embeddings the one to look at, then the ghosts
