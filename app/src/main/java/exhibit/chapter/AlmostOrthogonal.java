@@ -32,7 +32,8 @@ final class AlmostOrthogonal implements Study {
 
     @Override
     public List<Choice> choices() {
-        return List.of(new Choice("dimensions", 2, DIMENSIONS.stream().map(Integer::doubleValue).toList()), Dials.SEED);
+        return List.of(new Choice("dimensions", 2, DIMENSIONS.stream().map(Integer::doubleValue).toList()),
+                Choice.SEED);
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.util.List;
 /// @param values what it can be set to, in order; at least two
 public record Choice(String name, int opening, List<Double> values) {
 
+    /// Of every page where chance can be drawn anew.
+    static final Choice SEED = new Choice("seed", 0, List.of(0., 1., 2., 3., 4., 5., 6., 7.));
+
     public Choice {
         values = List.copyOf(values);
         if (values.size() < 2 || opening < 0 || opening >= values.size())

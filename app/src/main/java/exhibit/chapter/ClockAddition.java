@@ -1,7 +1,7 @@
 package exhibit.chapter;
 
 import exhibit.model.Bilinear;
-import exhibit.model.Decay;
+import exhibit.model.Recipe.Decay;
 import exhibit.model.Pairs;
 import exhibit.model.Schedule;
 import exhibit.model.Training;
@@ -29,7 +29,7 @@ final class ClockAddition implements Study {
 
     @Override
     public List<Choice> choices() {
-        return List.of(new Choice("clock.a", 9, hours()), new Choice("clock.b", 26, hours()), Dials.SEED);
+        return List.of(new Choice("clock.a", 9, hours()), new Choice("clock.b", 26, hours()), Choice.SEED);
     }
 
     @Override

@@ -47,8 +47,8 @@ final class Comparison implements Study {
     @Override
     public List<Choice> choices() {
         return List.of(new Choice("versus", 0, List.of(MODELS, SEEDS)),
-                new Choice("sparsity", 3, List.of(0., .5, .8, .9, .95)), Dials.SEED,
-                new Choice("otherSeed", 1, Dials.SEED.values()));
+                new Choice("sparsity", 3, List.of(0., .5, .8, .9, .95)), Choice.SEED,
+                new Choice("otherSeed", 1, Choice.SEED.values()));
     }
 
     @Override

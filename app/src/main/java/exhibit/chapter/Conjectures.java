@@ -2,7 +2,7 @@ package exhibit.chapter;
 
 import exhibit.model.Bigram;
 import exhibit.model.BigramModel;
-import exhibit.model.Decay;
+import exhibit.model.Recipe.Decay;
 import exhibit.model.Followers;
 import exhibit.model.Schedule;
 import exhibit.model.Training;
@@ -36,7 +36,7 @@ final class Conjectures implements Study {
     @Override
     public List<Choice> choices() {
         return List.of(new Choice("decay.size", 3, List.of(0., .01, .3, 1.)),
-                new Choice("noise", 0, List.of(0., .05, .1, .2, .4)), Dials.SEED);
+                new Choice("noise", 0, List.of(0., .05, .1, .2, .4)), Choice.SEED);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class EnergyLevels implements Study {
 
     @Override
     public List<Choice> choices() {
-        return List.of(new Choice("density", 1, List.of(.6, .4, .3)), Dials.SEED);
+        return List.of(new Choice("density", 1, List.of(.6, .4, .3)), Choice.SEED);
     }
 
     @Override

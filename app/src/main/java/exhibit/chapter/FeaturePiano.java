@@ -28,7 +28,7 @@ final class FeaturePiano implements Study {
 
     @Override
     public List<Choice> choices() {
-        return List.of(new Choice("hand.rare", 2, List.of(0., .5, .8, .9, .95, .99)), Dials.SEED,
+        return List.of(new Choice("hand.rare", 2, List.of(0., .5, .8, .9, .95, .99)), Choice.SEED,
                 new Choice("piano.moment", 0, MOMENTS));
     }
 

@@ -99,7 +99,7 @@ final class FiveInTwo implements Study {
         var best = found.getFirst().model();
         return List.of(
                 Finding.that("S=0.8: the best has two opposite pairs of features 0 to 3", isSquare(best)),
-                Finding.atMost("S=0.8: gaps of the best, furthest from 90 degrees", Gaps.furthest(best, 90), 5),
+                Finding.atMost("S=0.8: gaps of the best, furthest from 90 degrees", furthestGap(best, 90), 5),
                 Finding.near("S=0.8: best norms 0 to 3, smallest", extreme(best, 4, false), 1.005, .055),
                 Finding.near("S=0.8: best norms 0 to 3, largest", extreme(best, 4, true), 1.005, .055),
                 Finding.atMost("S=0.8: norm of feature 4", best.norm(4), .1),
@@ -111,7 +111,7 @@ final class FiveInTwo implements Study {
         var best = found.getFirst().model();
         var bias = IntStream.range(0, 5).mapToDouble(best::bias).summaryStatistics();
         return List.of(
-                Finding.atMost("S=0.9: gaps of the best, furthest from 72 degrees", Gaps.furthest(best, 72), 6),
+                Finding.atMost("S=0.9: gaps of the best, furthest from 72 degrees", furthestGap(best, 72), 6),
                 Finding.near("S=0.9: best norms, smallest", extreme(best, 5, false), 1.095, .065),
                 Finding.near("S=0.9: best norms, largest", extreme(best, 5, true), 1.095, .065),
                 Finding.near("S=0.9: best biases, smallest", bias.getMin(), -.2, .05),
@@ -132,5 +132,18 @@ final class FiveInTwo implements Study {
     private static double extreme(Embedding e, int features, boolean largest) {
         var norms = IntStream.range(0, features).mapToDouble(e::norm).summaryStatistics();
         return largest ? norms.getMax() : norms.getMin();
+    }
+
+    /// Of the angles between neighbouring represented features, how far the worst is from a right one.
+    ///
+    /// @param embedding in 2 dimensions
+    /// @param right in degrees
+    private static double furthestGap(Embedding embedding, double right) {
+        double[] angles = IntStream.range(0, embedding.features()).filter(embedding::represented)
+                .mapToDouble(i -> Math.toDegrees(Math.atan2(embedding.coordinate(i, 1), embedding.coordinate(i, 0))))
+                .sorted().toArray();
+        return IntStream.range(0, angles.length)
+                .mapToDouble(a -> (angles[(a + 1) % angles.length] - angles[a] + 360) % 360)
+                .map(gap -> Math.abs(gap - right)).max().orElse(360);
     }
 }

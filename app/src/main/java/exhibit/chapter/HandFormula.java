@@ -23,7 +23,7 @@ final class HandFormula implements ByHand {
 
     @Override
     public List<Choice> choices() {
-        return Worksheet.choices(new double[][]{{1, 0}, {-.5, .9}, {-.5, -.9}}, new double[3], new double[]{.8, 0, .3},
+        return WorksheetDials.of(new double[][]{{1, 0}, {-.5, .9}, {-.5, -.9}}, new double[3], new double[]{.8, 0, .3},
                 true, 1);
     }
 

@@ -25,7 +25,7 @@ final class LayerAsTensor implements Study {
 
     @Override
     public List<Choice> choices() {
-        return List.of(new Choice("output", 0, List.of(1., 2., 3., 4.)), Dials.SEED);
+        return List.of(new Choice("output", 0, List.of(1., 2., 3., 4.)), Choice.SEED);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class NoisySimulation implements Study {
 
     @Override
     public List<Choice> choices() {
-        return List.of(new Choice("sparsity", 3, SPARSITIES), Dials.SEED);
+        return List.of(new Choice("sparsity", 3, SPARSITIES), Choice.SEED);
     }
 
     @Override

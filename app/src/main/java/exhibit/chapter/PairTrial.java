@@ -1,8 +1,8 @@
 package exhibit.chapter;
 
 import exhibit.model.Bilinear;
-import exhibit.model.Decay;
-import exhibit.model.Moments;
+import exhibit.model.Recipe.Decay;
+import exhibit.model.Recipe.Moments;
 import exhibit.model.PairModel;
 import exhibit.model.Pairs;
 import exhibit.model.Recipe;

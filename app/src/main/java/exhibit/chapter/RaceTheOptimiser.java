@@ -49,7 +49,7 @@ final class RaceTheOptimiser implements ByHand {
 
     @Override
     public List<Choice> choices() {
-        return Worksheet.choices(new double[][]{{.8, .1}, {0, .7}, {-.3, -.5}}, new double[3],
+        return WorksheetDials.of(new double[][]{{.8, .1}, {0, .7}, {-.3, -.5}}, new double[3],
                 new double[]{.9, .6, .3}, true, RARE.size() - 1);
     }
 

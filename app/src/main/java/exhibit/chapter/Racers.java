@@ -1,6 +1,6 @@
 package exhibit.chapter;
 
-import exhibit.model.Decay;
+import exhibit.model.Recipe.Decay;
 import exhibit.model.Pairs;
 import exhibit.model.Schedule;
 import exhibit.model.Training;
@@ -58,7 +58,7 @@ final class Racers implements Study {
 
     @Override
     public List<Choice> choices() {
-        return List.of(new Choice("racers.products", 1, UNITS), new Choice("racers.relus", 2, UNITS), Dials.SEED);
+        return List.of(new Choice("racers.products", 1, UNITS), new Choice("racers.relus", 2, UNITS), Choice.SEED);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class SameWaves implements Study {
 
     @Override
     public List<Choice> choices() {
-        return List.of(Dials.SEED);
+        return List.of(Choice.SEED);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package exhibit.chapter;
 
 import exhibit.model.Bilinear;
-import exhibit.model.Decay;
+import exhibit.model.Recipe.Decay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -32,7 +32,7 @@ final class TryItYourself implements ByHand {
 
     @Override
     public List<Choice> choices() {
-        return Worksheet.choices(new double[3][2], new double[3], EXAMPLE, true, SECOND_ANSWER);
+        return WorksheetDials.of(new double[3][2], new double[3], EXAMPLE, true, SECOND_ANSWER);
     }
 
     @Override

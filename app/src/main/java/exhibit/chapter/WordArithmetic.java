@@ -26,7 +26,7 @@ final class WordArithmetic implements Study {
     @Override
     public List<Choice> choices() {
         return List.of(new Choice("word.question", 0, List.of(1., 2., 3., 4.)),
-                new Choice("word.noise", 1, List.of(.05, .1, .2, .4)), Dials.SEED);
+                new Choice("word.noise", 1, List.of(.05, .1, .2, .4)), Choice.SEED);
     }
 
     @Override

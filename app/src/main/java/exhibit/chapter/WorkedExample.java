@@ -27,7 +27,7 @@ public record WorkedExample(String id, String source, List<List<Double>> W, List
 
     @Override
     public List<Choice> choices() {
-        return Worksheet.choices(matrix(W), row(b), row(x), relu, 1);
+        return WorksheetDials.of(matrix(W), row(b), row(x), relu, 1);
     }
 
     @Override

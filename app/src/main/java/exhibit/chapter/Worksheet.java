@@ -1,8 +1,6 @@
 package exhibit.chapter;
 
 import exhibit.model.Reconstruction;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,74 +8,30 @@ import java.util.stream.Stream;
 /// The by-hand page as a value: x (3), W (3, 2), b (3) and the ReLU, which number is pointed at, how far the steps go,
 /// how much help was asked for and which leaf is seen. All of it is how the page's dials stand, in hundredths.
 ///
-/// @param chosen the dials of a page made by `choices`
+/// @param chosen the dials of a page made by `WorksheetDials`
 public record Worksheet(Chosen chosen) {
 
     /// Turned by the detents of the one knob, and by those of the other.
     public static final int COARSE = 10;
     public static final int FINE = 1;
 
-    private static final List<Step> STEPS = List.of(Step.values());
-
-    private static final int POINTED = Part.HIDDEN.first();
-    private static final int STEP = POINTED + 1;
-    private static final int HELP = STEP + 1;
-    private static final int LEAF = HELP + 1;
-    private static final int MOST_LEAVES = 3;
-
-    private static final double LEAST_X = 0;
-    private static final double MOST_X = 1;
-    /// More than any worked example needs.
-    private static final double MOST = 1.5;
-
-    /// The dials of a page that opens with an example.
-    ///
-    /// @param W (3, 2), b (3), x (3): hundredths, none beyond 1.5
-    /// @param help how often help can be asked for, before it begins anew: at least 1
-    static List<Choice> choices(double[][] W, double[] b, double[] x, boolean relu, int help) {
-        var choices = new ArrayList<Choice>();
-        for (int i = 0; i < x.length; i++)
-            choices.add(dial("x" + (i + 1), x[i], LEAST_X, MOST_X));
-        for (int i = 0; i < x.length; i++)
-            for (int k = 0; k < W[i].length; k++)
-                choices.add(dial("W" + (i + 1) + (k + 1), W[i][k], -MOST, MOST));
-        for (int i = 0; i < x.length; i++)
-            choices.add(dial("b" + (i + 1), b[i], -MOST, MOST));
-        choices.add(new Choice("relu", relu ? 1 : 0, List.of(0., 1.)));
-        choices.add(counting("pointed", Part.W.first(), Part.PLACES));
-        choices.add(counting("step", STEPS.indexOf(Step.CUT), STEPS.size()));
-        choices.add(counting("help", 0, help + 1));
-        choices.add(counting("leaf", 0, MOST_LEAVES));
-        return List.copyOf(choices);
-    }
-
-    private static Choice dial(String name, double value, double least, double most) {
-        int from = (int) Math.round(100 * least);
-        var values = IntStream.rangeClosed(from, (int) Math.round(100 * most)).mapToObj(v -> v / 100.).toList();
-        return new Choice(name, (int) Math.round(100 * value) - from, values);
-    }
-
-    private static Choice counting(String name, int opening, int count) {
-        return new Choice(name, opening, IntStream.range(0, count).mapToObj(v -> (double) v).toList());
-    }
-
     /// What is pointed at.
     public int pointed() {
-        return chosen.at().get(POINTED);
+        return chosen.at().get(WorksheetDials.POINTED);
     }
 
     public Step step() {
-        return STEPS.get(chosen.at().get(STEP));
+        return WorksheetDials.STEPS.get(chosen.at().get(WorksheetDials.STEP));
     }
 
     /// How often help was asked for.
     public int help() {
-        return chosen.at().get(HELP);
+        return chosen.at().get(WorksheetDials.HELP);
     }
 
     /// Which leaf of what the page says is seen.
     int leaf() {
-        return chosen.at().get(LEAF);
+        return chosen.at().get(WorksheetDials.LEAF);
     }
 
     public boolean relu() {
@@ -108,7 +62,8 @@ public record Worksheet(Chosen chosen) {
 
     /// Whether the same comes out, wherever the two point and however far their steps go.
     public boolean isLike(Worksheet other) {
-        return chosen.at().subList(0, POINTED).equals(other.chosen.at().subList(0, POINTED)) && help() == other.help();
+        return chosen.at().subList(0, WorksheetDials.POINTED)
+                .equals(other.chosen.at().subList(0, WorksheetDials.POINTED)) && help() == other.help();
     }
 
     /// All stages with the numbers as they stand.
@@ -137,7 +92,7 @@ public record Worksheet(Chosen chosen) {
 
     /// Points at another number; round and round.
     public Worksheet pointed(int by) {
-        return set(POINTED, Math.floorMod(pointed() + by, Part.PLACES));
+        return set(WorksheetDials.POINTED, Math.floorMod(pointed() + by, Part.PLACES));
     }
 
     /// The dial that is pointed at turned by hundredths; what follows from dials stays as it is.
@@ -159,24 +114,25 @@ public record Worksheet(Chosen chosen) {
 
     /// Some steps on or back; the ends stop.
     public Worksheet stepped(int by) {
-        return new Worksheet(chosen.turned(STEP, by));
+        return new Worksheet(chosen.turned(WorksheetDials.STEP, by));
     }
 
     /// The steps as a dial's position of 0 to 1.
     public Worksheet steppedTo(double position) {
-        return set(STEP, (int) Math.round(position * (STEPS.size() - 1)));
+        return set(WorksheetDials.STEP, (int) Math.round(position * (WorksheetDials.STEPS.size() - 1)));
     }
 
     /// Help once more; after the last it begins anew.
     Worksheet helped() {
-        return set(HELP, (help() + 1) % chosen.choices().get(HELP).values().size()).leafed(0);
+        return set(WorksheetDials.HELP, (help() + 1) % chosen.choices().get(WorksheetDials.HELP).values().size())
+                .leafed(0);
     }
 
     /// At another leaf of what the page says.
     ///
     /// @param leaf 0 to 2
     Worksheet leafed(int leaf) {
-        return set(LEAF, leaf);
+        return set(WorksheetDials.LEAF, leaf);
     }
 
     /// Everything as the page opens.
@@ -191,7 +147,7 @@ public record Worksheet(Chosen chosen) {
         var now = this;
         double[] numbers = Stream.of(W[0], W[1], W[2], b).flatMapToDouble(DoubleStream::of).toArray();
         for (int p = 0; p < numbers.length; p++)
-            now = now.set(Part.W.first() + p, (int) Math.round(100 * (numbers[p] + MOST)));
+            now = now.set(Part.W.first() + p, WorksheetDials.at(numbers[p]));
         return now;
     }
 

@@ -18,11 +18,11 @@ final class AdamW {
     private double power2 = 1;
 
     AdamW(int size, double weightDecay) {
-        this(size, weightDecay, new Moments(Moments.PYTORCH_BETA2, Moments.PYTORCH_EPSILON));
+        this(size, weightDecay, new Recipe.Moments(Recipe.Moments.PYTORCH_BETA2, Recipe.Moments.PYTORCH_EPSILON));
     }
 
     /// @param weightDecay λ of steps that name none
-    AdamW(int size, double weightDecay, Moments moments) {
+    AdamW(int size, double weightDecay, Recipe.Moments moments) {
         decay = weightDecay;
         beta2 = (float) moments.beta2();
         epsilon = (float) moments.epsilon();

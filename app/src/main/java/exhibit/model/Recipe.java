@@ -53,4 +53,52 @@ public record Recipe(int steps, int batch, double learningRate, Schedule schedul
     double learningRateAt(long step) {
         return learningRate * schedule.at(step, steps);
     }
+
+    /// How strongly weights are pulled to zero, and by which way. Decoupled, as in AdamW, every weight shrinks by the same
+    /// factor a step, and stays within 1/λ; as a part of the loss (L2) the pull goes through Adam's scaling, which undoes
+    /// most of it (EXPERIMENTS F2).
+    ///
+    /// @param from λ at the start: 0 to 1
+    /// @param to λ at the end: 0 to 1; between 25 % and 60 % of the run it goes from one to the other
+    /// @param decoupled whether it stays out of the gradient
+    public record Decay(double from, double to, boolean decoupled) {
+
+        private static final double BEGIN = .25;
+        private static final double END = .6;
+
+        public Decay {
+            if (!(0 <= from && from <= 1 && 0 <= to && to <= 1))
+                throw new IllegalArgumentException("weight decay must be in 0..1, was " + from + " to " + to);
+        }
+
+        /// The same throughout, decoupled.
+        public static Decay constant(double lambda) {
+            return new Decay(lambda, lambda, true);
+        }
+
+        /// λ when a share of the run is over.
+        double at(double done) {
+            return from + (to - from) * Math.clamp((done - BEGIN) / (END - BEGIN), 0, 1);
+        }
+    }
+
+    /// What Adam remembers of gradients.
+    ///
+    /// @param beta2 how much of the mean square stays at each step: at least 0, below 1
+    /// @param epsilon ε, which keeps steps small where gradients are as small as this: above 0, at most 1
+    public record Moments(double beta2, double epsilon) {
+
+        static final double PYTORCH_BETA2 = .999;
+        static final double PYTORCH_EPSILON = 1e-8;
+
+        /// For the whole data at each step, where gradients have no noise to average (Nanda and others, 2023).
+        public static final Moments FULL_BATCH = new Moments(.98, PYTORCH_EPSILON);
+
+        public Moments {
+            if (!(0 <= beta2 && beta2 < 1))
+                throw new IllegalArgumentException("beta2 must be in 0..<1, was " + beta2);
+            if (!(0 < epsilon && epsilon <= 1))
+                throw new IllegalArgumentException("epsilon must be in >0..1, was " + epsilon);
+        }
+    }
 }

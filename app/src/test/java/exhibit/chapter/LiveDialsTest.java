@@ -36,7 +36,7 @@ final class LiveDialsTest {
 
     @Test
     void a_dial_that_does_nothing_is_found() {
-        assertNotEquals(List.of(), dead(new MadeUpStudy("X1", List.of(Dials.SEED),
+        assertNotEquals(List.of(), dead(new MadeUpStudy("X1", List.of(Choice.SEED),
                 (_, stage) -> stage.show(List.of(new Plot.Shelf("shelf", List.of()))))));
     }
 

@@ -14,7 +14,8 @@ final class ExtremesTest {
 
     private static final int STEPS = 12;
     private static final double RATE = .1;
-    private static final List<Decay> DECAYS = List.of(Decay.constant(0), Decay.constant(1), new Decay(1, 1, false));
+    private static final List<Recipe.Decay> DECAYS = List.of(Recipe.Decay.constant(0), Recipe.Decay.constant(1),
+            new Recipe.Decay(1, 1, false));
     private static final double[] DEVIATIONS = {0, .5, 5};
     private static final double[] DENSITIES = {1, .001};
     private static final int[] FEW_AND_MANY = {1, 24};
@@ -31,7 +32,7 @@ final class ExtremesTest {
     @MethodSource({"tied", "absolute", "pairs", "bigrams"})
     void no_setting_makes_a_NaN(Case extreme) {
         for (var decay : DECAYS) {
-            var recipe = new Recipe(STEPS, 1, RATE, Schedule.COSINE, decay, Moments.FULL_BATCH);
+            var recipe = new Recipe(STEPS, 1, RATE, Schedule.COSINE, decay, Recipe.Moments.FULL_BATCH);
             var training = new Training(extreme.model.get(), extreme.data, recipe, 1);
             for (int step = 0; step < STEPS; step++)
                 training.step();

@@ -92,8 +92,9 @@ final class PairModelTest {
     void decay_that_is_part_of_the_loss_goes_through_the_scaling_and_decoupled_decay_does_not() {
         var model = model(true);
         var theta = model.start(4);
-        assertTrue(size(model, theta, new Decay(1, 1, true)) < size(model, theta, new Decay(0, 0, true)));
-        var loss = new Recipe(1, 1, 1e-3, Schedule.CONSTANT, new Decay(1e-3, 1e-3, false), Moments.FULL_BATCH);
+        assertTrue(size(model, theta, new Recipe.Decay(1, 1, true)) < size(model, theta, new Recipe.Decay(0, 0, true)));
+        var loss = new Recipe(1, 1, 1e-3, Schedule.CONSTANT, new Recipe.Decay(1e-3, 1e-3, false),
+                Recipe.Moments.FULL_BATCH);
         var training = new Training(model, Pairs.all(P), loss, theta);
         training.step();
         var moved = training.parameters();
@@ -101,8 +102,8 @@ final class PairModelTest {
             assertEquals(1e-3, Math.abs(moved[e] - theta[e]), 1e-5, "Adam's first step is the learning rate");
     }
 
-    private static double size(PairModel model, float[] theta, Decay decay) {
-        var recipe = new Recipe(100, 1, 1e-3, Schedule.CONSTANT, decay, Moments.FULL_BATCH);
+    private static double size(PairModel model, float[] theta, Recipe.Decay decay) {
+        var recipe = new Recipe(100, 1, 1e-3, Schedule.CONSTANT, decay, Recipe.Moments.FULL_BATCH);
         var training = new Training(model, Pairs.all(P), recipe, theta);
         for (int step = 0; step < 100; step++)
             training.step();
