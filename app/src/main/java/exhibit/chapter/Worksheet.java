@@ -21,7 +21,7 @@ public record Worksheet(Chosen chosen) {
     }
 
     public Step step() {
-        return Step.values()[chosen.at().get(WorksheetDials.STEP)];
+        return WorksheetDials.STEPS.get(chosen.at().get(WorksheetDials.STEP));
     }
 
     /// How often help was asked for.
@@ -119,7 +119,7 @@ public record Worksheet(Chosen chosen) {
 
     /// The steps as a dial's position of 0 to 1.
     public Worksheet steppedTo(double position) {
-        return set(WorksheetDials.STEP, (int) Math.round(position * (Step.values().length - 1)));
+        return set(WorksheetDials.STEP, (int) Math.round(position * (WorksheetDials.STEPS.size() - 1)));
     }
 
     /// Help once more; after the last it begins anew.

@@ -17,6 +17,8 @@ final class WorksheetDials {
     /// Which leaf is seen.
     static final int LEAF = HELP + 1;
 
+    static final List<Step> STEPS = List.of(Step.values());
+
     private static final int MOST_LEAVES = 3;
 
     private static final double LEAST_X = 0;
@@ -42,7 +44,7 @@ final class WorksheetDials {
             choices.add(dial("b" + (i + 1), b[i], -MOST, MOST));
         choices.add(new Choice("relu", relu ? 1 : 0, List.of(0., 1.)));
         choices.add(counting("pointed", Part.W.first(), Part.PLACES));
-        choices.add(counting("step", List.of(Step.values()).indexOf(Step.CUT), Step.values().length));
+        choices.add(counting("step", STEPS.indexOf(Step.CUT), STEPS.size()));
         choices.add(counting("help", 0, help + 1));
         choices.add(counting("leaf", 0, MOST_LEAVES));
         return List.copyOf(choices);
