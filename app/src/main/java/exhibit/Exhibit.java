@@ -11,9 +11,12 @@ import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.hardware.Action;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
+import exhibit.hardware.Fault;
 import exhibit.hardware.Faults;
+import exhibit.hardware.Hand;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.station.Pulse;
 import exhibit.station.Settings;
@@ -107,13 +110,27 @@ final class Exhibit implements AutoCloseable {
         }
     }
 
-    /// A control was used.
     private void hear(ControlEvent event) {
-        front.staff().hear(event);
-        upkeep.ifPresent(station -> station.hear(event));
-        if (event.equals(new ControlEvent.Pressed(Journey.MENU))) hearing.help();
-        visitor.use(event);
-        if (note(faults, event)) news.faults().put(faults.reasons());
+        switch (event) {
+            case Hand hand -> hear(hand);
+            case Fault fault -> hear(fault);
+        }
+    }
+
+    /// A control was used.
+    private void hear(Hand hand) {
+        front.staff().hear(hand.action());
+        upkeep.ifPresent(station -> station.hear(hand));
+        if (hand.action().equals(new Action.Pressed(Journey.MENU))) hearing.help();
+        visitor.use(hand.action());
+    }
+
+    /// A control was lost, or is back: staff read it on the screen and in the log.
+    private void hear(Fault fault) {
+        upkeep.ifPresent(station -> station.hear(fault));
+        faults.note(fault);
+        Logger.warn(EventText.of(fault));
+        news.faults().put(faults.reasons());
     }
 
     /// Something was asked for on the screen.
@@ -185,15 +202,5 @@ final class Exhibit implements AutoCloseable {
     /// The station's own first.
     private static List<String> languages(String first) {
         return Stream.concat(Stream.of(first), Words.LANGUAGES.stream()).distinct().toList();
-    }
-
-    /// Staff read it on the screen and in the log.
-    ///
-    /// @return whether there is something new to read
-    private static boolean note(Faults faults, ControlEvent event) {
-        if (!(event instanceof ControlEvent.Lost || event instanceof ControlEvent.Back)) return false;
-        faults.note(event);
-        Logger.warn(EventText.of(event));
-        return true;
     }
 }

@@ -3,8 +3,10 @@ package exhibit;
 import exhibit.command.HomeFolder;
 import exhibit.command.Station;
 import exhibit.control.Session;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
+import exhibit.hardware.Fault;
 import exhibit.hardware.Faults;
+import exhibit.hardware.Hand;
 import exhibit.station.Caretaker;
 import exhibit.station.Clocks;
 import exhibit.station.CrashRecord;
@@ -86,16 +88,14 @@ final class Upkeep implements AutoCloseable {
     }
 
     /// Counts what a hand did; nothing of it says whose hand it was.
-    void hear(ControlEvent event) {
-        switch (event) {
-            case ControlEvent.Turned(var knob, _) -> tally.hand(knob.place());
-            case ControlEvent.TurnedTo(var knob, _) -> tally.hand(knob.place());
-            case ControlEvent.Pushed(var knob) -> tally.hand(knob.place());
-            case ControlEvent.Pressed(var button) -> tally.hand(button.place());
-            case ControlEvent.Lost _ -> tally.happened("faults");
-            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Back _ -> {
-            }
-        }
+    void hear(Hand hand) {
+        if (hand.action() instanceof Action.Use use)
+            tally.hand(use.control().place());
+    }
+
+    void hear(Fault fault) {
+        if (fault instanceof Fault.Lost)
+            tally.happened("faults");
     }
 
     /// Whether staff are at their page; once a frame.

@@ -7,8 +7,8 @@ import exhibit.control.Place;
 import exhibit.control.Robot;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.hardware.Action;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import exhibit.training.Experiment;
 import exhibit.view.News;
 import java.util.Set;
@@ -43,7 +43,6 @@ final class Visitor {
         this.news = news;
         this.changed = changed;
         session = journey.fresh(nanos.getAsLong());
-        robot.listen(event -> session = journey.byItself(session, event));
         news.sessions().put(session);
     }
 
@@ -82,14 +81,14 @@ final class Visitor {
     }
 
     /// A control was used.
-    synchronized void use(ControlEvent event) {
+    synchronized void use(Action action) {
         if (lesson.frozen())
             return;
         var from = session;
         var lit = live();
-        change(now -> journey.after(now, event, nanos.getAsLong()));
-        if (from.place() instanceof Place.Away && from.countdown().isEmpty())
-            inLaboratory(event);
+        change(now -> journey.after(now, action, nanos.getAsLong()));
+        if (from.place() instanceof Place.Away && from.countdown().isEmpty() && action instanceof Action.Use use)
+            inLaboratory(use);
         relight(lit);
     }
 
@@ -116,7 +115,7 @@ final class Visitor {
             return;
         long now = nanos.getAsLong();
         if (session.place() instanceof Place.Attract(var since, _, _))
-            robot.tick((now - since) / 1e9);
+            robot.due((now - since) / 1e9).forEach(action -> session = journey.byItself(session, action));
         ask(was -> journey.at(was, now));
     }
 
@@ -125,8 +124,8 @@ final class Visitor {
             light.accept(live());
     }
 
-    private void inLaboratory(ControlEvent event) {
-        visit = LaboratoryHand.after(visit, event);
+    private void inLaboratory(Action.Use use) {
+        visit = LaboratoryHand.after(visit, use);
         news.visits().put(visit);
         if (!visit.inLaboratory())
             change(now -> journey.after(now, new Wish.Back(), nanos.getAsLong()));

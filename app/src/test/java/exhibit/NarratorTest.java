@@ -11,8 +11,8 @@ import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.model.Embedding;
 import exhibit.training.Curve;
@@ -44,11 +44,11 @@ final class NarratorTest {
     void behind_a_door_each_page_each_dial_and_each_call_for_help_is_answered() {
         then(away, index, 0);
         later(2);
-        then(away, LaboratoryHand.after(index, new ControlEvent.Turned(Knob.FIRST, 2)), 0);
-        var page = LaboratoryHand.after(before.visit(), new ControlEvent.Pressed(Button.SECOND));
+        then(away, LaboratoryHand.after(index, new Action.Turned(Knob.FIRST, 2)), 0);
+        var page = LaboratoryHand.after(before.visit(), new Action.Pressed(Button.SECOND));
         then(away, page, 0);
         then(away, page, 1);
-        then(away, LaboratoryHand.after(page, new ControlEvent.Turned(Knob.FIRST, 1)), 1);
+        then(away, LaboratoryHand.after(page, new Action.Turned(Knob.FIRST, 1)), 1);
         then(play, outside, 1);
         assertEquals(List.of("Laboratory", "Five features, two dimensions", "Eighty features, twenty dimensions",
                 "Eighty features, twenty dimensions", Words.in("en").label("T3.see")), said.subList(0, 5));

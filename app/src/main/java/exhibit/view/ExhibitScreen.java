@@ -3,11 +3,14 @@ package exhibit.view;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
+import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
+import exhibit.hardware.Origin;
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
 import java.util.Map;
@@ -195,8 +198,8 @@ public final class ExhibitScreen implements ControlPanel {
         ask(new Wish.Touch());
     }
 
-    private void tell(ControlEvent event) {
-        listener.accept(event);
+    private void tell(Action action) {
+        listener.accept(new Hand(Origin.SCREEN, action));
     }
 
     void ask(Wish wish) {

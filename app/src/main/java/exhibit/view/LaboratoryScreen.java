@@ -5,9 +5,12 @@ import exhibit.chapter.Outcome;
 import exhibit.chapter.Study;
 import exhibit.chapter.Visit;
 import exhibit.control.Comfort;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
+import exhibit.hardware.Hand;
+import exhibit.hardware.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -86,8 +89,8 @@ public final class LaboratoryScreen implements ControlPanel {
         seen.ifPresent(this::show);
     }
 
-    static ControlEvent pressed(Button button) {
-        return new ControlEvent.Pressed(button);
+    static Action pressed(Button button) {
+        return new Action.Pressed(button);
     }
 
     /// What is put into a window; it fills whatever size it is given.
@@ -165,7 +168,7 @@ public final class LaboratoryScreen implements ControlPanel {
         this.listener = listener;
     }
 
-    private void tell(ControlEvent event) {
-        listener.accept(event);
+    private void tell(Action action) {
+        listener.accept(new Hand(Origin.SCREEN, action));
     }
 }

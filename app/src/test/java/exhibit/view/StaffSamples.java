@@ -2,7 +2,7 @@ package exhibit.view;
 
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Fault;
 import exhibit.hardware.Faults;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLearning;
@@ -106,7 +106,7 @@ final class StaffSamples {
 
     private static Map<Control, String> faults(Map<Control, String> reasons) {
         var faults = new Faults();
-        reasons.forEach((control, reason) -> faults.note(new ControlEvent.Lost(control, reason)));
+        reasons.forEach((control, reason) -> faults.note(new Fault.Lost(control, reason)));
         return faults.reasons();
     }
 }
