@@ -10,7 +10,6 @@ import exhibit.control.Controls;
 import exhibit.control.Idle;
 import exhibit.control.Journey;
 import exhibit.control.Session;
-import exhibit.control.Wish;
 import exhibit.hardware.Action;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
@@ -91,7 +90,7 @@ final class Exhibit implements AutoCloseable {
     }
 
     private void run() throws InterruptedException {
-        front.listen(this::hear, this::ask);
+        front.listen(this::hear, visitor::ask);
         try (hearing;
                 var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, this::rests);
                 var experimenter = new Experimenter(visitor::visit, news.outcomes()::put, room.lesson()::stands)) {
@@ -101,6 +100,7 @@ final class Exhibit implements AutoCloseable {
             hearing.start();
             var window = front.open(news, wish.kiosk(), closed::countDown);
             window.watch(_ -> frame());
+            window.feel(origin -> upkeep.ifPresent(station -> station.felt(origin)));
             panels.listen(this::hear);
             panels.light(visitor.live());
             if (upkeep.isPresent()) opening.await();
@@ -131,12 +131,6 @@ final class Exhibit implements AutoCloseable {
         faults.note(fault);
         Logger.warn(EventText.of(fault));
         news.faults().put(faults.reasons());
-    }
-
-    /// Something was asked for on the screen.
-    private void ask(Wish asked) {
-        upkeep.ifPresent(Upkeep::touched);
-        visitor.ask(asked);
     }
 
     /// The visit went on.

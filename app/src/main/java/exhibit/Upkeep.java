@@ -7,6 +7,7 @@ import exhibit.hardware.Action;
 import exhibit.hardware.Fault;
 import exhibit.hardware.Faults;
 import exhibit.hardware.Hand;
+import exhibit.hardware.Origin;
 import exhibit.station.Caretaker;
 import exhibit.station.Clocks;
 import exhibit.station.CrashRecord;
@@ -87,10 +88,24 @@ final class Upkeep implements AutoCloseable {
         return caretaker.isOpen();
     }
 
-    /// Counts what a hand did; nothing of it says whose hand it was.
+    /// Counts what a hand did, and nothing that says whose hand it was. Where fingers and keys are felt, what comes of
+    /// them is no second use.
     void hear(Hand hand) {
-        if (hand.action() instanceof Action.Use use)
-            tally.hand(use.control().place());
+        switch (hand.origin()) {
+            case PANEL, MIDI, REPLAY -> count(hand.origin(), hand.action());
+            case SCREEN, KEYBOARD -> {
+            }
+        }
+    }
+
+    private void count(Origin origin, Action action) {
+        if (action instanceof Action.Use use)
+            tally.hand(origin.word() + "." + use.control().place());
+    }
+
+    /// Counts a finger that came down on the screen, or a key, whatever it touched.
+    void felt(Origin origin) {
+        tally.hand(origin.word());
     }
 
     void hear(Fault fault) {
@@ -101,11 +116,6 @@ final class Upkeep implements AutoCloseable {
     /// Whether staff are at their page; once a frame.
     void staff(boolean there) {
         light.staff(there);
-    }
-
-    /// A finger on the screen.
-    void touched() {
-        tally.hand("screen");
     }
 
     /// Counts how far a visit comes.

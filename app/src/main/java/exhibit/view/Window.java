@@ -1,7 +1,9 @@
 package exhibit.view;
 
 import exhibit.control.Session;
+import exhibit.hardware.Origin;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
@@ -28,6 +30,7 @@ public final class Window {
     private final Stage stage = new Stage();
     private final AnimationTimer frames;
     private LongConsumer watcher = _ -> {};
+    private Consumer<Origin> feeler = _ -> {};
     private boolean inLaboratory;
     private boolean visiting;
     private boolean counting;
@@ -36,6 +39,8 @@ public final class Window {
     private Window(ExhibitScreen screen, LaboratoryScreen laboratory, News news) {
         news.sessions().take().ifPresent(session -> follow(screen, laboratory, session)); // so that only what is seen is hung
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
+        stage.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> feeler.accept(Origin.SCREEN));
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, _ -> feeler.accept(Origin.KEYBOARD));
         stage.getScene().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> screen.touched());
         stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, _ -> screen.touched());
         frames = new AnimationTimer() {
@@ -92,6 +97,12 @@ public final class Window {
     /// @param watcher given the time of the frame in nanoseconds
     public void watch(LongConsumer watcher) {
         Toolkit.await(() -> this.watcher = watcher);
+    }
+
+    /// Tells of every finger that comes down on the screen and of every key from now on, once and before anything comes
+    /// of it, on the JavaFX thread; from any thread.
+    public void feel(Consumer<Origin> feeler) {
+        Toolkit.await(() -> this.feeler = feeler);
     }
 
     /// Gives the window a size in pixels; from any thread.

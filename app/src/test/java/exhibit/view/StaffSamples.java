@@ -47,7 +47,7 @@ final class StaffSamples {
         public List<Fact> counts() {
             return List.of(Fact.of("counts.visits", 212, 1412, 121_733), Fact.of("counts.length", 1111, 222, 33, 4),
                     Fact.of("counts.chapters", "1200, 1100, 980, 760, 540, 320"), Fact.of("counts.rooms", 500, 90),
-                    Fact.of("counts.hands", 52_000, 41_000), Fact.of("counts.faults", 0));
+                    Fact.of("counts.hands", 52_000, 41_000, 41_000), Fact.of("counts.faults", 0));
         }
 
         @Override

@@ -8,6 +8,7 @@ import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
+import exhibit.hardware.Origin;
 import exhibit.hardware.midi.MidiMap.Kind;
 import exhibit.hardware.midi.MidiMap.Source;
 import java.util.ArrayList;
@@ -31,7 +32,10 @@ final class MidiTest {
     void steps_positions_and_pads_become_events() throws InvalidMidiDataException {
         var told = new ArrayList<Action>();
         try (var panel = new MidiPanel(MAP)) {
-            panel.listen(event -> told.add(((Hand) event).action()));
+            panel.listen(event -> {
+                assertEquals(Origin.MIDI, ((Hand) event).origin());
+                told.add(((Hand) event).action());
+            });
             for (int[] message : new int[][]{{0xB0, 16, 1}, {0xB0, 16, 126}, {0xB0, 17, 66}, {0xB0, 17, 63},
                 {0xB0, 18, 127}, {0xB0, 99, 5}, {0x90, 36, 100}, {0x90, 36, 0}, {0x80, 36, 0}, {0xC0, 1, 0}})
                 panel.hear(new ShortMessage(message[0], message[1], message[2]));
