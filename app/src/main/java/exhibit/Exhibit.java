@@ -1,7 +1,6 @@
 package exhibit;
 
 import exhibit.chapter.Laboratory;
-import exhibit.chapter.Visit;
 import exhibit.command.Display;
 import exhibit.command.Station;
 import exhibit.command.Tour;
@@ -61,8 +60,7 @@ final class Exhibit implements AutoCloseable {
         upkeep = wish.kiosk()
                 ? Optional.of(new Upkeep(wish.settings(), faults, time, Missing.here(wish)))
                 : Optional.empty();
-        visitor = new Visitor(journey(wish), Visit.exhibit(Laboratory.ALL), news, this::changed, panels::light,
-                time.nanos());
+        visitor = new Visitor(journey(wish), news, this::changed, panels::light, time.nanos());
         room = new ClassRoom(wish.settings(), Optional.ofNullable(System.getProperty("station.launcher")),
                 visitor::hold);
         front = Front.of(wish, new MidiLesson(panels.midi(), wish.midi()::keep),
@@ -143,7 +141,7 @@ final class Exhibit implements AutoCloseable {
     private void frame() {
         visitor.tick();
         look();
-        hearing.show(visitor.session(), visitor.visit(), front.screen().shown());
+        hearing.show(visitor.session(), front.screen().shown());
         upkeep.ifPresent(station -> station.staff(front.staff().isVisible()));
         opening.frame();
         drawing.beat();
@@ -185,7 +183,7 @@ final class Exhibit implements AutoCloseable {
         var luck = new SecureRandom();
         return new Journey(new Controls(() -> luck.nextInt(RecipeCode.SEEDS)), languages(wish.language()),
                 patience(wish.settings().idle()),
-                wish.settings().sound().isHeard() ? Comfort.USUAL : Comfort.SILENT);
+                wish.settings().sound().isHeard() ? Comfort.USUAL : Comfort.SILENT, Laboratory.ALL);
     }
 
     private static Idle.Patience patience(Settings.Idle idle) {

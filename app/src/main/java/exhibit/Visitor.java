@@ -27,19 +27,16 @@ final class Visitor {
     private final LongSupplier nanos;
     private final Robot robot = new Robot();
     private Session session;
-    private Visit visit;
     private Lesson lesson = Lesson.NONE;
 
-    /// @param visit outside the laboratory
     /// @param changed told of the session before and after each change
     /// @param light told which controls do something, whenever that changes
     /// @param nanos a clock that only goes forward
-    Visitor(Journey journey, Visit visit, News news, BiConsumer<Session, Session> changed,
+    Visitor(Journey journey, News news, BiConsumer<Session, Session> changed,
             Consumer<Set<Control>> light, LongSupplier nanos) {
         this.light = light;
         this.nanos = nanos;
         this.journey = journey;
-        this.visit = visit;
         this.news = news;
         this.changed = changed;
         session = journey.fresh(nanos.getAsLong());
@@ -62,11 +59,11 @@ final class Visitor {
 
     /// The controls that do something now.
     synchronized Set<Control> live() {
-        return session.place() instanceof Place.Away ? LaboratoryHand.live(visit) : session.lit();
+        return session.place() instanceof Place.Away ? LaboratoryHand.live(session.laboratory()) : session.lit();
     }
 
     synchronized Visit visit() {
-        return visit;
+        return session.laboratory();
     }
 
     /// A teacher holds the class to something, or lets it go.
@@ -84,12 +81,14 @@ final class Visitor {
     synchronized void use(Action action) {
         if (lesson.frozen())
             return;
-        var from = session;
-        var lit = live();
-        change(now -> journey.after(now, action, nanos.getAsLong()));
-        if (from.place() instanceof Place.Away && from.countdown().isEmpty() && action instanceof Action.Use use)
-            inLaboratory(use);
-        relight(lit);
+        ask(now -> used(now, action, nanos.getAsLong()));
+    }
+
+    private Session used(Session now, Action action, long nanos) {
+        var next = journey.after(now, action, nanos);
+        return now.place() instanceof Place.Away && now.countdown().isEmpty() && action instanceof Action.Use use
+                ? journey.inLaboratory(next, LaboratoryHand.after(now.laboratory(), use), nanos)
+                : next;
     }
 
     /// Something was asked for on the screen.
@@ -124,32 +123,12 @@ final class Visitor {
             light.accept(live());
     }
 
-    private void inLaboratory(Action.Use use) {
-        visit = LaboratoryHand.after(visit, use);
-        news.visits().put(visit);
-        if (!visit.inLaboratory())
-            change(now -> journey.after(now, new Wish.Back(), nanos.getAsLong()));
-    }
-
     private void change(UnaryOperator<Session> step) {
         var before = session;
         session = lesson.held(step.apply(session), nanos.getAsLong());
         if (session.equals(before))
             return;
         news.sessions().put(session);
-        if (!session.place().equals(before.place()))
-            walk(before.place());
         changed.accept(before, session);
-    }
-
-    /// Through a door into the laboratory, or out of it.
-    private void walk(Place from) {
-        if (session.place() instanceof Place.Away(var door))
-            visit = visit.enter(door.group());
-        else if (from instanceof Place.Away)
-            visit = Visit.exhibit(visit.studies());
-        else
-            return;
-        news.visits().put(visit);
     }
 }

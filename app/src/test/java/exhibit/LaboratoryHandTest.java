@@ -26,6 +26,14 @@ final class LaboratoryHandTest {
     }
 
     @Test
+    void hands_that_change_nothing_are_counted_until_one_does() {
+        var page = outside.enter().open();
+        var idle = page.used(page).used(page);
+        assertEquals(2, idle.idle());
+        assertEquals(0, idle.used(page.back()).idle());
+    }
+
+    @Test
     void the_third_button_leads_out_again() {
         var index = outside.enter();
         var page = press(index, Button.SECOND);

@@ -36,7 +36,7 @@ final class NarratorTest {
 
     private final Narrator narrator = new Narrator();
     private final List<String> said = new ArrayList<>();
-    private Moment before = new Moment(play, outside, seen(1, 0, 0, 1), 0);
+    private Moment before = new Moment(play.visiting(outside), seen(1, 0, 0, 1), 0);
     private long now;
     private boolean speaking;
 
@@ -76,11 +76,11 @@ final class NarratorTest {
     }
 
     private void then(Session session, Visit visit, int asked) {
-        next(new Moment(session, visit, before.seen(), asked));
+        next(new Moment(session.visiting(visit), before.seen(), asked));
     }
 
     private void see(Snapshot seen) {
-        next(new Moment(before.session(), before.visit(), seen, before.asked()));
+        next(new Moment(before.session(), seen, before.asked()));
     }
 
     /// The same after so many seconds.

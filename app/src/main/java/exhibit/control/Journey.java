@@ -1,6 +1,8 @@
 package exhibit.control;
 
 import exhibit.chapter.Chapter;
+import exhibit.chapter.Study;
+import exhibit.chapter.Visit;
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import java.util.List;
@@ -11,7 +13,9 @@ import java.util.List;
 /// @param languages what there are words for; a visit begins with the first
 /// @param patience how long it waits for a hand
 /// @param comfort what every visitor begins with
-public record Journey(Controls controls, List<String> languages, Idle.Patience patience, Comfort comfort) {
+/// @param studies of the laboratory, in order; there may be none
+public record Journey(Controls controls, List<String> languages, Idle.Patience patience, Comfort comfort,
+        List<Study> studies) {
 
     /// On with the story; in free play the same from the start.
     public static final Button NEXT = Controls.AGAIN;
@@ -28,17 +32,18 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
 
     public Journey {
         languages = List.copyOf(languages);
+        studies = List.copyOf(studies);
     }
 
     public Journey(Controls controls, List<String> languages, Idle.Patience patience) {
-        this(controls, languages, patience, Comfort.USUAL);
+        this(controls, languages, patience, Comfort.USUAL, List.of());
     }
 
     /// Nobody has been here.
     public Session fresh(long nanos) {
         return new Session(new Place.Attract(nanos, 0, false), Controls.OPENING,
                 Controls.OPENING.hyperparameters().sparsity(),
-                languages.getFirst(), comfort, Idle.NOBODY);
+                languages.getFirst(), comfort, Idle.NOBODY, Visit.exhibit(studies));
     }
 
     /// A control was used.
@@ -79,6 +84,15 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
             case Place.Typing typing -> RecipeHand.pressed(this, now, typing, button, nanos);
             case Place.Attract _,Place.Away _ -> now;
         };
+    }
+
+    /// A control was used behind a door.
+    ///
+    /// @param next the laboratory as the hand leaves it; whoever leaves it comes back to the exhibit
+    public Session inLaboratory(Session now, Visit next, long nanos) {
+        return next.inLaboratory()
+                ? now.visiting(now.laboratory().used(next))
+                : after(now, new Wish.Back(), nanos);
     }
 
     /// Something was asked for on the screen.

@@ -34,7 +34,7 @@ public final class ExhibitScreen implements ControlPanel {
     private final Wall wall = new Wall(rooms);
     private String language;
     private boolean inStory;
-    private boolean visited;
+    private Optional<Session> visit = Optional.empty();
     private Floors floors;
     private Optional<Staff> staff = Optional.empty();
     private Optional<Snapshot> shown = Optional.empty();
@@ -88,8 +88,9 @@ public final class ExhibitScreen implements ControlPanel {
 
     /// Where the visitor is now.
     public void show(Session now) {
-        boolean left = visited && now.place() instanceof Place.Attract;
-        visited = !(now.place() instanceof Place.Attract);
+        boolean left = now.place() instanceof Place.Attract
+                && visit.filter(was -> !(was.place() instanceof Place.Attract)).isPresent();
+        visit = Optional.of(now);
         if (left || !now.language().equals(language))
             renew(now.language());
         enter(now.place());

@@ -100,12 +100,14 @@ public final class LaboratoryScreen implements ControlPanel {
 
     public void show(Visit visit) {
         var before = visited;
+        if (before.equals(Optional.of(visit)))
+            return;
         visited = Optional.of(visit);
         if (opened(before, visit))
             read(visit);
-        else if (before.equals(visited))
+        else if (visit.idle() > 0)
             advice.turn();
-        else if (before.filter(was -> was.chosen().equals(visit.chosen())).isEmpty())
+        else
             advice.close();
         uncover(visit);
     }

@@ -32,9 +32,7 @@ public final class Window {
     private LongConsumer watcher = _ -> {};
     private Consumer<Origin> feeler = _ -> {};
     private boolean inLaboratory;
-    private boolean visiting;
-    private boolean counting;
-    private Optional<String> language = Optional.empty();
+    private Optional<Session> visit = Optional.empty();
 
     private Window(ExhibitScreen screen, LaboratoryScreen laboratory, News news) {
         news.sessions().take().ifPresent(session -> follow(screen, laboratory, session)); // so that only what is seen is hung
@@ -47,14 +45,9 @@ public final class Window {
             @Override
             public void handle(long nanos) {
                 news.sessions().take().ifPresent(session -> follow(screen, laboratory, session));
-                news.visits().take().ifPresent(visit -> {
-                    laboratory.show(visit);
-                    visiting = visit.inLaboratory();
-                });
-                boolean away = visiting && !counting;
-                if (away)
-                    language.ifPresent(laboratory::speak);
-                enter(away, away ? laboratory.node() : screen.node());
+                var away = visit.filter(Session::inLaboratory);
+                away.ifPresent(session -> laboratory.speak(session.language()));
+                enter(away.isPresent(), away.isPresent() ? laboratory.node() : screen.node());
                 news.outcomes().take().ifPresent(laboratory::show);
                 news.snapshots().take().ifPresent(snapshot -> screen.show(snapshot, nanos));
                 news.nights().take().ifPresent(screen::sleep);
@@ -71,8 +64,8 @@ public final class Window {
     private void follow(ExhibitScreen screen, LaboratoryScreen laboratory, Session session) {
         screen.show(session);
         laboratory.ease(session.comfort());
-        counting = session.countdown().isPresent();
-        language = Optional.of(session.language());
+        laboratory.show(session.laboratory());
+        visit = Optional.of(session);
     }
 
     private void enter(boolean laboratory, Parent room) {

@@ -85,9 +85,10 @@ final class WindowTest {
         Window.open(screen, laboratory, news, false, () -> {});
         var scene = Toolkit.ask(() -> screen.node().getScene());
         var visit = Visit.exhibit(MadeUp.STUDIES).enter();
-        news.visits().put(visit);
+        var session = Visits.of("play");
+        news.sessions().put(session.visiting(visit));
         Patience.await(() -> Toolkit.ask(() -> scene.getRoot().equals(laboratory.node())));
-        news.visits().put(visit.back());
+        news.sessions().put(session.visiting(visit.back()));
         Patience.await(() -> Toolkit.ask(() -> scene.getRoot().equals(screen.node())));
         Toolkit.await(() -> scene.getWindow().hide());
     }
