@@ -11,13 +11,16 @@ import exhibit.hardware.Action;
 import exhibit.hardware.Control;
 import exhibit.training.Experiment;
 import exhibit.view.News;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.function.UnaryOperator;
 
-/// The visit that is under way, which hands, taps and time change from their threads, one at a time.
+/// The visit that is under way, which hands, taps and time change from their threads, one at a time. Whoever is told of a
+/// change is told outside the lock: what takes its time there, lights or a disk, keeps nobody from the visit.
 final class Visitor {
 
     private final Journey journey;
@@ -26,14 +29,18 @@ final class Visitor {
     private final Consumer<Set<Control>> light;
     private final LongSupplier nanos;
     private final Robot robot = new Robot();
+    private final Queue<Change> untold = new ConcurrentLinkedQueue<>();
+    private final Semaphore telling = new Semaphore(1);
     private Session session;
     private Lesson lesson = Lesson.NONE;
 
-    /// @param changed told of the session before and after each change
-    /// @param light told which controls do something, whenever that changes
+    private record Change(Session before, Session now) {}
+
+    /// @param changed told of the session before and after each change, in order and by one thread at a time
+    /// @param light told which controls do something, whenever that changes, in the same way
     /// @param nanos a clock that only goes forward
-    Visitor(Journey journey, News news, BiConsumer<Session, Session> changed,
-            Consumer<Set<Control>> light, LongSupplier nanos) {
+    Visitor(Journey journey, News news, BiConsumer<Session, Session> changed, Consumer<Set<Control>> light,
+            LongSupplier nanos) {
         this.light = light;
         this.nanos = nanos;
         this.journey = journey;
@@ -49,86 +56,104 @@ final class Visitor {
     }
 
     /// What is wanted to be learned.
-    synchronized Experiment experiment() {
-        return session.experiment();
+    Experiment experiment() {
+        return session().experiment();
     }
 
-    synchronized boolean rests() {
-        return session.rests();
+    boolean rests() {
+        return session().rests();
     }
 
     /// The controls that do something now.
-    synchronized Set<Control> live() {
-        return session.place() instanceof Place.Away ? LaboratoryHand.live(session.laboratory()) : session.lit();
+    Set<Control> live() {
+        return live(session());
     }
 
-    synchronized Visit visit() {
-        return session.laboratory();
+    private static Set<Control> live(Session now) {
+        return now.place() instanceof Place.Away ? LaboratoryHand.live(now.laboratory()) : now.lit();
+    }
+
+    Visit visit() {
+        return session().laboratory();
     }
 
     /// A teacher holds the class to something, or lets it go.
-    synchronized void hold(Lesson next) {
-        boolean thawed = lesson.frozen() && !next.frozen();
-        lesson = next;
-        // Nobody could touch anything meanwhile, which is no reason to count down.
-        if (thawed && !(session.place() instanceof Place.Attract))
-            ask(new Wish.Touch());
-        else
-            ask(UnaryOperator.identity());
+    void hold(Lesson next) {
+        change((now, time) -> {
+            boolean thawed = lesson.frozen() && !next.frozen();
+            lesson = next;
+            // Nobody could touch anything meanwhile, which is no reason to count down.
+            return thawed && !(now.place() instanceof Place.Attract) ? journey.after(now, new Wish.Touch(), time) : now;
+        });
     }
 
     /// A control was used.
-    synchronized void use(Action action) {
-        if (lesson.frozen())
-            return;
-        ask(now -> used(now, action, nanos.getAsLong()));
+    void use(Action action) {
+        change((now, time) -> lesson.frozen() ? now : used(now, action, time));
     }
 
-    private Session used(Session now, Action action, long nanos) {
-        var next = journey.after(now, action, nanos);
+    private Session used(Session now, Action action, long time) {
+        var next = journey.after(now, action, time);
         return now.place() instanceof Place.Away && now.countdown().isEmpty() && action instanceof Action.Use use
-                ? journey.inLaboratory(next, LaboratoryHand.after(now.laboratory(), use), nanos)
+                ? journey.inLaboratory(next, LaboratoryHand.after(now.laboratory(), use), time)
                 : next;
     }
 
     /// Something was asked for on the screen.
-    synchronized void ask(Wish wish) {
-        if (!lesson.frozen())
-            ask(now -> journey.after(now, wish, nanos.getAsLong()));
-    }
-
-    private void ask(UnaryOperator<Session> step) {
-        var lit = live();
-        change(step);
-        relight(lit);
+    void ask(Wish wish) {
+        change((now, time) -> lesson.frozen() ? now : journey.after(now, wish, time));
     }
 
     /// Nobody is here any more: everything goes back to the start.
-    synchronized void leave() {
-        ask(_ -> journey.fresh(nanos.getAsLong()));
+    void leave() {
+        change((_, time) -> journey.fresh(time));
     }
 
     /// Time passes, once a frame.
-    synchronized void tick() {
-        if (lesson.frozen())
-            return;
-        long now = nanos.getAsLong();
-        if (session.place() instanceof Place.Attract(var since, _, _))
-            robot.due((now - since) / 1e9).forEach(action -> session = journey.byItself(session, action));
-        ask(was -> journey.at(was, now));
+    void tick() {
+        change((now, time) -> lesson.frozen() ? now : journey.at(byItself(now, time), time));
     }
 
-    private void relight(Set<Control> before) {
-        if (!live().equals(before))
-            light.accept(live());
+    private Session byItself(Session now, long time) {
+        if (now.place() instanceof Place.Attract(var since, _, _))
+            for (var action : robot.due((time - since) / 1e9))
+                now = journey.byItself(now, action);
+        return now;
     }
 
-    private void change(UnaryOperator<Session> step) {
-        var before = session;
-        session = lesson.held(step.apply(session), nanos.getAsLong());
-        if (session.equals(before))
-            return;
-        news.sessions().put(session);
-        changed.accept(before, session);
+    /// A step of the visit, given when it is made.
+    private interface Step {
+        Session from(Session now, long time);
+    }
+
+    private void change(Step step) {
+        synchronized (this) {
+            var before = session;
+            long time = nanos.getAsLong();
+            var next = step.from(before, time);
+            session = lesson.held(next, time);
+            if (!session.equals(before))
+                untold.add(new Change(before, session));
+        }
+        tell();
+    }
+
+    /// One thread at a time tells, all that has changed meanwhile as well; the others leave it what they have.
+    private void tell() {
+        while (!untold.isEmpty() && telling.tryAcquire())
+            try {
+                for (var change = untold.poll(); change != null; change = untold.poll())
+                    tell(change);
+            } finally {
+                telling.release();
+            }
+    }
+
+    private void tell(Change change) {
+        news.sessions().put(change.now);
+        changed.accept(change.before, change.now);
+        var live = live(change.now);
+        if (!live.equals(live(change.before)))
+            light.accept(live);
     }
 }
