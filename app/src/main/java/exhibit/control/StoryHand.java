@@ -93,13 +93,14 @@ record StoryHand(Controls controls) {
 
     /// Time passes: nobody answers, or the next beat is due.
     static Session at(Session now, Place.Story story, long nanos) {
-        double seconds = (nanos - story.since()) / NANOS;
+        double seconds = (nanos - story.progress().since()) / NANOS;
         if (story.asking())
             return seconds < Chapter.PATIENCE_SECONDS ? now : now.at(story.closed(nanos));
         var beats = story.chapter().beats();
-        if (story.own() || story.beats() >= beats.size() || seconds < beats.get(story.beats()).seconds())
+        if (story.own() || story.progress().beats() >= beats.size()
+                || seconds < beats.get(story.progress().beats()).seconds())
             return now;
-        var beat = beats.get(story.beats());
+        var beat = beats.get(story.progress().beats());
         return now.with(now.experiment().with(beat.hyperparameters()))
                 .at(story.beaten().pressing(List.copyOf(beat.pressed())));
     }
