@@ -1,7 +1,6 @@
 package exhibit;
 
 import exhibit.chapter.Laboratory;
-import exhibit.chapter.Visit;
 import exhibit.command.Display;
 import exhibit.command.Station;
 import exhibit.command.Tour;
@@ -10,10 +9,12 @@ import exhibit.control.Controls;
 import exhibit.control.Journey;
 import exhibit.control.Lesson;
 import exhibit.control.Session;
-import exhibit.control.Wish;
+import exhibit.hardware.Action;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
+import exhibit.hardware.Fault;
 import exhibit.hardware.Faults;
+import exhibit.hardware.Hand;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.station.Pulse;
 import exhibit.training.Pace;
@@ -58,8 +59,7 @@ final class Exhibit implements AutoCloseable {
         upkeep = wish.kiosk()
                 ? Optional.of(new Upkeep(wish.settings(), faults, time, Missing.here(wish)))
                 : Optional.empty();
-        visitor = new Visitor(journey(wish), Visit.exhibit(Laboratory.ALL), news, this::changed, panels::light,
-                time.nanos());
+        visitor = new Visitor(journey(wish), news, this::changed, panels::light, time.nanos());
         room = new ClassRoom(wish.settings(), Optional.ofNullable(System.getProperty("station.launcher")),
                 visitor::hold);
         front = Front.of(wish, new MidiLesson(panels.midi(), wish.midi()::keep),
@@ -87,7 +87,7 @@ final class Exhibit implements AutoCloseable {
     }
 
     private void run() throws InterruptedException {
-        front.listen(this::hear, this::ask);
+        front.listen(this::hear, visitor::ask);
         try (hearing;
                 var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, this::rests);
                 var experimenter = new Experimenter(visitor::visit, news.outcomes()::put, room.lesson()::stands)) {
@@ -97,6 +97,7 @@ final class Exhibit implements AutoCloseable {
             hearing.start();
             var window = front.open(news, wish.kiosk(), closed::countDown);
             window.watch(_ -> frame());
+            window.feel(origin -> upkeep.ifPresent(station -> station.felt(origin)));
             panels.listen(this::hear);
             panels.light(visitor.live());
             if (upkeep.isPresent()) opening.await();
@@ -106,19 +107,27 @@ final class Exhibit implements AutoCloseable {
         }
     }
 
-    /// A control was used.
     private void hear(ControlEvent event) {
-        front.staff().hear(event);
-        upkeep.ifPresent(station -> station.hear(event));
-        if (event.equals(new ControlEvent.Pressed(Journey.MENU))) hearing.help();
-        visitor.use(event);
-        if (note(faults, event)) news.faults().put(faults.reasons());
+        switch (event) {
+            case Hand hand -> hear(hand);
+            case Fault fault -> hear(fault);
+        }
     }
 
-    /// Something was asked for on the screen.
-    private void ask(Wish asked) {
-        upkeep.ifPresent(Upkeep::touched);
-        visitor.ask(asked);
+    /// A control was used.
+    private void hear(Hand hand) {
+        front.staff().hear(hand.action());
+        upkeep.ifPresent(station -> station.hear(hand));
+        if (hand.action().equals(new Action.Pressed(Journey.MENU))) hearing.help();
+        visitor.use(hand.action());
+    }
+
+    /// A control was lost, or is back: staff read it on the screen and in the log.
+    private void hear(Fault fault) {
+        upkeep.ifPresent(station -> station.hear(fault));
+        faults.note(fault);
+        Logger.warn(EventText.of(fault));
+        news.faults().put(faults.reasons());
     }
 
     /// The visit went on.
@@ -131,7 +140,7 @@ final class Exhibit implements AutoCloseable {
     private void frame() {
         visitor.tick();
         look();
-        hearing.show(visitor.session(), visitor.visit(), front.screen().shown());
+        hearing.show(visitor.session(), front.screen().shown());
         upkeep.ifPresent(station -> station.staff(front.staff().isVisible()));
         opening.frame();
         drawing.beat();
@@ -172,22 +181,11 @@ final class Exhibit implements AutoCloseable {
     private static Journey journey(Station.Wish wish) {
         var luck = new SecureRandom();
         return new Journey(new Controls(() -> luck.nextInt(RecipeCode.SEEDS)), languages(wish.language()),
-                wish.patience(),
-                wish.settings().sound().isHeard() ? Comfort.USUAL : Comfort.SILENT);
+                wish.patience(), wish.settings().sound().isHeard() ? Comfort.USUAL : Comfort.SILENT, Laboratory.ALL);
     }
 
     /// The station's own first.
     private static List<String> languages(String first) {
         return Stream.concat(Stream.of(first), Words.languages().stream()).distinct().toList();
-    }
-
-    /// Staff read it on the screen and in the log.
-    ///
-    /// @return whether there is something new to read
-    private static boolean note(Faults faults, ControlEvent event) {
-        if (!(event instanceof ControlEvent.Lost || event instanceof ControlEvent.Back)) return false;
-        faults.note(event);
-        Logger.warn(EventText.of(event));
-        return true;
     }
 }

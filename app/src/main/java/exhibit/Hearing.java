@@ -1,7 +1,6 @@
 package exhibit;
 
 import exhibit.chapter.Telling;
-import exhibit.chapter.Visit;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.sound.Loudspeaker;
@@ -47,8 +46,8 @@ final class Hearing implements AutoCloseable {
     }
 
     /// From any thread.
-    void show(Session session, Visit visit, Optional<Snapshot> seen) {
-        seen.ifPresent(snapshot -> news.put(new Moment(session, visit, snapshot, asked.get())));
+    void show(Session session, Optional<Snapshot> seen) {
+        seen.ifPresent(snapshot -> news.put(new Moment(session, snapshot, asked.get())));
     }
 
     @Override

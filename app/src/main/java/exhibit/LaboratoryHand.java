@@ -3,9 +3,9 @@ package exhibit;
 import exhibit.chapter.ByHand;
 import exhibit.chapter.Visit;
 import exhibit.control.Controls;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.view.LaboratoryControls;
 import java.util.Set;
@@ -18,14 +18,27 @@ final class LaboratoryHand {
     private LaboratoryHand() {
     }
 
-    /// A function of visit and event alone.
-    static Visit after(Visit now, ControlEvent event) {
+    /// A function of visit and use alone.
+    static Visit after(Visit now, Action.Use use) {
+        return switch (use) {
+            case Action.OnKnob knob -> turned(now, knob);
+            case Action.Pressed(var button) -> pressed(now, button);
+        };
+    }
+
+    private static Visit turned(Visit now, Action.OnKnob action) {
         return switch (now.place()) {
             case EXHIBIT -> now;
-            case INDEX -> atIndex(now, event);
-            case PAGE -> event instanceof ControlEvent.Pressed(var button)
-                    ? atPage(now, button)
-                    : now.study() instanceof ByHand ? WorksheetHand.after(now, event) : atPage(now, event);
+            case INDEX -> atIndex(now, action);
+            case PAGE -> now.study() instanceof ByHand ? WorksheetHand.after(now, action) : atPage(now, action);
+        };
+    }
+
+    private static Visit pressed(Visit now, Button button) {
+        return switch (now.place()) {
+            case EXHIBIT -> now;
+            case INDEX -> atIndex(now, button);
+            case PAGE -> atPage(now, button);
         };
     }
 
@@ -45,15 +58,14 @@ final class LaboratoryHand {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Visit atIndex(Visit now, ControlEvent event) {
-        return switch (event) {
-            case ControlEvent.Turned(var knob, var detents) when knob == Knob.FIRST -> now.moved(detents);
-            case ControlEvent.Turned(var knob, var detents) when knob == Knob.SECOND -> now.inGroup(detents);
-            case ControlEvent.TurnedTo(var knob, var position) when knob == Knob.FIRST ->
+    private static Visit atIndex(Visit now, Action.OnKnob action) {
+        return switch (action) {
+            case Action.Turned(var knob, var detents) when knob == Knob.FIRST -> now.moved(detents);
+            case Action.Turned(var knob, var detents) when knob == Knob.SECOND -> now.inGroup(detents);
+            case Action.TurnedTo(var knob, var position) when knob == Knob.FIRST ->
                 now.moved((int) Math.round(position * (now.studies().size() - 1)) - now.at());
-            case ControlEvent.Pushed(var knob) when knob == Knob.FIRST -> now.open();
-            case ControlEvent.Pressed(var button) -> atIndex(now, button);
-            default -> now;
+            case Action.Pushed(var knob) when knob == Knob.FIRST -> now.open();
+            case Action.Turned _,Action.TurnedTo _,Action.Pushed _ -> now;
         };
     }
 
@@ -67,13 +79,11 @@ final class LaboratoryHand {
         };
     }
 
-    private static Visit atPage(Visit now, ControlEvent event) {
-        return switch (event) {
-            case ControlEvent.Turned(var knob, var detents) -> now.turned(dial(knob), detents);
-            case ControlEvent.TurnedTo(var knob, var position) -> now.turnedTo(dial(knob), position);
-            case ControlEvent.Pushed(var knob) -> now.pushed(dial(knob));
-            case ControlEvent.Pressed _,ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ ->
-                now;
+    private static Visit atPage(Visit now, Action.OnKnob action) {
+        return switch (action) {
+            case Action.Turned(var knob, var detents) -> now.turned(dial(knob), detents);
+            case Action.TurnedTo(var knob, var position) -> now.turnedTo(dial(knob), position);
+            case Action.Pushed(var knob) -> now.pushed(dial(knob));
         };
     }
 

@@ -1,8 +1,10 @@
 package exhibit;
 
 import exhibit.chapter.Chapter;
+import exhibit.hardware.Origin;
 import exhibit.station.Health;
 import exhibit.station.Settings;
+import exhibit.station.Tally;
 import exhibit.view.Desk.Fact;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -81,9 +83,15 @@ final class StationFacts {
                 Fact.of("counts.chapters", chapters),
                 Fact.of("counts.rooms", count(counted, "room.play"), sum(counted, "room.")
                         - count(counted, "room.play")),
-                Fact.of("counts.hands", count(counted, "control.screen"),
-                        sum(counted, "control.") - count(counted, "control.screen")),
+                Fact.of("counts.hands", count(counted, Tally.HANDS + Origin.SCREEN.word()),
+                        count(counted, Tally.HANDS + Origin.KEYBOARD.word()),
+                        at(counted, Origin.PANEL) + at(counted, Origin.MIDI)),
                 Fact.of("counts.faults", count(counted, "faults")));
+    }
+
+    /// Of all controls there.
+    private static long at(Map<String, Long> counted, Origin origin) {
+        return sum(counted, Tally.HANDS + origin.word() + ".");
     }
 
     private static Long count(Map<String, Long> counted, String what) {

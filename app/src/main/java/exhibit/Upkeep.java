@@ -2,8 +2,11 @@ package exhibit;
 
 import exhibit.command.HomeFolder;
 import exhibit.control.Session;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
+import exhibit.hardware.Fault;
 import exhibit.hardware.Faults;
+import exhibit.hardware.Hand;
+import exhibit.hardware.Origin;
 import exhibit.station.Caretaker;
 import exhibit.station.Clocks;
 import exhibit.station.CrashRecord;
@@ -85,27 +88,34 @@ final class Upkeep implements AutoCloseable {
         return caretaker.isOpen();
     }
 
-    /// Counts what a hand did; nothing of it says whose hand it was.
-    void hear(ControlEvent event) {
-        switch (event) {
-            case ControlEvent.Turned(var knob, _) -> tally.hand(knob.place());
-            case ControlEvent.TurnedTo(var knob, _) -> tally.hand(knob.place());
-            case ControlEvent.Pushed(var knob) -> tally.hand(knob.place());
-            case ControlEvent.Pressed(var button) -> tally.hand(button.place());
-            case ControlEvent.Lost _ -> tally.happened("faults");
-            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Back _ -> {
+    /// Counts what a hand did, and nothing that says whose hand it was. Where fingers and keys are felt, what comes of
+    /// them is no second use.
+    void hear(Hand hand) {
+        switch (hand.origin()) {
+            case PANEL, MIDI, REPLAY -> count(hand.origin(), hand.action());
+            case SCREEN, KEYBOARD -> {
             }
         }
+    }
+
+    private void count(Origin origin, Action action) {
+        if (action instanceof Action.Use use)
+            tally.hand(origin.word() + "." + use.control().place());
+    }
+
+    /// Counts a finger that came down on the screen, or a key, whatever it touched.
+    void felt(Origin origin) {
+        tally.hand(origin.word());
+    }
+
+    void hear(Fault fault) {
+        if (fault instanceof Fault.Lost)
+            tally.happened("faults");
     }
 
     /// Whether staff are at their page; once a frame.
     void staff(boolean there) {
         light.staff(there);
-    }
-
-    /// A finger on the screen.
-    void touched() {
-        tally.hand("screen");
     }
 
     /// Counts how far a visit comes.

@@ -7,18 +7,21 @@ import exhibit.control.Place;
 import exhibit.control.Robot;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.hardware.Action;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import exhibit.room.wire.Pace;
 import exhibit.training.Experiment;
 import exhibit.view.News;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.function.UnaryOperator;
 
-/// The visit that is under way, which hands, taps and time change from their threads, one at a time.
+/// The visit that is under way, which hands, taps and time change from their threads, one at a time. Whoever is told of a
+/// change is told outside the lock: what takes its time there, lights or a disk, keeps nobody from the visit.
 final class Visitor {
 
     private final Journey journey;
@@ -27,24 +30,24 @@ final class Visitor {
     private final Consumer<Set<Control>> light;
     private final LongSupplier nanos;
     private final Robot robot = new Robot();
+    private final Queue<Change> untold = new ConcurrentLinkedQueue<>();
+    private final Semaphore telling = new Semaphore(1);
     private Session session;
-    private Visit visit;
     private Pace pace = Pace.FREE;
 
-    /// @param visit outside the laboratory
-    /// @param changed told of the session before and after each change
-    /// @param light told which controls do something, whenever that changes
+    private record Change(Session before, Session now) {}
+
+    /// @param changed told of the session before and after each change, in order and by one thread at a time
+    /// @param light told which controls do something, whenever that changes, in the same way
     /// @param nanos a clock that only goes forward
-    Visitor(Journey journey, Visit visit, News news, BiConsumer<Session, Session> changed,
-            Consumer<Set<Control>> light, LongSupplier nanos) {
+    Visitor(Journey journey, News news, BiConsumer<Session, Session> changed, Consumer<Set<Control>> light,
+            LongSupplier nanos) {
         this.light = light;
         this.nanos = nanos;
         this.journey = journey;
-        this.visit = visit;
         this.news = news;
         this.changed = changed;
         session = journey.fresh(nanos.getAsLong());
-        robot.listen(event -> session = journey.byItself(session, event));
         news.sessions().put(session);
     }
 
@@ -54,104 +57,104 @@ final class Visitor {
     }
 
     /// What is wanted to be learned.
-    synchronized Experiment experiment() {
-        return session.experiment();
+    Experiment experiment() {
+        return session().experiment();
     }
 
-    synchronized boolean rests() {
-        return session.rests();
+    boolean rests() {
+        return session().rests();
     }
 
     /// The controls that do something now.
-    synchronized Set<Control> live() {
-        return session.place() instanceof Place.Away ? LaboratoryHand.live(visit) : session.lit();
+    Set<Control> live() {
+        return live(session());
     }
 
-    synchronized Visit visit() {
-        return visit;
+    private static Set<Control> live(Session now) {
+        return now.place() instanceof Place.Away ? LaboratoryHand.live(now.laboratory()) : now.lit();
+    }
+
+    Visit visit() {
+        return session().laboratory();
     }
 
     /// A teacher holds the class to something, or lets it go.
-    synchronized void hold(Pace next) {
-        boolean thawed = pace.frozen() && !next.frozen();
-        pace = next;
-        // Nobody could touch anything meanwhile, which is no reason to count down.
-        if (thawed && !(session.place() instanceof Place.Attract))
-            ask(new Wish.Touch());
-        else
-            ask(UnaryOperator.identity());
+    void hold(Pace next) {
+        change((now, time) -> {
+            boolean thawed = pace.frozen() && !next.frozen();
+            pace = next;
+            // Nobody could touch anything meanwhile, which is no reason to count down.
+            return thawed && !(now.place() instanceof Place.Attract) ? journey.after(now, new Wish.Touch(), time) : now;
+        });
     }
 
     /// A control was used.
-    synchronized void use(ControlEvent event) {
-        if (pace.frozen())
-            return;
-        var from = session;
-        var lit = live();
-        change(now -> journey.after(now, event, nanos.getAsLong()));
-        if (from.place() instanceof Place.Away && from.countdown().isEmpty())
-            inLaboratory(event);
-        relight(lit);
+    void use(Action action) {
+        change((now, time) -> pace.frozen() ? now : used(now, action, time));
+    }
+
+    private Session used(Session now, Action action, long time) {
+        var next = journey.after(now, action, time);
+        return now.place() instanceof Place.Away && now.countdown().isEmpty() && action instanceof Action.Use use
+                ? journey.inLaboratory(next, LaboratoryHand.after(now.laboratory(), use), time)
+                : next;
     }
 
     /// Something was asked for on the screen.
-    synchronized void ask(Wish wish) {
-        if (!pace.frozen())
-            ask(now -> journey.after(now, wish, nanos.getAsLong()));
-    }
-
-    private void ask(UnaryOperator<Session> step) {
-        var lit = live();
-        change(step);
-        relight(lit);
+    void ask(Wish wish) {
+        change((now, time) -> pace.frozen() ? now : journey.after(now, wish, time));
     }
 
     /// Nobody is here any more: everything goes back to the start.
-    synchronized void leave() {
-        ask(_ -> journey.fresh(nanos.getAsLong()));
+    void leave() {
+        change((_, time) -> journey.fresh(time));
     }
 
     /// Time passes, once a frame.
-    synchronized void tick() {
-        if (pace.frozen())
-            return;
-        long now = nanos.getAsLong();
-        if (session.place() instanceof Place.Attract(var since, _, _))
-            robot.tick((now - since) / 1e9);
-        ask(was -> journey.at(was, now));
+    void tick() {
+        change((now, time) -> pace.frozen() ? now : journey.at(byItself(now, time), time));
     }
 
-    private void relight(Set<Control> before) {
-        if (!live().equals(before))
-            light.accept(live());
+    private Session byItself(Session now, long time) {
+        if (now.place() instanceof Place.Attract(var since, _, _))
+            for (var action : robot.due((time - since) / 1e9))
+                now = journey.byItself(now, action);
+        return now;
     }
 
-    private void inLaboratory(ControlEvent event) {
-        visit = LaboratoryHand.after(visit, event);
-        news.visits().put(visit);
-        if (!visit.inLaboratory())
-            change(now -> journey.after(now, new Wish.Back(), nanos.getAsLong()));
+    /// A step of the visit, given when it is made.
+    private interface Step {
+        Session from(Session now, long time);
     }
 
-    private void change(UnaryOperator<Session> step) {
-        var before = session;
-        session = Lesson.held(pace.lock(), step.apply(session), nanos.getAsLong());
-        if (session.equals(before))
-            return;
-        news.sessions().put(session);
-        if (!session.place().equals(before.place()))
-            walk(before.place());
-        changed.accept(before, session);
+    private void change(Step step) {
+        synchronized (this) {
+            var before = session;
+            long time = nanos.getAsLong();
+            var next = step.from(before, time);
+            session = Lesson.held(pace.lock(), next, time);
+            if (!session.equals(before))
+                untold.add(new Change(before, session));
+        }
+        tell();
     }
 
-    /// Through a door into the laboratory, or out of it.
-    private void walk(Place from) {
-        if (session.place() instanceof Place.Away(var door))
-            visit = visit.enter(door.group());
-        else if (from instanceof Place.Away)
-            visit = Visit.exhibit(visit.studies());
-        else
-            return;
-        news.visits().put(visit);
+    /// One thread at a time tells, all that has changed meanwhile as well; the others leave it what they have.
+    private void tell() {
+        while (!untold.isEmpty() && telling.tryAcquire())
+            try {
+                for (var change = untold.poll(); change != null; change = untold.poll())
+                    tell(change);
+            } finally {
+                telling.release();
+            }
+    }
+
+    private void tell(Change change) {
+        news.sessions().put(change.now);
+        changed.accept(change.before, change.now);
+        var live = live(change.now);
+        if (!live.equals(live(change.before)))
+            light.accept(live);
     }
 }

@@ -4,7 +4,7 @@ import exhibit.chapter.Part;
 import exhibit.chapter.Step;
 import exhibit.chapter.Visit;
 import exhibit.chapter.Worksheet;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 
 /// What knobs do on the page by hand: the first points at a number, the second turns it by tenths, the third by
@@ -15,13 +15,11 @@ final class WorksheetHand {
     }
 
     /// What buttons do is the same on every page.
-    static Visit after(Visit now, ControlEvent event) {
-        return switch (event) {
-            case ControlEvent.Turned(var knob, var detents) -> turned(now, knob, detents);
-            case ControlEvent.TurnedTo(var knob, var position) -> turnedTo(now, knob, position);
-            case ControlEvent.Pushed(var knob) -> pushed(now, knob);
-            case ControlEvent.Pressed _,ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ ->
-                now;
+    static Visit after(Visit now, Action.OnKnob action) {
+        return switch (action) {
+            case Action.Turned(var knob, var detents) -> turned(now, knob, detents);
+            case Action.TurnedTo(var knob, var position) -> turnedTo(now, knob, position);
+            case Action.Pushed(var knob) -> pushed(now, knob);
         };
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.chapter.Laboratory;
-import exhibit.chapter.Visit;
+import exhibit.control.Comfort;
 import exhibit.control.Controls;
 import exhibit.control.Journey;
 import exhibit.control.Lesson;
@@ -44,8 +44,10 @@ final class ClassTeacherTest {
 
     private static final long STILL_MILLIS = 700;
 
-    private final Journey journey = new Journey(new Controls(() -> 0), List.of("en"), Waiting.USUAL);
-    private final Visitor visitor = new Visitor(journey, Visit.exhibit(Laboratory.ALL), new News(), (_, _) -> {},
+    private final Journey journey = new Journey(new Controls(() -> 0), List.of("en"), Waiting.USUAL,
+            Comfort.USUAL,
+            Laboratory.ALL);
+    private final Visitor visitor = new Visitor(journey, new News(), (_, _) -> {},
             _ -> {},
             System::nanoTime);
     private final Newest<Snapshot> shown = new Newest<>();

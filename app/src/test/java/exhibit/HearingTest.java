@@ -45,7 +45,7 @@ final class HearingTest {
     void where_the_settings_want_no_sound_there_is_none_to_choose() {
         assertFalse(new Settings.Sound(true, 0).isHeard());
         assertFalse(new Settings.Sound(false, 80).isHeard());
-        var mute = new Journey(new Controls(() -> 3), List.of("en"), Waiting.USUAL, Comfort.SILENT);
+        var mute = new Journey(new Controls(() -> 3), List.of("en"), Waiting.USUAL, Comfort.SILENT, List.of());
         var menu = mute.after(mute.fresh(0), new Wish.Menu(), 0);
         assertEquals(menu, mute.after(menu, new Wish.Go(new Entry.Ease(Comfort.Aid.VOLUME)), 0));
         assertEquals(0, Hearing.loudness(menu, LIMIT));

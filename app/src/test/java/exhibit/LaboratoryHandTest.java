@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import exhibit.chapter.Choice;
 import exhibit.chapter.Visit;
 import exhibit.control.Controls;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +26,14 @@ final class LaboratoryHandTest {
     }
 
     @Test
+    void hands_that_change_nothing_are_counted_until_one_does() {
+        var page = outside.enter().open();
+        var idle = page.used(page).used(page);
+        assertEquals(2, idle.idle());
+        assertEquals(0, idle.used(page.back()).idle());
+    }
+
+    @Test
     void the_third_button_leads_out_again() {
         var index = outside.enter();
         var page = press(index, Button.SECOND);
@@ -36,9 +44,9 @@ final class LaboratoryHandTest {
 
     @Test
     void at_the_exhibit_nothing_leads_away() {
-        for (var event : List.of(new ControlEvent.Turned(Knob.FIRST, 1), new ControlEvent.Pushed(Knob.FIRST),
-                new ControlEvent.Pressed(Button.FIRST), new ControlEvent.Pressed(Button.SECOND),
-                new ControlEvent.Pressed(Button.THIRD)))
+        for (var event : List.of(new Action.Turned(Knob.FIRST, 1), new Action.Pushed(Knob.FIRST),
+                new Action.Pressed(Button.FIRST), new Action.Pressed(Button.SECOND),
+                new Action.Pressed(Button.THIRD)))
             assertEquals(outside, LaboratoryHand.after(outside, event));
     }
 
@@ -55,7 +63,7 @@ final class LaboratoryHandTest {
         assertEquals("C", turn(index, Knob.FIRST, 9).study().id());
         assertEquals("A", turn(index, Knob.FIRST, -9).study().id());
         assertEquals(index, turn(index, Knob.THIRD, 1));
-        assertEquals("C", LaboratoryHand.after(index, new ControlEvent.TurnedTo(Knob.FIRST, 1)).study().id());
+        assertEquals("C", LaboratoryHand.after(index, new Action.TurnedTo(Knob.FIRST, 1)).study().id());
     }
 
     @Test
@@ -80,10 +88,10 @@ final class LaboratoryHandTest {
     void knobs_turn_the_dials_of_a_page_and_sleep_where_there_are_none() {
         var page = outside.enter().open();
         assertEquals(1, turn(page, Knob.FIRST, 5).chosen().of("one"));
-        assertEquals(0, LaboratoryHand.after(page, new ControlEvent.TurnedTo(Knob.FIRST, .1)).chosen().of("one"));
+        assertEquals(0, LaboratoryHand.after(page, new Action.TurnedTo(Knob.FIRST, .1)).chosen().of("one"));
         assertEquals(4, turn(page, Knob.SECOND, 1).chosen().of("two"));
         assertEquals(page, turn(page, Knob.THIRD, 1));
-        assertEquals(page, LaboratoryHand.after(turn(page, Knob.FIRST, 1), new ControlEvent.Pushed(Knob.FIRST)));
+        assertEquals(page, LaboratoryHand.after(turn(page, Knob.FIRST, 1), new Action.Pushed(Knob.FIRST)));
     }
 
     @Test
@@ -101,10 +109,10 @@ final class LaboratoryHandTest {
     }
 
     private static Visit press(Visit now, Button button) {
-        return LaboratoryHand.after(now, new ControlEvent.Pressed(button));
+        return LaboratoryHand.after(now, new Action.Pressed(button));
     }
 
     private static Visit turn(Visit now, Knob knob, int detents) {
-        return LaboratoryHand.after(now, new ControlEvent.Turned(knob, detents));
+        return LaboratoryHand.after(now, new Action.Turned(knob, detents));
     }
 }

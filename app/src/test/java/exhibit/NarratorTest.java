@@ -11,8 +11,8 @@ import exhibit.control.Journey;
 import exhibit.control.Session;
 import exhibit.control.Waiting;
 import exhibit.control.Wish;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.model.Embedding;
 import exhibit.training.Curve;
@@ -36,7 +36,7 @@ final class NarratorTest {
 
     private final Narrator narrator = new Narrator();
     private final List<String> said = new ArrayList<>();
-    private Moment before = new Moment(play, outside, seen(1, 0, 0, 1), 0);
+    private Moment before = new Moment(play.visiting(outside), seen(1, 0, 0, 1), 0);
     private long now;
     private boolean speaking;
 
@@ -44,11 +44,11 @@ final class NarratorTest {
     void behind_a_door_each_page_each_dial_and_each_call_for_help_is_answered() {
         then(away, index, 0);
         later(2);
-        then(away, LaboratoryHand.after(index, new ControlEvent.Turned(Knob.FIRST, 2)), 0);
-        var page = LaboratoryHand.after(before.visit(), new ControlEvent.Pressed(Button.SECOND));
+        then(away, LaboratoryHand.after(index, new Action.Turned(Knob.FIRST, 2)), 0);
+        var page = LaboratoryHand.after(before.visit(), new Action.Pressed(Button.SECOND));
         then(away, page, 0);
         then(away, page, 1);
-        then(away, LaboratoryHand.after(page, new ControlEvent.Turned(Knob.FIRST, 1)), 1);
+        then(away, LaboratoryHand.after(page, new Action.Turned(Knob.FIRST, 1)), 1);
         then(play, outside, 1);
         assertEquals(List.of("Laboratory", "Five features, two dimensions", "Eighty features, twenty dimensions",
                 "Eighty features, twenty dimensions", Words.in("en").label("T3.see")), said.subList(0, 5));
@@ -76,11 +76,11 @@ final class NarratorTest {
     }
 
     private void then(Session session, Visit visit, int asked) {
-        next(new Moment(session, visit, before.seen(), asked));
+        next(new Moment(session.visiting(visit), before.seen(), asked));
     }
 
     private void see(Snapshot seen) {
-        next(new Moment(before.session(), before.visit(), seen, before.asked()));
+        next(new Moment(before.session(), seen, before.asked()));
     }
 
     /// The same after so many seconds.

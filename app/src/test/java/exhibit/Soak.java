@@ -4,6 +4,7 @@ import exhibit.command.MidiHome;
 import exhibit.command.Station;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.station.Settings;
+import exhibit.station.StationFolder;
 import exhibit.view.Toolkit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,8 +68,13 @@ record Soak(int haste, double hours, int visitors) {
 
     /// Does something while the exhibit runs on a clock that goes `HURRY` times faster, on a toolkit that runs already.
     static void during(Path folder, Runnable deeds) {
+        during(folder, HURRY, deeds);
+    }
+
+    /// The same on a clock that goes `haste` times faster.
+    static void during(Path folder, int haste, Runnable deeds) {
         var closing = new CompletableFuture<Void>();
-        var time = hurried(HURRY);
+        var time = hurried(haste);
         var exhibit = Thread.ofPlatform().name("exhibit under hands").start(() -> open(folder, time, closing));
         try {
             for (int tries = 0; tries < 600 && Toolkit.ask(Window.getWindows()::isEmpty); tries++)
@@ -78,6 +84,11 @@ record Soak(int haste, double hours, int visitors) {
             exhibit.interrupt();
             closing.join();
         }
+    }
+
+    /// What it counted, in such a folder.
+    static Path counts(Path folder) {
+        return new StationFolder(folder.resolve("data")).counts();
     }
 
     private static void open(Path folder, Time time, CompletableFuture<Void> closing) {

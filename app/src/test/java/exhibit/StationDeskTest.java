@@ -58,10 +58,18 @@ final class StationDeskTest {
     void staff_read_how_long_visits_were_and_how_far_they_came() {
         var facts = StationFacts.of(Map.of("length.0-30 s", 3L, "length.3-20 min", 1L, "chapter.room-for-two", 4L,
                 "chapter.the-price", 2L, "room.play", 2L, "room.laboratory", 1L, "room.experts", 1L,
-                "control.screen", 40L, "control.first knob", 7L, "control.first button", 2L));
+                "hand.screen", 40L, "hand.panel.first knob", 7L));
         assertEquals(List.of(Fact.of("counts.length", 3L, 0L, 1L, 0L), Fact.of("counts.chapters", "4, 0, 0, 2, 0, 0"),
-                Fact.of("counts.rooms", 2L, 2L), Fact.of("counts.hands", 40L, 9L), Fact.of("counts.faults", 0L)),
+                Fact.of("counts.rooms", 2L, 2L), Fact.of("counts.hands", 40L, 0L, 7L), Fact.of("counts.faults", 0L)),
                 facts);
+    }
+
+    @Test
+    void staff_read_where_hands_were_and_nothing_of_recordings_and_of_what_was_once_counted_twice() {
+        var facts = StationFacts.of(Map.of("hand.screen", 40L, "hand.keyboard", 5L, "hand.panel.first knob", 7L,
+                "hand.panel.staff key", 1L, "hand.midi.first button", 2L, "hand.replay.first knob", 9L,
+                "control.screen", 99L, "control.first knob", 99L));
+        assertTrue(facts.contains(Fact.of("counts.hands", 40L, 5L, 10L)));
     }
 
     @Test

@@ -8,12 +8,12 @@ import exhibit.chapter.Part;
 import exhibit.chapter.Step;
 import exhibit.chapter.Visit;
 import exhibit.chapter.Worksheet;
+import exhibit.hardware.Action.Pressed;
+import exhibit.hardware.Action.Pushed;
+import exhibit.hardware.Action.Turned;
+import exhibit.hardware.Action.TurnedTo;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
-import exhibit.hardware.ControlEvent.Pressed;
-import exhibit.hardware.ControlEvent.Pushed;
-import exhibit.hardware.ControlEvent.Turned;
-import exhibit.hardware.ControlEvent.TurnedTo;
 import exhibit.hardware.Knob;
 import org.junit.jupiter.api.Test;
 
@@ -96,9 +96,9 @@ final class WorksheetHandTest {
         return Visit.exhibit(Laboratory.ALL).enter().moved(at).open();
     }
 
-    private static Visit after(Visit visit, ControlEvent... events) {
-        for (var event : events)
-            visit = LaboratoryHand.after(visit, event);
+    private static Visit after(Visit visit, Action.Use... uses) {
+        for (var use : uses)
+            visit = LaboratoryHand.after(visit, use);
         return visit;
     }
 

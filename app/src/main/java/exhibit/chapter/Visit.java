@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /// @param at which study is pointed at in the index, or open
 /// @param chosen where the dials of that study stand
 /// @param left the dials of the pages by hand that were left, by their ids: whoever comes back finds the own numbers
-public record Visit(List<Study> studies, Place place, int at, Chosen chosen, Map<String, Chosen> left) {
+/// @param idle how many hands in a row changed nothing here
+public record Visit(List<Study> studies, Place place, int at, Chosen chosen, Map<String, Chosen> left, int idle) {
 
     public enum Place {
         EXHIBIT, INDEX, PAGE
@@ -25,7 +26,7 @@ public record Visit(List<Study> studies, Place place, int at, Chosen chosen, Map
 
     /// Everyone starts at the exhibit.
     public static Visit exhibit(List<Study> studies) {
-        return new Visit(studies, Place.EXHIBIT, 0, new Chosen(List.of(), List.of()), Map.of());
+        return new Visit(studies, Place.EXHIBIT, 0, new Chosen(List.of(), List.of()), Map.of(), 0);
     }
 
     public boolean inLaboratory() {
@@ -106,6 +107,14 @@ public record Visit(List<Study> studies, Place place, int at, Chosen chosen, Map
         return study() instanceof ByHand page ? worked(page::leafed) : this;
     }
 
+    /// What came of a hand, which may be nothing.
+    ///
+    /// @param next as the hand leaves it
+    public Visit used(Visit next) {
+        var alike = new Visit(next.studies, next.place, next.at, next.chosen, next.left, idle);
+        return alike.equals(this) ? new Visit(studies, place, at, chosen, left, idle + 1) : next;
+    }
+
     private boolean has(int dial) {
         return atPage() && dial < chosen.choices().size();
     }
@@ -116,7 +125,8 @@ public record Visit(List<Study> studies, Place place, int at, Chosen chosen, Map
 
     private Visit to(Place next, int study) {
         var kept = next == Place.EXHIBIT ? Map.<String, Chosen>of() : leaving();
-        return new Visit(studies, next, study, studies.isEmpty() ? chosen : opening(studies.get(study), kept), kept);
+        return new Visit(studies, next, study, studies.isEmpty() ? chosen : opening(studies.get(study), kept), kept,
+                0);
     }
 
     private static Chosen opening(Study study, Map<String, Chosen> kept) {
@@ -132,6 +142,6 @@ public record Visit(List<Study> studies, Place place, int at, Chosen chosen, Map
     }
 
     private Visit with(Chosen next) {
-        return new Visit(studies, place, at, next, left);
+        return new Visit(studies, place, at, next, left, 0);
     }
 }

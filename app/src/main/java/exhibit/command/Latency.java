@@ -1,7 +1,7 @@
 package exhibit.command;
 
 import exhibit.control.Controls;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.training.Experiment;
 import exhibit.training.Newest;
@@ -97,7 +97,7 @@ record Latency(List<Way> ways) {
     }
 
     private static void turn(AtomicReference<Experiment> wanted, Trainer trainer, int turn) {
-        var event = new ControlEvent.Turned(Knob.FIRST, turn % 2 == 0 ? 1 : -1);
+        var event = new Action.Turned(Knob.FIRST, turn % 2 == 0 ? 1 : -1);
         wanted.updateAndGet(now -> new Controls(() -> 0).after(now, event));
         trainer.wake();
     }

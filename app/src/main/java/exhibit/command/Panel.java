@@ -1,7 +1,10 @@
 package exhibit.command;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
+import exhibit.hardware.Fault;
+import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
 import exhibit.hardware.Wiring;
 import exhibit.hardware.gpio.PinPanel;
@@ -78,8 +81,11 @@ final class Panel implements Callable<Integer> {
     }
 
     private static void tell(ControlEvent event, Usage usage, PrintWriter out) {
-        usage.note(event);
-        var total = event instanceof ControlEvent.Turned(var knob, _) ? " total " + usage.detents(knob) : "";
+        switch (event) {
+            case Hand(_, var action) -> usage.note(action);
+            case Fault fault -> usage.note(fault);
+        }
+        var total = event instanceof Hand(_, Action.Turned(var knob, _)) ? " total " + usage.detents(knob) : "";
         say(out, EventText.of(event) + total);
     }
 

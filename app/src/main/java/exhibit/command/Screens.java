@@ -15,14 +15,14 @@ import exhibit.model.Dial;
 import exhibit.station.WholeFile;
 import exhibit.training.Snapshot;
 import exhibit.training.SweptMap;
+import exhibit.view.Desk;
 import exhibit.view.EmbeddingPicture;
 import exhibit.view.ExhibitScreen;
-import exhibit.view.Desk;
 import exhibit.view.LaboratoryScreen;
 import exhibit.view.Picture;
-import exhibit.view.RoomMap;
 import exhibit.view.PlotPicture;
 import exhibit.view.RoomDesk;
+import exhibit.view.RoomMap;
 import exhibit.view.Staff;
 import exhibit.view.StillPicture;
 import exhibit.view.Toolkit;
@@ -91,7 +91,7 @@ public final class Screens {
     static void draw(Outcome outcome, String language, PictureSize size, Path file) throws IOException {
         var screen = Toolkit.ask(() -> {
             var fresh = new LaboratoryScreen(List.of(outcome.study()), Words.in(language));
-            fresh.show(new Visit(List.of(outcome.study()), Visit.Place.PAGE, 0, outcome.chosen(), Map.of()));
+            fresh.show(new Visit(List.of(outcome.study()), Visit.Place.PAGE, 0, outcome.chosen(), Map.of(), 0));
             fresh.show(outcome);
             return fresh;
         });

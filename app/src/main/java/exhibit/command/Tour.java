@@ -1,7 +1,7 @@
 package exhibit.command;
 
 import exhibit.control.Controls;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Evaluation;
 import exhibit.training.Experiment;
@@ -97,7 +97,7 @@ public final class Tour implements Callable<Integer> {
         try (var trainer = new Trainer(wanted::get, newest, Pace.FULL)) {
             trainer.start();
             for (int stop = 0; stop < DETENTS.size(); stop++) {
-                var turned = new ControlEvent.Turned(Knob.FIRST, DETENTS.get(stop));
+                var turned = new Action.Turned(Knob.FIRST, DETENTS.get(stop));
                 var snapshot = formed(wanted.updateAndGet(now -> controls.after(now, turned)), newest);
                 for (var size : sizes)
                     Screens.draw(snapshot, language, size, folder.resolve(name(stop + 1, snapshot, size)));

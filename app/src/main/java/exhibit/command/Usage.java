@@ -1,7 +1,8 @@
 package exhibit.command;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Fault;
 import exhibit.hardware.Faults;
 import exhibit.hardware.Knob;
 import exhibit.hardware.Part;
@@ -29,19 +30,14 @@ final class Usage {
         edges.merge(knob, 1, Integer::sum);
     }
 
-    synchronized void note(ControlEvent event) {
-        faults.note(event);
-        switch (event) {
-            case ControlEvent.Turned(var knob, var turned) -> {
-                used.add(knob);
-                detents.merge(knob, turned, Integer::sum);
-            }
-            case ControlEvent.TurnedTo(var knob, _) -> used.add(knob);
-            case ControlEvent.Pressed(var button) -> used.add(button);
-            case ControlEvent.Pushed _,ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ ->
-                {
-                }
-        }
+    synchronized void note(Fault fault) {
+        faults.note(fault);
+    }
+
+    synchronized void note(Action action) {
+        // A knob that can be pushed may still not turn.
+        if (action instanceof Action.Use use && !(use instanceof Action.Pushed)) used.add(use.control());
+        if (action instanceof Action.Turned(var knob, var turned)) detents.merge(knob, turned, Integer::sum);
     }
 
     synchronized int detents(Knob knob) {

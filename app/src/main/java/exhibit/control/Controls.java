@@ -1,9 +1,9 @@
 package exhibit.control;
 
 import exhibit.chapter.Chapter;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
@@ -30,20 +30,24 @@ public record Controls(LongSupplier luck) {
     public static final Set<Control> LIVE = Set.of(Knob.FIRST, Knob.SECOND, Knob.THIRD, Knob.FOURTH, SHAKE, AGAIN,
             Button.THIRD, Button.FOURTH);
 
-    /// A function of experiment and event alone, luck apart.
-    public Experiment after(Experiment now, ControlEvent event) {
-        return switch (event) {
-            case ControlEvent.Turned(var knob, var detents) ->
+    /// A function of experiment and action alone, luck apart.
+    public Experiment after(Experiment now, Action action) {
+        if (action instanceof Action.OnKnob knob)
+            return after(now, knob);
+        return action instanceof Action.Pressed(var button) ? after(now, button) : now;
+    }
+
+    Experiment after(Experiment now, Action.OnKnob action) {
+        return switch (action) {
+            case Action.Turned(var knob, var detents) ->
                 now.with(dial(knob).turned(now.hyperparameters(), detents));
-            case ControlEvent.TurnedTo(var knob, var position) ->
+            case Action.TurnedTo(var knob, var position) ->
                 now.with(dial(knob).turnedTo(now.hyperparameters(), position));
-            case ControlEvent.Pushed(var knob) -> now.with(home(dial(knob), now.hyperparameters()));
-            case ControlEvent.Pressed(var button) -> after(now, button);
-            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ -> now;
+            case Action.Pushed(var knob) -> now.with(home(dial(knob), now.hyperparameters()));
         };
     }
 
-    private Experiment after(Experiment now, Button button) {
+    Experiment after(Experiment now, Button button) {
         return switch (button) {
             case FIRST -> now.withSeed(luck.getAsLong()).again();
             case SECOND -> now.again();

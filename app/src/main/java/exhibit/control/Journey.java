@@ -1,8 +1,10 @@
 package exhibit.control;
 
 import exhibit.chapter.Chapter;
+import exhibit.chapter.Study;
+import exhibit.chapter.Visit;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
 import java.util.List;
 
 /// The way of a visit: what a hand, a tap and time make of a session. Functions of their arguments alone, luck apart.
@@ -11,7 +13,9 @@ import java.util.List;
 /// @param languages what there are words for; a visit begins with the first
 /// @param patience how long it waits for a hand
 /// @param comfort what every visitor begins with
-public record Journey(Controls controls, List<String> languages, Idle.Patience patience, Comfort comfort) {
+/// @param studies of the laboratory, in order; there may be none
+public record Journey(Controls controls, List<String> languages, Idle.Patience patience, Comfort comfort,
+        List<Study> studies) {
 
     /// On with the story; in free play the same from the start.
     public static final Button NEXT = Controls.AGAIN;
@@ -28,39 +32,67 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
 
     public Journey {
         languages = List.copyOf(languages);
+        studies = List.copyOf(studies);
     }
 
     public Journey(Controls controls, List<String> languages, Idle.Patience patience) {
-        this(controls, languages, patience, Comfort.USUAL);
+        this(controls, languages, patience, Comfort.USUAL, List.of());
     }
 
     /// Nobody has been here.
     public Session fresh(long nanos) {
         return new Session(new Place.Attract(nanos, 0, false), Controls.OPENING,
                 Controls.OPENING.hyperparameters().sparsity(),
-                languages.getFirst(), comfort, Idle.NOBODY);
+                languages.getFirst(), comfort, Idle.NOBODY, Visit.exhibit(studies));
     }
 
     /// A control was used.
-    public Session after(Session now, ControlEvent event, long nanos) {
-        if (!isHand(event))
-            return held(now, event);
+    public Session after(Session now, Action action, long nanos) {
+        // A held button keeps nobody here, and one that is stuck would tell it for ever.
+        if (action instanceof Action.Held(var button))
+            return held(now, button);
         var here = now.with(Idle.touched(nanos));
         if (now.countdown().isPresent())
             return here;
-        return switch (now.place()) {
-            case Place.Attract _ -> woken(here, event, nanos);
-            case Place.Story story -> event instanceof ControlEvent.Pressed(var button)
-                    ? pressed(here, button, nanos)
-                    : isKnob(event) ? new StoryHand(controls).turned(here, story, event, nanos) : here;
-            case Place.Play _ -> event instanceof ControlEvent.Pressed(var button)
-                    ? pressed(here, button, nanos)
-                    : here.with(controls.after(now.experiment(), event));
-            case Place.Menu menu -> MenuHand.after(this, here, menu, event, nanos);
-            case Place.Recipe recipe -> RecipeHand.after(this, here, recipe, event, nanos);
-            case Place.Typing typing -> RecipeHand.after(this, here, typing, event, nanos);
-            case Place.Away _ -> here;
+        if (now.place() instanceof Place.Attract)
+            return woken(here, action, nanos);
+        return action instanceof Action.Use use ? used(here, use, nanos) : here;
+    }
+
+    private Session used(Session now, Action.Use use, long nanos) {
+        return switch (use) {
+            case Action.OnKnob knob -> turned(now, knob, nanos);
+            case Action.Pressed(var button) -> pressedAt(now, button, nanos);
         };
+    }
+
+    private Session turned(Session now, Action.OnKnob action, long nanos) {
+        return switch (now.place()) {
+            case Place.Story story -> new StoryHand(controls).turned(now, story, action, nanos);
+            case Place.Play _ -> now.with(controls.after(now.experiment(), action));
+            case Place.Menu menu -> MenuHand.after(this, now, menu, action, nanos);
+            case Place.Typing typing -> RecipeHand.after(now, typing, action);
+            case Place.Attract _,Place.Recipe _,Place.Away _ -> now;
+        };
+    }
+
+    private Session pressedAt(Session now, Button button, long nanos) {
+        return switch (now.place()) {
+            case Place.Story _,Place.Play _ -> pressed(now, button, nanos);
+            case Place.Menu menu -> MenuHand.pressed(this, now, menu, button, nanos);
+            case Place.Recipe recipe -> RecipeHand.pressed(this, now, recipe, button, nanos);
+            case Place.Typing typing -> RecipeHand.pressed(this, now, typing, button, nanos);
+            case Place.Attract _,Place.Away _ -> now;
+        };
+    }
+
+    /// A control was used behind a door.
+    ///
+    /// @param next the laboratory as the hand leaves it; whoever leaves it comes back to the exhibit
+    public Session inLaboratory(Session now, Visit next, long nanos) {
+        return next.inLaboratory()
+                ? now.visiting(now.laboratory().used(next))
+                : after(now, new Wish.Back(), nanos);
     }
 
     /// Something was asked for on the screen.
@@ -74,8 +106,8 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
     }
 
     /// The exhibit turned its own knob, which counts only while nobody is there.
-    public Session byItself(Session now, ControlEvent event) {
-        return now.place() instanceof Place.Attract ? now.with(controls.after(now.experiment(), event)) : now;
+    public Session byItself(Session now, Action action) {
+        return now.place() instanceof Place.Attract ? now.with(controls.after(now.experiment(), action)) : now;
     }
 
     /// Time passes.
@@ -92,21 +124,23 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
     }
 
     /// Wakes and acts at once: a knob goes on from what is seen, everything else opens the story.
-    private Session woken(Session now, ControlEvent event, long nanos) {
+    private Session woken(Session now, Action action, long nanos) {
         var story = StoryHand.opened(now, 0, nanos);
-        return isKnob(event) && !(event instanceof ControlEvent.Pushed)
-                ? after(story.with(now.experiment()), event, nanos)
-                : event instanceof ControlEvent.Pressed(var button) && button == NEXT
-                        ? story
-                        : after(story, event, nanos);
+        return switch (action) {
+            case Action.Pressed(var button) when button == NEXT -> story;
+            case Action.Pushed push -> used(story, push, nanos);
+            case Action.OnKnob knob -> used(story.with(now.experiment()), knob, nanos);
+            case Action.Pressed press -> used(story, press, nanos);
+            case Action.Held _,Action.Released _ -> story;
+        };
     }
 
     Session pressed(Session now, Button button, long nanos) {
         return switch (button) {
             case SECOND -> now.place() instanceof Place.Story
                     ? next(now, nanos)
-                    : now.with(controls.after(now.experiment(), new ControlEvent.Pressed(button)));
-            case FIRST -> now.with(controls.after(now.experiment(), new ControlEvent.Pressed(button)));
+                    : now.with(controls.after(now.experiment(), button));
+            case FIRST -> now.with(controls.after(now.experiment(), button));
             case THIRD -> nextLanguage(now);
             case FOURTH -> now.at(menu(now.place()));
             case STAFF_KEY -> now;
@@ -145,28 +179,12 @@ public record Journey(Controls controls, List<String> languages, Idle.Patience p
     }
 
     /// What a tap on the screen does and no press: larger letters, and in free play another challenge or preset.
-    private static Session held(Session now, ControlEvent event) {
-        if (!(event instanceof ControlEvent.Held(var button)))
-            return now;
+    private static Session held(Session now, Button button) {
         return switch (button) {
             case FOURTH -> now.place() instanceof Place.Attract ? now : now.with(now.comfort().enlarged());
             case FIRST -> now.place() instanceof Place.Play play ? Tapped.another(now, play) : now;
             case SECOND -> now.place() instanceof Place.Play ? Tapped.nextPreset(now) : now;
             case THIRD, STAFF_KEY -> now;
         };
-    }
-
-    /// A held button keeps nobody here, and one that is stuck would tell it for ever.
-    private static boolean isHand(ControlEvent event) {
-        return switch (event) {
-            case ControlEvent.Turned _,ControlEvent.TurnedTo _,ControlEvent.Pushed _ -> true;
-            case ControlEvent.Pressed _,ControlEvent.Released _ -> true;
-            case ControlEvent.Held _,ControlEvent.Lost _,ControlEvent.Back _ -> false;
-        };
-    }
-
-    private static boolean isKnob(ControlEvent event) {
-        return event instanceof ControlEvent.Turned || event instanceof ControlEvent.TurnedTo
-                || event instanceof ControlEvent.Pushed;
     }
 }

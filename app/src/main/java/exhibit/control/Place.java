@@ -18,62 +18,105 @@ public sealed interface Place {
     /// In a chapter of the story.
     ///
     /// @param at which one, from 0
-    /// @param since when its question was asked, or closed
-    /// @param asking whether the question is still open
-    /// @param own whether the visitor has used a knob, so that nothing happens by itself any more
-    /// @param beats how many have happened
-    /// @param guess the answers chosen so far
-    /// @param pressed the features that are pressed, the latest last
-    /// @param pointed the answer or thing that a knob points at; -1 where it points at none
-    record Story(int at, long since, boolean asking, boolean own, int beats, List<Integer> guess,
-            List<Integer> pressed, int pointed) implements Place {
-
-        public Story {
-            guess = List.copyOf(guess);
-            pressed = List.copyOf(pressed);
-        }
-
-        public boolean isLast() {
-            return at == Chapter.ALL.size() - 1;
-        }
+    /// @param progress how far it has come
+    /// @param input what the visitor has done there
+    record Story(int at, Progress progress, Input input) implements Place {
 
         static Story opened(int at, long nanos) {
-            return new Story(at, nanos, true, false, 0, List.of(), List.of(), -1);
+            return new Story(at, new Progress(nanos, true, 0), new Input(false, List.of(), List.of(), -1));
         }
 
         public Chapter chapter() {
             return Chapter.ALL.get(at);
         }
 
+        public boolean isLast() {
+            return at == Chapter.ALL.size() - 1;
+        }
+
+        public boolean asking() {
+            return progress.asking;
+        }
+
+        public boolean own() {
+            return input.own;
+        }
+
+        public List<Integer> guess() {
+            return input.guess;
+        }
+
+        public List<Integer> pressed() {
+            return input.pressed;
+        }
+
+        public int pointed() {
+            return input.pointed;
+        }
+
         /// The question is closed, and things happen.
         Story closed(long nanos) {
-            return asking ? new Story(at, nanos, false, own, 0, guess, pressed, -1) : this;
-        }
-
-        Story byHand() {
-            return new Story(at, since, asking, true, beats, guess, pressed, pointed);
-        }
-
-        Story guessed(int answer) {
-            return new Story(at, since, asking, own, beats, plus(guess, answer), pressed, pointed);
-        }
-
-        Story pressing(List<Integer> things) {
-            return new Story(at, since, asking, own, beats, guess, things, pointed);
-        }
-
-        Story pointing(int pointed) {
-            return new Story(at, since, asking, own, beats, guess, pressed, pointed);
+            return asking() ? new Story(at, new Progress(nanos, false, 0), input.pointing(-1)) : this;
         }
 
         Story beaten() {
-            return new Story(at, since, asking, own, beats + 1, guess, pressed, pointed);
+            return new Story(at, progress.beaten(), input);
+        }
+
+        Story byHand() {
+            return with(new Input(true, input.guess, input.pressed, input.pointed));
+        }
+
+        Story guessed(int answer) {
+            return with(new Input(input.own, plus(input.guess, answer), input.pressed, input.pointed));
+        }
+
+        Story pressing(List<Integer> things) {
+            return with(new Input(input.own, input.guess, things, input.pointed));
+        }
+
+        Story pointing(int pointed) {
+            return with(input.pointing(pointed));
+        }
+
+        private Story with(Input next) {
+            return new Story(at, progress, next);
         }
 
         static List<Integer> plus(List<Integer> list, int last) {
             var longer = new ArrayList<>(list);
             longer.add(last);
             return longer;
+        }
+    }
+
+    /// How far a chapter has come.
+    ///
+    /// @param since when its question was asked, or closed
+    /// @param asking whether the question is still open
+    /// @param beats how many have happened
+    record Progress(long since, boolean asking, int beats) {
+
+        Progress beaten() {
+            return new Progress(since, asking, beats + 1);
+        }
+    }
+
+    /// What a visitor has done in a chapter.
+    ///
+    /// @param own whether a knob was used, so that nothing happens by itself any more
+    /// @param guess the answers chosen so far
+    /// @param pressed the features that are pressed, the latest last
+    /// @param pointed the answer or thing that a knob points at; -1 where it points at none
+    record Input(boolean own, List<Integer> guess, List<Integer> pressed, int pointed) {
+
+        public Input {
+            guess = List.copyOf(guess);
+            pressed = List.copyOf(pressed);
+        }
+
+        Input pointing(int next) {
+            return new Input(own, guess, pressed, next);
         }
     }
 

@@ -1,7 +1,7 @@
 package exhibit.control;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
 import exhibit.training.Experiment;
 import exhibit.training.RecipeCode;
 
@@ -12,11 +12,7 @@ final class RecipeHand {
     private RecipeHand() {
     }
 
-    static Session after(Journey journey, Session now, Place.Recipe recipe, ControlEvent event, long nanos) {
-        return event instanceof ControlEvent.Pressed(var button) ? pressed(journey, now, recipe, button, nanos) : now;
-    }
-
-    private static Session pressed(Journey journey, Session now, Place.Recipe recipe, Button button, long nanos) {
+    static Session pressed(Journey journey, Session now, Place.Recipe recipe, Button button, long nanos) {
         return switch (button) {
             case FIRST -> now.at(recipe.from());
             case SECOND -> now.at(new Place.Typing(recipe, "", false, 0));
@@ -24,19 +20,17 @@ final class RecipeHand {
         };
     }
 
-    static Session after(Journey journey, Session now, Place.Typing typing, ControlEvent event, long nanos) {
-        return switch (event) {
-            case ControlEvent.Turned(_, var detents) ->
+    static Session after(Session now, Place.Typing typing, Action.OnKnob action) {
+        return switch (action) {
+            case Action.Turned(_, var detents) ->
                 now.at(typing.pointing((int) Math.floorMod((long) typing.at() + detents, (long) Place.Typing.KEYS)));
-            case ControlEvent.TurnedTo(_, var position) ->
+            case Action.TurnedTo(_, var position) ->
                 now.at(typing.pointing((int) Math.round(position * (Place.Typing.KEYS - 1))));
-            case ControlEvent.Pushed _ -> now.at(typing.typing(typing.at()));
-            case ControlEvent.Pressed(var button) -> pressed(journey, now, typing, button, nanos);
-            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ -> now;
+            case Action.Pushed _ -> now.at(typing.typing(typing.at()));
         };
     }
 
-    private static Session pressed(Journey journey, Session now, Place.Typing typing, Button button, long nanos) {
+    static Session pressed(Journey journey, Session now, Place.Typing typing, Button button, long nanos) {
         return switch (button) {
             case FIRST -> now.at(typing.typing(typing.at()));
             case SECOND -> typed(now, typing);

@@ -1,5 +1,6 @@
 package exhibit.control;
 
+import exhibit.chapter.Visit;
 import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
 import exhibit.training.Experiment;
@@ -14,33 +15,54 @@ import java.util.Set;
 /// @param language one of those there are words for
 /// @param comfort what makes this visit easier
 /// @param idle how long nobody has touched anything
-public record Session(Place place, Experiment experiment, double rarest, String language, Comfort comfort, Idle idle) {
+/// @param laboratory where the visitor is there; outside while the place is behind no door
+public record Session(Place place, Experiment experiment, double rarest, String language, Comfort comfort, Idle idle,
+        Visit laboratory) {
 
     /// Where the pentagon forms.
     private static final double RARE = .95;
 
-    Session at(Place place) {
-        return new Session(place, experiment, rarest, language, comfort, idle);
+    /// Somewhere else: through a door into the laboratory, or out of it, where the places say so.
+    Session at(Place next) {
+        return new Session(next, experiment, rarest, language, comfort, idle, through(next));
+    }
+
+    private Visit through(Place next) {
+        if (next.equals(place))
+            return laboratory;
+        if (next instanceof Place.Away(var door))
+            return laboratory.enter(door.group());
+        return place instanceof Place.Away ? Visit.exhibit(laboratory.studies()) : laboratory;
+    }
+
+    /// Somewhere else in the laboratory.
+    public Session visiting(Visit laboratory) {
+        return new Session(place, experiment, rarest, language, comfort, idle, laboratory);
+    }
+
+    /// Whether the laboratory is to be seen. Seconds are counted down over the exhibit.
+    public boolean inLaboratory() {
+        return laboratory.inLaboratory() && countdown().isEmpty();
     }
 
     Session with(Experiment next) {
         double sparsity = next.hyperparameters().sparsity();
         return new Session(place, next, next.goesOnFrom(experiment) ? Math.max(rarest, sparsity) : sparsity, language,
-                comfort, idle);
+                comfort, idle, laboratory);
     }
 
     /// The same in another language.
     public Session in(String language) {
-        return new Session(place, experiment, rarest, language, comfort, idle);
+        return new Session(place, experiment, rarest, language, comfort, idle, laboratory);
     }
 
     /// The same, made easier.
     Session with(Comfort comfort) {
-        return new Session(place, experiment, rarest, language, comfort, idle);
+        return new Session(place, experiment, rarest, language, comfort, idle, laboratory);
     }
 
     Session with(Idle idle) {
-        return new Session(place, experiment, rarest, language, comfort, idle);
+        return new Session(place, experiment, rarest, language, comfort, idle, laboratory);
     }
 
     /// Seconds until everything goes back to the start, once they are counted aloud.
@@ -56,11 +78,15 @@ public record Session(Place place, Experiment experiment, double rarest, String 
     /// Whether training waits: a chapter that begins with nothing learned waits for the guess, and so does every other
     /// room than this one.
     public boolean rests() {
+        return rests(place);
+    }
+
+    private static boolean rests(Place place) {
         return switch (place) {
             case Place.Story story -> story.asking() && story.chapter().fresh();
-            case Place.Menu(_, var from) -> at(from).rests();
-            case Place.Recipe(var from) -> at(from).rests();
-            case Place.Typing(var recipe, _, _, _) -> at(recipe.from()).rests();
+            case Place.Menu(_, var from) -> rests(from);
+            case Place.Recipe(var from) -> rests(from);
+            case Place.Typing(var recipe, _, _, _) -> rests(recipe.from());
             case Place.Away _ -> true;
             case Place.Attract _,Place.Play _ -> false;
         };

@@ -3,7 +3,7 @@ package exhibit.control;
 import exhibit.chapter.Chapter;
 import exhibit.chapter.Question;
 import exhibit.chapter.Telling;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import java.util.List;
@@ -22,12 +22,12 @@ record StoryHand(Controls controls) {
     }
 
     /// A knob was used.
-    Session turned(Session now, Place.Story story, ControlEvent event, long nanos) {
-        if (points(story) && event instanceof ControlEvent.Turned(var knob, var detents) && knob == pointer(story))
+    Session turned(Session now, Place.Story story, Action.OnKnob action, long nanos) {
+        if (points(story) && action instanceof Action.Turned(var knob, var detents) && knob == pointer(story))
             return pointed(now, story, detents);
-        if (points(story) && event instanceof ControlEvent.Pushed(var knob) && knob == pointer(story))
+        if (points(story) && action instanceof Action.Pushed(var knob) && knob == pointer(story))
             return chosen(now, story, nanos);
-        return now.at(story.closed(nanos).byHand()).with(controls.after(now.experiment(), event));
+        return now.at(story.closed(nanos).byHand()).with(controls.after(now.experiment(), action));
     }
 
     /// Whether a knob chooses here instead of turning its own dial.
@@ -93,13 +93,14 @@ record StoryHand(Controls controls) {
 
     /// Time passes: nobody answers, or the next beat is due.
     static Session at(Session now, Place.Story story, long nanos) {
-        double seconds = (nanos - story.since()) / NANOS;
+        double seconds = (nanos - story.progress().since()) / NANOS;
         if (story.asking())
             return seconds < Chapter.PATIENCE_SECONDS ? now : now.at(story.closed(nanos));
         var beats = story.chapter().beats();
-        if (story.own() || story.beats() >= beats.size() || seconds < beats.get(story.beats()).seconds())
+        if (story.own() || story.progress().beats() >= beats.size()
+                || seconds < beats.get(story.progress().beats()).seconds())
             return now;
-        var beat = beats.get(story.beats());
+        var beat = beats.get(story.progress().beats());
         return now.with(now.experiment().with(beat.hyperparameters()))
                 .at(story.beaten().pressing(List.copyOf(beat.pressed())));
     }

@@ -24,6 +24,9 @@ public final class Tally implements AutoCloseable {
     /// What a visit is counted as.
     public static final String VISITS = "visits";
 
+    /// What every use is counted as, before its name.
+    public static final String HANDS = "hand.";
+
     /// The hour of what happened before a clock was set.
     static final long UNKNOWN_HOUR = 0;
 
@@ -55,8 +58,8 @@ public final class Tally implements AutoCloseable {
 
     /// A hand used something.
     ///
-    /// @param control what it is called
-    public synchronized void hand(String control) {
+    /// @param what it was, by name
+    public synchronized void hand(String what) {
         long now = nanos.getAsLong();
         endWhenQuiet(now);
         if (!visited) {
@@ -65,7 +68,7 @@ public final class Tally implements AutoCloseable {
             count(VISITS);
         }
         last = now;
-        count("control." + control);
+        count(HANDS + what);
     }
 
     /// A visitor came to a chapter, chose a language, or the like: counted once a visit.

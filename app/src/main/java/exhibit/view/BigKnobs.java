@@ -1,6 +1,6 @@
 package exhibit.view;
 
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
@@ -23,7 +23,7 @@ final class BigKnobs extends Region {
     private double finger = 44;
     private double letters = 16;
 
-    BigKnobs(Map<Knob, Dial> dials, Words words, Consumer<ControlEvent> tell) {
+    BigKnobs(Map<Knob, Dial> dials, Words words, Consumer<Action> tell) {
         this.words = words;
         this.dials = new TreeMap<>(dials);
         this.dials.forEach((knob, dial) -> {

@@ -1,7 +1,7 @@
 package exhibit.view;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
 import exhibit.training.Snapshot;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class BigLuck extends Region {
     private double letters = 16;
     private double gap;
 
-    BigLuck(Words words, Map<Button, String> verbs, Consumer<ControlEvent> tell, Runnable next) {
+    BigLuck(Words words, Map<Button, String> verbs, Consumer<Action> tell, Runnable next) {
         goal = new Goal(words, next);
         pills = Pill.verbs(verbs, words, tell);
         setManaged(false);

@@ -1,8 +1,11 @@
 package exhibit.view;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
+import exhibit.hardware.Hand;
+import exhibit.hardware.Origin;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -38,7 +41,9 @@ public final class CornerPanel implements ControlPanel {
     @Override
     public void listen(Consumer<ControlEvent> listener) {
         hold.setOnFinished(_ -> {
-            if (taps.isDone(System.nanoTime())) listener.accept(new ControlEvent.Pressed(Button.STAFF_KEY));
+            if (taps.isDone(System.nanoTime()))
+                listener.accept(
+                        new Hand(Origin.SCREEN, new Action.Pressed(Button.STAFF_KEY)));
         });
         for (var node : nodes) {
             node.addEventFilter(MouseEvent.MOUSE_PRESSED, this::down);

@@ -3,11 +3,14 @@ package exhibit.view;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
+import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
+import exhibit.hardware.Origin;
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
 import java.util.Map;
@@ -31,7 +34,7 @@ public final class ExhibitScreen implements ControlPanel {
     private final Wall wall = new Wall(rooms);
     private String language;
     private boolean inStory;
-    private boolean visited;
+    private Optional<Session> visit = Optional.empty();
     private Floors floors;
     private Optional<Staff> staff = Optional.empty();
     private Optional<Snapshot> shown = Optional.empty();
@@ -85,8 +88,9 @@ public final class ExhibitScreen implements ControlPanel {
 
     /// Where the visitor is now.
     public void show(Session now) {
-        boolean left = visited && now.place() instanceof Place.Attract;
-        visited = !(now.place() instanceof Place.Attract);
+        boolean left = now.place() instanceof Place.Attract
+                && visit.filter(was -> !(was.place() instanceof Place.Attract)).isPresent();
+        visit = Optional.of(now);
         if (left || !now.language().equals(language))
             renew(now.language());
         enter(now.place());
@@ -195,8 +199,8 @@ public final class ExhibitScreen implements ControlPanel {
         ask(new Wish.Touch());
     }
 
-    private void tell(ControlEvent event) {
-        listener.accept(event);
+    private void tell(Action action) {
+        listener.accept(new Hand(Origin.SCREEN, action));
     }
 
     void ask(Wish wish) {

@@ -1,9 +1,9 @@
 package exhibit.view;
 
 import exhibit.control.Wish;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
@@ -30,7 +30,7 @@ final class ExpertFloor extends FreePlay {
     private final Pill away;
 
     ExpertFloor(Turn turn, Map<Knob, Dial> dials, Map<Button, String> verbs, Words words,
-            Consumer<ControlEvent> tell, Consumer<Wish> ask) {
+            Consumer<Action> tell, Consumer<Wish> ask) {
         super(turn);
         heading = new Heading(words);
         notice = new Notice(words, true);

@@ -3,9 +3,9 @@ package exhibit.view;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
@@ -20,7 +20,7 @@ record Floors(PlayFloor play, ExpertFloor experts, BigPlay big, StoryFloor story
         Countdown countdown) {
 
     static Floors of(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
-            Consumer<ControlEvent> tell, Consumer<Wish> ask) {
+            Consumer<Action> tell, Consumer<Wish> ask) {
         var turn = new Turn();
         var floors = new Floors(new PlayFloor(turn, dials, verbs, words, viewing, tell, ask),
                 new ExpertFloor(turn, dials, verbs, words, tell, ask),

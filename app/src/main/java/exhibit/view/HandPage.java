@@ -7,8 +7,8 @@ import exhibit.chapter.Plot;
 import exhibit.chapter.Step;
 import exhibit.chapter.Visit;
 import exhibit.chapter.Worksheet;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class HandPage extends Region {
 
     private final HandWords says;
     private final Words words;
-    private final Consumer<ControlEvent> tell;
+    private final Consumer<Action> tell;
     private final Label title = Type.label("title");
     private final Label sum = Type.label("sum");
     private final Label verdict = Type.label("verdict");
@@ -41,7 +41,7 @@ final class HandPage extends Region {
     private Optional<ByHand> study = Optional.empty();
     private Optional<Outcome> known = Optional.empty();
 
-    HandPage(Words words, Consumer<ControlEvent> tell) {
+    HandPage(Words words, Consumer<Action> tell) {
         this.words = words;
         this.tell = tell;
         says = new HandWords(words);
@@ -63,9 +63,9 @@ final class HandPage extends Region {
     private void point(int place) {
         shown.ifPresent(sheet -> {
             if (place == Part.RELU.first() && sheet.pointed() == place)
-                tell.accept(new ControlEvent.Turned(Knob.SECOND, sheet.relu() ? -1 : 1));
+                tell.accept(new Action.Turned(Knob.SECOND, sheet.relu() ? -1 : 1));
             else
-                tell.accept(new ControlEvent.Turned(Knob.FIRST, place - sheet.pointed()));
+                tell.accept(new Action.Turned(Knob.FIRST, place - sheet.pointed()));
         });
     }
 
@@ -74,13 +74,13 @@ final class HandPage extends Region {
         shown.ifPresent(sheet -> {
             int last = Step.values().length - 1;
             int at = List.of(Step.values()).indexOf(sheet.step());
-            tell.accept(new ControlEvent.Turned(Knob.FOURTH, at == last ? -last : 1));
+            tell.accept(new Action.Turned(Knob.FOURTH, at == last ? -last : 1));
         });
     }
 
     /// The next leaf of what the page says, as the fourth knob turns it: only when all is worked out.
     private void leaf() {
-        var push = new ControlEvent.Pushed(Knob.FOURTH);
+        var push = new Action.Pushed(Knob.FOURTH);
         if (shown.isPresent() && shown.get().step() != Step.CUT)
             tell.accept(push);
         tell.accept(push);

@@ -1,9 +1,12 @@
 package exhibit.view;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
+import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
+import exhibit.hardware.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,28 +34,29 @@ public final class KeyPanel implements ControlPanel {
     @Override
     public void listen(Consumer<ControlEvent> listener) {
         for (var node : nodes)
-            node.addEventHandler(KeyEvent.KEY_PRESSED, event -> of(event.getCode()).ifPresent(listener));
+            node.addEventHandler(KeyEvent.KEY_PRESSED, event -> of(event.getCode())
+                    .ifPresent(action -> listener.accept(new Hand(Origin.KEYBOARD, action))));
     }
 
-    private static Optional<ControlEvent> of(KeyCode key) {
+    private static Optional<Action> of(KeyCode key) {
         return Optional.ofNullable(switch (key) {
-            case DIGIT1, NUMPAD1 -> new ControlEvent.Pressed(Button.FIRST);
-            case DIGIT2, NUMPAD2 -> new ControlEvent.Pressed(Button.SECOND);
-            case DIGIT3, NUMPAD3 -> new ControlEvent.Pressed(Button.THIRD);
-            case DIGIT4, NUMPAD4 -> new ControlEvent.Pressed(Button.FOURTH);
-            case DIGIT0, NUMPAD0 -> new ControlEvent.Pressed(Button.STAFF_KEY);
-            case Q -> new ControlEvent.Turned(Knob.FIRST, 1);
-            case W -> new ControlEvent.Turned(Knob.SECOND, 1);
-            case E -> new ControlEvent.Turned(Knob.THIRD, 1);
-            case R -> new ControlEvent.Turned(Knob.FOURTH, 1);
-            case A -> new ControlEvent.Turned(Knob.FIRST, -1);
-            case S -> new ControlEvent.Turned(Knob.SECOND, -1);
-            case D -> new ControlEvent.Turned(Knob.THIRD, -1);
-            case F -> new ControlEvent.Turned(Knob.FOURTH, -1);
-            case Z, Y -> new ControlEvent.Pushed(Knob.FIRST);
-            case X -> new ControlEvent.Pushed(Knob.SECOND);
-            case C -> new ControlEvent.Pushed(Knob.THIRD);
-            case V -> new ControlEvent.Pushed(Knob.FOURTH);
+            case DIGIT1, NUMPAD1 -> new Action.Pressed(Button.FIRST);
+            case DIGIT2, NUMPAD2 -> new Action.Pressed(Button.SECOND);
+            case DIGIT3, NUMPAD3 -> new Action.Pressed(Button.THIRD);
+            case DIGIT4, NUMPAD4 -> new Action.Pressed(Button.FOURTH);
+            case DIGIT0, NUMPAD0 -> new Action.Pressed(Button.STAFF_KEY);
+            case Q -> new Action.Turned(Knob.FIRST, 1);
+            case W -> new Action.Turned(Knob.SECOND, 1);
+            case E -> new Action.Turned(Knob.THIRD, 1);
+            case R -> new Action.Turned(Knob.FOURTH, 1);
+            case A -> new Action.Turned(Knob.FIRST, -1);
+            case S -> new Action.Turned(Knob.SECOND, -1);
+            case D -> new Action.Turned(Knob.THIRD, -1);
+            case F -> new Action.Turned(Knob.FOURTH, -1);
+            case Z, Y -> new Action.Pushed(Knob.FIRST);
+            case X -> new Action.Pushed(Knob.SECOND);
+            case C -> new Action.Pushed(Knob.THIRD);
+            case V -> new Action.Pushed(Knob.FOURTH);
             default -> null;
         });
     }

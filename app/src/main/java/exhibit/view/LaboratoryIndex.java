@@ -2,7 +2,7 @@ package exhibit.view;
 
 import exhibit.chapter.Group;
 import exhibit.chapter.Study;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,10 +24,10 @@ final class LaboratoryIndex extends Region {
     private final List<Group> groups;
     private final List<Pill> pills;
     private final List<Card> cards;
-    private final Consumer<ControlEvent> tell;
+    private final Consumer<Action> tell;
     private int at;
 
-    LaboratoryIndex(List<Study> studies, Words words, Consumer<ControlEvent> tell) {
+    LaboratoryIndex(List<Study> studies, Words words, Consumer<Action> tell) {
         this.tell = tell;
         this.words = words;
         title = new Label(words.text("laboratory"));
@@ -68,7 +68,7 @@ final class LaboratoryIndex extends Region {
 
     private void point(int card) {
         if (card != at)
-            tell.accept(new ControlEvent.Turned(Knob.FIRST, card - at));
+            tell.accept(new Action.Turned(Knob.FIRST, card - at));
     }
 
     private void turnOver() {

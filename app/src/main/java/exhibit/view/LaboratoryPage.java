@@ -3,7 +3,7 @@ package exhibit.view;
 import exhibit.chapter.Choice;
 import exhibit.chapter.Outcome;
 import exhibit.chapter.Visit;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,12 +27,12 @@ final class LaboratoryPage extends Region {
     private final Pill back;
     private int shown;
 
-    LaboratoryPage(Words words, Consumer<ControlEvent> tell) {
+    LaboratoryPage(Words words, Consumer<Action> tell) {
         this.words = words;
         advice = new Advice(words);
         working = new Working(words);
         plots = Stream.generate(() -> new PlotView(words,
-                (knob, position) -> tell.accept(new ControlEvent.TurnedTo(knob, position)))).limit(MOST_PLOTS).toList();
+                (knob, position) -> tell.accept(new Action.TurnedTo(knob, position)))).limit(MOST_PLOTS).toList();
         knobs = Stream.of(Knob.values()).map(knob -> new ScreenKnob(knob, tell)).toList();
         ways = List.of(
                 new Pill(words.text("next"), true,

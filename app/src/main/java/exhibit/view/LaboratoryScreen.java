@@ -5,9 +5,12 @@ import exhibit.chapter.Outcome;
 import exhibit.chapter.Study;
 import exhibit.chapter.Visit;
 import exhibit.control.Comfort;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
+import exhibit.hardware.Hand;
+import exhibit.hardware.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,8 +77,8 @@ public final class LaboratoryScreen implements ControlPanel {
         seen.ifPresent(this::show);
     }
 
-    static ControlEvent pressed(Button button) {
-        return new ControlEvent.Pressed(button);
+    static Action pressed(Button button) {
+        return new Action.Pressed(button);
     }
 
     /// What is put into a window; it fills whatever size it is given.
@@ -85,12 +88,14 @@ public final class LaboratoryScreen implements ControlPanel {
 
     public void show(Visit visit) {
         var before = visited;
+        if (before.equals(Optional.of(visit)))
+            return;
         visited = Optional.of(visit);
         if (opened(before, visit))
             read(visit);
-        else if (before.equals(visited))
+        else if (visit.idle() > 0)
             advice.turn();
-        else if (before.filter(was -> was.chosen().equals(visit.chosen())).isEmpty())
+        else
             advice.close();
         uncover(visit);
     }
@@ -153,7 +158,7 @@ public final class LaboratoryScreen implements ControlPanel {
         this.listener = listener;
     }
 
-    private void tell(ControlEvent event) {
-        listener.accept(event);
+    private void tell(Action action) {
+        listener.accept(new Hand(Origin.SCREEN, action));
     }
 }

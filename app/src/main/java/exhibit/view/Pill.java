@@ -1,7 +1,7 @@
 package exhibit.view;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +46,10 @@ final class Pill extends Region {
     /// One for each button of the panel, in its order; the first stands out.
     ///
     /// @param verbs what they do, as keys of words
-    static List<Pill> verbs(Map<Button, String> verbs, Words words, Consumer<ControlEvent> tell) {
+    static List<Pill> verbs(Map<Button, String> verbs, Words words, Consumer<Action> tell) {
         var pills = new ArrayList<Pill>();
         new TreeMap<>(verbs).forEach((button, verb) -> pills.add(new Pill(words.text(verb), pills.isEmpty(),
-                () -> tell.accept(new ControlEvent.Pressed(button)))));
+                () -> tell.accept(new Action.Pressed(button)))));
         return List.copyOf(pills);
     }
 

@@ -4,9 +4,9 @@ import exhibit.chapter.Preset;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
@@ -34,7 +34,7 @@ final class PlayFloor extends FreePlay {
     private boolean cameBack;
 
     PlayFloor(Turn turn, Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
-            Consumer<ControlEvent> tell, Consumer<Wish> ask) {
+            Consumer<Action> tell, Consumer<Wish> ask) {
         super(turn);
         this.words = words;
         this.viewing = viewing;

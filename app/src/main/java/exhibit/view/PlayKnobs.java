@@ -1,6 +1,6 @@
 package exhibit.view;
 
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Activation;
 import exhibit.model.Dial;
@@ -30,7 +30,7 @@ final class PlayKnobs {
     /// @param names what a dial is called here
     /// @param behind whether all values stand behind the names
     PlayKnobs(Map<Knob, Dial> dials, Words words, Function<Dial, String> names, boolean behind,
-            Consumer<ControlEvent> tell) {
+            Consumer<Action> tell) {
         this.words = words;
         this.names = names;
         this.dials = new TreeMap<>(dials);

@@ -1,6 +1,6 @@
 package exhibit.view;
 
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class ScreenKnob extends Region {
     private static final double SIGN = 1.5;
 
     private final Knob knob;
-    private final Consumer<ControlEvent> tell;
+    private final Consumer<Action> tell;
     private final KnobFace face;
     private final Region less = half("less");
     private final Region more = half("more");
@@ -37,7 +37,7 @@ final class ScreenKnob extends Region {
     private double spill;
 
     /// @param tell what to do with what it does
-    ScreenKnob(Knob knob, Consumer<ControlEvent> tell) {
+    ScreenKnob(Knob knob, Consumer<Action> tell) {
         this.knob = knob;
         this.tell = tell;
         face = new KnobFace(Palette.of(knob));
@@ -148,11 +148,11 @@ final class ScreenKnob extends Region {
     }
 
     private void turn(int detents) {
-        tell.accept(new ControlEvent.Turned(knob, detents));
+        tell.accept(new Action.Turned(knob, detents));
     }
 
     private void push() {
-        tell.accept(new ControlEvent.Pushed(knob));
+        tell.accept(new Action.Pushed(knob));
     }
 
     private void key(KeyEvent event) {

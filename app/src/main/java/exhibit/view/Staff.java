@@ -1,8 +1,8 @@
 package exhibit.view;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.model.Dial;
@@ -70,9 +70,9 @@ public final class Staff extends Region {
     }
 
     /// Hears of every hand; minds the staff key, and all of them while the panel is tried. From any thread.
-    public void hear(ControlEvent event) {
-        key.hear(event);
-        trial.hear(event);
+    public void hear(Action action) {
+        key.hear(action);
+        trial.hear(action);
     }
 
     /// Opens it as the key does.

@@ -1,7 +1,7 @@
 package exhibit.view;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
 
 /// What the staff key has opened. A key that springs back opens and closes by turns; one that stays where it is turned
 /// opens until it is turned back. From any thread.
@@ -10,14 +10,14 @@ final class StaffKey {
     private boolean open;
     private boolean stays;
 
-    synchronized void hear(ControlEvent event) {
-        switch (event) {
-            case ControlEvent.Pressed(var button) when button == Button.STAFF_KEY -> {
+    synchronized void hear(Action action) {
+        switch (action) {
+            case Action.Pressed(var button) when button == Button.STAFF_KEY -> {
                 open = !open;
                 stays = false;
             }
-            case ControlEvent.Held(var button) when button == Button.STAFF_KEY -> stays = true;
-            case ControlEvent.Released(var button) when button == Button.STAFF_KEY -> open &= !stays;
+            case Action.Held(var button) when button == Button.STAFF_KEY -> stays = true;
+            case Action.Released(var button) when button == Button.STAFF_KEY -> open &= !stays;
             default -> {
             } // what all other hands do is not for staff
         }

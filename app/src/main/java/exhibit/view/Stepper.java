@@ -1,7 +1,7 @@
 package exhibit.view;
 
 import exhibit.chapter.Worksheet;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +17,7 @@ final class Stepper extends Region {
     private final Label value = Type.label("value");
     private double letters = 16;
 
-    Stepper(Words words, Consumer<ControlEvent> tell) {
+    Stepper(Words words, Consumer<Action> tell) {
         pills = List.of(pill(words, -1, Worksheet.COARSE, Knob.SECOND, tell), pill(words, -1, 1, Knob.THIRD, tell),
                 pill(words, 1, 1, Knob.THIRD, tell), pill(words, 1, Worksheet.COARSE, Knob.SECOND, tell));
         value.setAlignment(Pos.CENTER);
@@ -26,9 +26,9 @@ final class Stepper extends Region {
         getChildren().add(value);
     }
 
-    private static Pill pill(Words words, int sign, int hundredths, Knob knob, Consumer<ControlEvent> tell) {
+    private static Pill pill(Words words, int sign, int hundredths, Knob knob, Consumer<Action> tell) {
         var text = (sign < 0 ? "\u2212" : "+") + words.hundredths(hundredths / 100.);
-        return new Pill(text, false, () -> tell.accept(new ControlEvent.Turned(knob, sign)));
+        return new Pill(text, false, () -> tell.accept(new Action.Turned(knob, sign)));
     }
 
     void show(String text, boolean turns) {

@@ -4,7 +4,7 @@ import exhibit.chapter.Telling;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Wish;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
@@ -43,7 +43,7 @@ final class StoryFloor extends Pane {
 
     /// @param tell what to do with what a knob's twin does
     /// @param ask what to do with what is asked for by name
-    StoryFloor(Turn turn, Map<Knob, Dial> dials, Words words, Viewing viewing, Consumer<ControlEvent> tell,
+    StoryFloor(Turn turn, Map<Knob, Dial> dials, Words words, Viewing viewing, Consumer<Action> tell,
             Consumer<Wish> ask) {
         disc = new Disc(turn);
         this.words = words;

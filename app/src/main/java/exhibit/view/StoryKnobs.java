@@ -2,7 +2,7 @@ package exhibit.view;
 
 import exhibit.chapter.Telling;
 import exhibit.control.Place;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
@@ -20,7 +20,7 @@ final class StoryKnobs {
     private Optional<Knob> turned = Optional.empty();
 
     /// @param tell what to do with what a knob's twin does
-    StoryKnobs(Map<Knob, Dial> dials, Words words, Consumer<ControlEvent> tell) {
+    StoryKnobs(Map<Knob, Dial> dials, Words words, Consumer<Action> tell) {
         this.dials = dials;
         this.words = words;
         faces = dials.keySet().stream().sorted().map(knob -> new ScreenKnob(knob, tell)).toList();

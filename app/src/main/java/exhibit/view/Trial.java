@@ -1,7 +1,7 @@
 package exhibit.view;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,12 @@ final class Trial {
 
     /// @param how it was used last
     /// @param total the detents it has gone since, to the right above 0; or how often it was pressed
-    record Use(Control control, ControlEvent how, int total) {}
+    record Use(Action.Use how, int total) {
+
+        Control control() {
+            return how.control();
+        }
+    }
 
     private record Way(Control control, Class<?> how) {}
 
@@ -25,20 +30,12 @@ final class Trial {
         last = Optional.empty();
     }
 
-    synchronized void hear(ControlEvent event) {
-        switch (event) {
-            case ControlEvent.Turned(var knob, var detents) -> note(knob, event, detents);
-            case ControlEvent.TurnedTo(var knob, _) -> note(knob, event, 1);
-            case ControlEvent.Pushed(var knob) -> note(knob, event, 1);
-            case ControlEvent.Pressed(var button) -> note(button, event, 1);
-            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ -> {
-            }
-        }
-    }
-
-    private void note(Control control, ControlEvent how, int more) {
-        int total = totals.merge(new Way(control, how.getClass()), more, Integer::sum);
-        last = Optional.of(new Use(control, how, total));
+    synchronized void hear(Action action) {
+        if (!(action instanceof Action.Use use))
+            return;
+        int more = use instanceof Action.Turned(_, var detents) ? detents : 1;
+        int total = totals.merge(new Way(use.control(), use.getClass()), more, Integer::sum);
+        last = Optional.of(new Use(use, total));
     }
 
     synchronized Optional<Use> last() {

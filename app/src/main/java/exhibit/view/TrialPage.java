@@ -1,7 +1,7 @@
 package exhibit.view;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +32,8 @@ final class TrialPage {
     }
 
     /// From any thread.
-    void hear(ControlEvent event) {
-        trial.hear(event);
+    void hear(Action action) {
+        trial.hear(action);
     }
 
     void start() {
@@ -64,20 +64,18 @@ final class TrialPage {
 
     private String sentence(Trial.Use use) {
         return switch (use.how()) {
-            case ControlEvent.Turned _ -> words.text(use.total() < 0 ? "trial.left" : "trial.right",
+            case Action.Turned _ -> words.text(use.total() < 0 ? "trial.left" : "trial.right",
                     Math.abs(use.total()));
-            case ControlEvent.TurnedTo(_, var position) -> words.text("trial.at", position);
-            case ControlEvent.Pushed _,ControlEvent.Pressed _ -> words.text("trial.pressed", use.total());
-            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ -> "";
+            case Action.TurnedTo(_, var position) -> words.text("trial.at", position);
+            case Action.Pushed _,Action.Pressed _ -> words.text("trial.pressed", use.total());
         };
     }
 
     private static double ring(Trial.Use use) {
         return switch (use.how()) {
-            case ControlEvent.Turned _ -> Math.floorMod(use.total(), TURN) / (double) TURN;
-            case ControlEvent.TurnedTo(_, var position) -> position;
-            case ControlEvent.Pushed _,ControlEvent.Pressed _ -> 1;
-            case ControlEvent.Held _,ControlEvent.Released _,ControlEvent.Lost _,ControlEvent.Back _ -> 0;
+            case Action.Turned _ -> Math.floorMod(use.total(), TURN) / (double) TURN;
+            case Action.TurnedTo(_, var position) -> position;
+            case Action.Pushed _,Action.Pressed _ -> 1;
         };
     }
 }

@@ -1,7 +1,9 @@
 package exhibit.view;
 
 import exhibit.control.Session;
+import exhibit.hardware.Origin;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
@@ -27,28 +29,24 @@ public final class Window {
     private final Stage stage = new Stage();
     private final AnimationTimer frames;
     private LongConsumer watcher = _ -> {};
+    private Consumer<Origin> feeler = _ -> {};
     private boolean inLaboratory;
-    private boolean visiting;
-    private boolean counting;
-    private Optional<String> language = Optional.empty();
+    private Optional<Session> visit = Optional.empty();
 
     private Window(ExhibitScreen screen, LaboratoryScreen laboratory, News news) {
         news.sessions().take().ifPresent(session -> follow(screen, laboratory, session)); // so that only what is seen is hung
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
+        stage.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> feeler.accept(Origin.SCREEN));
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, _ -> feeler.accept(Origin.KEYBOARD));
         stage.getScene().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> screen.touched());
         stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, _ -> screen.touched());
         frames = new AnimationTimer() {
             @Override
             public void handle(long nanos) {
                 news.sessions().take().ifPresent(session -> follow(screen, laboratory, session));
-                news.visits().take().ifPresent(visit -> {
-                    laboratory.show(visit);
-                    visiting = visit.inLaboratory();
-                });
-                boolean away = visiting && !counting;
-                if (away)
-                    language.ifPresent(laboratory::speak);
-                enter(away, away ? laboratory.node() : screen.node());
+                var away = visit.filter(Session::inLaboratory);
+                away.ifPresent(session -> laboratory.speak(session.language()));
+                enter(away.isPresent(), away.isPresent() ? laboratory.node() : screen.node());
                 news.outcomes().take().ifPresent(laboratory::show);
                 news.snapshots().take().ifPresent(snapshot -> screen.show(snapshot, nanos));
                 news.nights().take().ifPresent(screen::sleep);
@@ -65,8 +63,8 @@ public final class Window {
     private void follow(ExhibitScreen screen, LaboratoryScreen laboratory, Session session) {
         screen.show(session);
         laboratory.ease(session.comfort());
-        counting = session.countdown().isPresent();
-        language = Optional.of(session.language());
+        laboratory.show(session.laboratory());
+        visit = Optional.of(session);
     }
 
     private void enter(boolean laboratory, Parent room) {
@@ -91,6 +89,12 @@ public final class Window {
     /// @param watcher given the time of the frame in nanoseconds
     public void watch(LongConsumer watcher) {
         Toolkit.await(() -> this.watcher = watcher);
+    }
+
+    /// Tells of every finger that comes down on the screen and of every key from now on, once and before anything comes
+    /// of it, on the JavaFX thread; from any thread.
+    public void feel(Consumer<Origin> feeler) {
+        Toolkit.await(() -> this.feeler = feeler);
     }
 
     /// Gives the window a size in pixels; from any thread.

@@ -3,12 +3,12 @@ package exhibit.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import exhibit.hardware.Action.Pressed;
+import exhibit.hardware.Action.Pushed;
+import exhibit.hardware.Action.Turned;
+import exhibit.hardware.Action.TurnedTo;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
-import exhibit.hardware.ControlEvent.Pressed;
-import exhibit.hardware.ControlEvent.Pushed;
-import exhibit.hardware.ControlEvent.Turned;
-import exhibit.hardware.ControlEvent.TurnedTo;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.training.Experiment;
@@ -99,7 +99,7 @@ final class ControlsTest {
         assertEquals(Dial.values().length, Stream.of(Knob.values()).map(Controls::dial).distinct().count());
     }
 
-    private static ControlEvent any(Random random) {
+    private static Action any(Random random) {
         var knob = KNOBS.get(random.nextInt(KNOBS.size()));
         return switch (random.nextInt(4)) {
             case 0 -> new Turned(knob, random.nextInt());

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -54,18 +54,17 @@ final class FuzzTest {
         return random.nextBoolean() ? journey.after(now, event(), nanos) : journey.after(now, wish(), nanos);
     }
 
-    private ControlEvent event() {
+    private Action event() {
         var knob = KNOBS.get(random.nextInt(KNOBS.size()));
         var button = BUTTONS.get(random.nextInt(BUTTONS.size()));
-        return switch (random.nextInt(8)) {
-            case 0 -> new ControlEvent.Turned(knob, random.nextInt(-3, 4));
-            case 1 -> new ControlEvent.Turned(knob, random.nextInt());
-            case 2 -> new ControlEvent.TurnedTo(knob, random.nextDouble());
-            case 3 -> new ControlEvent.Pushed(knob);
-            case 4 -> new ControlEvent.Pressed(button);
-            case 5 -> new ControlEvent.Held(button);
-            case 6 -> new ControlEvent.Released(button);
-            default -> random.nextBoolean() ? new ControlEvent.Lost(knob, "noise") : new ControlEvent.Back(knob);
+        return switch (random.nextInt(7)) {
+            case 0 -> new Action.Turned(knob, random.nextInt(-3, 4));
+            case 1 -> new Action.Turned(knob, random.nextInt());
+            case 2 -> new Action.TurnedTo(knob, random.nextDouble());
+            case 3 -> new Action.Pushed(knob);
+            case 4 -> new Action.Pressed(button);
+            case 5 -> new Action.Held(button);
+            default -> new Action.Released(button);
         };
     }
 

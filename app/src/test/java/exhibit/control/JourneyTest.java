@@ -8,18 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.chapter.Chapter;
 import exhibit.chapter.Preset;
+import exhibit.hardware.Action.Pressed;
+import exhibit.hardware.Action.Pushed;
+import exhibit.hardware.Action.Turned;
+import exhibit.hardware.Action.TurnedTo;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
-import exhibit.hardware.ControlEvent.Pressed;
-import exhibit.hardware.ControlEvent.Pushed;
-import exhibit.hardware.ControlEvent.Turned;
-import exhibit.hardware.ControlEvent.TurnedTo;
 import exhibit.hardware.Knob;
 import exhibit.training.Experiment;
 import exhibit.training.RecipeCode;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,9 +37,9 @@ final class JourneyTest {
             Waiting.USUAL);
     private final Session nobody = journey.fresh(START);
 
-    static List<ControlEvent> hands() {
+    static List<Action> hands() {
         return List.of(new Turned(Knob.THIRD, -1), new TurnedTo(Knob.FIRST, .4), new Pushed(Knob.SECOND),
-                new Pressed(Button.FIRST), new Pressed(Button.FOURTH), new ControlEvent.Released(Button.FIRST));
+                new Pressed(Button.FIRST), new Pressed(Button.FOURTH), new Action.Released(Button.FIRST));
     }
 
     @Test
@@ -105,7 +106,7 @@ final class JourneyTest {
 
     @Test
     void a_held_help_button_makes_letters_large_and_a_stuck_one_keeps_nobody() {
-        var held = new ControlEvent.Held(Journey.MENU);
+        var held = new Action.Held(Journey.MENU);
         var now = press(press(nobody, Journey.NEXT), Journey.MENU);
         for (int second = 1; second < 90; second++) {
             now = journey.after(now, held, START + second * SECOND);
@@ -283,7 +284,7 @@ final class JourneyTest {
 
     @ParameterizedTest
     @MethodSource("hands")
-    void a_hand_in_the_countdown_stays_and_changes_nothing_else(ControlEvent hand) {
+    void a_hand_in_the_countdown_stays_and_changes_nothing_else(Action hand) {
         long late = START + 80 * SECOND;
         for (var from : everywhere()) {
             var counting = journey.at(from, late);
@@ -301,15 +302,13 @@ final class JourneyTest {
         assertEquals(counting.with(Idle.touched(late)), journey.after(counting, new Wish.Drawer(), late));
     }
 
-    /// A button that is stuck, and a control that fails, are no visitors.
+    /// A button that is stuck is no visitor.
     @Test
-    void what_no_hand_does_keeps_nobody_here() {
+    void a_button_that_is_held_keeps_nobody_here() {
         var visit = press(nobody, Journey.NEXT);
-        for (ControlEvent event : List.of(new ControlEvent.Held(Button.FIRST),
-                new ControlEvent.Lost(Knob.FIRST, "stuck"), new ControlEvent.Back(Knob.FIRST))) {
-            assertEquals(visit, journey.after(visit, event, START + 60 * SECOND));
-            assertEquals(nobody, journey.after(nobody, event, START));
-        }
+        var held = new Action.Held(Button.FIRST);
+        assertEquals(visit, journey.after(visit, held, START + 60 * SECOND));
+        assertEquals(nobody, journey.after(nobody, held, START));
     }
 
     @Test
@@ -326,18 +325,19 @@ final class JourneyTest {
     void the_robot_goes_to_the_pentagon_and_back_and_shakes_once_a_round() {
         var now = new Session[]{nobody};
         var robot = new Robot();
-        robot.listen(event -> now[0] = journey.byItself(now[0], event));
-        robot.tick(17);
+        DoubleConsumer tick = second -> robot.due(second)
+                .forEach(action -> now[0] = journey.byItself(now[0], action));
+        tick.accept(17);
         assertEquals(.97, sparsity(now[0]));
-        robot.tick(33);
+        tick.accept(33);
         assertEquals(0, sparsity(now[0]));
         assertEquals(0, now[0].experiment().seed());
-        robot.tick(40);
+        tick.accept(40);
         assertEquals(7, now[0].experiment().seed());
-        robot.tick(57);
+        tick.accept(57);
         assertEquals(.97, sparsity(now[0]));
         now[0] = press(nobody, Journey.NEXT);
-        robot.tick(73);
+        tick.accept(73);
         assertEquals(press(nobody, Journey.NEXT), now[0]);
     }
 

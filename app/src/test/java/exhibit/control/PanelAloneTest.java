@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import exhibit.chapter.Challenge;
 import exhibit.chapter.Chapter;
 import exhibit.chapter.Preset;
+import exhibit.hardware.Action.Held;
+import exhibit.hardware.Action.Pressed;
+import exhibit.hardware.Action.Pushed;
+import exhibit.hardware.Action.Turned;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
-import exhibit.hardware.ControlEvent.Held;
-import exhibit.hardware.ControlEvent.Pressed;
-import exhibit.hardware.ControlEvent.Pushed;
-import exhibit.hardware.ControlEvent.Turned;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.training.RecipeCode;
@@ -130,7 +130,7 @@ final class PanelAloneTest {
                 new Pushed(Knob.FIRST));
     }
 
-    private <T> Set<T> all(Session now, ControlEvent event, Function<Session, T> what) {
+    private <T> Set<T> all(Session now, Action event, Function<Session, T> what) {
         var seen = new HashSet<T>();
         for (int times = 0; times < 8; times++) {
             seen.add(what.apply(now));
@@ -139,7 +139,7 @@ final class PanelAloneTest {
         return seen;
     }
 
-    private Session does(Session now, ControlEvent... events) {
+    private Session does(Session now, Action... events) {
         for (var event : events)
             now = journey.after(now, event, NOW);
         return now;

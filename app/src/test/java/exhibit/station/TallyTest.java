@@ -40,7 +40,7 @@ final class TallyTest {
         tally.look();
         assertFalse(tally.isVisited());
         tally.write();
-        assertEquals(Map.of("visits", 1L, "control.first knob", 2L, "resets", 1L, "length.30 s-3 min", 1L), counted());
+        assertEquals(Map.of("visits", 1L, "hand.first knob", 2L, "resets", 1L, "length.30 s-3 min", 1L), counted());
     }
 
     @Test
@@ -91,7 +91,7 @@ final class TallyTest {
         tally.hand("touch");
         tally.close();
         try (var counts = new Counts(file())) {
-            var hours = counts.rows().stream().filter(row -> row.what().equals("control.touch"))
+            var hours = counts.rows().stream().filter(row -> row.what().equals("hand.touch"))
                     .map(Counts.Row::hour).toList();
             long ten = TEN.getEpochSecond() / 3600;
             assertEquals(java.util.List.of(0L, ten, ten + 87_600), hours);

@@ -2,8 +2,11 @@ package exhibit.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Hand;
+import exhibit.hardware.Origin;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A finger in the corner of the screen.
 final class CornerPanelTest {
 
-    private static final ControlEvent KEY = new ControlEvent.Pressed(Button.STAFF_KEY);
+    private static final ControlEvent KEY = new Hand(Origin.SCREEN, new Action.Pressed(Button.STAFF_KEY));
 
     private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
     private final LinkedBlockingQueue<ControlEvent> told = new LinkedBlockingQueue<>();

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class ExhibitScreenTest {
     private static final List<String> VERBS = List.of("Shake", "Again");
 
     private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
-    private final List<ControlEvent> told = new ArrayList<>();
+    private final List<Action> told = new ArrayList<>();
     private final Stage stage = Toolkit.ask(Stage::new);
 
     @BeforeAll
@@ -51,13 +52,13 @@ final class ExhibitScreenTest {
     @Test
     void a_tap_on_plus_turns_the_knob_one_detent() {
         tap(twin(1, 1));
-        assertEquals(List.of(new ControlEvent.Turned(Knob.SECOND, 1)), told);
+        assertEquals(List.of(new Action.Turned(Knob.SECOND, 1)), told);
     }
 
     @Test
     void a_tap_on_minus_turns_it_back() {
         tap(twin(3, 0));
-        assertEquals(List.of(new ControlEvent.Turned(Knob.FOURTH, -1)), told);
+        assertEquals(List.of(new Action.Turned(Knob.FOURTH, -1)), told);
     }
 
     @Test
@@ -66,7 +67,7 @@ final class ExhibitScreenTest {
         var knob = knob(0);
         at(knob, .4, .08);
         at(knob, .6, .08);
-        assertEquals(List.of(new ControlEvent.Turned(Knob.FIRST, -1), new ControlEvent.Turned(Knob.FIRST, 1)), told);
+        assertEquals(List.of(new Action.Turned(Knob.FIRST, -1), new Action.Turned(Knob.FIRST, 1)), told);
     }
 
     /// From the right end of its arc down a quarter of the way round: the press is one detent, the way two more.
@@ -74,7 +75,7 @@ final class ExhibitScreenTest {
     void a_finger_that_circles_goes_on_turning_it() {
         open();
         drag(IntStream.rangeClosed(0, 6).mapToObj(step -> new double[]{15 * step, 1.3}));
-        assertEquals(Collections.nCopies(3, new ControlEvent.Turned(Knob.FIRST, 1)), told);
+        assertEquals(Collections.nCopies(3, new Action.Turned(Knob.FIRST, 1)), told);
     }
 
     /// The press on the right half is a detent, the way to the left end none.
@@ -82,14 +83,14 @@ final class ExhibitScreenTest {
     void a_finger_that_wipes_across_the_middle_turns_nothing_more() {
         open();
         drag(IntStream.rangeClosed(-6, 6).mapToObj(step -> new double[]{0, -1.3 * step / 6}));
-        assertEquals(List.of(new ControlEvent.Turned(Knob.FIRST, 1)), told);
+        assertEquals(List.of(new Action.Turned(Knob.FIRST, 1)), told);
     }
 
     @Test
     void a_finger_that_circles_to_the_left_turns_it_back() {
         open();
         drag(IntStream.rangeClosed(0, 6).mapToObj(step -> new double[]{180 - 15 * step, 1.3}));
-        assertEquals(Collections.nCopies(3, new ControlEvent.Turned(Knob.FIRST, -1)), told);
+        assertEquals(Collections.nCopies(3, new Action.Turned(Knob.FIRST, -1)), told);
     }
 
     /// @param way angles in degrees, clockwise from the right, and how far from the middle, in radii of the well
@@ -115,7 +116,7 @@ final class ExhibitScreenTest {
     void a_tap_on_the_value_pushes_the_knob() {
         open();
         at(knob(2).lookup(".value"), .5, .5);
-        assertEquals(List.of(new ControlEvent.Pushed(Knob.THIRD)), told);
+        assertEquals(List.of(new Action.Pushed(Knob.THIRD)), told);
     }
 
     @ParameterizedTest
@@ -123,7 +124,7 @@ final class ExhibitScreenTest {
     void a_tap_on_a_button_presses_it(int index, Button button) {
         tap(screen.node().lookupAll(".pill").stream().filter(pill -> pill.getAccessibleText().equals(VERBS.get(index)))
                 .findFirst().orElseThrow());
-        assertEquals(List.of(new ControlEvent.Pressed(button)), told);
+        assertEquals(List.of(new Action.Pressed(button)), told);
     }
 
     @Test
@@ -132,8 +133,8 @@ final class ExhibitScreenTest {
         Toolkit.await(() -> knob(0).requestFocus());
         for (var key : List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ENTER))
             Toolkit.await(() -> new Robot().keyType(key));
-        assertEquals(List.of(new ControlEvent.Turned(Knob.FIRST, 1), new ControlEvent.Turned(Knob.FIRST, -1),
-                new ControlEvent.Pushed(Knob.FIRST)), told);
+        assertEquals(List.of(new Action.Turned(Knob.FIRST, 1), new Action.Turned(Knob.FIRST, -1),
+                new Action.Pushed(Knob.FIRST)), told);
     }
 
     @Test
@@ -179,7 +180,7 @@ final class ExhibitScreenTest {
     }
 
     private void open() {
-        screen.listen(told::add);
+        screen.listen(event -> told.add(((Hand) event).action()));
         Toolkit.await(() -> {
             screen.show(Samples.pentagon(0));
             stage.initStyle(StageStyle.UNDECORATED);

@@ -9,7 +9,8 @@ import exhibit.chapter.Outcome;
 import exhibit.chapter.Part;
 import exhibit.chapter.Plot;
 import exhibit.chapter.Visit;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
+import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,15 +84,15 @@ final class HandPageTest {
     @Test
     void the_pill_for_more_turns_the_leaf_when_all_is_worked_out() {
         var visit = visit((ByHand) Laboratory.of("H6").orElseThrow());
-        assertEquals(List.of(new ControlEvent.Pushed(Knob.FOURTH)), toldByMore(visit));
-        assertEquals(List.of(new ControlEvent.Pushed(Knob.FOURTH), new ControlEvent.Pushed(Knob.FOURTH)),
+        assertEquals(List.of(new Action.Pushed(Knob.FOURTH)), toldByMore(visit));
+        assertEquals(List.of(new Action.Pushed(Knob.FOURTH), new Action.Pushed(Knob.FOURTH)),
                 toldByMore(visit.worked(sheet -> sheet.steppedTo(0))));
     }
 
-    private static List<ControlEvent> toldByMore(Visit visit) {
+    private static List<Action> toldByMore(Visit visit) {
         var screen = drawn(visit, "en", 800, 480);
-        var told = new ArrayList<ControlEvent>();
-        screen.listen(told::add);
+        var told = new ArrayList<Action>();
+        screen.listen(event -> told.add(((Hand) event).action()));
         var more = Legible.find(screen.node(), Pill.class).stream()
                 .filter(pill -> "More".equals(pill.getAccessibleText())).findFirst().orElseThrow();
         Toolkit.await(() -> press(more));
@@ -122,21 +123,21 @@ final class HandPageTest {
     void a_tap_on_a_number_points_at_it() {
         var visit = visit(PAGES.getFirst());
         var screen = drawn(visit, "en", 800, 480);
-        var told = new ArrayList<ControlEvent>();
-        screen.listen(told::add);
+        var told = new ArrayList<Action>();
+        screen.listen(event -> told.add(((Hand) event).action()));
         var cells = Legible.find(screen.node(), NumberCell.class);
         Toolkit.await(() -> press(cells.get(Part.BACK.first())));
-        assertEquals(List.of(new ControlEvent.Turned(Knob.FIRST, Part.BACK.first() - Part.W.first())), told);
+        assertEquals(List.of(new Action.Turned(Knob.FIRST, Part.BACK.first() - Part.W.first())), told);
     }
 
     @Test
     void a_second_tap_switches_the_cut() {
         UnaryOperator<Visit> there = v -> v.worked(s -> s.pointed(Part.RELU.first() - s.pointed()));
         var screen = drawn(there.apply(visit((ByHand) Laboratory.of("H6").orElseThrow())), "en", 800, 480);
-        var told = new ArrayList<ControlEvent>();
-        screen.listen(told::add);
+        var told = new ArrayList<Action>();
+        screen.listen(event -> told.add(((Hand) event).action()));
         Toolkit.await(() -> press(Legible.find(screen.node(), NumberCell.class).get(Part.RELU.first())));
-        assertEquals(List.of(new ControlEvent.Turned(Knob.SECOND, 1)), told);
+        assertEquals(List.of(new Action.Turned(Knob.SECOND, 1)), told);
     }
 
     @Test

@@ -111,8 +111,8 @@ final class LaboratoryComfortTest {
         Toolkit.await(() -> screen.show(page));
         assertTrue(reads(screen));
         Toolkit.await(() -> {
-            screen.show(page);
-            screen.show(page);
+            screen.show(page.used(page));
+            screen.show(page.used(page).used(page.used(page)));
         });
         assertFalse(reads(screen));
         Toolkit.await(() -> screen.show(page.moved(1)));

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.chapter.Plot;
 import exhibit.chapter.Visit;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
+import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,15 +79,15 @@ final class LaboratoryLayoutTest {
 
     /// How many cards further that leads.
     private static int tap(LaboratoryScreen screen, Visit index, String name) {
-        var told = new ArrayList<ControlEvent>();
-        screen.listen(told::add);
+        var told = new ArrayList<Action>();
+        screen.listen(event -> told.add(((Hand) event).action()));
         Toolkit.await(() -> {
             screen.show(index);
             Picture.image(screen.node(), 800, 480);
             Legible.find(screen.node(), Pill.class).stream().filter(pill -> name.equals(pill.getAccessibleText()))
                     .findFirst().orElseThrow().executeAccessibleAction(AccessibleAction.FIRE);
         });
-        return ((ControlEvent.Turned) told.getFirst()).detents();
+        return ((Action.Turned) told.getFirst()).detents();
     }
 
     @ParameterizedTest
@@ -105,9 +106,9 @@ final class LaboratoryLayoutTest {
 
     /// Where a dial is turned to by a finger that moves over all of a picture.
     private static List<Double> swept(Plot plot, Knob dial, int width, int height) {
-        var told = new ArrayList<ControlEvent>();
+        var told = new ArrayList<Action>();
         var view = Toolkit.ask(() -> {
-            var fresh = new PlotView(MadeUp.WORDS, (knob, at) -> told.add(new ControlEvent.TurnedTo(knob, at)));
+            var fresh = new PlotView(MadeUp.WORDS, (knob, at) -> told.add(new Action.TurnedTo(knob, at)));
             fresh.show(plot);
             return fresh;
         });
@@ -116,16 +117,16 @@ final class LaboratoryLayoutTest {
             for (double x = 0; x < width; x++)
                 view.touch(x, height / 2.);
         });
-        return told.stream().map(ControlEvent.TurnedTo.class::cast).filter(e -> e.knob() == dial)
-                .map(ControlEvent.TurnedTo::position).distinct().toList();
+        return told.stream().map(Action.TurnedTo.class::cast).filter(e -> e.knob() == dial)
+                .map(Action.TurnedTo::position).distinct().toList();
     }
 
     @ParameterizedTest
     @CsvSource({"800, 480", "720, 1280", "1280, 720"})
     void a_finger_around_an_input_turns_its_push_through_every_direction_and_nothing_else(int width, int height) {
-        var told = new ArrayList<ControlEvent.TurnedTo>();
+        var told = new ArrayList<Action.TurnedTo>();
         var view = Toolkit.ask(() -> new PlotView(MadeUp.WORDS,
-                (knob, position) -> told.add(new ControlEvent.TurnedTo(knob, position))));
+                (knob, position) -> told.add(new Action.TurnedTo(knob, position))));
         Toolkit.await(() -> {
             view.show(Plots.attack());
             lay(view, width, height);
@@ -136,7 +137,7 @@ final class LaboratoryLayoutTest {
         });
         assertTrue(told.stream().allMatch(event -> event.knob() == Knob.FIRST));
         assertEquals(IntStream.range(0, 36).mapToObj(direction -> direction / 35.).toList(),
-                told.stream().skip(1).map(ControlEvent.TurnedTo::position).toList());
+                told.stream().skip(1).map(Action.TurnedTo::position).toList());
     }
 
     private static void lay(PlotView view, int width, int height) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import exhibit.control.Session;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.training.Snapshot;
 import java.util.Arrays;
@@ -62,7 +62,7 @@ final class LeavingTest {
     @Test
     void the_knob_that_somebody_else_turned_is_not_shown() {
         var told = Visits.of("five-in-a-flat-world-told");
-        var own = Visits.JOURNEY.after(told, new ControlEvent.Pushed(Knob.FIRST), 0);
+        var own = Visits.JOURNEY.after(told, new Action.Pushed(Knob.FIRST), 0);
         show(own, Samples.pentagon(0));
         assertEquals(List.of(Knob.FIRST), knobs());
         show(own, Samples.polygon(0, .97, 1, 1, 1, 1, 1, 1));

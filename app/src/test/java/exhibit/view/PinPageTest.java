@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,12 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.Stream;
 
 /// Staff at a locked page.
 final class PinPageTest {
 
-    private static final ControlEvent KEY = new ControlEvent.Pressed(Button.STAFF_KEY);
+    private static final Action KEY = new Action.Pressed(Button.STAFF_KEY);
 
     private final PaperGate gate = new PaperGate();
     private final Staff staff = Toolkit.ask(() -> locked("en", gate));

@@ -14,10 +14,10 @@ import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.control.Waiting;
 import exhibit.control.Wish;
-import exhibit.hardware.ControlEvent.Pressed;
-import exhibit.hardware.ControlEvent.Pushed;
-import exhibit.hardware.ControlEvent.Turned;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action.Pressed;
+import exhibit.hardware.Action.Pushed;
+import exhibit.hardware.Action.Turned;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class SpokenTest {
         var heard = new ArrayList<String>();
         var seen = Samples.pentagon(0);
         var now = nobody;
-        for (ControlEvent event : List.of(new Pressed(Journey.NEXT), new Turned(Knob.FOURTH, 1),
+        for (Action event : List.of(new Pressed(Journey.NEXT), new Turned(Knob.FOURTH, 1),
                 new Pushed(Knob.FOURTH), new Turned(Knob.FOURTH, 1), new Pushed(Knob.FOURTH),
                 new Pressed(Journey.NEXT), new Turned(Knob.FOURTH, 2), new Pushed(Knob.FOURTH),
                 new Pressed(Journey.NEXT), new Turned(Knob.FIRST, 1), new Pressed(Journey.MENU),
@@ -88,8 +88,8 @@ final class SpokenTest {
         assertEquals("Shake", told(play, journey.after(play, new Pressed(Controls.SHAKE), 0)));
         assertEquals("Again", told(play, journey.after(play, new Pressed(Controls.AGAIN), 0)));
         assertEquals("Try this: all but the star",
-                told(play, journey.after(play, new ControlEvent.Held(Controls.SHAKE), 0)));
-        assertEquals("Two pairs", told(play, journey.after(play, new ControlEvent.Held(Controls.AGAIN), 0)));
+                told(play, journey.after(play, new Action.Held(Controls.SHAKE), 0)));
+        assertEquals("Two pairs", told(play, journey.after(play, new Action.Held(Controls.AGAIN), 0)));
         assertEquals("Pentagon", told(play, journey.after(play, new Wish.Take(2), 0)));
         assertEquals("How many? 6", told(play, journey.after(play, new Turned(Knob.THIRD, 1), 0)));
         var drawer = journey.after(play, new Wish.Drawer(), 0);
@@ -104,7 +104,7 @@ final class SpokenTest {
     @Test
     void what_makes_it_easier_says_how_it_stands() {
         var menu = journey.after(nobody, new Wish.Menu(), 0);
-        var large = journey.after(menu, new ControlEvent.Held(Journey.MENU), 0);
+        var large = journey.after(menu, new Action.Held(Journey.MENU), 0);
         assertEquals(Optional.of("Letters: large"), english.change(menu, large, Samples.pentagon(0)));
         assertEquals("Sound: none here",
                 new MenuWords(Words.in("en")).name(new Entry.Ease(Comfort.Aid.VOLUME), Comfort.SILENT));

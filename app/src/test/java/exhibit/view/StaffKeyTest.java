@@ -3,19 +3,19 @@ package exhibit.view;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Key switches come in two kinds.
 final class StaffKeyTest {
 
-    private static final ControlEvent DOWN = new ControlEvent.Pressed(Button.STAFF_KEY);
-    private static final ControlEvent STAYS = new ControlEvent.Held(Button.STAFF_KEY);
-    private static final ControlEvent UP = new ControlEvent.Released(Button.STAFF_KEY);
+    private static final Action DOWN = new Action.Pressed(Button.STAFF_KEY);
+    private static final Action STAYS = new Action.Held(Button.STAFF_KEY);
+    private static final Action UP = new Action.Released(Button.STAFF_KEY);
 
     private final StaffKey key = new StaffKey();
 
@@ -44,10 +44,10 @@ final class StaffKeyTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "STAFF_KEY")
     void no_other_button_opens_it(Button button) {
-        assertFalse(opens(new ControlEvent.Pressed(button), new ControlEvent.Held(button)));
+        assertFalse(opens(new Action.Pressed(button), new Action.Held(button)));
     }
 
-    private boolean opens(ControlEvent... events) {
+    private boolean opens(Action... events) {
         for (var event : events)
             key.hear(event);
         return key.isOpen();

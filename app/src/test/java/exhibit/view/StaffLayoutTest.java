@@ -3,8 +3,8 @@ package exhibit.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +64,7 @@ final class StaffLayoutTest {
 
     private static void tried(Staff staff) {
         staff.tryPanel();
-        staff.hear(new ControlEvent.Turned(Knob.SECOND, -12));
+        staff.hear(new Action.Turned(Knob.SECOND, -12));
         staff.move();
     }
 

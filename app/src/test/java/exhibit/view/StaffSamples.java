@@ -2,7 +2,7 @@ package exhibit.view;
 
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Fault;
 import exhibit.hardware.Faults;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLearning;
@@ -47,7 +47,7 @@ final class StaffSamples {
         public List<Fact> counts() {
             return List.of(Fact.of("counts.visits", 212, 1412, 121_733), Fact.of("counts.length", 1111, 222, 33, 4),
                     Fact.of("counts.chapters", "1200, 1100, 980, 760, 540, 320"), Fact.of("counts.rooms", 500, 90),
-                    Fact.of("counts.hands", 52_000, 41_000), Fact.of("counts.faults", 0));
+                    Fact.of("counts.hands", 52_000, 41_000, 41_000), Fact.of("counts.faults", 0));
         }
 
         @Override
@@ -106,7 +106,7 @@ final class StaffSamples {
 
     private static Map<Control, String> faults(Map<Control, String> reasons) {
         var faults = new Faults();
-        reasons.forEach((control, reason) -> faults.note(new ControlEvent.Lost(control, reason)));
+        reasons.forEach((control, reason) -> faults.note(new Fault.Lost(control, reason)));
         return faults.reasons();
     }
 }

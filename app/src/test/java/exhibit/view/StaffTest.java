@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.control.Controls;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiMap;
@@ -35,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /// Staff at the exhibit, with a key and a MIDI box.
 final class StaffTest {
 
-    private static final ControlEvent DOWN = new ControlEvent.Pressed(Button.STAFF_KEY);
+    private static final Action DOWN = new Action.Pressed(Button.STAFF_KEY);
 
     private final MidiPanel box = new MidiPanel(MidiMap.NOTHING);
     private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
@@ -53,11 +55,11 @@ final class StaffTest {
 
     @BeforeEach
     void open() {
-        box.listen(this::hear);
+        box.listen(event -> hear(event));
         Toolkit.await(() -> {
             screen.lay(staff);
             screen.show(Samples.pentagon(0));
-            new KeyPanel(screen, laboratory).listen(this::hear);
+            new KeyPanel(screen, laboratory).listen(event -> hear(event));
             stage.setScene(new Scene(screen.node(), 800, 480));
             stage.show();
             stage.requestFocus();
@@ -122,18 +124,18 @@ final class StaffTest {
         assertTrue(reads("How rare?") && reads("Steps to the right: 2"));
         turn(-3);
         assertTrue(reads("Steps to the left: 1. If your hand turned right, A and B are swapped."));
-        used(new ControlEvent.TurnedTo(Knob.SECOND, .31));
+        used(new Action.TurnedTo(Knob.SECOND, .31));
         assertTrue(reads("How uneven?") && reads("It stands at 31%."));
-        used(new ControlEvent.Pressed(Button.FIRST));
-        used(new ControlEvent.Pressed(Button.FIRST));
+        used(new Action.Pressed(Button.FIRST));
+        used(new Action.Pressed(Button.FIRST));
         assertTrue(reads("Shake") && reads("Pressed: 2 times"));
     }
 
     private void turn(int detents) {
-        used(new ControlEvent.Turned(Knob.FIRST, detents));
+        used(new Action.Turned(Knob.FIRST, detents));
     }
 
-    private void used(ControlEvent event) {
+    private void used(Action event) {
         staff.hear(event);
         Toolkit.await(staff::move);
     }
@@ -187,8 +189,13 @@ final class StaffTest {
     }
 
     private void hear(ControlEvent event) {
-        staff.hear(event);
-        wanted.updateAndGet(now -> new Controls(() -> 7).after(now, event));
+        if (event instanceof Hand(_, var action))
+            hear(action);
+    }
+
+    private void hear(Action action) {
+        staff.hear(action);
+        wanted.updateAndGet(now -> new Controls(() -> 7).after(now, action));
     }
 
     private boolean opens() {

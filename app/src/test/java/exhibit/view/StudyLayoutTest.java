@@ -62,7 +62,7 @@ final class StudyLayoutTest {
     }
 
     private static void show(LaboratoryScreen screen, Outcome outcome) {
-        screen.show(new Visit(List.of(outcome.study()), Visit.Place.PAGE, 0, outcome.chosen(), Map.of()));
+        screen.show(new Visit(List.of(outcome.study()), Visit.Place.PAGE, 0, outcome.chosen(), Map.of(), 0));
         screen.show(outcome);
     }
 

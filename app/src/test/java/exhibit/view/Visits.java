@@ -7,7 +7,7 @@ import exhibit.control.Journey;
 import exhibit.control.Session;
 import exhibit.control.Waiting;
 import exhibit.control.Wish;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +63,6 @@ final class Visits {
 
     /// The same in large letters.
     static Session large(Session now) {
-        return JOURNEY.after(now, new ControlEvent.Held(Journey.MENU), 0);
+        return JOURNEY.after(now, new Action.Held(Journey.MENU), 0);
     }
 }

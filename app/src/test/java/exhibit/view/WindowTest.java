@@ -6,7 +6,7 @@ import exhibit.Patience;
 import exhibit.chapter.Visit;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Fault;
 import exhibit.hardware.Faults;
 import exhibit.hardware.Knob;
 import java.util.Map;
@@ -76,7 +76,7 @@ final class WindowTest {
     private static Map<Control, String> faults(Control... controls) {
         var faults = new Faults();
         for (var control : controls)
-            faults.note(new ControlEvent.Lost(control, "it is stuck"));
+            faults.note(new Fault.Lost(control, "it is stuck"));
         return faults.reasons();
     }
 
@@ -85,9 +85,10 @@ final class WindowTest {
         Window.open(screen, laboratory, news, false, () -> {});
         var scene = Toolkit.ask(() -> screen.node().getScene());
         var visit = Visit.exhibit(MadeUp.STUDIES).enter();
-        news.visits().put(visit);
+        var session = Visits.of("play");
+        news.sessions().put(session.visiting(visit));
         Patience.await(() -> Toolkit.ask(() -> scene.getRoot().equals(laboratory.node())));
-        news.visits().put(visit.back());
+        news.sessions().put(session.visiting(visit.back()));
         Patience.await(() -> Toolkit.ask(() -> scene.getRoot().equals(screen.node())));
         Toolkit.await(() -> scene.getWindow().hide());
     }

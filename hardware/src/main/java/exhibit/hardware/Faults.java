@@ -11,9 +11,11 @@ public final class Faults {
     private final Map<Control, String> reasons = new LinkedHashMap<>();
 
     /// Remembers what was lost and forgets what is back.
-    public synchronized void note(ControlEvent event) {
-        if (event instanceof ControlEvent.Lost(var control, var reason)) reasons.put(control, reason);
-        if (event instanceof ControlEvent.Back(var control)) reasons.remove(control);
+    public synchronized void note(Fault fault) {
+        switch (fault) {
+            case Fault.Lost(var control, var reason) -> reasons.put(control, reason);
+            case Fault.Back(var control) -> reasons.remove(control);
+        }
     }
 
     /// A line for each, such as "first knob: its wires make noise; is one loose?".

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /// For tests, for films, and for finding out what went wrong.
 public final class Replay implements ControlPanel {
 
-    private record Moment(long millis, ControlEvent event) {}
+    private record Moment(long millis, Action action) {}
 
     private final List<Moment> moments = new ArrayList<>();
 
@@ -35,21 +35,21 @@ public final class Replay implements ControlPanel {
             for (var moment : moments) {
                 for (long wait; (wait = begun + moment.millis * 1_000_000 - System.nanoTime()) > 0;)
                     LockSupport.parkNanos(wait);
-                listener.accept(moment.event);
+                listener.accept(new Hand(Origin.REPLAY, moment.action));
             }
         });
     }
 
-    /// Every event at once, in order.
-    public List<ControlEvent> events() {
-        return moments.stream().map(Moment::event).toList();
+    /// All that a hand did, at once and in order.
+    public List<Action> actions() {
+        return moments.stream().map(Moment::action).toList();
     }
 
     private void add(String line, int number) {
         int space = line.indexOf(' ');
         try {
             long millis = Long.parseLong(line.substring(0, Math.max(space, 0)));
-            EventText.parse(line.substring(space + 1)).ifPresent(event -> moments.add(new Moment(millis, event)));
+            EventText.parse(line.substring(space + 1)).ifPresent(action -> moments.add(new Moment(millis, action)));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("line " + number + ": '" + line
                     + "' is not of the form '1200 turned first +1'", e);

@@ -13,11 +13,11 @@ final class EventTextTest {
 
     @Test
     void what_is_written_is_read_back() {
-        for (var event : List.of(new ControlEvent.Turned(Knob.SECOND, -3), new ControlEvent.Turned(Knob.FIRST, 1),
-                new ControlEvent.TurnedTo(Knob.FOURTH, .4125), new ControlEvent.Pushed(Knob.THIRD),
-                new ControlEvent.Pressed(Button.STAFF_KEY), new ControlEvent.Held(Button.FIRST),
-                new ControlEvent.Released(Button.SECOND)))
-            assertEquals(event, EventText.parse(EventText.of(event)).orElseThrow());
+        for (var event : List.of(new Action.Turned(Knob.SECOND, -3), new Action.Turned(Knob.FIRST, 1),
+                new Action.TurnedTo(Knob.FOURTH, .4125), new Action.Pushed(Knob.THIRD),
+                new Action.Pressed(Button.STAFF_KEY), new Action.Held(Button.FIRST),
+                new Action.Released(Button.SECOND)))
+            assertEquals(event, EventText.parse(EventText.of(new Hand(Origin.PANEL, event))).orElseThrow());
     }
 
     @Test

@@ -11,17 +11,19 @@ import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInput;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProviderImpl;
 import exhibit.command.Screens;
 import exhibit.control.Controls;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
+import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
 import exhibit.hardware.Replay;
 import exhibit.hardware.Wiring;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
 import exhibit.training.Experiment;
-import exhibit.view.Viewing;
 import exhibit.view.Toolkit;
+import exhibit.view.Viewing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -71,7 +73,7 @@ final class SameSessionTest {
 
     @Test
     void pins_a_MIDI_box_and_the_screen_end_in_the_same_experiment() throws Exception {
-        var expected = played(() -> SESSION.events().forEach(this::hear));
+        var expected = played(() -> SESSION.actions().forEach(this::hear));
         assertNotEquals(Controls.OPENING, expected);
         assertEquals(expected.toString(), played(this::throughPins).toString());
         assertEquals(expected.toString(), played(this::throughMidi).toString());
@@ -89,7 +91,11 @@ final class SameSessionTest {
     }
 
     private void hear(ControlEvent event) {
-        wanted.updateAndGet(now -> controls.after(now, event));
+        hear(((Hand) event).action());
+    }
+
+    private void hear(Action action) {
+        wanted.updateAndGet(now -> controls.after(now, action));
         heard.incrementAndGet();
     }
 
@@ -107,9 +113,9 @@ final class SameSessionTest {
             Map<Button, Integer> buttons = Map.of(Button.FIRST, 26, Button.SECOND, 19);
             Consumer<int[]> set = pin -> context.<MockDigitalInput>getIO("in-" + pin[0], MockDigitalInput.class)
                     .mockState(pin[1] == 1 ? DigitalState.HIGH : DigitalState.LOW);
-            for (var event : SESSION.events())
+            for (var event : SESSION.actions())
                 switch (event) {
-                case ControlEvent.Turned(var knob, var detents) -> {
+                case Action.Turned(var knob, var detents) -> {
                     int a = pins.get(knob)[detents > 0 ? 0 : 1], b = pins.get(knob)[detents > 0 ? 1 : 0];
                     int told = heard.get();
                     for (int[] step : new int[][]{{a, 0}, {b, 0}, {a, 1}, {b, 1}}) {
@@ -120,8 +126,8 @@ final class SameSessionTest {
                     }
                     waitFor(() -> heard.get() != told);
                 }
-                case ControlEvent.Pressed(var button) -> pressed(set, buttons.get(button), 0);
-                case ControlEvent.Released(var button) -> pressed(set, buttons.get(button), 1);
+                case Action.Pressed(var button) -> pressed(set, buttons.get(button), 0);
+                case Action.Released(var button) -> pressed(set, buttons.get(button), 1);
                 default -> throw new AssertionError(event);
                 }
         }
@@ -141,16 +147,16 @@ final class SameSessionTest {
                 source(MidiMap.Kind.PAD, 37)));
         try (var panel = new MidiPanel(map)) {
             panel.listen(this::hear);
-            for (var event : SESSION.events())
+            for (var event : SESSION.actions())
                 switch (event) {
-                case ControlEvent.Turned(var knob, var detents) -> {
+                case Action.Turned(var knob, var detents) -> {
                     boolean round64 = knob == Knob.FOURTH;
                     panel.hear(new ShortMessage(0xB0, map.sources().get(knob).number(),
                             round64 ? 64 + detents : detents & 0x7F));
                 }
-                case ControlEvent.Pressed(var button) ->
+                case Action.Pressed(var button) ->
                     panel.hear(new ShortMessage(0x90, map.sources().get(button).number(), 100));
-                case ControlEvent.Released(var button) ->
+                case Action.Released(var button) ->
                     panel.hear(new ShortMessage(0x80, map.sources().get(button).number(), 0));
                 default -> throw new AssertionError(event);
                 }
@@ -168,11 +174,11 @@ final class SameSessionTest {
             panel.listen(this::hear);
             var knobs = screen.node().lookupAll(".knob").stream().toList();
             var pills = screen.node().lookupAll(".pill").stream().toList();
-            for (var event : SESSION.events())
+            for (var event : SESSION.actions())
                 switch (event) {
-                case ControlEvent.Turned(var knob, var detents) ->
+                case Action.Turned(var knob, var detents) ->
                     tap(knobs.get(index(knob)).lookup(detents > 0 ? ".more" : ".less"));
-                case ControlEvent.Pressed(var button) -> tap(pills.stream()
+                case Action.Pressed(var button) -> tap(pills.stream()
                         .filter(pill -> pill.getAccessibleText().equals(button == Button.FIRST ? "Shake" : "Again"))
                         .findFirst().orElseThrow());
                 default -> {

@@ -1,6 +1,6 @@
 package exhibit.hardware.gpio;
 
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import java.util.function.Consumer;
 
 /// The pins or the bus of one control, open and working. Lives on one thread.
@@ -9,9 +9,9 @@ interface Device {
     /// Reads what is to be read and tells what has happened.
     ///
     /// @param nanos when, on a clock that only goes forward
-    /// @throws Fault where the part cannot be believed
+    /// @throws Implausible where the part cannot be believed
     /// @throws RuntimeException where it does not answer
-    void look(long nanos, Consumer<ControlEvent> tell);
+    void look(long nanos, Consumer<Action> tell);
 
     /// Whether it wants to be looked at again at once, because something is moving.
     boolean isLively(long nanos);
@@ -24,10 +24,10 @@ interface Device {
     void close();
 
     /// A part that answers, but nonsense; in words for staff.
-    final class Fault extends RuntimeException {
+    final class Implausible extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Fault(String reason) {
+        Implausible(String reason) {
             super(reason);
         }
     }

@@ -1,7 +1,7 @@
 package exhibit.hardware.gpio;
 
 import com.pi4j.io.gpio.digital.DigitalInput;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.hardware.Part;
 import exhibit.hardware.Press;
@@ -43,7 +43,7 @@ final class EncoderDevice implements Device {
     }
 
     @Override
-    public void look(long nanos, Consumer<ControlEvent> tell) {
+    public void look(long nanos, Consumer<Action> tell) {
         int before = quadrature.quarters();
         int detents = quadrature.look(a.isHigh(), b.isHigh(), nanos);
         int step = quadrature.quarters() - before;
@@ -52,8 +52,8 @@ final class EncoderDevice implements Device {
             restless.add(Integer.signum(step));
             edges.accept(quadrature.quarters());
         }
-        if (restless.look(nanos)) throw new Fault("its wires make noise; is one loose?");
-        if (detents != 0) tell.accept(new ControlEvent.Turned(knob, detents));
+        if (restless.look(nanos)) throw new Implausible("its wires make noise; is one loose?");
+        if (detents != 0) tell.accept(new Action.Turned(knob, detents));
         push.ifPresent(input -> look(input, nanos, tell));
     }
 
@@ -69,8 +69,8 @@ final class EncoderDevice implements Device {
         push.ifPresent(pins::free);
     }
 
-    private void look(DigitalInput input, long nanos, Consumer<ControlEvent> tell) {
+    private void look(DigitalInput input, long nanos, Consumer<Action> tell) {
         if (press.look(input.isLow(), nanos).filter(Press.Change.DOWN::equals).isPresent())
-            tell.accept(new ControlEvent.Pushed(knob));
+            tell.accept(new Action.Pushed(knob));
     }
 }

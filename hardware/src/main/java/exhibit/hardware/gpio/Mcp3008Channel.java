@@ -17,7 +17,7 @@ record Mcp3008Channel(Spi chip, int channel) implements DoubleSupplier {
         byte[] bytes = {START, (byte) (SINGLE_ENDED | (channel << 4)), 0};
         chip.transfer(bytes);
         if ((bytes[1] & NULL_BIT) != 0)
-            throw new Device.Fault("the chip does not answer on its bus; is it plugged in?");
+            throw new Device.Implausible("the chip does not answer on its bus; is it plugged in?");
         return (((bytes[1] & 0b11) << 8) | (bytes[2] & 0xFF)) / FULL;
     }
 }

@@ -1,6 +1,6 @@
 package exhibit.hardware.gpio;
 
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.hardware.Potentiometer;
 import java.util.function.Consumer;
@@ -20,9 +20,9 @@ final class PotentiometerDevice implements Device {
     }
 
     @Override
-    public void look(long nanos, Consumer<ControlEvent> tell) {
+    public void look(long nanos, Consumer<Action> tell) {
         potentiometer.look(reading.getAsDouble())
-                .ifPresent(position -> tell.accept(new ControlEvent.TurnedTo(knob, position)));
+                .ifPresent(position -> tell.accept(new Action.TurnedTo(knob, position)));
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class Reasons {
 
     static String of(RuntimeException e) {
         return switch (e) {
-            case Device.Fault fault -> String.valueOf(fault.getMessage());
+            case Device.Implausible part -> String.valueOf(part.getMessage());
             case ProviderNotFoundException _ -> chips();
             case IOAlreadyExistsException _ -> "its pin is in use already";
             default -> bus(e);

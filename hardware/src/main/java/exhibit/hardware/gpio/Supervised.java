@@ -2,6 +2,9 @@ package exhibit.hardware.gpio;
 
 import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Fault;
+import exhibit.hardware.Hand;
+import exhibit.hardware.Origin;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,7 +37,7 @@ final class Supervised {
         } catch (RuntimeException e) {
             close();
             tryAt = nanos + RETRY_NANOS;
-            if (!lost) tell.accept(new ControlEvent.Lost(control, Reasons.of(e)));
+            if (!lost) tell.accept(new Fault.Lost(control, Reasons.of(e)));
             lost = true;
         }
     }
@@ -59,12 +62,12 @@ final class Supervised {
 
     private void look(Device device, long nanos, Consumer<ControlEvent> tell) {
         if (!lost) {
-            device.look(nanos, tell);
+            device.look(nanos, action -> tell.accept(new Hand(Origin.PANEL, action)));
             return;
         }
         device.look(nanos, _ -> {});
         if (nanos < soundAt) return;
         lost = false;
-        tell.accept(new ControlEvent.Back(control));
+        tell.accept(new Fault.Back(control));
     }
 }

@@ -1,8 +1,8 @@
 package exhibit.hardware.gpio;
 
 import com.pi4j.io.gpio.digital.DigitalInput;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Part;
 import exhibit.hardware.Press;
 import java.util.function.Consumer;
@@ -33,18 +33,18 @@ final class SwitchDevice implements Device {
     }
 
     @Override
-    public void look(long nanos, Consumer<ControlEvent> tell) {
+    public void look(long nanos, Consumer<Action> tell) {
         press.look(input.isLow(), nanos).ifPresent(change -> tell(change, tell));
         if (!press.isDown()) downSince = Long.MAX_VALUE;
         else
             downSince = Math.min(downSince, nanos);
         if (button != Button.STAFF_KEY && press.isDown() && nanos - downSince > STUCK_NANOS)
-            throw new Fault("it is stuck");
+            throw new Implausible("it is stuck");
         if (nanos >= windowEnd) {
             windowEnd = nanos + WINDOW_NANOS;
             presses = 0;
         }
-        if (presses > MOST_PRESSES) throw new Fault("its wire makes noise; is it loose?");
+        if (presses > MOST_PRESSES) throw new Implausible("its wire makes noise; is it loose?");
     }
 
     @Override
@@ -57,12 +57,12 @@ final class SwitchDevice implements Device {
         pins.free(input);
     }
 
-    private void tell(Press.Change change, Consumer<ControlEvent> tell) {
+    private void tell(Press.Change change, Consumer<Action> tell) {
         if (change == Press.Change.DOWN) presses++;
         tell.accept(switch (change) {
-            case DOWN -> new ControlEvent.Pressed(button);
-            case HELD -> new ControlEvent.Held(button);
-            case UP -> new ControlEvent.Released(button);
+            case DOWN -> new Action.Pressed(button);
+            case HELD -> new Action.Held(button);
+            case UP -> new Action.Released(button);
         });
     }
 }

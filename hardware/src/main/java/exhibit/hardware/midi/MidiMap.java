@@ -1,8 +1,8 @@
 package exhibit.hardware.midi;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Knob;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,9 +56,9 @@ public record MidiMap(Map<Control, Source> sources) {
     ///
     /// @param number 0 to 127
     /// @param value 0 to 127
-    public Optional<ControlEvent> controlChange(int number, int value) {
+    public Optional<Action> controlChange(int number, int value) {
         return knob(number).flatMap(knob -> switch (source(knob).kind) {
-            case POSITION -> Optional.of(new ControlEvent.TurnedTo(knob, value / 127.));
+            case POSITION -> Optional.of(new Action.TurnedTo(knob, value / 127.));
             case STEPS -> turned(knob, value < 64 ? value : value - 128);
             case STEPS_ROUND_64 -> turned(knob, value - 64);
             case PAD -> Optional.empty();
@@ -66,13 +66,13 @@ public record MidiMap(Map<Control, Source> sources) {
     }
 
     /// The event of a pad going down or up.
-    public Optional<ControlEvent> note(int number, boolean down) {
+    public Optional<Action> note(int number, boolean down) {
         return sources.entrySet().stream().filter(e -> e.getValue().equals(new Source(Kind.PAD, number)))
                 .map(Map.Entry::getKey).findFirst().flatMap(control -> switch (control) {
-                    case Knob knob -> down ? Optional.of(new ControlEvent.Pushed(knob)) : Optional.empty();
+                    case Knob knob -> down ? Optional.of(new Action.Pushed(knob)) : Optional.empty();
                     case Button button -> Optional.of(down
-                            ? new ControlEvent.Pressed(button)
-                            : new ControlEvent.Released(button));
+                            ? new Action.Pressed(button)
+                            : new Action.Released(button));
                 });
     }
 
@@ -93,7 +93,7 @@ public record MidiMap(Map<Control, Source> sources) {
         return Optional.ofNullable(sources.get(knob)).orElseThrow();
     }
 
-    private static Optional<ControlEvent> turned(Knob knob, int detents) {
-        return detents == 0 ? Optional.empty() : Optional.of(new ControlEvent.Turned(knob, detents));
+    private static Optional<Action> turned(Knob knob, int detents) {
+        return detents == 0 ? Optional.empty() : Optional.of(new Action.Turned(knob, detents));
     }
 }

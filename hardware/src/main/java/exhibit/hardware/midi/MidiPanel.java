@@ -1,7 +1,10 @@
 package exhibit.hardware.midi;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
+import exhibit.hardware.Hand;
+import exhibit.hardware.Origin;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -39,7 +42,8 @@ public final class MidiPanel implements ControlPanel, AutoCloseable {
 
     /// A message of a box, from whatever thread it comes on.
     public void hear(ShortMessage message) {
-        learner.ifPresentOrElse(l -> l.accept(message), () -> event(message).ifPresent(listener));
+        learner.ifPresentOrElse(l -> l.accept(message),
+                () -> action(message).map(action -> new Hand(Origin.MIDI, action)).ifPresent(listener));
     }
 
     /// From now on the box is laid out like this.
@@ -63,7 +67,7 @@ public final class MidiPanel implements ControlPanel, AutoCloseable {
         return alone;
     }
 
-    private Optional<ControlEvent> event(ShortMessage message) {
+    private Optional<Action> action(ShortMessage message) {
         return switch (message.getCommand()) {
             case ShortMessage.CONTROL_CHANGE -> map.controlChange(message.getData1(), message.getData2());
             case ShortMessage.NOTE_ON -> map.note(message.getData1(), message.getData2() > 0);

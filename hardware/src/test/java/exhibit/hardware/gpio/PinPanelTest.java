@@ -5,18 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.pi4j.Pi4J;
 import com.pi4j.context.Context;
-import com.pi4j.io.gpio.digital.DigitalState;
-import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInput;
 import com.pi4j.io.gpio.digital.DigitalInput;
 import com.pi4j.io.gpio.digital.DigitalInputConfig;
+import com.pi4j.io.gpio.digital.DigitalState;
+import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInput;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProviderImpl;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProvider;
 import com.pi4j.plugin.mock.provider.i2c.MockI2C;
 import com.pi4j.plugin.mock.provider.i2c.MockI2CProvider;
 import com.pi4j.plugin.mock.provider.spi.MockSpiProvider;
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Fault;
+import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
+import exhibit.hardware.Origin;
 import exhibit.hardware.Part;
 import exhibit.hardware.Wiring;
 import java.util.List;
@@ -67,10 +71,10 @@ final class PinPanelTest {
     void a_button_is_pressed_held_and_released() {
         open(Map.of(Button.FIRST, SWITCH));
         set(26, false);
-        waitFor(() -> told.contains(new ControlEvent.Held(Button.FIRST)));
+        waitFor(() -> told.contains(hand(new Action.Held(Button.FIRST))));
         set(26, true);
-        waitFor(() -> told.contains(new ControlEvent.Released(Button.FIRST)));
-        assertEquals(1, told.stream().filter(new ControlEvent.Pressed(Button.FIRST)::equals).count());
+        waitFor(() -> told.contains(hand(new Action.Released(Button.FIRST))));
+        assertEquals(1, told.stream().filter(hand(new Action.Pressed(Button.FIRST))::equals).count());
     }
 
     @Test
@@ -99,7 +103,7 @@ final class PinPanelTest {
     void a_pushed_knob_is_told() {
         open(Map.of(Knob.FIRST, ENCODER));
         set(13, false);
-        waitFor(() -> told.contains(new ControlEvent.Pushed(Knob.FIRST)));
+        waitFor(() -> told.contains(hand(new Action.Pushed(Knob.FIRST))));
     }
 
     @Test
@@ -110,17 +114,17 @@ final class PinPanelTest {
             answer(reading % 40 < 20 ? 2_000 : 20_000);
             sleep(20);
         }
-        assertTrue(told.getFirst() instanceof ControlEvent.TurnedTo(var knob, _) && knob == Knob.SECOND);
+        assertTrue(told.getFirst() instanceof Hand(_, Action.TurnedTo(var knob, _)) && knob == Knob.SECOND);
     }
 
     @Test
     void what_cannot_be_opened_is_told_once_and_tried_again_until_it_works() {
         broken = true;
         open(Map.of(Knob.FIRST, ENCODER));
-        waitFor(() -> told.stream().anyMatch(ControlEvent.Lost.class::isInstance));
+        waitFor(() -> told.stream().anyMatch(Fault.Lost.class::isInstance));
         assertTrue(tries.get() >= 1);
         broken = false;
-        waitFor(() -> told.contains(new ControlEvent.Back(Knob.FIRST)));
+        waitFor(() -> told.contains(new Fault.Back(Knob.FIRST)));
         assertEquals(2, told.size(), told.toString());
         detent(true);
         waitFor(() -> detents() == 1);
@@ -131,7 +135,7 @@ final class PinPanelTest {
         open(Map.of(Knob.FIRST, ENCODER));
         long begun = System.nanoTime(), busy = cpuOfPanel();
         boolean level = false;
-        while (told.stream().noneMatch(ControlEvent.Lost.class::isInstance)) {
+        while (told.stream().noneMatch(Fault.Lost.class::isInstance)) {
             level = !level;
             try {
                 set(5, level);
@@ -151,14 +155,14 @@ final class PinPanelTest {
         open(Map.of(Button.FIRST, SWITCH));
         set(26, false);
         long begun = System.nanoTime();
-        waitFor(() -> told.stream().anyMatch(ControlEvent.Lost.class::isInstance));
+        waitFor(() -> told.stream().anyMatch(Fault.Lost.class::isInstance));
         assertTrue(System.nanoTime() - begun < 10_000_000_000L);
         waitFor(() -> context.hasIO("in-26"));
         set(26, true);
-        waitFor(() -> told.contains(new ControlEvent.Back(Button.FIRST)));
+        waitFor(() -> told.contains(new Fault.Back(Button.FIRST)));
         told.clear();
         set(26, false);
-        waitFor(() -> told.contains(new ControlEvent.Pressed(Button.FIRST)));
+        waitFor(() -> told.contains(hand(new Action.Pressed(Button.FIRST))));
     }
 
     private static long cpuOfPanel() {
@@ -210,8 +214,8 @@ final class PinPanelTest {
     }
 
     private int detents() {
-        return told.stream().filter(ControlEvent.Turned.class::isInstance)
-                .mapToInt(event -> ((ControlEvent.Turned) event).detents()).sum();
+        return told.stream().mapToInt(event -> event instanceof Hand(_, Action.Turned(_, var detents)) ? detents : 0)
+                .sum();
     }
 
     private static void waitFor(BooleanSupplier what) {
@@ -233,5 +237,9 @@ final class PinPanelTest {
             var input = (MockDigitalInput) super.create(config);
             return input.mockState(DigitalState.HIGH);
         }
+    }
+
+    private static Hand hand(Action action) {
+        return new Hand(Origin.PANEL, action);
     }
 }

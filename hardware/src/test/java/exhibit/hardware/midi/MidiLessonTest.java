@@ -3,8 +3,9 @@ package exhibit.hardware.midi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiMap.Kind;
 import exhibit.hardware.midi.MidiMap.Source;
@@ -23,9 +24,9 @@ import org.junit.jupiter.api.Test;
 final class MidiLessonTest {
 
     private static final MidiMap OLD = new MidiMap(Map.of(Knob.FIRST, new Source(Kind.STEPS, 90)));
-    private static final ControlEvent OLD_EVENT = new ControlEvent.Turned(Knob.FIRST, 1);
+    private static final Action OLD_EVENT = new Action.Turned(Knob.FIRST, 1);
 
-    private final List<ControlEvent> told = new ArrayList<>();
+    private final List<Action> told = new ArrayList<>();
     private final List<MidiMap> kept = new ArrayList<>();
     private final MidiPanel panel = new MidiPanel(OLD);
     private Optional<Path> unkept = Optional.empty();
@@ -36,7 +37,7 @@ final class MidiLessonTest {
 
     @BeforeEach
     void listen() {
-        panel.listen(told::add);
+        panel.listen(event -> told.add(((Hand) event).action()));
     }
 
     @AfterEach
@@ -56,7 +57,7 @@ final class MidiLessonTest {
         assertEquals(8, kept.getFirst().sources().size());
         say(ShortMessage.CONTROL_CHANGE, 22, 3);
         say(ShortMessage.NOTE_ON, 39, 100);
-        assertEquals(List.of(new ControlEvent.Turned(Knob.THIRD, 3), new ControlEvent.Pressed(Button.FOURTH)), told);
+        assertEquals(List.of(new Action.Turned(Knob.THIRD, 3), new Action.Pressed(Button.FOURTH)), told);
     }
 
     @Test
@@ -70,7 +71,7 @@ final class MidiLessonTest {
         assertEquals(new MidiMap(Map.of(Knob.SECOND, new Source(Kind.POSITION, 21))), kept.getFirst());
         say(ShortMessage.CONTROL_CHANGE, 90, 1);
         say(ShortMessage.CONTROL_CHANGE, 21, 127);
-        assertEquals(List.of(new ControlEvent.TurnedTo(Knob.SECOND, 1)), told);
+        assertEquals(List.of(new Action.TurnedTo(Knob.SECOND, 1)), told);
     }
 
     @Test
@@ -118,7 +119,7 @@ final class MidiLessonTest {
             lesson.skip();
         assertEquals(unkept, lesson.look().unkept());
         say(ShortMessage.CONTROL_CHANGE, 21, 2);
-        assertEquals(List.of(new ControlEvent.Turned(Knob.FIRST, 2)), told);
+        assertEquals(List.of(new Action.Turned(Knob.FIRST, 2)), told);
     }
 
     @Test

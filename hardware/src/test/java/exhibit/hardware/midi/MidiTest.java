@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.ControlEvent;
+import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
+import exhibit.hardware.Origin;
 import exhibit.hardware.midi.MidiMap.Kind;
 import exhibit.hardware.midi.MidiMap.Source;
 import java.util.ArrayList;
@@ -28,17 +30,20 @@ final class MidiTest {
 
     @Test
     void steps_positions_and_pads_become_events() throws InvalidMidiDataException {
-        var told = new ArrayList<ControlEvent>();
+        var told = new ArrayList<Action>();
         try (var panel = new MidiPanel(MAP)) {
-            panel.listen(told::add);
+            panel.listen(event -> {
+                assertEquals(Origin.MIDI, ((Hand) event).origin());
+                told.add(((Hand) event).action());
+            });
             for (int[] message : new int[][]{{0xB0, 16, 1}, {0xB0, 16, 126}, {0xB0, 17, 66}, {0xB0, 17, 63},
                 {0xB0, 18, 127}, {0xB0, 99, 5}, {0x90, 36, 100}, {0x90, 36, 0}, {0x80, 36, 0}, {0xC0, 1, 0}})
                 panel.hear(new ShortMessage(message[0], message[1], message[2]));
         }
-        assertEquals(List.of(new ControlEvent.Turned(Knob.FIRST, 1), new ControlEvent.Turned(Knob.FIRST, -2),
-                new ControlEvent.Turned(Knob.SECOND, 2), new ControlEvent.Turned(Knob.SECOND, -1),
-                new ControlEvent.TurnedTo(Knob.THIRD, 1), new ControlEvent.Pressed(Button.FIRST),
-                new ControlEvent.Released(Button.FIRST), new ControlEvent.Released(Button.FIRST)), told);
+        assertEquals(List.of(new Action.Turned(Knob.FIRST, 1), new Action.Turned(Knob.FIRST, -2),
+                new Action.Turned(Knob.SECOND, 2), new Action.Turned(Knob.SECOND, -1),
+                new Action.TurnedTo(Knob.THIRD, 1), new Action.Pressed(Button.FIRST),
+                new Action.Released(Button.FIRST), new Action.Released(Button.FIRST)), told);
     }
 
     @Test
