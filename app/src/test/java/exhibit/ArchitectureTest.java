@@ -73,7 +73,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule only_sound_knows_the_sound_card = only("sound", "javax.sound.sampled..");
 
-    /// EXHIBIT R15: what is not there leads nobody out.
+    /// REQUIREMENTS R15: what is not there leads nobody out.
     @ArchTest
     static final ArchRule there_is_no_browser_no_link_and_no_choice_of_files = noClasses().should()
             .dependOnClassesThat(resideInAPackage("javafx.scene.web..").or(belongToAnyOf(Hyperlink.class,
@@ -96,7 +96,7 @@ final class ArchitectureTest {
                     StationState.class, TeacherWord.class,
                     TeacherWord.Pacing.class, TeacherWord.Lock.class))));
 
-    /// `control` is more than DESIGN.md gives a command: app/decisions/0003 says why.
+    /// `control` is among them because the scripted visitor has a hand (ARCHITECTURE; app/decisions/0003).
     @ArchTest
     static final ArchRule commands_know_no_start = room("command", "chapter", "training", "model", "view", "hardware",
             "control", "station", "sound", "room");
@@ -104,7 +104,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule the_station_knows_no_other_room = room("station");
 
-    /// EXHIBIT R45: nothing goes to a stick but through the one who reads it back.
+    /// REQUIREMENTS R45: nothing goes to a stick but through the one who reads it back.
     @ArchTest
     static final ArchRule what_is_taken_away_is_read_back = noClasses().that()
             .belongToAnyOf(Export.class, KeptRuns.class, ClassMap.class).should()

@@ -32,7 +32,7 @@ import javafx.stage.Window;
 /// @param visitors in a round, after which what it holds is looked at
 record Soak(int haste, double hours, int visitors) {
 
-    /// A session every three minutes: 90 s of use, 90 s of quiet, after which everything goes back to its start (R17).
+    /// A session every three minutes (REQUIREMENTS R17): 90 s of use, 90 s of quiet, after which all goes back.
     private static final int HURRY = 60;
     private static final int DEEDS = 15;
     private static final long DEED = 6_000_000_000L;

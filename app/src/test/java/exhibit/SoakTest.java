@@ -24,7 +24,7 @@ final class SoakTest {
     private static final int VISITORS = Integer.getInteger("soak.visitors", 4);
     private static final double MOST_GROWTH = .02;
 
-    /// A card bears so many MiB an hour (R19).
+    /// A card bears so many MiB an hour (REQUIREMENTS R19).
     private static final double MOST_WRITTEN = 1;
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole exhibit as it hangs in the museum, under hands of which none means anything (EXHIBIT R13): fingers
+/// The whole exhibit as it hangs in the museum, under hands of which none means anything (REQUIREMENTS R13): fingers
 /// everywhere, every key there is, and those that lead out of other programs.
 final class WildHandsTest {
 

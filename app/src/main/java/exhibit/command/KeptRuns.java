@@ -19,7 +19,7 @@ public final class KeptRuns {
     /// Those asked for most: a Raspberry Pi needs some seconds for each.
     private static final int MOST = 12;
 
-    /// Longer than any figure of the story takes to form (EXHIBIT 0.2).
+    /// Longer than any figure of the story takes to form (REQUIREMENTS F-3).
     private static final Recipe RECIPE = new Recipe(20_000, Recipe.STORY.batch(), Recipe.STORY.learningRate(),
             Recipe.STORY.schedule(), Recipe.STORY.decay(), Recipe.STORY.moments());
 

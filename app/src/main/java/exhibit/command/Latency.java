@@ -23,9 +23,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
-/// How long a hand waits (R1, R2): from a turn of the first knob until the model trains on it and until other pixels
-/// stand on the screen, and from a finger on the screen until that is seen, while training runs. The whole way of the
-/// data, on the Headless platform.
+/// How long a hand waits (REQUIREMENTS R1, R2): from a turn of the first knob until the model trains on it and until
+/// other pixels stand on the screen, and from a finger on the screen until that is seen, while training runs. The
+/// whole way of the data, on the Headless platform.
 ///
 /// @param ways each with its figures
 record Latency(List<Way> ways) {

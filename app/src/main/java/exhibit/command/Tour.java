@@ -46,7 +46,7 @@ public final class Tour implements Callable<Integer> {
     private static final List<Screens.Page> PAGES = List.of(Screens.Page.STAFF, Screens.Page.PIN, Screens.Page.TRIAL,
             Screens.Page.LEARN);
 
-    /// Longer than any figure of the story takes to form (EXHIBIT 0.2).
+    /// Longer than any figure of the story takes to form (REQUIREMENTS F-3).
     private static final int STEPS_PER_STOP = 20_000;
 
     private static final String ROW = "%-10s  %-12s  %-12s  %8s%n";

@@ -3,14 +3,14 @@ package exhibit.training;
 /// How fast a run may go.
 public enum Pace {
 
-    /// 480 steps a second: slow enough that people can watch (EXHIBIT 0.1).
+    /// 480 steps a second: slow enough that people can watch (REQUIREMENTS F-1).
     STORY,
     /// As fast as the machine goes.
     FULL;
 
     static final int STEPS_PER_SECOND = 480;
 
-    /// After a pause nobody wants to see everything at once (R4).
+    /// After a pause nobody wants to see everything at once (REQUIREMENTS R4).
     static final int MOST_AT_ONCE = 64;
 
     private static final double NANOS = 1e9;

@@ -5,7 +5,7 @@ import java.util.List;
 /// A run at full speed and without a clock: the same way gives the same picture, step for step.
 public final class Rehearsal {
 
-    /// Longer than any figure of the story takes to form (EXHIBIT 0.2).
+    /// Longer than any figure of the story takes to form (REQUIREMENTS F-3).
     private static final int STEPS_PER_STOP = 20_000;
 
     private Rehearsal() {

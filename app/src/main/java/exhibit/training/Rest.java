@@ -9,7 +9,7 @@ final class Rest {
     /// One second at story pace.
     private static final int WINDOW = 480;
 
-    /// Between two figures a run may look calm for long; after this a change is no longer to be expected (R5).
+    /// Between two figures a run may look calm for long; after this no change is to be expected (REQUIREMENTS R5).
     private static final int SOONEST = 12 * WINDOW;
 
     /// Rare data keep some embeddings trembling for ever: enough is enough.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What a visitor sees who turns the first knob up and down again: one run, no restart (EXHIBIT 0.2).
+/// What a visitor sees who turns the first knob up and down again: one run, no restart (REQUIREMENTS F-2).
 ///
 /// @param stops in the order of `WAY`
 public record Story(List<Stop> stops) {

@@ -6,7 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// A finger that circles on a dial turns it as a hand turns a knob. Nothing needs it: a tap turns a dial too (R41).
+/// A finger that circles on a dial turns it as a hand turns a knob. Nobody has to: a tap does too (REQUIREMENTS R41).
 final class Circling {
 
     /// A detent in so many degrees.

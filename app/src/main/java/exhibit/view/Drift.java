@@ -1,6 +1,6 @@
 package exhibit.view;
 
-/// Moves what is bright and always there by some pixels, so slowly that nobody sees it: no pixel shines all day (R22).
+/// Moves what is bright and always there by some pixels, too slowly to be seen: none shines all day (REQUIREMENTS R22).
 final class Drift {
 
     /// Further than any stroke is thick, within the margin.

@@ -30,7 +30,7 @@ final class StoryTest {
         return Chapter.ALL;
     }
 
-    /// R49, at the pace of the story and with nobody there. One seed in ten may take longer.
+    /// REQUIREMENTS R49, at the pace of the story and with nobody there. One seed in ten may take longer.
     @ParameterizedTest
     @MethodSource("chapters")
     void a_chapter_that_nobody_touches_comes_to_its_end_within_forty_seconds(Chapter chapter) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever a tap on the screen does, the panel does as well: nothing here is told by a finger (EXHIBIT R41).
+/// Whatever a tap on the screen does, the panel does as well: nothing here is told by a finger (REQUIREMENTS R41).
 final class PanelAloneTest {
 
     private static final long NOW = 0;

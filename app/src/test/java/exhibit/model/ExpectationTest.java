@@ -61,12 +61,12 @@ final class ExpectationTest {
     }
 
     private static double mean(Data data, ToDoubleFunction<float[]> of) {
-        var X = Spans.span(data.features());
-        var weight = new float[Spans.SPAN];
+        var X = new float[data.features()][Data.SPAN];
+        var weight = new float[Data.SPAN];
         double sum = 0;
         for (int span = 0; span < data.spans(); span++) {
             data.fill(0, span, X, weight);
-            for (int j = 0; j < Spans.SPAN; j++)
+            for (int j = 0; j < Data.SPAN; j++)
                 sum += weight[j] * of.applyAsDouble(column(X, j));
         }
         return sum;

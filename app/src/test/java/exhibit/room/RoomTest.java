@@ -96,8 +96,8 @@ final class RoomTest {
         }
     }
 
-    /// As a screen does it: a look, a word, and a frame later again. None may wait for longer than 100 ms (R50); what
-    /// a busy machine takes away is no waiting, but half of the time that the hub stands still would be.
+    /// As a screen does it: a look, a word, and again a frame later. None may wait over 100 ms (REQUIREMENTS R50);
+    /// what a busy machine takes away is no waiting, but half of the time that the hub stands still would be.
     private static void assertLooksAreFree(Room room, long millis) throws InterruptedException {
         long begun = System.nanoTime();
         while (System.nanoTime() - begun < millis * 1e6) {

@@ -57,7 +57,7 @@ final class HeartTest {
         assertEquals(List.of("screen, training"), stopped);
     }
 
-    /// R8: back within 30 seconds. A freeze is noticed after a third of the wait, systemd waits once more in full.
+    /// REQUIREMENTS R8: back in 30 s. A freeze is noticed after a third of the wait, systemd waits once more in full.
     @Test
     void a_frozen_screen_costs_at_most_a_third_more_than_systemd_waits() {
         var beats = new ArrayList<Long>();

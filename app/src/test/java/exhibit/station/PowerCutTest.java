@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// EXHIBIT R18: the power goes at every step of a write, and the disk loses what it may lose.
+/// REQUIREMENTS R18: the power goes at every step of a write, and the disk loses what it may lose.
 final class PowerCutTest {
 
     private static final byte[] OLD = "the old counts\n".getBytes(StandardCharsets.US_ASCII);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// How soon a picture has formed when the first knob stops, all the way up and down, in one run without a restart
-/// (EXHIBIT R5; app/decisions/0015).
+/// (REQUIREMENTS R5; app/decisions/0015).
 final class SettlingTest {
 
     private static final int SEEDS = 20;

@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What a visitor sees who turns one knob up and down again: one run, no restart (EXHIBIT 0.2).
+/// What a visitor sees who turns one knob up and down again: one run, no restart (REQUIREMENTS F-2).
 final class StoryTest {
 
     private static final Path PRINTED = Path.of("..", "deploy", "lessons", "output", "story.json");

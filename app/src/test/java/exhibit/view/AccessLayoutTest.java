@@ -67,7 +67,7 @@ final class AccessLayoutTest {
         assertEquals(List.of(), small, () -> "on " + hung + " in " + language);
     }
 
-    /// A finger that misses one thing in free play must not meet another, 3 mm apart (R30); a knob's halves are one thing.
+    /// In free play a finger that misses meets nothing else for 3 mm (REQUIREMENTS R30); a knob's halves are one thing.
     @ParameterizedTest
     @MethodSource("hung")
     void neighbours_in_free_play_are_three_millimetres_apart(Hung hung, String language) {

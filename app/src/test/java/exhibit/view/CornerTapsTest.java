@@ -69,8 +69,8 @@ final class CornerTapsTest {
         assertTrue(opened > 0 && opened < most + 5 * Math.sqrt(most), opened + " of " + most);
     }
 
-    /// EXHIBIT R14: on 7 inches, with every finger held, and behind the gesture a PIN of six digits that locks after
-    /// five. Without the PIN it would be 1.6e-8 a tap.
+    /// REQUIREMENTS R14: on 7 inches, with every finger held, and behind the gesture a PIN of six digits that locks
+    /// after five. Without the PIN it would be 1.6e-8 a tap.
     @Test
     void on_a_screen_of_seven_inches_a_random_tap_gets_in_with_less_than_one_in_a_thousand_million() {
         double share = 20. * 20 / (155 * 93);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The laboratory for who wants calm (EXHIBIT R38), and for who reads large letters only (R33).
+/// The laboratory for who wants calm (REQUIREMENTS R38), and for who reads large letters only (REQUIREMENTS R33).
 final class LaboratoryComfortTest {
 
     private static final Comfort CALM = new Comfort(false, 1, true);

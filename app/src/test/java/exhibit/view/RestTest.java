@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What moves while no hand does anything: nothing for long where somebody asked for calm (EXHIBIT R38), and everything
-/// bright where nobody is, or it would burn into the screen (R22).
+/// What moves while no hand does anything: nothing for long where somebody asked for calm (REQUIREMENTS R38), and
+/// everything bright where nobody is, or it would burn into the screen (REQUIREMENTS R22).
 final class RestTest {
 
     private static final int WIDTH = 800;

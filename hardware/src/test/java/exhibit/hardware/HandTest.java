@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// A hundred thousand turns of a knob with 24 detents by a hand and with contacts that are no better than real ones
-/// (R24, R25).
+/// (REQUIREMENTS R24, R25).
 final class HandTest {
 
     private static final int TURNS = 100_000;

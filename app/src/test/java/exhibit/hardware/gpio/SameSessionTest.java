@@ -42,7 +42,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// One recorded session through every panel there is: it must end in the same experiment (R29).
+/// One recorded session through every panel there is: it must end in the same experiment (REQUIREMENTS R29).
 @NullUnmarked
 final class SameSessionTest {
 
