@@ -1,10 +1,10 @@
 import exhibit.model.Activation;
 import exhibit.model.Hyperparameters;
-import exhibit.model.Kernel;
-import exhibit.model.Learner;
-import exhibit.model.PlainEjml;
-import exhibit.model.Recipe;
-import exhibit.model.Schedule;
+import exhibit.model.train.Kernel;
+import exhibit.model.train.Learner;
+import exhibit.model.train.PlainEjml;
+import exhibit.model.train.Schedule;
+import exhibit.model.train.TrainingConfig;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -25,7 +25,7 @@ final class Ours {
 
     public static void main(String[] args) {
         int instances = Integer.parseInt(args[1]);
-        var recipe = new Recipe(10_000, Integer.parseInt(args[2]), 1e-3, Schedule.CONSTANT, .01);
+        var recipe = new TrainingConfig(10_000, Integer.parseInt(args[2]), 1e-3, Schedule.CONSTANT, .01);
         for (var shape : List.of(args).subList(3, args.length)) {
             var f = shape.split(",");
             var h = new Hyperparameters(Integer.parseInt(f[0]), Integer.parseInt(f[1]), 1 - Double.parseDouble(f[2]), .9,
@@ -39,7 +39,7 @@ final class Ours {
         void run(int count);
     }
 
-    private static Steps steps(String kernel, Hyperparameters h, Recipe recipe, int instances) {
+    private static Steps steps(String kernel, Hyperparameters h, TrainingConfig recipe, int instances) {
         if (kernel.equals("ejml")) {
             var plain = LongStream.range(0, instances).mapToObj(seed -> new PlainEjml(h, recipe, seed)).toList();
             return count -> plain.forEach(instance -> {

@@ -35,8 +35,7 @@ libraries=$(find "${MAVEN_REPO:-$HOME/.m2/repository}" \( -name 'ejml-core-0.46.
     -o -name 'ejml-ddense-0.46.1.jar' -o -name 'jspecify-*.jar' \) | paste -sd:)
 [ -n "$libraries" ] || { echo "compare: no libraries yet, run mvn compile first" >&2; exit 1; }
 rm -rf "$cache/classes"
-"$jdk/javac" -nowarn -proc:none -cp "$libraries" -d "$cache/classes" "$root"/app/src/main/java/exhibit/model/*.java \
-  "$here/Ours.java"
+"$jdk/javac" -nowarn -proc:none -cp "$libraries" -sourcepath "$root/app/src/main/java" -d "$cache/classes" "$here/Ours.java"
 
 # So that C and PyTorch get what this machine can do.
 cc -O3 -march=native -ffast-math "$here/limit.c" -o "$cache/limit" -lm -lpthread || echo "compare: no C compiler" >&2

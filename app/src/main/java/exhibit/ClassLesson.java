@@ -1,6 +1,6 @@
 package exhibit;
 
-import exhibit.room.wire.Pace;
+import exhibit.room.wire.ClassPace;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -10,12 +10,12 @@ final class ClassLesson {
     /// So long a step lets a frozen picture go on, from when it is first asked for: a busy station misses none.
     private static final long STEP_NANOS = 100_000_000;
 
-    private final Supplier<Pace> pace;
+    private final Supplier<ClassPace> pace;
     private final AtomicLong steps = new AtomicLong();
     private volatile long stepUntil = System.nanoTime();
 
     /// @param pace what the class is held to now
-    ClassLesson(Supplier<Pace> pace) {
+    ClassLesson(Supplier<ClassPace> pace) {
         this.pace = pace;
     }
 

@@ -1,16 +1,16 @@
 package exhibit;
 
-import exhibit.control.Lesson;
+import exhibit.control.ClassHold;
 import exhibit.control.Place;
-import exhibit.room.wire.Pace;
+import exhibit.room.wire.ClassPace;
+import exhibit.room.wire.ExhibitStatus;
 import exhibit.room.wire.RoomState;
-import exhibit.room.wire.Seen;
-import exhibit.station.Settings;
+import exhibit.station.settings.Settings;
 import exhibit.training.Snapshot;
-import exhibit.training.Story;
-import exhibit.view.Desk;
-import exhibit.view.RoomDesk;
-import exhibit.view.TeacherDesk;
+import exhibit.training.SparsityWalk;
+import exhibit.view.staff.RoomDesk;
+import exhibit.view.staff.StaffActions;
+import exhibit.view.staff.TeacherDesk;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -28,19 +28,19 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     private final Settings settings;
     private final Optional<String> launcher;
-    private final Consumer<Pace> teacher;
+    private final Consumer<ClassPace> teacher;
     private final ClassLesson lesson = new ClassLesson(() -> now().pace());
     private volatile Optional<RoomProcess> process = Optional.empty();
     private volatile RoomState state = RoomState.UNKNOWN;
     private int entered;
-    private CompletableFuture<Desk.Fact> coming = new CompletableFuture<>();
+    private CompletableFuture<StaffActions.Fact> coming = new CompletableFuture<>();
     private volatile Optional<String> opened = Optional.empty();
     private volatile String place = "";
     private volatile Optional<Snapshot> shown = Optional.empty();
 
     /// @param launcher the program that starts everything; without it there is no room
     /// @param teacher told what the class is held to, whenever that changes
-    ClassRoom(Settings settings, Optional<String> launcher, Consumer<Pace> teacher) {
+    ClassRoom(Settings settings, Optional<String> launcher, Consumer<ClassPace> teacher) {
         this.launcher = launcher;
         this.settings = settings;
         this.teacher = teacher;
@@ -67,30 +67,31 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     }
 
     @Override
-    public synchronized Desk.Fact state() {
-        if (process.isEmpty()) return Desk.Fact.of("room.none");
+    public synchronized StaffActions.Fact state() {
+        if (process.isEmpty()) return StaffActions.Fact.of("room.none");
         int present = state.present();
-        return opened.map(code -> Desk.Fact.of("room.opened", code, address(), present))
-                .orElseGet(() -> Desk.Fact.of("room.joined", settings.station(), present));
+        return opened.map(code -> StaffActions.Fact.of("room.opened", code, address(), present))
+                .orElseGet(() -> StaffActions.Fact.of("room.joined", settings.station(), present));
     }
 
     @Override
-    public CompletableFuture<Desk.Fact> open(String map) {
+    public CompletableFuture<StaffActions.Fact> open(String map) {
         var code = "%08d".formatted(new SecureRandom().nextInt(CODES));
         return enter(code, Optional.of(code), List.of("open", "--model", map));
     }
 
     @Override
-    public CompletableFuture<Desk.Fact> join(String hub, String code) {
+    public CompletableFuture<StaffActions.Fact> join(String hub, String code) {
         return enter(code, Optional.empty(), List.of("join", "--address", hub));
     }
 
-    private synchronized CompletableFuture<Desk.Fact> enter(String code, Optional<String> own, List<String> how) {
+    private synchronized CompletableFuture<StaffActions.Fact> enter(String code, Optional<String> own,
+            List<String> how) {
         leave();
         var arguments = new ArrayList<>(how);
         arguments.addAll(
                 List.of("--code", "-", "--bind", address(), "--station", String.valueOf(settings.station()), "--talk"));
-        var answer = new CompletableFuture<Desk.Fact>();
+        var answer = new CompletableFuture<StaffActions.Fact>();
         coming = answer;
         int now = ++entered;
         opened = own;
@@ -115,9 +116,9 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
         if (now.present() > 0) coming.complete(state());
     }
 
-    private synchronized void ended(int then, CompletableFuture<Desk.Fact> answer, String reason) {
+    private synchronized void ended(int then, CompletableFuture<StaffActions.Fact> answer, String reason) {
         if (then == entered) forget();
-        answer.complete(Desk.Fact.of(reason.isEmpty() ? "room.none" : "room.failed", reason));
+        answer.complete(StaffActions.Fact.of(reason.isEmpty() ? "room.none" : "room.failed", reason));
     }
 
     private void forget() {
@@ -156,12 +157,12 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     /// What is seen here, for the teacher's list.
     void see(Place place, Optional<Snapshot> shown) {
-        this.place = Lesson.where(place);
+        this.place = ClassHold.where(place);
         this.shown = shown;
     }
 
-    private Seen seen() {
-        return new Seen(place, shown.map(snapshot -> Story.figure(snapshot.embedding())).orElse(""));
+    private ExhibitStatus seen() {
+        return new ExhibitStatus(place, shown.map(snapshot -> SparsityWalk.figure(snapshot.embedding())).orElse(""));
     }
 
     @Override

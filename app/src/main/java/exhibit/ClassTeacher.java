@@ -1,16 +1,16 @@
 package exhibit;
 
-import exhibit.command.ClassMap;
-import exhibit.command.HomeFolder;
-import exhibit.control.Lesson;
-import exhibit.room.wire.Pace;
+import exhibit.command.map.ClassMap;
+import exhibit.command.station.HomeFolder;
+import exhibit.control.ClassHold;
+import exhibit.room.wire.ClassPace;
 import exhibit.room.wire.RoomState;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord;
-import exhibit.station.Settings;
-import exhibit.training.SweptMap;
-import exhibit.view.Desk;
-import exhibit.view.TeacherDesk;
+import exhibit.station.settings.Settings;
+import exhibit.training.map.SweptMap;
+import exhibit.view.staff.StaffActions;
+import exhibit.view.staff.TeacherDesk;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -39,13 +39,13 @@ record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier
     }
 
     @Override
-    public Pace pace() {
+    public ClassPace pace() {
         return room.get().pace();
     }
 
     @Override
     public List<String> places() {
-        return Lesson.PLACES;
+        return ClassHold.PLACES;
     }
 
     @Override
@@ -55,18 +55,18 @@ record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier
 
     /// A stick is slow, and so is a picture: nobody waits for them.
     @Override
-    public CompletableFuture<Desk.Fact> collect() {
+    public CompletableFuture<StaffActions.Fact> collect() {
         return CompletableFuture.supplyAsync(
-                () -> room.get().map().map(this::collect).orElseGet(() -> Desk.Fact.of("collect.none")));
+                () -> room.get().map().map(this::collect).orElseGet(() -> StaffActions.Fact.of("collect.none")));
     }
 
-    private Desk.Fact collect(SweptMap map) {
+    private StaffActions.Fact collect(SweptMap map) {
         try {
             var files = ClassMap.take(map, settings.station(), HomeFolder.state(settings));
-            return Desk.Fact.of("collect.done", files.size(), String.valueOf(files.getFirst().getParent()));
+            return StaffActions.Fact.of("collect.done", files.size(), String.valueOf(files.getFirst().getParent()));
         } catch (IOException e) {
             Logger.warn("the map of the class could not be taken along: " + e.getMessage());
-            return Desk.Fact.of("export.failed", String.valueOf(e.getMessage()));
+            return StaffActions.Fact.of("export.failed", String.valueOf(e.getMessage()));
         }
     }
 }

@@ -1,14 +1,13 @@
 package exhibit;
 
-import exhibit.chapter.Laboratory;
-import exhibit.command.Display;
-import exhibit.command.Station;
-import exhibit.command.Tour;
-import exhibit.control.Comfort;
+import exhibit.command.StationCommand;
+import exhibit.command.screen.Display;
+import exhibit.command.screen.Tour;
+import exhibit.control.Accessibility;
+import exhibit.control.ClassHold;
 import exhibit.control.Controls;
-import exhibit.control.Journey;
-import exhibit.control.Lesson;
 import exhibit.control.Session;
+import exhibit.control.SessionReducer;
 import exhibit.hardware.Action;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.EventText;
@@ -16,14 +15,19 @@ import exhibit.hardware.Fault;
 import exhibit.hardware.Faults;
 import exhibit.hardware.Hand;
 import exhibit.hardware.midi.MidiLesson;
-import exhibit.station.Pulse;
+import exhibit.kiosk.ClockPair;
+import exhibit.kiosk.KioskServices;
+import exhibit.laboratory.Laboratory;
+import exhibit.laboratory.LaboratoryThread;
+import exhibit.sound.guide.AudioGuide;
+import exhibit.station.watch.Heartbeat;
+import exhibit.text.Words;
+import exhibit.training.ExperimentCode;
 import exhibit.training.Pace;
-import exhibit.training.RecipeCode;
 import exhibit.training.Trainer;
-import exhibit.view.Desk;
-import exhibit.view.News;
-import exhibit.view.Toolkit;
-import exhibit.view.Words;
+import exhibit.view.ViewInbox;
+import exhibit.view.kit.Fx;
+import exhibit.view.staff.StaffActions;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
@@ -37,50 +41,50 @@ import org.tinylog.Logger;
 /// The exhibit, put together: hand to control to training to view to eye.
 final class Exhibit implements AutoCloseable {
 
-    private final News news = new News();
+    private final ViewInbox news = new ViewInbox();
     private final Faults faults = new Faults();
-    private final Opening opening = new Opening();
+    private final FirstFrame opening = new FirstFrame();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Pulse drawing = new Pulse();
-    private final Pulse training = new Pulse();
-    private final Station.Wish wish;
+    private final Heartbeat drawing = new Heartbeat();
+    private final Heartbeat training = new Heartbeat();
+    private final StationCommand.Wish wish;
     private final Panels panels;
-    private final Optional<Upkeep> upkeep;
-    private final Visitor visitor;
+    private final Optional<KioskServices> upkeep;
+    private final VisitState visitor;
     private final ClassRoom room;
     private final Front front;
-    private final Hearing hearing;
+    private final AudioGuide hearing;
     private volatile Runnable turned = () -> {};
 
-    private Exhibit(Station.Wish wish, Time time) {
+    private Exhibit(StationCommand.Wish wish, ClockPair time) {
         this.wish = wish;
         panels = new Panels(wish);
-        hearing = new Hearing(wish.settings().sound().loudest());
+        hearing = new AudioGuide(wish.settings().sound().loudest());
         upkeep = wish.kiosk()
-                ? Optional.of(new Upkeep(wish.settings(), faults, time, Missing.here(wish)))
+                ? Optional.of(new KioskServices(wish.settings(), faults, time, MissingParts.here(wish)))
                 : Optional.empty();
-        visitor = new Visitor(journey(wish), news, this::changed, panels::light, time.nanos());
+        visitor = new VisitState(journey(wish), news, this::changed, panels::light, time.nanos());
         room = new ClassRoom(wish.settings(), Optional.ofNullable(System.getProperty("station.launcher")),
                 visitor::hold);
         front = Front.of(wish, new MidiLesson(panels.midi(), wish.midi()::keep),
-                upkeep.map(station -> station.desk(closed::countDown)).orElse(Desk.NONE), room);
+                upkeep.map(station -> station.desk(closed::countDown)).orElse(StaffActions.NONE), room);
     }
 
     /// Opens the window and comes back when it is closed; without a display it says so and walks through by itself.
-    static void open(Station.Wish wish) throws Exception {
+    static void open(StationCommand.Wish wish) throws Exception {
         if (Display.found().isEmpty()) {
             System.out.println("There is no display here, so the exhibit walks through itself and keeps the pictures.");
             Tour.walk(wish.language());
             return;
         }
         Front.draw(wish.settings().rendering());
-        Toolkit.start();
-        show(wish, Time.real());
-        Toolkit.quit();
+        Fx.start();
+        show(wish, ClockPair.real());
+        Fx.quit();
     }
 
     /// The same on a toolkit that runs already.
-    static void show(Station.Wish wish, Time time) throws InterruptedException {
+    static void show(StationCommand.Wish wish, ClockPair time) throws InterruptedException {
         try (var exhibit = new Exhibit(wish, time)) {
             exhibit.run();
         }
@@ -90,7 +94,7 @@ final class Exhibit implements AutoCloseable {
         front.listen(this::hear, visitor::ask);
         try (hearing;
                 var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, this::rests);
-                var experimenter = new Experimenter(visitor::visit, news.outcomes()::put, room.lesson()::stands)) {
+                var experimenter = new LaboratoryThread(visitor::visit, news.outcomes()::put, room.lesson()::stands)) {
             trainer.start();
             turned = trainer::wake;
             experimenter.start();
@@ -118,7 +122,7 @@ final class Exhibit implements AutoCloseable {
     private void hear(Hand hand) {
         front.staff().hear(hand.action());
         upkeep.ifPresent(station -> station.hear(hand));
-        if (hand.action().equals(new Action.Pressed(Journey.MENU))) hearing.help();
+        if (hand.action().equals(new Action.Pressed(SessionReducer.MENU))) hearing.help();
         visitor.use(hand.action());
     }
 
@@ -149,7 +153,7 @@ final class Exhibit implements AutoCloseable {
     /// At the room of the class.
     private void look() {
         room.see(visitor.session().place(), front.screen().shown());
-        front.map().cover(Lesson.atMap(room.now().pace().lock()));
+        front.map().cover(ClassHold.atMap(room.now().pace().lock()));
         room.now().map().ifPresent(map -> front.map().show(map, room.now().present()));
     }
 
@@ -165,7 +169,7 @@ final class Exhibit implements AutoCloseable {
         news.nights().put(!open);
     }
 
-    private Map<String, Pulse> pulses() {
+    private Map<String, Heartbeat> pulses() {
         var pulses = new HashMap<>(Map.of("screen", drawing, "training", training));
         pulses.putAll(panels.pulses());
         return pulses;
@@ -175,13 +179,14 @@ final class Exhibit implements AutoCloseable {
     public void close() {
         panels.close();
         room.close();
-        upkeep.ifPresent(Upkeep::close);
+        upkeep.ifPresent(KioskServices::close);
     }
 
-    private static Journey journey(Station.Wish wish) {
+    private static SessionReducer journey(StationCommand.Wish wish) {
         var luck = new SecureRandom();
-        return new Journey(new Controls(() -> luck.nextInt(RecipeCode.SEEDS)), languages(wish.language()),
-                wish.patience(), wish.settings().sound().isHeard() ? Comfort.USUAL : Comfort.SILENT, Laboratory.ALL);
+        return new SessionReducer(new Controls(() -> luck.nextInt(ExperimentCode.SEEDS)), languages(wish.language()),
+                wish.patience(), wish.settings().sound().isHeard() ? Accessibility.USUAL : Accessibility.SILENT,
+                Laboratory.ALL);
     }
 
     /// The station's own first.

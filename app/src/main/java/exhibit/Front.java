@@ -1,31 +1,31 @@
 package exhibit;
 
-import exhibit.command.Screens;
-import exhibit.command.Station;
-import exhibit.control.Wish;
+import exhibit.command.StationCommand;
+import exhibit.command.screen.Screens;
+import exhibit.control.Request;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.midi.MidiLesson;
-import exhibit.station.Settings;
+import exhibit.station.settings.Settings;
+import exhibit.text.Words;
 import exhibit.view.CornerPanel;
-import exhibit.view.Desk;
 import exhibit.view.ExhibitScreen;
 import exhibit.view.KeyPanel;
-import exhibit.view.LaboratoryScreen;
-import exhibit.view.News;
-import exhibit.view.RoomDesk;
 import exhibit.view.RoomMap;
-import exhibit.view.Staff;
-import exhibit.view.Toolkit;
-import exhibit.view.Viewing;
+import exhibit.view.ViewInbox;
 import exhibit.view.Window;
-import exhibit.view.Words;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Viewing;
+import exhibit.view.laboratory.LaboratoryScreen;
+import exhibit.view.staff.RoomDesk;
+import exhibit.view.staff.Staff;
+import exhibit.view.staff.StaffActions;
 import java.util.function.Consumer;
 
 /// What is seen: the exhibit, the laboratory, and over them the page for staff. Made on the JavaFX thread, used from any.
 record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, RoomMap map, Viewing viewing) {
 
-    static Front of(Station.Wish wish, MidiLesson lesson, Desk desk, RoomDesk room) {
-        return Toolkit.ask(() -> {
+    static Front of(StationCommand.Wish wish, MidiLesson lesson, StaffActions desk, RoomDesk room) {
+        return Fx.ask(() -> {
             var staff = Screens.staff(wish.language(), lesson, desk, room);
             staff.remark(wish.settings().notes());
             var viewing = viewing(wish.settings().screen());
@@ -54,17 +54,17 @@ record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, Roo
     }
 
     /// Tells of every hand on the screen, the keyboard and the corner, and of every wish.
-    void listen(Consumer<ControlEvent> hand, Consumer<Wish> asked) {
+    void listen(Consumer<ControlEvent> hand, Consumer<Request> asked) {
         screen.listen(hand);
         screen.grant(asked);
         laboratory.listen(hand);
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             new KeyPanel(screen, laboratory).listen(hand);
             new CornerPanel(screen, laboratory, viewing).listen(hand);
         });
     }
 
-    Window open(News news, boolean kiosk, Runnable closed) {
+    Window open(ViewInbox news, boolean kiosk, Runnable closed) {
         return Window.open(screen, laboratory, news, kiosk, closed);
     }
 }

@@ -1,6 +1,6 @@
 package exhibit;
 
-import exhibit.command.Station;
+import exhibit.command.StationCommand;
 
 /// The start. It extends nothing of JavaFX, so that it runs before there is a display.
 public final class Main {
@@ -9,6 +9,6 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        System.exit(Station.run(Exhibit::open, arguments));
+        System.exit(StationCommand.run(Exhibit::open, arguments));
     }
 }

@@ -1,12 +1,12 @@
 package exhibit;
 
-import exhibit.command.Station;
+import exhibit.command.StationCommand;
 import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Replay;
 import exhibit.hardware.gpio.PinPanel;
 import exhibit.hardware.midi.MidiPanel;
-import exhibit.station.Pulse;
+import exhibit.station.watch.Heartbeat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +19,9 @@ final class Panels implements AutoCloseable {
     private final Optional<PinPanel> pins;
     private final MidiPanel midi;
     private final Optional<Replay> replay;
-    private final Pulse reading = new Pulse();
+    private final Heartbeat reading = new Heartbeat();
 
-    Panels(Station.Wish wish) {
+    Panels(StationCommand.Wish wish) {
         pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
         midi = new MidiPanel(wish.midi().map());
         replay = wish.replay();
@@ -51,7 +51,7 @@ final class Panels implements AutoCloseable {
     }
 
     /// The sign of life of whoever reads the pins.
-    Map<String, Pulse> pulses() {
+    Map<String, Heartbeat> pulses() {
         return pins.isPresent() ? Map.of("controls", reading) : Map.of();
     }
 

@@ -1,9 +1,9 @@
 package exhibit;
 
+import exhibit.room.wire.ExhibitStatus;
 import exhibit.room.wire.ExhibitText;
 import exhibit.room.wire.RoomState;
 import exhibit.room.wire.RoomText;
-import exhibit.room.wire.Seen;
 import exhibit.room.wire.TeacherWord;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,7 +40,7 @@ final class RoomProcess implements AutoCloseable {
     /// @param ended told what it complained of last, when it has ended; empty where it did not complain
     /// @param seen asked now and then for what is seen here, told to it when that changes
     RoomProcess(Process process, String secret, Consumer<RoomState> heard, Consumer<String> ended,
-            Supplier<Seen> seen) {
+            Supplier<ExhibitStatus> seen) {
         this.process = process;
         this.ended = ended;
         var complaints = begin("room complaints", () -> read(process.getErrorStream(), this::complain));
@@ -96,8 +96,8 @@ final class RoomProcess implements AutoCloseable {
         }
     }
 
-    private void tell(String secret, Supplier<Seen> seen) {
-        var before = Seen.NOTHING;
+    private void tell(String secret, Supplier<ExhibitStatus> seen) {
+        var before = ExhibitStatus.NOTHING;
         try (var out = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
             out.write(secret + "\n");
             while (process.isAlive()) {

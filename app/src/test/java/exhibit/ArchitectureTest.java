@@ -15,23 +15,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import exhibit.command.ClassMap;
-import exhibit.command.KeptRuns;
-import exhibit.control.Comfort;
-import exhibit.control.Door;
-import exhibit.control.Entry;
+import exhibit.control.Accessibility;
 import exhibit.control.Idle;
+import exhibit.control.LaboratoryControls;
+import exhibit.control.MenuEntry;
 import exhibit.control.Place;
+import exhibit.control.Request;
 import exhibit.control.Session;
-import exhibit.control.Wish;
-import exhibit.room.wire.Pace;
+import exhibit.control.Wing;
+import exhibit.room.wire.ClassPace;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord;
-import exhibit.station.Export;
 import java.awt.Desktop;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -40,95 +37,127 @@ import javafx.scene.control.Hyperlink;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
-/// The walls between the rooms.
+/// The walls between the rooms: who may know whom, and which room alone knows a library (ARCHITECTURE).
 @AnalyzeClasses(packages = "exhibit", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 
-    private static final Set<String> MEMBERS = Set.of("Room", "Network", "Mirror", "Shared", "Secret", "Work", "Card",
-            "Door", "RoomLog");
+    private static final DescribedPredicate<JavaClass> CONTROLS_VALUES = belongToAnyOf(Session.class, Place.class,
+            Idle.class, Accessibility.class, MenuEntry.class, Wing.class, Request.class, LaboratoryControls.class);
+
+    // Who knows whom.
+
+    @ArchTest
+    static final ArchRule there_are_no_circles_at_any_depth = slices().matching("exhibit.(**)").should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule hardware_knows_no_other_room = room("hardware");
 
     @ArchTest
     static final ArchRule the_table_does_not_know_its_pins = noClasses().that().resideInAPackage("exhibit.hardware")
-            .should().dependOnClassesThat().resideInAPackage("exhibit.hardware.gpio..");
+            .should().dependOnClassesThat().resideInAnyPackage("exhibit.hardware.gpio..", "exhibit.hardware.midi..");
 
     @ArchTest
     static final ArchRule model_knows_no_other_room = room("model");
 
     @ArchTest
+    static final ArchRule station_knows_no_other_room = room("station");
+
+    @ArchTest
     static final ArchRule training_knows_only_the_model = room("training", "model");
 
     @ArchTest
-    static final ArchRule chapters_know_only_training_and_model = room("chapter", "training", "model");
+    static final ArchRule stories_know_only_training_and_model = room("story", "training", "model");
 
     @ArchTest
-    static final ArchRule control_knows_the_story_but_no_screen = room("control", "hardware", "chapter", "training",
-            "model");
+    static final ArchRule studies_know_only_training_and_model = room("study", "training", "model");
 
     @ArchTest
-    static final ArchRule sound_knows_only_training_and_model = room("sound", "training", "model");
+    static final ArchRule the_laboratory_knows_all_studies = room("laboratory", "study", "training", "model");
 
     @ArchTest
-    static final ArchRule only_sound_knows_the_sound_card = only("sound", "javax.sound.sampled..");
-
-    /// REQUIREMENTS R15: what is not there leads nobody out.
-    @ArchTest
-    static final ArchRule there_is_no_browser_no_link_and_no_choice_of_files = noClasses().should()
-            .dependOnClassesThat(resideInAPackage("javafx.scene.web..").or(belongToAnyOf(Hyperlink.class,
-                    FileChooser.class, DirectoryChooser.class, HostServices.class, Desktop.class)));
+    static final ArchRule control_knows_no_screen_and_no_word = room("control", "laboratory", "study", "story",
+            "hardware", "training", "model");
 
     @ArchTest
-    static final ArchRule the_view_knows_no_start = room("view", "chapter", "training", "model", "hardware", "control",
-            "room.wire");
+    static final ArchRule text_knows_what_it_tells_of = room("text", "control", "laboratory", "study", "story",
+            "hardware", "training", "model");
 
-    /// It draws a session and tells of wishes; what a hand means is not its business (app/decisions/0013).
+    @ArchTest
+    static final ArchRule sound_knows_words_and_what_they_tell_of = room("sound", "text", "control", "laboratory",
+            "story", "training", "model");
+
+    @ArchTest
+    static final ArchRule view_knows_no_station_no_sound_and_no_start = room("view", "text", "control", "laboratory",
+            "study", "story", "hardware", "training", "model", "room.wire");
+
+    @ArchTest
+    static final ArchRule a_class_of_stations_knows_only_training_and_model = room("room", "training", "model");
+
+    @ArchTest
+    static final ArchRule commands_know_neither_kiosk_nor_start = room("command", "laboratory", "study", "story",
+            "text", "view", "hardware", "control", "station", "sound", "room", "training", "model");
+
+    @ArchTest
+    static final ArchRule a_kiosk_knows_no_start = room("kiosk", "command", "view", "text", "control", "story",
+            "station", "hardware", "training");
+
+    @ArchTest
+    static final ArchRule only_start_kiosk_and_commands_know_the_view = noClasses().that()
+            .resideInAPackage("exhibit..").and().resideOutsideOfPackages("exhibit", "exhibit.kiosk..",
+                    "exhibit.command..", "exhibit.view..")
+            .should().dependOnClassesThat().resideInAPackage("exhibit.view..");
+
+    @ArchTest
+    static final ArchRule rooms_and_stations_never_know_a_command = noClasses().that()
+            .resideInAnyPackage("exhibit.room..", "exhibit.station..").should().dependOnClassesThat()
+            .resideInAPackage("exhibit.command..");
+
+    /// It draws a session and tells of requests; what a hand means is not its business (app/decisions/0013).
     @ArchTest
     static final ArchRule the_view_knows_only_values_of_control = noClasses().that().resideInAPackage("exhibit.view..")
-            .should().dependOnClassesThat(resideInAPackage("exhibit.control..").and(not(belongToAnyOf(Session.class,
-                    Place.class, Idle.class, Comfort.class, Entry.class, Door.class, Wish.class))));
+            .should().dependOnClassesThat(resideInAPackage("exhibit.control..").and(not(CONTROLS_VALUES)));
 
     /// It shows a teacher how the class is held, and by whom it is heard (app/decisions/0018).
     @ArchTest
     static final ArchRule the_view_knows_only_values_of_a_class = noClasses().that().resideInAPackage("exhibit.view..")
-            .should().dependOnClassesThat(resideInAPackage("exhibit.room..").and(not(belongToAnyOf(Pace.class,
-                    StationState.class, TeacherWord.class,
-                    TeacherWord.Pacing.class, TeacherWord.Lock.class))));
-
-    /// `control` is among them because the scripted visitor has a hand (ARCHITECTURE; app/decisions/0003).
-    @ArchTest
-    static final ArchRule commands_know_no_start = room("command", "chapter", "training", "model", "view", "hardware",
-            "control", "station", "sound", "room");
-
-    @ArchTest
-    static final ArchRule the_station_knows_no_other_room = room("station");
-
-    /// REQUIREMENTS R45: nothing goes to a stick but through the one who reads it back.
-    @ArchTest
-    static final ArchRule what_is_taken_away_is_read_back = noClasses().that()
-            .belongToAnyOf(Export.class, KeptRuns.class, ClassMap.class).should()
-            .callMethodWhere(DescribedPredicate.describe("a file is written", call -> writes(call.getTarget())));
-
-    @ArchTest
-    static final ArchRule only_the_station_knows_SQLite = only("station", "java.sql..");
-
-    @ArchTest
-    static final ArchRule only_the_station_knows_MQTT = only("station", "com.hivemq..");
-
-    @ArchTest
-    static final ArchRule a_room_knows_only_training_and_model = room("room", "training", "model");
+            .should().dependOnClassesThat(resideInAPackage("exhibit.room..").and(not(belongToAnyOf(ClassPace.class,
+                    StationState.class, TeacherWord.class, TeacherWord.Pacing.class, TeacherWord.Lock.class))));
 
     @ArchTest
     static final ArchRule what_stations_say_knows_no_engine = room("room.wire", "training", "model");
 
     /// Nothing of the network is in the exhibit's process (app/decisions/0014).
     @ArchTest
-    static final ArchRule the_exhibit_beside_a_room_knows_only_what_is_said = noClasses().that()
-            .resideInAPackage("exhibit").should().dependOnClassesThat().resideInAPackage("exhibit.room");
+    static final ArchRule the_exhibit_beside_a_class_knows_only_what_is_said = noClasses().that()
+            .resideInAPackage("exhibit").should().dependOnClassesThat().resideInAPackage("exhibit.room.member..");
+
+    // Families of studies.
 
     @ArchTest
-    static final ArchRule there_are_no_circles = slices().matching("exhibit.(*)..").should().beFreeOfCycles();
+    static final ArchRule the_paper_knows_no_other_family = family("paper");
+
+    @ArchTest
+    static final ArchRule geometry_knows_no_other_family = family("geometry");
+
+    @ArchTest
+    static final ArchRule computation_knows_no_other_family = family("computation");
+
+    @ArchTest
+    static final ArchRule by_hand_knows_no_other_family = family("hand");
+
+    @ArchTest
+    static final ArchRule mixing_knows_no_other_family = family("mixing");
+
+    @ArchTest
+    static final ArchRule concepts_know_the_paper_and_the_page_by_hand = family("concept", "paper", "hand");
+
+    @ArchTest
+    static final ArchRule only_the_laboratory_knows_the_families_lists = noClasses().that()
+            .resideOutsideOfPackages("exhibit.laboratory", "exhibit.study..").should().dependOnClassesThat()
+            .haveSimpleNameEndingWith("Studies");
+
+    // Libraries.
 
     @ArchTest
     static final ArchRule only_the_view_knows_JavaFX = only("view", "javafx..");
@@ -139,18 +168,41 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_pins_know_Pi4J = only("hardware.gpio", "com.pi4j..");
 
-    /// Whatever another engine would replace.
     @ArchTest
-    static final ArchRule only_members_of_a_room_know_Hazelcast = noClasses().that(not(DescribedPredicate.describe(
-            "members of a room", ArchitectureTest::isMember))).should().dependOnClassesThat()
-            .resideInAPackage("com.hazelcast..");
+    static final ArchRule only_members_of_a_class_know_Hazelcast = only("room.member", "com.hazelcast..");
+
+    @ArchTest
+    static final ArchRule only_sound_knows_the_sound_card = only("sound", "javax.sound.sampled..");
+
+    @ArchTest
+    static final ArchRule only_counts_know_SQLite = only("station.counts", "java.sql..");
+
+    @ArchTest
+    static final ArchRule only_the_watch_knows_MQTT = only("station.watch", "com.hivemq..");
+
+    // What must not be done.
+
+    /// REQUIREMENTS R15: what is not there leads nobody out.
+    @ArchTest
+    static final ArchRule there_is_no_browser_no_link_and_no_choice_of_files = noClasses().should()
+            .dependOnClassesThat(resideInAPackage("javafx.scene.web..").or(belongToAnyOf(Hyperlink.class,
+                    FileChooser.class, DirectoryChooser.class, HostServices.class, Desktop.class)));
+
+    /// REQUIREMENTS R45: nothing goes to a stick but through the one who reads it back.
+    @ArchTest
+    static final ArchRule what_is_taken_away_is_read_back = noClasses().that()
+            .haveNameMatching(".*\\.(Export|KeptRuns|ClassMap)(\\$.*)?").should()
+            .callMethodWhere(DescribedPredicate.describe("a file is written", call -> writes(call.getTarget())));
 
     @ArchTest
     static final ArchRule no_threads_where_only_values_change = noClasses().that()
-            .resideInAnyPackage("exhibit.control..", "exhibit.chapter..", "exhibit.model..").should()
-            .dependOnClassesThat()
-            .areAssignableTo(Thread.class).orShould().dependOnClassesThat().areAssignableTo(Executor.class).orShould()
-            .dependOnClassesThat().areAssignableTo(Future.class);
+            .resideInAnyPackage("exhibit.control..", "exhibit.story..", "exhibit.study..", "exhibit.model..",
+                    "exhibit.text..")
+            .should().dependOnClassesThat().areAssignableTo(Thread.class).orShould().dependOnClassesThat()
+            .areAssignableTo(Executor.class).orShould().dependOnClassesThat().areAssignableTo(Future.class);
+
+    private ArchitectureTest() {
+    }
 
     /// The room may use itself, the rooms named, and whatever is not ours.
     private static ArchRule room(String name, String... others) {
@@ -161,10 +213,12 @@ final class ArchitectureTest {
                         not(resideInAnyPackage(allowed))));
     }
 
-    /// With what stands inside it.
-    private static boolean isMember(JavaClass type) {
-        return type.getPackageName().equals("exhibit.room")
-                && MEMBERS.contains(type.getName().replaceAll(".*\\.|\\$.*", ""));
+    /// A family of studies may use itself, the families named, and what is there for all: `plot`, `trial`.
+    private static ArchRule family(String name, String... others) {
+        var allowed = Stream.concat(Stream.of(name, "plot", "trial"), Stream.of(others))
+                .map(other -> inside("study." + other)).toArray(String[]::new);
+        return noClasses().that().resideInAPackage(inside("study." + name)).should()
+                .dependOnClassesThat(resideInAPackage("exhibit.study.*..").and(not(resideInAnyPackage(allowed))));
     }
 
     /// What takes a path and gives nothing back, as whatever fills a file does.

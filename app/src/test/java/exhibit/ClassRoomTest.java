@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.control.Place;
-import exhibit.room.wire.Pace;
+import exhibit.room.wire.ClassPace;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord.Lock;
 import exhibit.room.wire.TeacherWord.Pacing;
-import exhibit.station.Settings;
-import exhibit.view.Desk;
+import exhibit.station.settings.Settings;
+import exhibit.view.staff.StaffActions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ final class ClassRoomTest {
 
     private static final String WAIT = "while read line; do echo \"$line\" >>heard; done";
 
-    private final LinkedBlockingQueue<Pace> lessons = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<ClassPace> lessons = new LinkedBlockingQueue<>();
 
     @TempDir
     private Path folder = Path.of("");
@@ -52,13 +52,13 @@ final class ClassRoomTest {
     @Test
     void the_teacher_holds_the_class_until_it_leaves() throws Exception {
         try (var room = room("echo present 2; echo pace true 0 the-price; " + WAIT)) {
-            assertEquals(Desk.Fact.of("room.joined", 7, 2), joined(room));
-            assertEquals(new Pace(true, 0, "the-price"), lesson());
+            assertEquals(StaffActions.Fact.of("room.joined", 7, 2), joined(room));
+            assertEquals(new ClassPace(true, 0, "the-price"), lesson());
             assertTrue(room.lesson().stands());
             room.leave();
-            assertEquals(Pace.FREE, lesson());
+            assertEquals(ClassPace.FREE, lesson());
             assertFalse(room.lesson().stands());
-            assertEquals(Desk.Fact.of("room.none"), room.state());
+            assertEquals(StaffActions.Fact.of("room.none"), room.state());
         }
     }
 
@@ -66,8 +66,8 @@ final class ClassRoomTest {
     void a_step_lets_a_frozen_picture_go_on_for_a_moment() throws Exception {
         try (var room = room("echo present 2; echo 'pace true 0 '; sleep .4; echo 'pace true 1 '; " + WAIT)) {
             joined(room);
-            assertEquals(new Pace(true, 0, ""), lesson());
-            assertEquals(new Pace(true, 1, ""), lesson());
+            assertEquals(new ClassPace(true, 0, ""), lesson());
+            assertEquals(new ClassPace(true, 1, ""), lesson());
             assertFalse(room.lesson().stands());
             Thread.sleep(150);
             assertTrue(room.lesson().stands());
@@ -88,8 +88,8 @@ final class ClassRoomTest {
     void a_room_that_falls_lets_the_class_go() throws Exception {
         try (var room = room("echo present 2; echo 'pace false 0 play'; sleep .2; kill -9 $$")) {
             joined(room);
-            assertEquals(new Pace(false, 0, "play"), lesson());
-            assertEquals(Pace.FREE, lesson());
+            assertEquals(new ClassPace(false, 0, "play"), lesson());
+            assertEquals(ClassPace.FREE, lesson());
             assertFalse(room.isIn());
         }
     }
@@ -98,9 +98,9 @@ final class ClassRoomTest {
     void a_room_that_fell_can_be_entered_again() throws Exception {
         try (var room = room("if [ -e fell ]; then echo present 3; " + WAIT
                 + "; else touch fell; echo present 2; sleep .2; kill -9 $$; fi")) {
-            assertEquals(Desk.Fact.of("room.joined", 7, 2), joined(room));
+            assertEquals(StaffActions.Fact.of("room.joined", 7, 2), joined(room));
             Patience.await(() -> !room.isIn());
-            assertEquals(Desk.Fact.of("room.joined", 7, 3), joined(room));
+            assertEquals(StaffActions.Fact.of("room.joined", 7, 3), joined(room));
             assertTrue(room.isIn());
         }
     }
@@ -128,7 +128,7 @@ final class ClassRoomTest {
                     heard(6));
             Patience.await(() -> !teacher.stations().isEmpty());
             assertEquals(List.of(new StationState(3, "so-what", "frozen", 0, "5 pentagon", false)), teacher.stations());
-            assertEquals(new Pace(true, 0, "play"), teacher.pace());
+            assertEquals(new ClassPace(true, 0, "play"), teacher.pace());
             assertEquals("collect.none", teacher.collect().get(Patience.SECONDS, TimeUnit.SECONDS).word());
         }
     }
@@ -145,13 +145,13 @@ final class ClassRoomTest {
         }
     }
 
-    private static Desk.Fact joined(ClassRoom room) throws Exception {
+    private static StaffActions.Fact joined(ClassRoom room) throws Exception {
         return room.join("10.0.0.1", "12345678").get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
-    private Pace lesson() throws InterruptedException {
+    private ClassPace lesson() throws InterruptedException {
         var next = lessons.poll(Patience.SECONDS, TimeUnit.SECONDS);
-        return next == null ? new Pace(false, -1, "none-was-given") : next;
+        return next == null ? new ClassPace(false, -1, "none-was-given") : next;
     }
 
     private ClassRoom room(String script) throws IOException {

@@ -4,26 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.chapter.Laboratory;
-import exhibit.control.Comfort;
+import exhibit.control.Accessibility;
+import exhibit.control.ClassHold;
 import exhibit.control.Controls;
-import exhibit.control.Journey;
-import exhibit.control.Lesson;
+import exhibit.control.SessionReducer;
 import exhibit.control.Waiting;
+import exhibit.laboratory.Laboratory;
 import exhibit.room.Launcher;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord.Lock;
 import exhibit.room.wire.TeacherWord.Pacing;
-import exhibit.station.Settings;
+import exhibit.station.settings.Settings;
 import exhibit.training.Experiment;
-import exhibit.training.Newest;
+import exhibit.training.LatestValue;
 import exhibit.training.Pace;
 import exhibit.training.Snapshot;
 import exhibit.training.Trainer;
-import exhibit.view.Desk;
-import exhibit.view.News;
-import exhibit.view.TeacherDesk;
-import exhibit.view.Toolkit;
+import exhibit.view.ViewInbox;
+import exhibit.view.kit.Fx;
+import exhibit.view.staff.StaffActions;
+import exhibit.view.staff.TeacherDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,13 +44,13 @@ final class ClassTeacherTest {
 
     private static final long STILL_MILLIS = 700;
 
-    private final Journey journey = new Journey(new Controls(() -> 0), List.of("en"), Waiting.USUAL,
-            Comfort.USUAL,
+    private final SessionReducer journey = new SessionReducer(new Controls(() -> 0), List.of("en"), Waiting.USUAL,
+            Accessibility.USUAL,
             Laboratory.ALL);
-    private final Visitor visitor = new Visitor(journey, new News(), (_, _) -> {},
+    private final VisitState visitor = new VisitState(journey, new ViewInbox(), (_, _) -> {},
             _ -> {},
             System::nanoTime);
-    private final Newest<Snapshot> shown = new Newest<>();
+    private final LatestValue<Snapshot> shown = new LatestValue<>();
     private final AtomicLong luck = new AtomicLong();
 
     @TempDir
@@ -98,10 +98,10 @@ final class ClassTeacherTest {
 
     private void keeps(TeacherDesk teacher) throws InterruptedException {
         teacher.tell(new Lock("the-price"));
-        Patience.await(() -> "the-price".equals(Lesson.where(visitor.session().place())));
+        Patience.await(() -> "the-price".equals(ClassHold.where(visitor.session().place())));
         Patience.await(() -> "the-price".equals(teacher.pace().lock()));
         visitor.leave();
-        assertEquals("the-price", Lesson.where(visitor.session().place()));
+        assertEquals("the-price", ClassHold.where(visitor.session().place()));
         teacher.tell(new Lock(""));
         Patience.await(() -> teacher.pace().lock().isEmpty());
         Patience.await(() -> leftAlone());
@@ -110,14 +110,14 @@ final class ClassTeacherTest {
     /// The teacher's word may still be on its way: until it is there, whoever leaves is kept.
     private boolean leftAlone() {
         visitor.leave();
-        return "nobody".equals(Lesson.where(visitor.session().place()));
+        return "nobody".equals(ClassHold.where(visitor.session().place()));
     }
 
     private void collects(TeacherDesk teacher) throws Exception {
-        Toolkit.headless();
-        Toolkit.start();
+        Fx.headless();
+        Fx.start();
         var fact = teacher.collect().get(Patience.SECONDS, TimeUnit.SECONDS);
-        assertEquals(Desk.Fact.of("collect.done", 2, folder.resolve("kept").toString()), fact);
+        assertEquals(StaffActions.Fact.of("collect.done", 2, folder.resolve("kept").toString()), fact);
         var lines = Files.readAllLines(folder.resolve("kept/station-1-class.csv"));
         assertTrue(lines.getFirst().startsWith("model,grid,instances,"), lines::getFirst);
         assertTrue(Files.size(folder.resolve("kept/station-1-class.png")) > 1000);
@@ -149,7 +149,7 @@ final class ClassTeacherTest {
         }
     }
 
-    private static Desk.Fact told(CompletableFuture<Desk.Fact> coming) throws Exception {
+    private static StaffActions.Fact told(CompletableFuture<StaffActions.Fact> coming) throws Exception {
         return coming.get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 

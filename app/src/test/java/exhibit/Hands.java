@@ -1,6 +1,6 @@
 package exhibit;
 
-import exhibit.view.Toolkit;
+import exhibit.view.kit.Fx;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
@@ -20,8 +20,8 @@ final class Hands {
             KeyCode.DIGIT3, KeyCode.DIGIT4);
 
     private final RandomGenerator random;
-    private final Robot robot = Toolkit.ask(Robot::new);
-    private final Rectangle2D screen = Toolkit.ask(() -> Screen.getPrimary().getBounds());
+    private final Robot robot = Fx.ask(Robot::new);
+    private final Rectangle2D screen = Fx.ask(() -> Screen.getPrimary().getBounds());
 
     Hands(RandomGenerator random) {
         this.random = random;
@@ -32,7 +32,7 @@ final class Hands {
     /// @param pause between two deeds, in nanoseconds
     void visit(int deeds, long pause) {
         for (int i = 0; i < deeds; i++) {
-            Toolkit.await(random.nextInt(3) == 0 ? this::press : this::tap);
+            Fx.await(random.nextInt(3) == 0 ? this::press : this::tap);
             LockSupport.parkNanos(pause);
         }
     }

@@ -1,17 +1,18 @@
 package exhibit;
 
-import exhibit.chapter.Choice;
-import exhibit.chapter.Chosen;
-import exhibit.chapter.Finding;
-import exhibit.chapter.Stage;
-import exhibit.chapter.Study;
+import exhibit.study.DialSettings;
+import exhibit.study.Finding;
+import exhibit.study.Study;
+import exhibit.study.StudyDial;
+import exhibit.study.StudyListener;
 import java.util.List;
 import java.util.function.BiConsumer;
 
 /// A study that measures nothing.
 ///
 /// @param way what it plays
-public record MadeUpStudy(String id, List<Choice> choices, BiConsumer<Chosen, Stage> way) implements Study {
+public record MadeUpStudy(String id, List<StudyDial> choices,
+        BiConsumer<DialSettings, StudyListener> way) implements Study {
 
     @Override
     public String source() {
@@ -19,12 +20,12 @@ public record MadeUpStudy(String id, List<Choice> choices, BiConsumer<Chosen, St
     }
 
     @Override
-    public void play(Chosen chosen, Stage stage) {
+    public void play(DialSettings chosen, StudyListener stage) {
         way.accept(chosen, stage);
     }
 
     @Override
-    public List<Finding> check(Stage stage) {
+    public List<Finding> check(StudyListener stage) {
         return List.of();
     }
 

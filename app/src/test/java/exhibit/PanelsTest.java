@@ -2,8 +2,8 @@ package exhibit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import exhibit.command.MidiHome;
-import exhibit.command.Station;
+import exhibit.command.StationCommand;
+import exhibit.command.station.MidiHome;
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
@@ -13,7 +13,7 @@ import exhibit.hardware.Origin;
 import exhibit.hardware.Replay;
 import exhibit.hardware.Wiring;
 import exhibit.hardware.midi.MidiMap;
-import exhibit.station.Settings;
+import exhibit.station.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +75,8 @@ final class PanelsTest {
         }
     }
 
-    private Station.Wish wish(Optional<Wiring> wiring, Optional<Replay> replay) {
-        return new Station.Wish(true, "en", Settings.usual(), wiring, new MidiHome(folder.resolve("midi"), BOX),
+    private StationCommand.Wish wish(Optional<Wiring> wiring, Optional<Replay> replay) {
+        return new StationCommand.Wish(true, "en", Settings.usual(), wiring, new MidiHome(folder.resolve("midi"), BOX),
                 replay, 0);
     }
 }

@@ -3,9 +3,9 @@ package exhibit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.room.wire.Pace;
+import exhibit.room.wire.ClassPace;
+import exhibit.room.wire.ExhibitStatus;
 import exhibit.room.wire.RoomState;
-import exhibit.room.wire.Seen;
 import exhibit.room.wire.TeacherWord.Lock;
 import exhibit.room.wire.TeacherWord.Pacing;
 import java.io.IOException;
@@ -29,7 +29,7 @@ final class RoomProcessTest {
     private final BlockingQueue<RoomState> rooms = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> ends = new LinkedBlockingQueue<>();
     private final FakeProcess fake = new FakeProcess(true);
-    private volatile Seen seen = Seen.NOTHING;
+    private volatile ExhibitStatus seen = ExhibitStatus.NOTHING;
 
     @AfterEach
     void sendHome() {
@@ -38,20 +38,20 @@ final class RoomProcessTest {
 
     @Test
     void it_hears_the_code_first_and_then_what_is_seen() throws IOException {
-        seen = new Seen("play", "5 pentagon");
+        seen = new ExhibitStatus("play", "5 pentagon");
         begun(fake);
         assertEquals(List.of(CODE, "seen play|5 pentagon"), List.of(fake.heard(), fake.heard()));
     }
 
     @Test
     void what_is_seen_is_told_again_only_when_it_has_changed() throws IOException {
-        seen = new Seen("play", "");
+        seen = new ExhibitStatus("play", "");
         var room = begun(fake);
         assertEquals(List.of(CODE, "seen play|"), List.of(fake.heard(), fake.heard()));
         room.say(Pacing.FREEZE);
         room.say(Pacing.GO);
         assertEquals(List.of("pace freeze", "pace go"), List.of(fake.heard(), fake.heard()));
-        seen = new Seen("menu", "");
+        seen = new ExhibitStatus("menu", "");
         assertEquals("seen menu|", fake.heard());
     }
 
@@ -69,7 +69,7 @@ final class RoomProcessTest {
         fake.say("present 2");
         assertEquals(present(2), next(rooms));
         fake.say("pace true 1 play");
-        assertEquals(present(2).with(new Pace(true, 1, "play")), next(rooms));
+        assertEquals(present(2).with(new ClassPace(true, 1, "play")), next(rooms));
     }
 
     @Test
@@ -151,7 +151,7 @@ final class RoomProcessTest {
     }
 
     private static RoomState present(int stations) {
-        return new RoomState(Optional.empty(), List.of(), stations, Pace.FREE);
+        return new RoomState(Optional.empty(), List.of(), stations, ClassPace.FREE);
     }
 
     private static <T> T next(BlockingQueue<T> coming) throws InterruptedException {

@@ -1,11 +1,12 @@
 package exhibit;
 
-import exhibit.command.MidiHome;
-import exhibit.command.Station;
+import exhibit.command.StationCommand;
+import exhibit.command.station.MidiHome;
 import exhibit.hardware.midi.MidiMap;
-import exhibit.station.Settings;
-import exhibit.station.StationFolder;
-import exhibit.view.Toolkit;
+import exhibit.kiosk.ClockPair;
+import exhibit.station.counts.StationFolder;
+import exhibit.station.settings.Settings;
+import exhibit.view.kit.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ import javafx.stage.Window;
 /// @param haste how many times faster its clock goes
 /// @param hours it lasts on that clock
 /// @param visitors in a round, after which what it holds is looked at
-record Soak(int haste, double hours, int visitors) {
+public record Soak(int haste, double hours, int visitors) {
 
     /// A session every three minutes (REQUIREMENTS R17): 90 s of use, 90 s of quiet, after which all goes back.
     private static final int HURRY = 60;
@@ -72,12 +73,12 @@ record Soak(int haste, double hours, int visitors) {
     }
 
     /// The same on a clock that goes `haste` times faster.
-    static void during(Path folder, int haste, Runnable deeds) {
+    public static void during(Path folder, int haste, Runnable deeds) {
         var closing = new CompletableFuture<Void>();
         var time = hurried(haste);
         var exhibit = Thread.ofPlatform().name("exhibit under hands").start(() -> open(folder, time, closing));
         try {
-            for (int tries = 0; tries < 600 && Toolkit.ask(Window.getWindows()::isEmpty); tries++)
+            for (int tries = 0; tries < 600 && Fx.ask(Window.getWindows()::isEmpty); tries++)
                 LockSupport.parkNanos(100_000_000);
             deeds.run();
         } finally {
@@ -87,11 +88,11 @@ record Soak(int haste, double hours, int visitors) {
     }
 
     /// What it counted, in such a folder.
-    static Path counts(Path folder) {
+    public static Path counts(Path folder) {
         return new StationFolder(folder.resolve("data")).counts();
     }
 
-    private static void open(Path folder, Time time, CompletableFuture<Void> closing) {
+    private static void open(Path folder, ClockPair time, CompletableFuture<Void> closing) {
         try {
             Exhibit.show(wish(folder), time);
         } catch (InterruptedException _) {
@@ -102,17 +103,17 @@ record Soak(int haste, double hours, int visitors) {
         closing.complete(null);
     }
 
-    private static Time hurried(int haste) {
+    private static ClockPair hurried(int haste) {
         long start = System.nanoTime();
         var day = Instant.parse("2026-05-04T08:00:00Z");
         InstantSource clock = () -> day.plusNanos((System.nanoTime() - start) * haste);
-        return new Time(clock.withZone(ZoneOffset.UTC), () -> start + (System.nanoTime() - start) * haste);
+        return new ClockPair(clock.withZone(ZoneOffset.UTC), () -> start + (System.nanoTime() - start) * haste);
     }
 
-    private static Station.Wish wish(Path folder) throws IOException {
+    private static StationCommand.Wish wish(Path folder) throws IOException {
         var file = folder.resolve("station.properties");
         Files.writeString(file, "data = " + folder.resolve("data") + "\n");
-        return new Station.Wish(true, "en", Settings.read(file, Set.of("en")), Optional.empty(),
+        return new StationCommand.Wish(true, "en", Settings.read(file, Set.of("en")), Optional.empty(),
                 new MidiHome(folder.resolve("midi.properties"), MidiMap.NOTHING), Optional.empty(), 0);
     }
 }

@@ -2,7 +2,7 @@ package exhibit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.view.Toolkit;
+import exhibit.view.kit.Fx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,8 +32,8 @@ final class SoakTest {
         // where a disk is, and no memory as below /tmp may be
         var folder = Files.createTempDirectory(Files.createDirectories(target()), "soak");
         var handler = Thread.getDefaultUncaughtExceptionHandler();
-        if (System.getProperty("soak.hours") == null) Toolkit.headless();
-        Toolkit.start();
+        if (System.getProperty("soak.hours") == null) Fx.headless();
+        Fx.start();
         var levels = new ArrayList<Level>();
         try {
             new Soak(HASTE, HOURS, VISITORS).run(folder, level -> {

@@ -8,8 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import exhibit.model.Matrix;
-import exhibit.model.Model;
-import exhibit.view.Toolkit;
+import exhibit.model.train.Model;
+import exhibit.view.kit.Fx;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.OpenOption;
@@ -50,8 +50,8 @@ final class StaticStateTest {
 
     @BeforeAll
     static void start() {
-        Toolkit.headless();
-        Toolkit.start();
+        Fx.headless();
+        Fx.start();
     }
 
     @Test

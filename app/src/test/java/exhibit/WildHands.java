@@ -1,7 +1,7 @@
 package exhibit;
 
-import exhibit.control.Entry;
-import exhibit.view.Toolkit;
+import exhibit.control.MenuEntry;
+import exhibit.view.kit.Fx;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -34,11 +34,11 @@ final class WildHands {
     private static final long AWAY_NANOS = 2_000_000_000L;
     private static final int AT_ONCE = 50;
 
-    private static final int PLACES = Entry.all().size();
+    private static final int PLACES = MenuEntry.all().size();
 
     private final RandomGenerator random;
-    private final Robot robot = Toolkit.ask(Robot::new);
-    private final Rectangle2D screen = Toolkit.ask(() -> Screen.getPrimary().getBounds());
+    private final Robot robot = Fx.ask(Robot::new);
+    private final Rectangle2D screen = Fx.ask(() -> Screen.getPrimary().getBounds());
 
     WildHands(RandomGenerator random) {
         this.random = random;
@@ -51,13 +51,13 @@ final class WildHands {
         var way = Stream.of(Stream.of(KeyCode.DIGIT3, KeyCode.DIGIT3, KeyCode.DIGIT4),
                 Stream.generate(() -> KeyCode.Q).limit(place % PLACES), Stream.of(KeyCode.Z, KeyCode.Z))
                 .flatMap(Function.identity()).toList();
-        way.forEach(key -> Toolkit.await(() -> press(List.of(key))));
+        way.forEach(key -> Fx.await(() -> press(List.of(key))));
     }
 
     /// So many deeds, some in each frame.
     void burst(int deeds) {
         for (int done = 0; done < deeds; done += AT_ONCE) {
-            Toolkit.await(() -> {
+            Fx.await(() -> {
                 for (int i = 0; i < AT_ONCE; i++)
                     any();
             });

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.view.Staff;
-import exhibit.view.Toolkit;
+import exhibit.view.kit.Fx;
+import exhibit.view.staff.Staff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,8 +59,8 @@ final class WildHandsTest {
 
     private void run(int bursts) throws IOException {
         var handler = Thread.getDefaultUncaughtExceptionHandler();
-        Toolkit.headless();
-        Toolkit.start();
+        Fx.headless();
+        Fx.start();
         try {
             Soak.during(folder, () -> {
                 Thread.setDefaultUncaughtExceptionHandler((_, e) -> thrown.set(e));
@@ -80,10 +80,10 @@ final class WildHandsTest {
 
     private void assertStands() {
         assertEquals(null, thrown.get());
-        var windows = Toolkit.ask(() -> List.copyOf(Window.getWindows()));
+        var windows = Fx.ask(() -> List.copyOf(Window.getWindows()));
         assertEquals(1, windows.size());
         assertTrue(((Stage) windows.getFirst()).isFullScreen() && windows.getFirst().isShowing());
-        var seen = Toolkit.ask(() -> seen(windows.getFirst().getScene().getRoot()));
+        var seen = Fx.ask(() -> seen(windows.getFirst().getScene().getRoot()));
         seen.forEach(node -> rooms.add(node.getClass().getSimpleName()));
         assertFalse(seen.stream().anyMatch(Staff.class::isInstance), "the page for staff is open");
         assertTrue(seen.stream().anyMatch(node -> node instanceof Label label && !label.getText().isBlank()),
@@ -93,7 +93,7 @@ final class WildHandsTest {
 
     /// What has the keys' attention may just have gone; the next frame finds another.
     private static void assertKeysReach(Window window) {
-        for (int tries = 0; Toolkit.ask(() -> window.getScene().getFocusOwner() == null); tries++) {
+        for (int tries = 0; Fx.ask(() -> window.getScene().getFocusOwner() == null); tries++) {
             assertTrue(tries < 100, "keys reach nothing");
             LockSupport.parkNanos(50_000_000);
         }

@@ -2,9 +2,9 @@ package exhibit.bench;
 
 import exhibit.model.Activation;
 import exhibit.model.Hyperparameters;
-import exhibit.model.Kernel;
-import exhibit.model.Learner;
-import exhibit.model.Recipe;
+import exhibit.model.train.Kernel;
+import exhibit.model.train.Learner;
+import exhibit.model.train.TrainingConfig;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,7 +41,7 @@ public class TrainingStep {
         var f = shape.split(",");
         var h = new Hyperparameters(Integer.parseInt(f[0]), Integer.parseInt(f[1]), 1 - Double.parseDouble(f[2]), .9,
                 Activation.RELU);
-        learner = Kernel.FAST.learner(h, Recipe.NOTEBOOK, 0);
+        learner = Kernel.FAST.learner(h, TrainingConfig.NOTEBOOK, 0);
     }
 
     @Benchmark

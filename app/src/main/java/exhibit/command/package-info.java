@@ -1,4 +1,4 @@
-/// The command line: the same experiments without a screen.
+/// The command line: what runs where no command is named, and the family of commands that there are.
 @NullMarked
 package exhibit.command;
 

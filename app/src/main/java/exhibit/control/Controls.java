@@ -1,12 +1,12 @@
 package exhibit.control;
 
-import exhibit.chapter.Chapter;
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
+import exhibit.story.Chapter;
 import exhibit.training.Experiment;
 import java.util.Set;
 import java.util.function.LongSupplier;

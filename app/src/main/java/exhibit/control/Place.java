@@ -1,7 +1,7 @@
 package exhibit.control;
 
-import exhibit.chapter.Chapter;
-import exhibit.training.RecipeCode;
+import exhibit.story.Chapter;
+import exhibit.training.ExperimentCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -145,7 +145,7 @@ public sealed interface Place {
     /// @param at which key is pointed at
     record Typing(Recipe recipe, String typed, boolean refused, int at) implements Place {
 
-        public static final int TAKE_BACK = RecipeCode.LETTERS.length();
+        public static final int TAKE_BACK = ExperimentCode.LETTERS.length();
         public static final int KEYS = TAKE_BACK + 1;
 
         Typing pointing(int key) {
@@ -156,12 +156,12 @@ public sealed interface Place {
         Typing typing(int key) {
             if (key == TAKE_BACK)
                 return new Typing(recipe, typed.substring(0, Math.max(0, typed.length() - 1)), false, key);
-            return key < 0 || key > TAKE_BACK || typed.length() == RecipeCode.LENGTH
+            return key < 0 || key > TAKE_BACK || typed.length() == ExperimentCode.LENGTH
                     ? this
-                    : new Typing(recipe, typed + RecipeCode.LETTERS.charAt(key), false, key);
+                    : new Typing(recipe, typed + ExperimentCode.LETTERS.charAt(key), false, key);
         }
     }
 
     /// Behind a door, in a room that minds its own hands.
-    record Away(Door door) implements Place {}
+    record Away(Wing door) implements Place {}
 }

@@ -3,7 +3,7 @@ package exhibit.control;
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.training.Experiment;
-import exhibit.training.RecipeCode;
+import exhibit.training.ExperimentCode;
 
 /// What a hand does at the recipe code and at its keys: a knob walks along the keys, its push or the first button types,
 /// the second button goes on.
@@ -12,7 +12,7 @@ final class RecipeHand {
     private RecipeHand() {
     }
 
-    static Session pressed(Journey journey, Session now, Place.Recipe recipe, Button button, long nanos) {
+    static Session pressed(SessionReducer journey, Session now, Place.Recipe recipe, Button button, long nanos) {
         return switch (button) {
             case FIRST -> now.at(recipe.from());
             case SECOND -> now.at(new Place.Typing(recipe, "", false, 0));
@@ -30,7 +30,7 @@ final class RecipeHand {
         };
     }
 
-    static Session pressed(Journey journey, Session now, Place.Typing typing, Button button, long nanos) {
+    static Session pressed(SessionReducer journey, Session now, Place.Typing typing, Button button, long nanos) {
         return switch (button) {
             case FIRST -> now.at(typing.typing(typing.at()));
             case SECOND -> typed(now, typing);
@@ -41,7 +41,7 @@ final class RecipeHand {
     /// Free play with what the code says, from its start; where it says nothing, the same keys.
     static Session typed(Session now, Place.Typing typing) {
         try {
-            return now.with(begun(now.experiment(), RecipeCode.read(typing.typed()))).at(new Place.Play(false, 0));
+            return now.with(begun(now.experiment(), ExperimentCode.read(typing.typed()))).at(new Place.Play(false, 0));
         } catch (IllegalArgumentException _) {
             return now.at(new Place.Typing(typing.recipe(), typing.typed(), true, typing.at()));
         }

@@ -1,8 +1,8 @@
 package exhibit.control;
 
-import exhibit.chapter.Visit;
 import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
+import exhibit.laboratory.LaboratoryVisit;
 import exhibit.training.Experiment;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,8 +16,9 @@ import java.util.Set;
 /// @param comfort what makes this visit easier
 /// @param idle how long nobody has touched anything
 /// @param laboratory where the visitor is there; outside while the place is behind no door
-public record Session(Place place, Experiment experiment, double rarest, String language, Comfort comfort, Idle idle,
-        Visit laboratory) {
+public record Session(Place place, Experiment experiment, double rarest, String language, Accessibility comfort,
+        Idle idle,
+        LaboratoryVisit laboratory) {
 
     /// Where the pentagon forms.
     private static final double RARE = .95;
@@ -27,16 +28,16 @@ public record Session(Place place, Experiment experiment, double rarest, String 
         return new Session(next, experiment, rarest, language, comfort, idle, through(next));
     }
 
-    private Visit through(Place next) {
+    private LaboratoryVisit through(Place next) {
         if (next.equals(place))
             return laboratory;
         if (next instanceof Place.Away(var door))
             return laboratory.enter(door.group());
-        return place instanceof Place.Away ? Visit.exhibit(laboratory.studies()) : laboratory;
+        return place instanceof Place.Away ? LaboratoryVisit.exhibit(laboratory.studies()) : laboratory;
     }
 
     /// Somewhere else in the laboratory.
-    public Session visiting(Visit laboratory) {
+    public Session visiting(LaboratoryVisit laboratory) {
         return new Session(place, experiment, rarest, language, comfort, idle, laboratory);
     }
 
@@ -57,7 +58,7 @@ public record Session(Place place, Experiment experiment, double rarest, String 
     }
 
     /// The same, made easier.
-    Session with(Comfort comfort) {
+    Session with(Accessibility comfort) {
         return new Session(place, experiment, rarest, language, comfort, idle, laboratory);
     }
 

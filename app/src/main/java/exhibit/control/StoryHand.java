@@ -1,11 +1,11 @@
 package exhibit.control;
 
-import exhibit.chapter.Chapter;
-import exhibit.chapter.Question;
-import exhibit.chapter.Telling;
 import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
+import exhibit.story.Chapter;
+import exhibit.story.Question;
+import exhibit.story.StoryLine;
 import java.util.List;
 
 /// What a hand does in the story, and what happens there by itself.
@@ -32,12 +32,12 @@ record StoryHand(Controls controls) {
 
     /// Whether a knob chooses here instead of turning its own dial.
     private static boolean points(Place.Story story) {
-        return Telling.presses(story.chapter()) || story.asking();
+        return StoryLine.presses(story.chapter()) || story.asking();
     }
 
     /// Whether it chooses among things to press, not among answers.
     private static boolean presses(Place.Story story) {
-        return Telling.presses(story.chapter()) && !story.asking();
+        return StoryLine.presses(story.chapter()) && !story.asking();
     }
 
     /// The knob that chooses: the fourth, and its neighbour where the chapter needs the fourth itself.
@@ -79,7 +79,7 @@ record StoryHand(Controls controls) {
     static Session pressed(Session now, Place.Story story, int thing, long nanos) {
         if (thing < 0 || thing >= now.experiment().hyperparameters().features())
             return now;
-        if (!Telling.presses(story.chapter()))
+        if (!StoryLine.presses(story.chapter()))
             return story.chapter().question() instanceof Question.Things
                     ? answered(now, story, thing, nanos)
                     : now;

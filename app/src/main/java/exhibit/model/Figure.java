@@ -6,7 +6,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 
 /// The figures that features fold into, by the number of corners (paper, "The Geometry of Superposition").
-public enum Figure {
+enum Figure {
     DEDICATED, DIGON, TRIANGLE, TETRAHEDRON, PENTAGON, HEXAGON, HEPTAGON, OCTAGON, POLYGON, MIXED;
 
     /// A share of the variance below this is noise, not another dimension.

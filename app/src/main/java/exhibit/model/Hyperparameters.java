@@ -37,7 +37,7 @@ public record Hyperparameters(int features, int hidden, double sparsity, double 
     }
 
     /// I_0 to I_{n-1}.
-    double[] importances() {
+    public double[] importances() {
         return IntStream.range(0, features).mapToDouble(this::importance).toArray();
     }
 

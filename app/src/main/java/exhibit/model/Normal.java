@@ -1,13 +1,13 @@
 package exhibit.model;
 
 /// Normal numbers by their place: the same bits on every machine.
-final class Normal {
+public final class Normal {
 
     private Normal() {
     }
 
     /// Fills `count` places from `at` on with mean 0; the rest stays as it is.
-    static float[] fill(float[] to, int at, int count, double deviation, long seed) {
+    public static float[] fill(float[] to, int at, int count, double deviation, long seed) {
         for (int e = 0; e < count; e++)
             to[at + e] = (float) (deviation * of(SplitMix.mix(seed), e));
         return to;

@@ -12,10 +12,10 @@ import org.ejml.dense.row.CommonOps_DDRM;
 ///     L = 1/B Σ_j Σ_i I_i (Y_ij - X_ij)²
 ///     E = dL/dZ = 2/B · I ∘ (Y - X) ∘ f'(Z)  (n, B)
 ///     dL/dW = HEᵀ + (WE)Xᵀ  (m, n),  dL/db = E·1  (n, 1)
-record OutputModel(DMatrixRMaj W, DMatrixRMaj b, Activation activation) {
+public record OutputModel(DMatrixRMaj W, DMatrixRMaj b, Activation activation) {
 
     /// @param W (m, n) and b (n, 1) as dL/dW and dL/db
-    record Gradient(DMatrixRMaj W, DMatrixRMaj b, double loss) {}
+    public record Gradient(DMatrixRMaj W, DMatrixRMaj b, double loss) {}
 
     /// @param X (n, B), not modified
     /// @return x' of each sample (n, B)
@@ -27,13 +27,13 @@ record OutputModel(DMatrixRMaj W, DMatrixRMaj b, Activation activation) {
     }
 
     /// @param X (n, B), not modified
-    double loss(DMatrixRMaj X, double[] importance) {
+    public double loss(DMatrixRMaj X, double[] importance) {
         var error = CommonOps_DDRM.subtract(reconstruct(X), X, null);
         return weighted(error, importance) / X.numCols;
     }
 
     /// @param X (n, B), not modified
-    Gradient gradient(DMatrixRMaj X, double[] importance) {
+    public Gradient gradient(DMatrixRMaj X, double[] importance) {
         var H = hidden(X);
         var error = CommonOps_DDRM.subtract(reconstruct(X), X, null);
         double loss = weighted(error, importance) / X.numCols;

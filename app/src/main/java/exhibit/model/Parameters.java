@@ -8,12 +8,12 @@ import org.ejml.data.FMatrixRMaj;
 /// @param b (n, 1), bias of each feature
 public record Parameters(FMatrixRMaj W, FMatrixRMaj b) {
 
-    static Parameters zero(Hyperparameters h) {
+    public static Parameters zero(Hyperparameters h) {
         return new Parameters(new FMatrixRMaj(h.hidden(), h.features()), new FMatrixRMaj(h.features(), 1));
     }
 
     /// W as Xavier and normal: mean 0, variance 2 / (n + m); b = 0. The same bits on every machine.
-    static Parameters start(Hyperparameters h, long seed) {
+    public static Parameters start(Hyperparameters h, long seed) {
         var start = zero(h);
         double deviation = Math.sqrt(2. / (h.features() + h.hidden()));
         Normal.fill(start.W.data, 0, start.W.data.length, deviation, seed);
@@ -24,7 +24,7 @@ public record Parameters(FMatrixRMaj W, FMatrixRMaj b) {
         return new Embedding(W, b);
     }
 
-    boolean isFinite() {
+    public boolean isFinite() {
         float sum = 0;
         for (float w : W.data)
             sum += w * 0;

@@ -15,17 +15,17 @@ public record Range(DoublePredicate holds, String words) {
     }
 
     /// Both ends belong to it.
-    static Range closed(int least, int most) {
+    public static Range closed(int least, int most) {
         return new Range(number -> least <= number && number <= most, "a number from " + least + " to " + most);
     }
 
     /// The upper end does not belong to it.
-    static Range below(int least, int end) {
+    public static Range below(int least, int end) {
         return new Range(number -> least <= number && number < end, "a number from " + least + " to below " + end);
     }
 
     /// The lower end does not belong to it.
-    static Range above(int end, int most) {
+    public static Range above(int end, int most) {
         return new Range(number -> end < number && number <= most, "a number above " + end + ", at most " + most);
     }
 

@@ -1,6 +1,6 @@
 package exhibit.sound;
 
-import exhibit.training.Newest;
+import exhibit.training.LatestValue;
 import java.util.List;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
@@ -17,7 +17,7 @@ public final class Loudspeaker implements AutoCloseable {
     /// 46 ms: soon enough for a finger, long enough for a Pi.
     private static final int BLOCK = 2048;
 
-    private final Newest<List<Tone>> wanted = new Newest<>();
+    private final LatestValue<List<Tone>> wanted = new LatestValue<>();
     private final Thread thread = Thread.ofPlatform().daemon().name("loudspeaker").unstarted(this::run);
     private volatile double ceiling;
     private volatile boolean closed;

@@ -62,7 +62,7 @@ public final class Lock {
     private void remember(int now) {
         wrong = now;
         try {
-            WholeFile.write(tries, Integer.toString(now).getBytes(StandardCharsets.US_ASCII));
+            AtomicFile.write(tries, Integer.toString(now).getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             Logger.warn("wrong PINs are forgotten at the next start: " + e.getMessage());
         }

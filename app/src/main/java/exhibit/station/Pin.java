@@ -48,7 +48,7 @@ record Pin(String salt, String hash) {
     }
 
     void write(Path file) throws IOException {
-        WholeFile.write(file, (METHOD + " " + salt + " " + hash + "\n").getBytes(StandardCharsets.US_ASCII));
+        AtomicFile.write(file, (METHOD + " " + salt + " " + hash + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     private static boolean isHex(String text, int length) {

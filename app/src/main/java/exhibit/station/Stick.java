@@ -24,7 +24,7 @@ public final class Stick {
         return found(PLACES);
     }
 
-    static Optional<Path> found(List<Path> places) {
+    public static Optional<Path> found(List<Path> places) {
         return places.stream().flatMap(place -> Stream.concat(folders(place), folders(place).flatMap(Stick::folders)))
                 .filter(Stick::isMarked).findFirst();
     }

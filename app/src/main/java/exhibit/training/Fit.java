@@ -1,10 +1,10 @@
 package exhibit.training;
 
 import exhibit.model.Embedding;
-import exhibit.model.Evaluation;
-import exhibit.model.Kernel;
-import exhibit.model.Learner;
-import exhibit.model.Recipe;
+import exhibit.model.train.Evaluation;
+import exhibit.model.train.Kernel;
+import exhibit.model.train.Learner;
+import exhibit.model.train.TrainingConfig;
 
 /// A model trained from its start to the end of a recipe.
 ///
@@ -23,7 +23,7 @@ public record Fit(Experiment experiment, Embedding embedding, double loss, doubl
     }
 
     /// @throws ArithmeticException where training leaves the finite numbers
-    public static Fit of(Experiment experiment, Recipe recipe, Kernel kernel, Progress progress) {
+    public static Fit of(Experiment experiment, TrainingConfig recipe, Kernel kernel, Progress progress) {
         var h = experiment.hyperparameters();
         var learner = kernel.learner(h, recipe, experiment.seed());
         long begun = System.nanoTime();

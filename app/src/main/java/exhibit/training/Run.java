@@ -1,9 +1,9 @@
 package exhibit.training;
 
 import exhibit.model.Embedding;
-import exhibit.model.Kernel;
-import exhibit.model.Learner;
-import exhibit.model.Recipe;
+import exhibit.model.train.Kernel;
+import exhibit.model.train.Learner;
+import exhibit.model.train.TrainingConfig;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,13 +32,14 @@ final class Run {
     /// A run at its start, as the screen shows it.
     static Run fresh(Experiment experiment) {
         return new Run(experiment, IntStream.rangeClosed(0, GHOSTS).mapToLong(ghost -> seed(experiment, ghost))
-                .mapToObj(seed -> Kernel.FAST.learner(experiment.hyperparameters(), Recipe.STORY, seed)).toList());
+                .mapToObj(seed -> Kernel.FAST.learner(experiment.hyperparameters(), TrainingConfig.STORY, seed))
+                .toList());
     }
 
     /// A run without ghosts, at its start.
     static Run alone(Experiment experiment) {
         return new Run(experiment,
-                List.of(Kernel.FAST.learner(experiment.hyperparameters(), Recipe.STORY, experiment.seed())));
+                List.of(Kernel.FAST.learner(experiment.hyperparameters(), TrainingConfig.STORY, experiment.seed())));
     }
 
     Experiment experiment() {
@@ -89,12 +90,12 @@ final class Run {
     }
 
     /// The ring of losses, oldest first.
-    private Curve curve() {
+    private LossHistory curve() {
         int size = Math.min(points, POINTS);
         var curve = new float[size];
         for (int p = 0; p < size; p++)
             curve[p] = losses[(points - size + p) % POINTS];
-        return new Curve(curve);
+        return new LossHistory(curve);
     }
 
     /// Ghost 0 is the visitor's own; the others take seeds far away, so that neighbouring seeds share no ghost.

@@ -13,7 +13,7 @@ import java.util.List;
 ///     reflection brings it (a symmetry of the model)
 /// @param loss the latest losses of the run, oldest first, each a mean over a few steps
 /// @param settled whether the run has come to rest
-public record Snapshot(Experiment experiment, long step, Embedding embedding, List<Embedding> ghosts, Curve loss,
+public record Snapshot(Experiment experiment, long step, Embedding embedding, List<Embedding> ghosts, LossHistory loss,
         boolean settled) {
 
     public Snapshot {

@@ -17,13 +17,13 @@ public final class Trainer implements AutoCloseable {
     static final long TICK_NANOS = 16_000_000;
 
     private final Supplier<Experiment> wanted;
-    private final Newest<Snapshot> newest;
+    private final LatestValue<Snapshot> newest;
     private final Pace pace;
     private final BooleanSupplier resting;
     private final LongSupplier nanos;
     private final Function<Experiment, Run> fresh;
     private final long tick;
-    private final Rest rest = new Rest();
+    private final SettleDetector rest = new SettleDetector();
     private final Thread thread = Thread.ofPlatform().daemon().name("training").unstarted(this::train);
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile boolean closed;
@@ -35,20 +35,20 @@ public final class Trainer implements AutoCloseable {
 
     /// @param wanted read once a tick and when it is woken, on the training thread
     /// @param newest where snapshots are left
-    public Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace) {
+    public Trainer(Supplier<Experiment> wanted, LatestValue<Snapshot> newest, Pace pace) {
         this(wanted, newest, pace, () -> false);
     }
 
     /// @param resting asked once a tick; while it says so nothing is trained, but what is wanted is
     ///     shown
-    public Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace, BooleanSupplier resting) {
+    public Trainer(Supplier<Experiment> wanted, LatestValue<Snapshot> newest, Pace pace, BooleanSupplier resting) {
         this(wanted, newest, pace, resting, System::nanoTime, Run::fresh, TICK_NANOS);
     }
 
     /// @param nanos a clock that only goes forward
     /// @param fresh makes a run at its start
     /// @param tick in nanoseconds, from one look to the next while there is time
-    Trainer(Supplier<Experiment> wanted, Newest<Snapshot> newest, Pace pace, BooleanSupplier resting,
+    Trainer(Supplier<Experiment> wanted, LatestValue<Snapshot> newest, Pace pace, BooleanSupplier resting,
             LongSupplier nanos, Function<Experiment, Run> fresh, long tick) {
         this.tick = tick;
         this.wanted = wanted;

@@ -6,6 +6,8 @@ import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
 import exhibit.hardware.Hand;
 import exhibit.hardware.Origin;
+import exhibit.view.kit.Viewing;
+import exhibit.view.laboratory.LaboratoryScreen;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;

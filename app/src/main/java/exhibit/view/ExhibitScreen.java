@@ -1,8 +1,8 @@
 package exhibit.view;
 
 import exhibit.control.Place;
+import exhibit.control.Request;
 import exhibit.control.Session;
-import exhibit.control.Wish;
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
@@ -12,7 +12,11 @@ import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
 import exhibit.hardware.Origin;
 import exhibit.model.Dial;
+import exhibit.text.Words;
 import exhibit.training.Snapshot;
+import exhibit.view.kit.Viewing;
+import exhibit.view.knob.ScreenKnob;
+import exhibit.view.staff.Staff;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,19 +34,19 @@ public final class ExhibitScreen implements ControlPanel {
     private final Region night = new Region();
     private final Map<Button, String> verbs;
     private final Viewing viewing;
-    private final Rooms rooms = new Rooms();
+    private final ScreenStack rooms = new ScreenStack();
     private final Wall wall = new Wall(rooms);
     private String language;
     private boolean inStory;
     private Optional<Session> visit = Optional.empty();
-    private Floors floors;
+    private VisitorScreens floors;
     private Optional<Staff> staff = Optional.empty();
     private Optional<Snapshot> shown = Optional.empty();
     private Optional<Snapshot> pending = Optional.empty();
     private Map<Control, String> faults = Map.of();
     private long read = System.nanoTime() - READ_NANOS;
     private volatile Consumer<ControlEvent> listener = _ -> {};
-    private volatile Consumer<Wish> asked = _ -> {};
+    private volatile Consumer<Request> asked = _ -> {};
 
     /// @param dials what each knob turns, shown in the knobs' order
     /// @param verbs the key of each button's word in free play, shown in the buttons' order; the first is the filled one
@@ -58,8 +62,8 @@ public final class ExhibitScreen implements ControlPanel {
         wall.cover(night);
     }
 
-    private Floors built(Words words) {
-        var built = Floors.of(dials, verbs, words, viewing, this::tell, this::ask);
+    private VisitorScreens built(Words words) {
+        var built = VisitorScreens.of(dials, verbs, words, viewing, this::tell, this::ask);
         built.into(rooms);
         return built;
     }
@@ -70,7 +74,7 @@ public final class ExhibitScreen implements ControlPanel {
     }
 
     /// Goes dark while the station is closed, and lights up again; staff still get in.
-    void sleep(boolean sleeps) {
+    public void sleep(boolean sleeps) {
         night.setVisible(sleeps);
     }
 
@@ -165,14 +169,14 @@ public final class ExhibitScreen implements ControlPanel {
     }
 
     /// The controls that do not work now, and why: a quiet line that no visitor minds, and more on the page for staff.
-    void note(Map<Control, String> faults) {
+    public void note(Map<Control, String> faults) {
         this.faults = faults;
         floors.note(faults.keySet());
         staff.ifPresent(page -> page.note(faults));
     }
 
     /// Once a frame: lets time pass for what fades or turns.
-    void move(long nanos) {
+    public void move(long nanos) {
         floors.move(nanos, inStory);
         staff.ifPresent(Staff::move);
         if (nanos - read >= READ_NANOS)
@@ -180,7 +184,7 @@ public final class ExhibitScreen implements ControlPanel {
     }
 
     /// The knob's twin on this screen.
-    ScreenKnob knob(Knob knob) {
+    public ScreenKnob knob(Knob knob) {
         return floors.play().knob(knob);
     }
 
@@ -190,20 +194,20 @@ public final class ExhibitScreen implements ControlPanel {
     }
 
     /// Tells `asked` of each wish from now on, on the JavaFX thread.
-    public void grant(Consumer<Wish> asked) {
+    public void grant(Consumer<Request> asked) {
         this.asked = asked;
     }
 
     /// A finger or a key was used somewhere.
     void touched() {
-        ask(new Wish.Touch());
+        ask(new Request.Touch());
     }
 
     private void tell(Action action) {
         listener.accept(new Hand(Origin.SCREEN, action));
     }
 
-    void ask(Wish wish) {
+    void ask(Request wish) {
         asked.accept(wish);
     }
 }

@@ -7,6 +7,7 @@ import exhibit.hardware.ControlPanel;
 import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
 import exhibit.hardware.Origin;
+import exhibit.view.laboratory.LaboratoryScreen;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,6 +1,11 @@
 package exhibit.view;
 
 import exhibit.hardware.Knob;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Palette;
+import exhibit.view.laboratory.LaboratoryScreen;
+import exhibit.view.play.EmbeddingPicture;
+import exhibit.view.plot.PlotPicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,14 +74,14 @@ public final class Picture {
     }
 
     private static byte[] png(Parent node, int width, int height) throws IOException {
-        var image = Toolkit.ask(() -> image(node, width, height));
+        var image = Fx.ask(() -> image(node, width, height));
         var bytes = new ByteArrayOutputStream();
         if (!ImageIO.write(pixels(image), "png", bytes)) throw new IOException("there is nothing to write a PNG with");
         return bytes.toByteArray();
     }
 
     /// On the JavaFX thread; a node that stands in a window is left there and drawn as it is.
-    static Image image(Parent node, int width, int height) {
+    public static Image image(Parent node, int width, int height) {
         var now = node.getScene();
         if (now != null && now.getWindow() != null)
             return now.snapshot(null);
@@ -88,7 +93,7 @@ public final class Picture {
     }
 
     /// Puts everything in its place without drawing it. On the JavaFX thread.
-    static void layOut(Parent node, int width, int height) {
+    public static void layOut(Parent node, int width, int height) {
         if (node.getScene() != null)
             node.getScene().setRoot(new Pane());
         new Scene(node, width, height, Palette.GROUND);

@@ -1,7 +1,17 @@
 package exhibit.view;
 
-import exhibit.chapter.PhasePicture;
-import exhibit.training.SweptMap;
+import exhibit.study.plot.PhasePicture;
+import exhibit.text.Product;
+import exhibit.text.Words;
+import exhibit.training.map.SweptMap;
+import exhibit.view.kit.BandLayout;
+import exhibit.view.kit.Box;
+import exhibit.view.kit.ExpertLayout;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Palette;
+import exhibit.view.kit.StyleSheets;
+import exhibit.view.kit.TextFitter;
+import exhibit.view.plot.PlotView;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -22,8 +32,8 @@ public final class RoomMap {
     private static final double FIRST = .54;
 
     private final Words words;
-    private final Label station = Type.label("title");
-    private final Label count = Type.label("caption");
+    private final Label station = TextFitter.label("title");
+    private final Label count = TextFitter.label("caption");
     private final PlotView map;
     private final PlotView who;
     private final Pane wall;
@@ -48,7 +58,7 @@ public final class RoomMap {
                 place(getWidth(), getHeight());
             }
         };
-        Look.dress(wall);
+        StyleSheets.dress(wall);
     }
 
     /// To take home; on the JavaFX thread.
@@ -64,7 +74,7 @@ public final class RoomMap {
     /// @param present how many stations there are
     public static void open(String language, int number, Supplier<Optional<SweptMap>> map, IntSupplier present,
             Runnable closed) {
-        Toolkit.await(() -> new RoomMap(Words.in(language), number).open(map, present, closed));
+        Fx.await(() -> new RoomMap(Words.in(language), number).open(map, present, closed));
     }
 
     /// @param present how many stations there are
@@ -106,11 +116,11 @@ public final class RoomMap {
     }
 
     private void place(double width, double height) {
-        var frame = Frame.of(width, height);
-        double small = Plan.SMALL * frame.base();
+        var frame = BandLayout.of(width, height);
+        double small = ExpertLayout.SMALL * frame.base();
         var page = new Box(frame.margin(), frame.margin(), width - 2 * frame.margin(), height - 2 * frame.margin());
         var head = new Box(page.x(), page.y(), page.width(), 2.4 * frame.base());
-        put(station, head.column(0, 2, frame.gap()), Plan.TITLE * frame.base());
+        put(station, head.column(0, 2, frame.gap()), ExpertLayout.TITLE * frame.base());
         put(count, head.column(1, 2, frame.gap()), frame.base());
         var body = page.without(0, head.height() + frame.gap(), 0, 0);
         map.size(small);
@@ -128,7 +138,7 @@ public final class RoomMap {
     }
 
     private static void put(Label label, Box box, double size) {
-        Type.fit(label, label.getText(), size, box.width() - 2);
+        TextFitter.fit(label, label.getText(), size, box.width() - 2);
         box.place(label);
     }
 }

@@ -1,5 +1,7 @@
 package exhibit.view;
 
+import exhibit.view.kit.Layers;
+import exhibit.view.kit.StyleSheets;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
@@ -14,7 +16,7 @@ final class Wall extends Layers {
 
     Wall(Node exhibit) {
         this.exhibit = exhibit;
-        Look.dress(this);
+        StyleSheets.dress(this);
         lay(exhibit);
     }
 

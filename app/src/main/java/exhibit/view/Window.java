@@ -2,6 +2,10 @@ package exhibit.view;
 
 import exhibit.control.Session;
 import exhibit.hardware.Origin;
+import exhibit.text.Product;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Palette;
+import exhibit.view.laboratory.LaboratoryScreen;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -33,7 +37,7 @@ public final class Window {
     private boolean inLaboratory;
     private Optional<Session> visit = Optional.empty();
 
-    private Window(ExhibitScreen screen, LaboratoryScreen laboratory, News news) {
+    private Window(ExhibitScreen screen, LaboratoryScreen laboratory, ViewInbox news) {
         news.sessions().take().ifPresent(session -> follow(screen, laboratory, session)); // so that only what is seen is hung
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
         stage.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> feeler.accept(Origin.SCREEN));
@@ -79,27 +83,27 @@ public final class Window {
     ///
     /// @param kiosk full screen without cursor, border or a way out
     /// @param closed what to do when the visitor closes it
-    public static Window open(ExhibitScreen screen, LaboratoryScreen laboratory, News news, boolean kiosk,
+    public static Window open(ExhibitScreen screen, LaboratoryScreen laboratory, ViewInbox news, boolean kiosk,
             Runnable closed) {
-        return Toolkit.ask(() -> new Window(screen, laboratory, news).open(kiosk, closed));
+        return Fx.ask(() -> new Window(screen, laboratory, news).open(kiosk, closed));
     }
 
     /// Tells of every frame from now on, on the JavaFX thread; from any thread.
     ///
     /// @param watcher given the time of the frame in nanoseconds
     public void watch(LongConsumer watcher) {
-        Toolkit.await(() -> this.watcher = watcher);
+        Fx.await(() -> this.watcher = watcher);
     }
 
     /// Tells of every finger that comes down on the screen and of every key from now on, once and before anything comes
     /// of it, on the JavaFX thread; from any thread.
     public void feel(Consumer<Origin> feeler) {
-        Toolkit.await(() -> this.feeler = feeler);
+        Fx.await(() -> this.feeler = feeler);
     }
 
     /// Gives the window a size in pixels; from any thread.
     public void resize(double width, double height) {
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             stage.setWidth(width);
             stage.setHeight(height);
         });
@@ -107,7 +111,7 @@ public final class Window {
 
     /// Closes the window, even one that does not let a visitor close it; from any thread.
     public void close() {
-        Toolkit.await(stage::hide);
+        Fx.await(stage::hide);
     }
 
     private Window open(boolean kiosk, Runnable closed) {

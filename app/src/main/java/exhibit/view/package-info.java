@@ -1,4 +1,4 @@
-/// Snapshots become pixels. The only room that knows JavaFX.
+/// Pixels: the window, the exhibit's screens one above the other, and whoever reads keys and corners.
 @NullMarked
 package exhibit.view;
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import exhibit.command.option.RangeConverters;
+import exhibit.command.option.Target;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,9 +20,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +136,7 @@ final class CommandLineTest {
                 if (!line.contains(option)) line.addAll(List.of(option, inFolder(option, value)));
             }
             err.reset();
-            int code = Station.run(_ -> {}, line.toArray(String[]::new));
+            int code = StationCommand.run(_ -> {}, line.toArray(String[]::new));
             assertTrue(code == 0 || code == 2, line + " ended in " + code + ": " + said());
             assertTrue(said().lines().count() <= 1, line + " said " + said());
             assertEquals(code == 2, !said().isBlank(), line + " said " + said());
@@ -231,7 +233,7 @@ final class CommandLineTest {
     void without_a_command_the_exhibit_opens() {
         var opened = new ArrayList<String>();
         assertEquals(0,
-                Station.run(wish -> opened.add(wish.kiosk() + " " + wish.language()),
+                StationCommand.run(wish -> opened.add(wish.kiosk() + " " + wish.language()),
                         "--kiosk", "--language",
                         "de"));
         assertEquals(List.of("true de"), opened);
@@ -240,11 +242,12 @@ final class CommandLineTest {
     /// Help is text and cannot be made from a range that is an object; so it is held to it here.
     @Test
     void help_says_the_range_that_the_value_judges_by() {
-        var options = every(Station.line(_ -> {}, "--help").getCommandSpec())
+        var options = every(StationCommand.line(_ -> {}, "--help").getCommandSpec())
                 .flatMap(command -> command.options().stream()).toList();
         var ranged = 0;
         for (var option : options) {
-            if (!(option.converters().length == 1 && option.converters()[0] instanceof Allowed.Within<?> within))
+            if (!(option.converters().length == 1
+                    && option.converters()[0] instanceof RangeConverters.Within<?> within))
                 continue;
             ranged++;
             var bounds = within.range.words().replaceFirst("^a (whole )?number (from )?", "");
@@ -261,7 +264,7 @@ final class CommandLineTest {
     }
 
     private int run(String line) {
-        return Station.run(_ -> {}, line.strip().split(" +", -1));
+        return StationCommand.run(_ -> {}, line.strip().split(" +", -1));
     }
 
     private List<JsonObject> runs() {

@@ -3,11 +3,11 @@ package exhibit.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import exhibit.hardware.Action;
 import exhibit.hardware.Action.Pressed;
 import exhibit.hardware.Action.Pushed;
 import exhibit.hardware.Action.Turned;
 import exhibit.hardware.Action.TurnedTo;
-import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;

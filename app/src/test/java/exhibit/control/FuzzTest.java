@@ -18,10 +18,11 @@ final class FuzzTest {
     private static final long SECOND = 1_000_000_000L;
     private static final List<Knob> KNOBS = List.of(Knob.values());
     private static final List<Button> BUTTONS = List.of(Button.values());
-    private static final List<Entry> ENTRIES = Entry.all();
+    private static final List<MenuEntry> ENTRIES = MenuEntry.all();
 
     private final SplittableRandom random = new SplittableRandom(1);
-    private final Journey journey = new Journey(new Controls(() -> random.nextInt(100)), List.of("en", "de"),
+    private final SessionReducer journey = new SessionReducer(new Controls(() -> random.nextInt(100)),
+            List.of("en", "de"),
             Waiting.USUAL);
 
     @Test
@@ -42,9 +43,9 @@ final class FuzzTest {
 
     /// Two taps to the story's beginning, or ninety seconds to the very start.
     private void leadsHome(Session session, long now) {
-        var awake = journey.after(session, new Wish.Touch(), now);
-        var menu = awake.place() instanceof Place.Menu ? awake : journey.after(awake, new Wish.Menu(), now);
-        var first = journey.after(menu, new Wish.Go(new Entry.ToChapter(0)), now);
+        var awake = journey.after(session, new Request.Touch(), now);
+        var menu = awake.place() instanceof Place.Menu ? awake : journey.after(awake, new Request.Menu(), now);
+        var first = journey.after(menu, new Request.Go(new MenuEntry.ToChapter(0)), now);
         assertEquals(0, ((Place.Story) first.place()).at());
         assertFalse(awake.countdown().isPresent());
         assertEquals(journey.fresh(now + 90 * SECOND), journey.at(awake, now + 90 * SECOND));
@@ -68,23 +69,23 @@ final class FuzzTest {
         };
     }
 
-    private Wish wish() {
+    private Request wish() {
         return switch (random.nextInt(15)) {
-            case 0 -> new Wish.Touch();
-            case 1 -> new Wish.Next();
-            case 2 -> new Wish.Menu();
-            case 3 -> new Wish.Back();
-            case 4 -> new Wish.Language();
-            case 5 -> new Wish.Go(ENTRIES.get(random.nextInt(ENTRIES.size())));
-            case 6 -> new Wish.Answer(random.nextInt(-1, 9));
-            case 7 -> new Wish.Press(random.nextInt(-1, 9));
-            case 8 -> new Wish.Take(random.nextInt(-1, 9));
-            case 9 -> new Wish.Card();
-            case 10 -> new Wish.Recipe();
-            case 11 -> new Wish.Keys();
-            case 12 -> new Wish.Type(random.nextInt(-1, 26));
-            case 13 -> new Wish.Typed();
-            default -> new Wish.Drawer();
+            case 0 -> new Request.Touch();
+            case 1 -> new Request.Next();
+            case 2 -> new Request.Menu();
+            case 3 -> new Request.Back();
+            case 4 -> new Request.Language();
+            case 5 -> new Request.Go(ENTRIES.get(random.nextInt(ENTRIES.size())));
+            case 6 -> new Request.Answer(random.nextInt(-1, 9));
+            case 7 -> new Request.Press(random.nextInt(-1, 9));
+            case 8 -> new Request.Take(random.nextInt(-1, 9));
+            case 9 -> new Request.Card();
+            case 10 -> new Request.Recipe();
+            case 11 -> new Request.Keys();
+            case 12 -> new Request.Type(random.nextInt(-1, 26));
+            case 13 -> new Request.Typed();
+            default -> new Request.Drawer();
         };
     }
 }

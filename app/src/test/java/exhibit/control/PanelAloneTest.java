@@ -3,18 +3,18 @@ package exhibit.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import exhibit.chapter.Challenge;
-import exhibit.chapter.Chapter;
-import exhibit.chapter.Preset;
+import exhibit.hardware.Action;
 import exhibit.hardware.Action.Held;
 import exhibit.hardware.Action.Pressed;
 import exhibit.hardware.Action.Pushed;
 import exhibit.hardware.Action.Turned;
-import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
-import exhibit.training.RecipeCode;
+import exhibit.story.Challenge;
+import exhibit.story.Chapter;
+import exhibit.story.Preset;
+import exhibit.training.ExperimentCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +29,12 @@ final class PanelAloneTest {
 
     private static final long NOW = 0;
 
-    private final Journey journey = new Journey(new Controls(() -> 7), List.of("en", "de", "fr", "es"),
+    private final SessionReducer journey = new SessionReducer(new Controls(() -> 7), List.of("en", "de", "fr", "es"),
             Waiting.USUAL);
-    private final Session story = does(journey.fresh(NOW), new Pressed(Journey.NEXT));
+    private final Session story = does(journey.fresh(NOW), new Pressed(SessionReducer.NEXT));
 
-    static List<Entry> entries() {
-        return Entry.all();
+    static List<MenuEntry> entries() {
+        return MenuEntry.all();
     }
 
     static List<Integer> chapters() {
@@ -43,33 +43,34 @@ final class PanelAloneTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void every_card_of_the_menu_is_turned_to_and_opened(Entry entry) {
-        var pointed = does(story, new Pressed(Journey.MENU), new Turned(Knob.FIRST, Entry.all().indexOf(entry)));
-        assertEquals(tap(pointed, new Wish.Go(entry)), opened(entry));
+    void every_card_of_the_menu_is_turned_to_and_opened(MenuEntry entry) {
+        var pointed = does(story, new Pressed(SessionReducer.MENU),
+                new Turned(Knob.FIRST, MenuEntry.all().indexOf(entry)));
+        assertEquals(tap(pointed, new Request.Go(entry)), opened(entry));
     }
 
     @ParameterizedTest
     @MethodSource("chapters")
     void every_answer_of_every_question_is_given(int chapter) {
-        var asked = opened(new Entry.ToChapter(chapter));
+        var asked = opened(new MenuEntry.ToChapter(chapter));
         var question = Chapter.ALL.get(chapter).question();
         var pointer = Chapter.ALL.get(chapter).dial() == Dial.HIDDEN ? Knob.THIRD : Knob.FOURTH;
         for (int answer = 0; answer < question.answers(); answer++) {
             var given = does(asked, new Turned(pointer, answer + 1), new Pushed(pointer));
-            assertEquals(guess(tap(asked, new Wish.Answer(answer))), guess(given));
+            assertEquals(guess(tap(asked, new Request.Answer(answer))), guess(given));
         }
     }
 
     @ParameterizedTest
     @MethodSource("chapters")
     void every_chapter_is_left_for_the_next(int chapter) {
-        var asked = opened(new Entry.ToChapter(chapter));
-        assertEquals(tap(asked, new Wish.Next()), does(asked, new Pressed(Journey.NEXT)));
+        var asked = opened(new MenuEntry.ToChapter(chapter));
+        assertEquals(tap(asked, new Request.Next()), does(asked, new Pressed(SessionReducer.NEXT)));
     }
 
     @Test
     void every_pair_of_things_is_pressed() {
-        var price = does(opened(new Entry.ToChapter(3)), new Turned(Knob.FOURTH, 1), new Pushed(Knob.FOURTH));
+        var price = does(opened(new MenuEntry.ToChapter(3)), new Turned(Knob.FOURTH, 1), new Pushed(Knob.FOURTH));
         var pairs = new HashSet<Set<Integer>>();
         for (int one = 1; one <= 5; one++)
             for (int more = 1; more < 5; more++) {
@@ -82,7 +83,7 @@ final class PanelAloneTest {
 
     @Test
     void in_free_play_the_second_button_held_takes_every_preset_in_turn() {
-        var now = opened(new Entry.ToPlay(false));
+        var now = opened(new MenuEntry.ToPlay(false));
         for (int times = 1; times <= Preset.ALL.size(); times++) {
             now = does(now, new Held(Button.SECOND));
             assertEquals(Preset.ALL.get(times % Preset.ALL.size()).hyperparameters(),
@@ -92,7 +93,7 @@ final class PanelAloneTest {
 
     @Test
     void in_free_play_the_first_button_held_lays_every_challenge_on_top() {
-        var now = opened(new Entry.ToPlay(false));
+        var now = opened(new MenuEntry.ToPlay(false));
         for (int card = 1; card <= Challenge.ALL.size(); card++) {
             now = does(now, new Held(Button.FIRST));
             assertEquals(new Place.Play(false, card % Challenge.ALL.size()), now.place());
@@ -102,10 +103,10 @@ final class PanelAloneTest {
     @Test
     void a_recipe_is_typed() {
         var wanted = Controls.OPENING.withSeed(31);
-        var now = does(opened(new Entry.ToRecipe()), new Pressed(Button.SECOND));
+        var now = does(opened(new MenuEntry.ToRecipe()), new Pressed(Button.SECOND));
         int at = 0;
-        for (char letter : RecipeCode.of(wanted).orElseThrow().toCharArray()) {
-            int key = RecipeCode.LETTERS.indexOf(letter);
+        for (char letter : ExperimentCode.of(wanted).orElseThrow().toCharArray()) {
+            int key = ExperimentCode.LETTERS.indexOf(letter);
             now = does(now, new Turned(Knob.FIRST, key - at), new Pushed(Knob.FIRST));
             at = key;
         }
@@ -116,17 +117,18 @@ final class PanelAloneTest {
 
     @Test
     void every_language_and_every_way_to_make_it_easier_is_reached() {
-        assertEquals(Set.of("en", "de", "fr", "es"), all(story, new Pressed(Journey.LANGUAGE), Session::language));
-        for (var aid : Comfort.Aid.values()) {
-            var at = opened(new Entry.Ease(aid));
-            assertEquals(aid == Comfort.Aid.VOLUME ? Comfort.LOUDEST + 1 : 2,
+        assertEquals(Set.of("en", "de", "fr", "es"),
+                all(story, new Pressed(SessionReducer.LANGUAGE), Session::language));
+        for (var aid : Accessibility.Aid.values()) {
+            var at = opened(new MenuEntry.Ease(aid));
+            assertEquals(aid == Accessibility.Aid.VOLUME ? Accessibility.LOUDEST + 1 : 2,
                     all(at, new Pushed(Knob.FIRST), Session::comfort).size());
         }
     }
 
     /// From wherever one is: the menu, along it, and in.
-    private Session opened(Entry entry) {
-        return does(story, new Pressed(Journey.MENU), new Turned(Knob.FIRST, Entry.all().indexOf(entry)),
+    private Session opened(MenuEntry entry) {
+        return does(story, new Pressed(SessionReducer.MENU), new Turned(Knob.FIRST, MenuEntry.all().indexOf(entry)),
                 new Pushed(Knob.FIRST));
     }
 
@@ -145,7 +147,7 @@ final class PanelAloneTest {
         return now;
     }
 
-    private Session tap(Session now, Wish wish) {
+    private Session tap(Session now, Request wish) {
         return journey.after(now, wish, NOW);
     }
 

@@ -1,6 +1,6 @@
 package exhibit.control;
 
-import exhibit.station.Settings;
+import exhibit.station.settings.Settings;
 
 /// How long tests wait for a hand: as a station of which nobody has chosen anything.
 public final class Waiting {

@@ -3,12 +3,13 @@ package exhibit.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.model.train.OutputReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 
 /// Gradients beside one another.
-final class Gradients {
+public final class Gradients {
 
     private static final double STEP = 1e-6;
 
@@ -19,7 +20,8 @@ final class Gradients {
     ///
     /// @param model of some parameters
     /// @param theta the parameters, not modified
-    static double[] differences(Function<double[], Reference> model, double[] theta, DMatrixRMaj X, double[] weight) {
+    public static double[] differences(Function<double[], OutputReference> model, double[] theta, DMatrixRMaj X,
+            double[] weight) {
         return IntStream.range(0, theta.length).mapToDouble(e -> {
             var above = theta.clone();
             var below = theta.clone();
@@ -30,7 +32,7 @@ final class Gradients {
     }
 
     /// @param tolerance of the difference's length, relative to the gradient's
-    static void assertNear(double[] expected, double[] actual, double tolerance) {
+    public static void assertNear(double[] expected, double[] actual, double tolerance) {
         assertEquals(expected.length, actual.length);
         double error = 0, size = 0;
         for (int e = 0; e < expected.length; e++) {

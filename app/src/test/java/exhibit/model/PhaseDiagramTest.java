@@ -3,6 +3,11 @@ package exhibit.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.model.data.Expectation;
+import exhibit.model.train.Schedule;
+import exhibit.model.train.TiedModel;
+import exhibit.model.train.Training;
+import exhibit.model.train.TrainingConfig;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +54,7 @@ final class PhaseDiagramTest {
         for (int e = 0; e < theta.length; e++)
             floats[e] = (float) theta[e];
         var data = Expectation.of(p, p);
-        return new Training(TiedModel.relu(1, 1, r), data, new Recipe(1, 1, 1e-3, Schedule.CONSTANT, 0), floats)
+        return new Training(TiedModel.relu(1, 1, r), data, new TrainingConfig(1, 1, 1e-3, Schedule.CONSTANT, 0), floats)
                 .lossOn(data);
     }
 }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.Patience;
-import exhibit.room.wire.Pace;
-import exhibit.training.PhaseGrid;
-import exhibit.training.PhaseSweep;
-import exhibit.training.SweptModel;
+import exhibit.room.member.Room;
+import exhibit.room.member.RoomAddress;
+import exhibit.room.wire.ClassPace;
+import exhibit.training.map.PhaseGrid;
+import exhibit.training.map.PhaseSweep;
+import exhibit.training.map.SweptModel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -31,7 +33,7 @@ final class HoldTest {
 
     @Test
     void frozen_stations_train_nothing_a_step_is_one_cell_each_and_then_they_go_on() throws Exception {
-        try (var hub = Room.enter(new Door(CODE, Loopback.address(1), port, Optional.empty()), 1);
+        try (var hub = Room.enter(new RoomAddress(CODE, Loopback.address(1), port, Optional.empty()), 1);
                 var other = station("join", "--bind", "127.0.0.2", "--station", "2")) {
             Patience.await(() -> hub.present() == STATIONS);
             hub.begin(SWEEP);
@@ -50,13 +52,14 @@ final class HoldTest {
 
     @Test
     void a_class_that_is_kept_somewhere_is_told_so_and_so_is_who_comes_late() throws Exception {
-        try (var hub = Room.enter(new Door(CODE, Loopback.address(1), port, Optional.empty()), 1)) {
+        try (var hub = Room.enter(new RoomAddress(CODE, Loopback.address(1), port, Optional.empty()), 1)) {
             say("lock", "the-price");
-            Patience.await(() -> hub.state().pace().equals(Pace.FREE.lock("the-price")));
-            try (var late = Room.enter(new Door(CODE, Loopback.address(3), port, Optional.of("127.0.0.1")), 3)) {
-                Patience.await(() -> late.state().pace().equals(Pace.FREE.lock("the-price")));
+            Patience.await(() -> hub.state().pace().equals(ClassPace.FREE.lock("the-price")));
+            try (var late = Room.enter(new RoomAddress(CODE, Loopback.address(3), port, Optional.of("127.0.0.1")), 3)) {
+                Patience.await(() -> late.state().pace().equals(ClassPace.FREE.lock("the-price")));
                 say("lock", "off");
-                Patience.await(() -> late.state().pace().equals(Pace.FREE) && hub.state().pace().equals(Pace.FREE));
+                Patience.await(
+                        () -> late.state().pace().equals(ClassPace.FREE) && hub.state().pace().equals(ClassPace.FREE));
             }
         }
     }

@@ -7,16 +7,16 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /// The loopback network, where every station has an address of its own.
-final class Loopback {
+public final class Loopback {
 
     private Loopback() {
     }
 
-    static InetAddress address(int station) throws IOException {
+    public static InetAddress address(int station) throws IOException {
         return InetAddress.getByAddress(new byte[]{127, 0, 0, (byte) station});
     }
 
-    static boolean listens(int port) {
+    public static boolean listens(int port) {
         try (var socket = new Socket(address(1), port)) {
             return socket.isConnected();
         } catch (IOException _) {
@@ -24,7 +24,7 @@ final class Loopback {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

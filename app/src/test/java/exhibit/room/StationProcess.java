@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A station of its own: a process with its own address of the loopback network.
-final class StationProcess implements AutoCloseable {
+public final class StationProcess implements AutoCloseable {
 
     static final List<String> JAVA = List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-Dglass.platform=Headless", "-Dprism.order=sw",
@@ -32,7 +32,7 @@ final class StationProcess implements AutoCloseable {
     private final Path err;
 
     /// @param folder where its standard error goes
-    StationProcess(Path folder, String... room) throws IOException {
+    public StationProcess(Path folder, String... room) throws IOException {
         this(folder, System.getProperty("java.class.path", ""), Stream.concat(Stream.of("room"), Stream.of(room)));
     }
 
@@ -81,22 +81,22 @@ final class StationProcess implements AutoCloseable {
     }
 
     /// Nothing is heard of it, as when its network is away, until it goes on.
-    void stand(boolean still) throws IOException, InterruptedException {
+    public void stand(boolean still) throws IOException, InterruptedException {
         new ProcessBuilder("kill", still ? "-STOP" : "-CONT", String.valueOf(process.pid())).start().waitFor();
     }
 
     /// @return the exit code; -1 where it took too long
-    int ended(long seconds) throws InterruptedException {
+    public int ended(long seconds) throws InterruptedException {
         return process.waitFor(seconds, TimeUnit.SECONDS) ? process.exitValue() : -1;
     }
 
     /// The lines on standard error.
-    List<String> said() throws IOException {
+    public List<String> said() throws IOException {
         return Files.readAllLines(err);
     }
 
     /// All of them, for a report.
-    String report() {
+    public String report() {
         try {
             return String.join("\n", said());
         } catch (IOException e) {
@@ -105,7 +105,7 @@ final class StationProcess implements AutoCloseable {
     }
 
     /// As when the power goes.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

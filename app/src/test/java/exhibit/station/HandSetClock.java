@@ -7,26 +7,26 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock on the wall, which may be set, and one that only goes forward.
-final class HandSetClock extends Clock {
+public final class HandSetClock extends Clock {
 
     private Instant now;
     private long nanos;
 
-    HandSetClock(Instant now) {
+    public HandSetClock(Instant now) {
         this.now = now;
     }
 
     /// On both.
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
         nanos += time.toNanos();
     }
 
-    void set(Instant now) {
+    public void set(Instant now) {
         this.now = now;
     }
 
-    long nanos() {
+    public long nanos() {
         return nanos;
     }
 

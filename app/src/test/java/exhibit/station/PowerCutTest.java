@@ -39,7 +39,7 @@ final class PowerCutTest {
             if (!isOld) assertArrayEquals(NEW, found, "after " + steps + " steps");
             old |= isOld;
             fresh |= !isOld;
-            WholeFile.sweep(folder);
+            AtomicFile.sweep(folder);
             assertEquals(List.of("counts"), names());
         }
         assertTrue(old && fresh && steps < MOST_STEPS, "the power went before and after the new name");
@@ -52,7 +52,7 @@ final class PowerCutTest {
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             Files.deleteIfExists(folder.resolve("counts"));
             write(new DyingDisk(steps, loss));
-            WholeFile.sweep(folder);
+            AtomicFile.sweep(folder);
             if (!names().isEmpty()) assertArrayEquals(NEW, Files.readAllBytes(folder.resolve("counts")));
         }
         assertEquals(List.of("counts"), names());
@@ -70,7 +70,7 @@ final class PowerCutTest {
     }
 
     private DyingDisk written(int steps, DyingDisk.Loss loss) throws IOException {
-        WholeFile.write(folder.resolve("counts"), OLD);
+        AtomicFile.write(folder.resolve("counts"), OLD);
         var disk = new DyingDisk(steps, loss);
         write(disk);
         return disk;
@@ -78,7 +78,7 @@ final class PowerCutTest {
 
     private void write(DyingDisk disk) throws IOException {
         try {
-            WholeFile.write(folder.resolve("counts"), NEW, true, disk);
+            AtomicFile.write(folder.resolve("counts"), NEW, true, disk);
         } catch (DyingDisk.PowerCut _) {
             assertTrue(disk.isDead());
         }

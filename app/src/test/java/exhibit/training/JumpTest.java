@@ -33,6 +33,6 @@ final class JumpTest {
         run.steps(STEPS_OF_REST);
         run.goOn(first.with(first.hyperparameters().withSparsity(to)));
         run.steps(STEPS);
-        return Story.figure(run.embedding());
+        return SparsityWalk.figure(run.embedding());
     }
 }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.model.Activation;
 import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
-import exhibit.model.Kernel;
-import exhibit.model.Recipe;
-import exhibit.model.Schedule;
+import exhibit.model.train.Kernel;
+import exhibit.model.train.Schedule;
+import exhibit.model.train.TrainingConfig;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +89,7 @@ final class PaperTest {
     @Test
     void the_reference_kernel_learns_the_same_figure() {
         var h = new Hyperparameters(5, 2, .9, .9, Activation.RELU);
-        var recipe = new Recipe(3000, 256, 3e-3, Schedule.CONSTANT, .01);
+        var recipe = new TrainingConfig(3000, 256, 3e-3, Schedule.CONSTANT, .01);
         var fast = Fit.of(new Experiment(h, 3), recipe, Kernel.FAST, _ -> {});
         var slow = Fit.of(new Experiment(h, 3), recipe, Kernel.EJML, _ -> {});
         assertEquals(slow.embedding().geometry(), fast.embedding().geometry());
@@ -107,7 +107,7 @@ final class PaperTest {
     }
 
     private static Fit fit(Hyperparameters h, long seed) {
-        return Fit.of(new Experiment(h, seed), Recipe.NOTEBOOK, Kernel.FAST, _ -> {});
+        return Fit.of(new Experiment(h, seed), TrainingConfig.NOTEBOOK, Kernel.FAST, _ -> {});
     }
 
     private static Fit best(List<Fit> fits) {

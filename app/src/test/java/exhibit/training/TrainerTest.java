@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.model.Activation;
 import exhibit.model.Hyperparameters;
-import exhibit.model.Kernel;
-import exhibit.model.Learner;
-import exhibit.model.Recipe;
+import exhibit.model.train.Kernel;
+import exhibit.model.train.Learner;
+import exhibit.model.train.TrainingConfig;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ final class TrainerTest {
 
     private static final Experiment EVEN = new Experiment(new Hyperparameters(5, 2, 0, .9, Activation.RELU), 1);
 
-    private final Newest<Snapshot> newest = new Newest<>();
+    private final LatestValue<Snapshot> newest = new LatestValue<>();
     private final List<Snapshot> seen = new ArrayList<>();
     private final List<Learner> learners = new ArrayList<>();
     private int runs;
@@ -178,8 +178,8 @@ final class TrainerTest {
     private Run run(Experiment experiment) {
         var h = experiment.hyperparameters();
         runs++;
-        learners.add(Kernel.FAST.learner(h, Recipe.STORY, experiment.seed()));
-        var ghost = Kernel.FAST.learner(h, Recipe.STORY, experiment.seed() + 1);
+        learners.add(Kernel.FAST.learner(h, TrainingConfig.STORY, experiment.seed()));
+        var ghost = Kernel.FAST.learner(h, TrainingConfig.STORY, experiment.seed() + 1);
         return new Run(experiment, List.of(learners.getLast(), ghost));
     }
 }

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.control.Session;
+import exhibit.text.LongWords;
+import exhibit.text.Words;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Keys;
+import exhibit.view.kit.Pill;
+import exhibit.view.kit.Viewing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +45,7 @@ final class AccessLayoutTest {
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
     static Stream<Arguments> all() {
@@ -50,7 +56,7 @@ final class AccessLayoutTest {
     @ParameterizedTest
     @MethodSource("all")
     void everything_can_be_read_and_reached(Hung hung, String language, boolean large) {
-        var screen = Toolkit.ask(() -> Samples.screen(language, hung.viewing()));
+        var screen = Fx.ask(() -> Samples.screen(language, hung.viewing()));
         var small = new ArrayList<String>();
         for (var visit : Visits.all().entrySet()) {
             var name = visit.getKey();
@@ -71,7 +77,7 @@ final class AccessLayoutTest {
     @ParameterizedTest
     @MethodSource("hung")
     void neighbours_in_free_play_are_three_millimetres_apart(Hung hung, String language) {
-        var screen = Toolkit.ask(() -> Samples.screen(language, hung.viewing()));
+        var screen = Fx.ask(() -> Samples.screen(language, hung.viewing()));
         show(screen, Visits.of("play").in(language), hung, 0);
         double apart = NEARLY_IN_PLAY * 3 * hung.viewing().pixels(hung.width, hung.height);
         var targets = Stream.of(".knob", ".pill", ".choice", ".goal")
@@ -101,7 +107,7 @@ final class AccessLayoutTest {
     @ParameterizedTest
     @MethodSource("screens")
     void longer_words_are_neither_cut_nor_covered(Hung hung, boolean large) {
-        var screen = Toolkit
+        var screen = Fx
                 .ask(() -> new ExhibitScreen(Samples.DIALS, Samples.VERBS, LongWords.all(), hung.viewing()));
         for (var visit : Visits.all().entrySet()) {
             var session = large ? Visits.large(visit.getValue()) : visit.getValue();
@@ -160,7 +166,7 @@ final class AccessLayoutTest {
     }
 
     private static void show(ExhibitScreen screen, Session session, Hung hung, int leaf) {
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             screen.show(session);
             screen.show(Samples.pentagon(0));
             lay(screen.node(), hung);

@@ -7,6 +7,10 @@ import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Hand;
 import exhibit.hardware.Origin;
+import exhibit.text.MadeUp;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Viewing;
+import exhibit.view.laboratory.LaboratoryScreen;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,17 +29,17 @@ final class CornerPanelTest {
 
     private static final ControlEvent KEY = new Hand(Origin.SCREEN, new Action.Pressed(Button.STAFF_KEY));
 
-    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+    private final ExhibitScreen screen = Fx.ask(() -> Samples.screen("en"));
     private final LinkedBlockingQueue<ControlEvent> told = new LinkedBlockingQueue<>();
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
     @BeforeEach
     void hang() {
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             new CornerPanel(screen, new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS), Viewing.USUAL)
                     .listen(told::add);
             Picture.image(screen.node(), 800, 480);
@@ -59,7 +63,7 @@ final class CornerPanelTest {
     @CsvSource({"155, 800, 480", "155, 720, 1280", "217, 1200, 1920", "155, 1280, 720"})
     void the_corner_has_twenty_millimetres(double longer, int width, int height) throws InterruptedException {
         var viewing = new Viewing(longer, 500);
-        var here = Toolkit.ask(() -> {
+        var here = Fx.ask(() -> {
             var fresh = Samples.screen("en", viewing);
             new CornerPanel(fresh, new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS), viewing).listen(told::add);
             Picture.image(fresh.node(), width, height);
@@ -86,7 +90,7 @@ final class CornerPanelTest {
     }
 
     private static void taps(ExhibitScreen screen, double at) {
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             for (int tap = 0; tap < 5; tap++) {
                 if (tap > 0) mouse(screen, MouseEvent.MOUSE_RELEASED, at);
                 mouse(screen, MouseEvent.MOUSE_PRESSED, at);
@@ -95,7 +99,7 @@ final class CornerPanelTest {
     }
 
     private void taps(double at, EventType<MouseEvent> then, double where) {
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             taps(screen, at);
             mouse(screen, then, where);
         });
@@ -107,7 +111,7 @@ final class CornerPanelTest {
     }
 
     private static void mouse(ExhibitScreen screen, EventType<MouseEvent> type, double at) {
-        Toolkit.await(() -> Event.fireEvent(screen.node(), new MouseEvent(type, at, at, at, at, MouseButton.PRIMARY, 1,
+        Fx.await(() -> Event.fireEvent(screen.node(), new MouseEvent(type, at, at, at, at, MouseButton.PRIMARY, 1,
                 false, false, false, false, true, false, false, false, false, false, null)));
     }
 }

@@ -10,12 +10,12 @@ import static java.lang.Math.sqrt;
 import static java.lang.Math.toRadians;
 
 /// How far apart two colours look: CIEDE2000, from L*a*b*.
-final class Difference {
+public final class Difference {
 
     private Difference() {
     }
 
-    static double between(double[] one, double[] other) {
+    public static double between(double[] one, double[] other) {
         double mean = (hypot(one[1], one[2]) + hypot(other[1], other[2])) / 2;
         double g = 1 + (1 - ratio(mean)) / 2;
         double c1 = hypot(g * one[1], one[2]);

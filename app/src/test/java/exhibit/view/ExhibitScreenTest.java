@@ -9,6 +9,7 @@ import exhibit.hardware.Button;
 import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
 import exhibit.training.Snapshot;
+import exhibit.view.kit.Fx;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,18 +36,18 @@ final class ExhibitScreenTest {
 
     private static final List<String> VERBS = List.of("Shake", "Again");
 
-    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+    private final ExhibitScreen screen = Fx.ask(() -> Samples.screen("en"));
     private final List<Action> told = new ArrayList<>();
-    private final Stage stage = Toolkit.ask(Stage::new);
+    private final Stage stage = Fx.ask(Stage::new);
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
     @AfterEach
     void close() {
-        Toolkit.await(stage::close);
+        Fx.await(stage::close);
     }
 
     @Test
@@ -95,16 +96,16 @@ final class ExhibitScreenTest {
 
     /// @param way angles in degrees, clockwise from the right, and how far from the middle, in radii of the well
     private void drag(Stream<double[]> way) {
-        var robot = Toolkit.ask(Robot::new);
+        var robot = Fx.ask(Robot::new);
         var to = way.toList();
         round(robot, to.getFirst()[0], to.getFirst()[1]);
-        Toolkit.await(() -> robot.mousePress(MouseButton.PRIMARY));
+        Fx.await(() -> robot.mousePress(MouseButton.PRIMARY));
         to.forEach(place -> round(robot, place[0], place[1]));
-        Toolkit.await(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        Fx.await(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
     private void round(Robot robot, double degrees, double radii) {
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             var well = (Circle) knob(0).lookup(".well");
             double away = radii * well.getRadius();
             robot.mouseMove(well.localToScreen(well.getCenterX() + away * Math.cos(Math.toRadians(degrees)),
@@ -130,9 +131,9 @@ final class ExhibitScreenTest {
     @Test
     void arrow_keys_turn_the_knob_in_focus() {
         open();
-        Toolkit.await(() -> knob(0).requestFocus());
+        Fx.await(() -> knob(0).requestFocus());
         for (var key : List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ENTER))
-            Toolkit.await(() -> new Robot().keyType(key));
+            Fx.await(() -> new Robot().keyType(key));
         assertEquals(List.of(new Action.Turned(Knob.FIRST, 1), new Action.Turned(Knob.FIRST, -1),
                 new Action.Pushed(Knob.FIRST)), told);
     }
@@ -140,20 +141,20 @@ final class ExhibitScreenTest {
     @Test
     void focus_is_seen_where_keys_are_used() {
         open();
-        Toolkit.await(() -> knob(0).requestFocus());
-        Toolkit.await(() -> new Robot().keyType(KeyCode.TAB));
-        Toolkit.await(() -> assertTrue(knob(1).isFocusVisible()));
+        Fx.await(() -> knob(0).requestFocus());
+        Fx.await(() -> new Robot().keyType(KeyCode.TAB));
+        Fx.await(() -> assertTrue(knob(1).isFocusVisible()));
     }
 
     @Test
     void a_finger_on_a_button_is_seen_at_once_and_until_it_leaves() {
         open();
         var pill = screen.node().lookup(".pill");
-        var robot = Toolkit.ask(Robot::new);
-        Toolkit.await(() -> move(robot, pill, .5, .5));
-        Toolkit.await(() -> robot.mousePress(MouseButton.PRIMARY));
+        var robot = Fx.ask(Robot::new);
+        Fx.await(() -> move(robot, pill, .5, .5));
+        Fx.await(() -> robot.mousePress(MouseButton.PRIMARY));
         assertTrue(down(pill));
-        Toolkit.await(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        Fx.await(() -> robot.mouseRelease(MouseButton.PRIMARY));
         assertFalse(down(pill));
     }
 
@@ -164,7 +165,7 @@ final class ExhibitScreenTest {
         assertEquals("Rare 97\u00a0%", ((Label) knob(0).lookup(".name")).getText());
         show(Samples.corner(0));
         assertEquals("2 of 5 kept: at right angles", text(".goal-text"));
-        Toolkit.await(() -> screen.show(Visits.of("experts")));
+        Fx.await(() -> screen.show(Visits.of("experts")));
         assertEquals("Five things, room for two", text(".title"));
         assertEquals("2 of 5 kept: at right angles", text(".caption"));
     }
@@ -181,7 +182,7 @@ final class ExhibitScreenTest {
 
     private void open() {
         screen.listen(event -> told.add(((Hand) event).action()));
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             screen.show(Samples.pentagon(0));
             stage.initStyle(StageStyle.UNDECORATED);
             stage.setScene(new Scene(screen.node(), 800, 480));
@@ -194,7 +195,7 @@ final class ExhibitScreenTest {
     }
 
     private void show(Snapshot snapshot) {
-        Toolkit.await(() -> screen.show(snapshot));
+        Fx.await(() -> screen.show(snapshot));
     }
 
     private void tap(Node node) {
@@ -203,9 +204,9 @@ final class ExhibitScreenTest {
     }
 
     private void at(Node node, double right, double down) {
-        var robot = Toolkit.ask(Robot::new);
-        Toolkit.await(() -> move(robot, node, right, down));
-        Toolkit.await(() -> robot.mouseClick(MouseButton.PRIMARY));
+        var robot = Fx.ask(Robot::new);
+        Fx.await(() -> move(robot, node, right, down));
+        Fx.await(() -> robot.mouseClick(MouseButton.PRIMARY));
     }
 
     private static void move(Robot robot, Node node, double right, double down) {

@@ -2,11 +2,14 @@ package exhibit.view;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.chapter.Preset;
 import exhibit.control.Session;
+import exhibit.story.Preset;
 import exhibit.training.Experiment;
-import exhibit.training.Rehearsal;
+import exhibit.training.OfflineRun;
 import exhibit.training.Snapshot;
+import exhibit.view.kit.ContrastTest;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Viewing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,18 +32,18 @@ final class FlashTest {
     private static final double STEP = .1;
     private static final double QUARTER = .25;
 
-    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+    private final ExhibitScreen screen = Fx.ask(() -> Samples.screen("en"));
     private long frame;
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
     @Test
     void shake_ten_times_a_second_flashes_nowhere() {
         var snapshots = IntStream.range(0, PRESSES_A_SECOND)
-                .mapToObj(seed -> Rehearsal.start(new Experiment(Preset.ALL.getFirst().hyperparameters(), seed)))
+                .mapToObj(seed -> OfflineRun.start(new Experiment(Preset.ALL.getFirst().hyperparameters(), seed)))
                 .toList();
         calm("play", at -> snapshots.get(at * PRESSES_A_SECOND / FRAMES_A_SECOND % snapshots.size()));
     }
@@ -85,7 +88,7 @@ final class FlashTest {
     }
 
     private Image drawn(Session session, Snapshot snapshot) {
-        return Toolkit.ask(() -> {
+        return Fx.ask(() -> {
             screen.show(session);
             screen.show(snapshot, frame += FRAME_NANOS);
             return Picture.image(screen.node(), WIDTH, HEIGHT);

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.control.Session;
+import exhibit.view.kit.ContrastTest;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Palette;
+import exhibit.view.knob.ScreenKnob;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,16 +35,16 @@ final class FocusTest {
             "experts", "menu", "recipe", "type");
     private static final double GRAPHICS = 3;
 
-    private final Stage stage = Toolkit.ask(Stage::new);
+    private final Stage stage = Fx.ask(Stage::new);
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
     @AfterEach
     void close() {
-        Toolkit.await(stage::close);
+        Fx.await(stage::close);
     }
 
     static Stream<Arguments> screens() {
@@ -54,7 +58,7 @@ final class FocusTest {
     void the_tab_key_walks_all_controls_in_reading_order(String name, boolean large, int width, int height) {
         var session = Visits.of(name);
         var root = open(large ? Visits.large(session) : session, width, height);
-        var controls = Toolkit.ask(() -> Legible.find(root.node(), Node.class).stream()
+        var controls = Fx.ask(() -> Legible.find(root.node(), Node.class).stream()
                 .filter(node -> node.isFocusTraversable() && Legible.seen(node)).toList());
         var walked = walk(root, controls.size());
         assertEquals(new HashSet<>(controls), new HashSet<>(walked));
@@ -65,8 +69,8 @@ final class FocusTest {
     private List<Node> walk(ExhibitScreen screen, int count) {
         var walked = new ArrayList<Node>();
         for (int i = 0; i < count; i++) {
-            Toolkit.await(() -> new Robot().keyType(KeyCode.TAB));
-            var now = Toolkit.ask(() -> screen.node().getScene().getFocusOwner());
+            Fx.await(() -> new Robot().keyType(KeyCode.TAB));
+            var now = Fx.ask(() -> screen.node().getScene().getFocusOwner());
             ring(now);
             walked.add(now);
         }
@@ -83,7 +87,7 @@ final class FocusTest {
 
     /// A stroke of at least two and a half pixels that stands out from what it lies on.
     private static void ring(Node focused) {
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             focused.getScene().getRoot().applyCss();
             assertTrue(focused.isFocusVisible(), () -> focused + " has no focus that is seen");
             if (focused instanceof ScreenKnob && focused.lookup(".well") instanceof Shape well) {
@@ -103,8 +107,8 @@ final class FocusTest {
     }
 
     private ExhibitScreen open(Session session, int width, int height) {
-        var screen = Toolkit.ask(() -> Samples.screen("en"));
-        Toolkit.await(() -> {
+        var screen = Fx.ask(() -> Samples.screen("en"));
+        Fx.await(() -> {
             screen.show(session);
             screen.show(Samples.pentagon(0));
             stage.initStyle(StageStyle.UNDECORATED);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import exhibit.training.Snapshot;
+import exhibit.view.kit.Fx;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import javafx.scene.Scene;
@@ -23,17 +24,17 @@ final class FrameTest {
     /// What the thread that makes frames may take of the 64 KB for all threads.
     private static final long MOST_BYTES = 22_000;
 
-    private final Stage stage = Toolkit.ask(Stage::new);
-    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+    private final Stage stage = Fx.ask(Stage::new);
+    private final ExhibitScreen screen = Fx.ask(() -> Samples.screen("en"));
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
     @AfterEach
     void close() {
-        Toolkit.await(stage::close);
+        Fx.await(stage::close);
     }
 
     static List<List<Snapshot>> scenes() {
@@ -62,7 +63,7 @@ final class FrameTest {
     }
 
     private void open() {
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             stage.setScene(new Scene(screen.node(), 800, 480));
             stage.show();
         });
@@ -85,7 +86,7 @@ final class FrameTest {
     /// Bytes that the JavaFX thread takes.
     private static long allocated(Runnable task) {
         var threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
-        return Toolkit.ask(() -> {
+        return Fx.ask(() -> {
             long before = threads.getCurrentThreadAllocatedBytes();
             task.run();
             return threads.getCurrentThreadAllocatedBytes() - before;

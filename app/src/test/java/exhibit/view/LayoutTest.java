@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import exhibit.text.Words;
 import exhibit.training.Snapshot;
+import exhibit.view.disc.Disc;
+import exhibit.view.kit.Fx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,16 +22,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// On every screen and in every language all words can be read and all targets hit.
-final class LayoutTest {
+public final class LayoutTest {
 
     private static final double LEAST_TARGET = 44;
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
-    static Stream<Arguments> screens() {
+    public static Stream<Arguments> screens() {
         var sizes = List.of(new int[]{800, 480}, new int[]{720, 1280}, new int[]{1280, 720}, new int[]{1920, 1080},
                 new int[]{640, 400}, new int[]{1000, 1000});
         return sizes.stream().flatMap(size -> Words.languages().stream().map(l -> Arguments.of(size[0], size[1], l)));
@@ -47,7 +50,7 @@ final class LayoutTest {
     @ParameterizedTest
     @MethodSource("screens")
     void before_the_first_snapshot_it_is_as_tidy(int width, int height, String language) {
-        var screen = Toolkit.ask(() -> Samples.screen(language));
+        var screen = Fx.ask(() -> Samples.screen(language));
         draw(screen, width, height);
         Legible.check(screen, width, height, language);
     }
@@ -84,7 +87,7 @@ final class LayoutTest {
     @Test
     void the_check_sees_cut_words() {
         var screen = shown(800, 480, "en", Samples.pentagon(0));
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             ((Label) screen.node().lookup(".goal-text")).resize(90, 30);
             screen.node().lookup(".goal-text").applyCss();
             ((Label) screen.node().lookup(".goal-text")).layout();
@@ -98,14 +101,14 @@ final class LayoutTest {
     }
 
     private static ExhibitScreen shown(int width, int height, String language, Snapshot snapshot) {
-        var screen = Toolkit.ask(() -> Samples.screen(language));
-        Toolkit.await(() -> screen.show(snapshot));
+        var screen = Fx.ask(() -> Samples.screen(language));
+        Fx.await(() -> screen.show(snapshot));
         draw(screen, width, height);
         return screen;
     }
 
     private static void draw(ExhibitScreen screen, int width, int height) {
-        Toolkit.await(() -> Picture.image(screen.node(), width, height));
+        Fx.await(() -> Picture.image(screen.node(), width, height));
     }
 
     private static List<Node> seen(ExhibitScreen screen, String style) {

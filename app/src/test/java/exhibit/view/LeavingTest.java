@@ -7,6 +7,9 @@ import exhibit.control.Session;
 import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.training.Snapshot;
+import exhibit.view.disc.Disc;
+import exhibit.view.kit.Fx;
+import exhibit.view.knob.ScreenKnob;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,11 +29,11 @@ final class LeavingTest {
 
     private static final long LATER = 100_000_000_000L;
 
-    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+    private final ExhibitScreen screen = Fx.ask(() -> Samples.screen("en"));
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
     @ParameterizedTest
@@ -73,7 +76,7 @@ final class LeavingTest {
     }
 
     private void show(Session session, Snapshot snapshot) {
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             screen.show(session);
             screen.show(snapshot, 0);
             Picture.image(screen.node(), 800, 480);
@@ -82,12 +85,12 @@ final class LeavingTest {
 
     /// Where the things lie on every disc that is seen.
     private List<List<Double>> turned() {
-        return Toolkit.ask(() -> all(Disc.class)
+        return Fx.ask(() -> all(Disc.class)
                 .map(disc -> Arrays.stream(disc.places().x).boxed().toList()).toList());
     }
 
     private List<Knob> knobs() {
-        return Toolkit.ask(() -> all(ScreenKnob.class).filter(ScreenKnob::isVisible).map(ScreenKnob::knob).toList());
+        return Fx.ask(() -> all(ScreenKnob.class).filter(ScreenKnob::isVisible).map(ScreenKnob::knob).toList());
     }
 
     /// All of a kind on the floors that are seen.
@@ -97,12 +100,12 @@ final class LeavingTest {
     }
 
     private void leave(Session session) {
-        Toolkit.await(() -> screen.show(Visits.JOURNEY.at(session, LATER)));
+        Fx.await(() -> screen.show(Visits.JOURNEY.at(session, LATER)));
     }
 
     /// A finger over every disc there is.
     private void drag() {
-        Toolkit.await(() -> all(Disc.class).forEach(disc -> {
+        Fx.await(() -> all(Disc.class).forEach(disc -> {
             Event.fireEvent(disc, mouse(MouseEvent.MOUSE_PRESSED, 20));
             IntStream.of(60, 120).forEach(x -> Event.fireEvent(disc, mouse(MouseEvent.MOUSE_DRAGGED, x)));
             Event.fireEvent(disc, mouse(MouseEvent.MOUSE_RELEASED, 120));

@@ -2,6 +2,7 @@ package exhibit.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -12,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
 /// Whether all words on a screen can be read.
-final class Legible {
+public final class Legible {
 
     /// Two lines of text may share the space between their letters.
     private static final double LEADING = 3;
@@ -20,11 +21,11 @@ final class Legible {
     private Legible() {
     }
 
-    static void check(ExhibitScreen screen, int width, int height, String language) {
+    public static void check(ExhibitScreen screen, int width, int height, String language) {
         check(screen.node(), width, height, language);
     }
 
-    static void check(Parent root, int width, int height, String language) {
+    public static void check(Parent root, int width, int height, String language) {
         var where = " at " + width + "x" + height + " in " + language;
         var labels = visible(root);
         var all = new Rectangle2D(0, 0, width, height);
@@ -43,7 +44,7 @@ final class Legible {
     }
 
     /// @param least the smallest letters that can be read, in pixels
-    static void checkSize(Parent root, double least) {
+    public static void checkSize(Parent root, double least) {
         for (var label : visible(root))
             assertTrue(label.getFont().getSize() >= least,
                     () -> label.getText() + " shrank to " + label.getFont().getSize() + ", below " + least);
@@ -57,16 +58,16 @@ final class Legible {
         assertTrue(beside || below, () -> a.getText() + " lies on " + b.getText() + where);
     }
 
-    static List<Label> visible(Parent root) {
+    public static List<Label> visible(Parent root) {
         return find(root, Label.class).stream().map(Label.class::cast)
                 .filter(label -> seen(label) && !label.getText().isEmpty()).toList();
     }
 
-    static boolean seen(Node node) {
+    public static boolean seen(Node node) {
         return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
     }
 
-    static List<Node> find(Parent root, Class<? extends Node> type) {
+    public static List<Node> find(Parent root, Class<? extends Node> type) {
         var found = new ArrayList<Node>();
         for (var child : root.getChildrenUnmodifiable()) {
             if (type.isInstance(child))

@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.text.Words;
 import exhibit.training.Snapshot;
+import exhibit.view.disc.Places;
+import exhibit.view.kit.Badge;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Palette;
+import exhibit.view.play.EmbeddingPicture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +26,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is on the pictures.
-final class PictureTest {
+public final class PictureTest {
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
     @Test
@@ -53,8 +59,8 @@ final class PictureTest {
     @Test
     void a_screen_has_the_size_asked_for() throws IOException {
         var path = folder.resolve("screen.png");
-        var screen = Toolkit.ask(() -> Samples.screen("de"));
-        Toolkit.await(() -> screen.show(Samples.square(0)));
+        var screen = Fx.ask(() -> Samples.screen("de"));
+        Fx.await(() -> screen.show(Samples.square(0)));
         Picture.write(screen, 1920, 1080, path);
         Picture.write(screen, 800, 480, path);
         var image = new Image(path.toUri().toString());
@@ -84,8 +90,8 @@ final class PictureTest {
     void every_shape_can_be_drawn(int features, int hidden) throws IOException {
         var snapshot = Samples.any(features, hidden);
         assertTrue(coloured(write(snapshot, 320, 240)) > 100);
-        var screen = Toolkit.ask(() -> Samples.screen("en"));
-        Toolkit.await(() -> screen.show(snapshot));
+        var screen = Fx.ask(() -> Samples.screen("en"));
+        Fx.await(() -> screen.show(snapshot));
         Picture.write(screen, 800, 480, folder.resolve("screen.png"));
     }
 
@@ -96,11 +102,11 @@ final class PictureTest {
     }
 
     private static void write(Snapshot snapshot, int width, int height, Path path) throws IOException {
-        var picture = Toolkit.ask(() -> new EmbeddingPicture(snapshot, Words.in("en")));
+        var picture = Fx.ask(() -> new EmbeddingPicture(snapshot, Words.in("en")));
         Files.write(path, Picture.png(picture, width, height));
     }
 
-    static int[] pixels(Image image) {
+    public static int[] pixels(Image image) {
         var pixels = new int[(int) (image.getWidth() * image.getHeight())];
         image.getPixelReader().getPixels(0, 0, (int) image.getWidth(), (int) image.getHeight(),
                 PixelFormat.getIntArgbInstance(), pixels, 0, (int) image.getWidth());

@@ -1,12 +1,12 @@
 package exhibit.view;
 
-import exhibit.chapter.Grid;
-import exhibit.chapter.Plot;
-import exhibit.chapter.Plot.Axis;
-import exhibit.chapter.Plot.Dot;
-import exhibit.chapter.Plot.Level;
-import exhibit.chapter.Plot.Line;
-import exhibit.chapter.Plot.Point;
+import exhibit.study.plot.Grid;
+import exhibit.study.plot.Plot;
+import exhibit.study.plot.Plot.Axis;
+import exhibit.study.plot.Plot.Dot;
+import exhibit.study.plot.Plot.Level;
+import exhibit.study.plot.Plot.Line;
+import exhibit.study.plot.Plot.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /// One made-up plot of each kind, and some that are hard to draw.
-final class Plots {
+public final class Plots {
 
     private static final Axis PROBABILITY = new Axis("how often a feature is there", 1, .01, true);
     private static final List<Level> SHARES = List.of(new Level("tetrahedron", .75), new Level("triangle", 2 / 3.),
@@ -25,7 +25,7 @@ final class Plots {
     private Plots() {
     }
 
-    static List<Plot> all() {
+    public static List<Plot> all() {
         return List.of(arrows(), solid(), scatter(), attack(), cells(), image(), shelf(), bars(), manyBars(), lines(),
                 dots(), regions(),
                 stacks(), manyStacks(), circuit(), web(), waves(), clocks());
@@ -47,7 +47,7 @@ final class Plots {
                 IntStream.range(0, 300).mapToObj(_ -> random.nextInt(5)).toList());
     }
 
-    static Plot attack() {
+    public static Plot attack() {
         var around = IntStream.range(0, 36).mapToObj(d -> 2 * Math.PI * d / 36).toList();
         var clean = new Point(.8, .3);
         return new Plot.Attack("A push", Samples.pentagon(0).embedding(), clean,
@@ -105,7 +105,7 @@ final class Plots {
                 SHARES);
     }
 
-    static Plot regions() {
+    public static Plot regions() {
         return new Plot.Regions("What becomes of the second feature", new Axis("its importance", .1, 10, true),
                 PROBABILITY, Grid.of(15, 15, (r, c) -> r > 12 && c > 11 ? -1 : r < 5 - c / 3 ? 0 : r + c < 17 ? 2 : 1),
                 Grid.of(15, 15, (r, c) -> .4 + .04 * ((r * 7 + c * 5) % 15)),
@@ -113,13 +113,13 @@ final class Plots {
                 List.of(line("theory", 0, r -> Math.min(1, 4 * r / (2 + 5 * r)))), Optional.of(new Plot.Cell(7, 3)));
     }
 
-    static Plot stacks() {
+    public static Plot stacks() {
         return new Plot.Stacks("Which neuron carries what",
                 Grid.of(5, 10, (n, f) -> n == f ? 1 : n > 2 && f > 4 && (f + n) % 3 == 0 ? n == 4 ? -.6 : .7 : .03),
                 OptionalInt.of(3));
     }
 
-    static Plot manyStacks() {
+    public static Plot manyStacks() {
         var random = new Random(8);
         return new Plot.Stacks("Forty neurons, a hundred features", Grid.of(40, 100,
                 (n, f) -> n < 15 ? n == f ? 1 : 0 : random.nextDouble() < .06 ? random.nextGaussian() : 0),

@@ -1,7 +1,14 @@
 package exhibit.view;
 
-import exhibit.chapter.Visit;
+import exhibit.laboratory.LaboratoryVisit;
+import exhibit.text.MadeUp;
+import exhibit.text.Words;
 import exhibit.training.Snapshot;
+import exhibit.view.kit.Fx;
+import exhibit.view.laboratory.LaboratoryScreen;
+import exhibit.view.play.EmbeddingPicture;
+import exhibit.view.staff.Staff;
+import exhibit.view.staff.StaffSamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +27,14 @@ final class Preview {
 
     public static void main(String[] arguments) throws IOException {
         var folder = Files.createDirectories(Path.of(arguments[0]));
-        Toolkit.headless();
-        Toolkit.start();
+        Fx.headless();
+        Fx.start();
         for (int i = 1; i < arguments.length; i++)
             all(folder, arguments[i]);
         alone(folder, "disc", Samples.pentagon(0));
         alone(folder, "charts-20", Samples.any(20, 5));
         alone(folder, "charts-400", Samples.any(400, 30));
-        Toolkit.quit();
+        Fx.quit();
     }
 
     private static void staff(Path folder, String language, int[] size) throws IOException {
@@ -49,7 +56,7 @@ final class Preview {
 
     private static void staff(Path folder, String name, String language, int[] size, Consumer<Staff> what)
             throws IOException {
-        var screen = Toolkit.ask(() -> {
+        var screen = Fx.ask(() -> {
             var fresh = Samples.screen(language);
             what.accept(Samples.staff(language, fresh));
             return fresh;
@@ -75,9 +82,9 @@ final class Preview {
 
     private static void index(Path folder, String language, int[] size) throws IOException {
         for (int study : new int[]{0, 30, 57}) {
-            var screen = Toolkit.ask(() -> {
+            var screen = Fx.ask(() -> {
                 var fresh = new LaboratoryScreen(MadeUp.STUDIES, MadeUp.words(language));
-                fresh.show(Visit.exhibit(MadeUp.STUDIES).enter().moved(study));
+                fresh.show(LaboratoryVisit.exhibit(MadeUp.STUDIES).enter().moved(study));
                 return fresh;
             });
             Picture.write(screen, size[0], size[1], name(folder, "index-" + study, language, size));
@@ -87,8 +94,8 @@ final class Preview {
     /// Shows a movement of half a second, so that there are trails.
     private static void write(Path folder, String name, String language, int[] size, DoubleFunction<Snapshot> at)
             throws IOException {
-        var screen = Toolkit.ask(() -> Samples.screen(language));
-        Toolkit.await(() -> {
+        var screen = Fx.ask(() -> Samples.screen(language));
+        Fx.await(() -> {
             for (int frame = 0; frame <= 30; frame++)
                 screen.show(at.apply(-24 * Math.pow(1 - frame / 30., 1.3)), frame * 16_000_000L);
         });
@@ -96,7 +103,7 @@ final class Preview {
     }
 
     private static void alone(Path folder, String name, Snapshot snapshot) throws IOException {
-        var picture = Toolkit.ask(() -> new EmbeddingPicture(snapshot, Words.in("en")));
+        var picture = Fx.ask(() -> new EmbeddingPicture(snapshot, Words.in("en")));
         Files.write(folder.resolve(name + ".png"), Picture.png(picture, 800, 600));
     }
 

@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
 /// How hard texts are to read, by the usual formulas.
 ///
 /// @param texts captions, a few sentences each
-record Reading(List<String> texts) {
+public record Reading(List<String> texts) {
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?:]+(\\s|$)");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final int LONG = 6;
 
     /// The school grade that an English text asks for (Flesch and Kincaid).
-    double grade() {
+    public double grade() {
         return .39 * words() / sentences() + 11.8 * sum(Reading::syllables) / words() - 15.59;
     }
 
     /// LIX: how long sentences are, and how many words of more than six letters there are in a hundred.
-    double lix() {
+    public double lix() {
         return words() / sentences() + 100 * sum(word -> letters(word).length() > LONG ? 1 : 0) / words();
     }
 
@@ -30,7 +30,7 @@ record Reading(List<String> texts) {
         return texts.stream().mapToInt(text -> words(text).size()).max().orElse(0);
     }
 
-    double words() {
+    public double words() {
         return sum(_ -> 1);
     }
 
@@ -42,12 +42,12 @@ record Reading(List<String> texts) {
         return texts.stream().flatMap(text -> words(text).stream()).mapToDouble(of).sum();
     }
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return Arrays.stream(text.split("\\s+")).filter(word -> !letters(word).isEmpty()).toList();
     }
 
     /// Sentences that end: a colon goes on.
-    static int sentences(String text) {
+    public static int sentences(String text) {
         return (int) Arrays.stream(text.split("[.!?]+(\\s|$)")).filter(part -> !letters(part).isEmpty()).count();
     }
 

@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.control.Controls;
-import exhibit.control.Entry;
-import exhibit.control.Journey;
+import exhibit.control.MenuEntry;
 import exhibit.control.Place;
+import exhibit.control.Request;
 import exhibit.control.Session;
+import exhibit.control.SessionReducer;
 import exhibit.control.Waiting;
-import exhibit.control.Wish;
 import exhibit.model.Activation;
 import exhibit.model.Hyperparameters;
+import exhibit.text.Words;
 import exhibit.training.Experiment;
-import exhibit.training.RecipeCode;
+import exhibit.training.ExperimentCode;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Pill;
+import exhibit.view.kit.Viewing;
+import exhibit.view.menu.RecipePages;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.Label;
@@ -31,33 +36,34 @@ final class RecipePagesTest {
     private static final Experiment PENTAGON = new Experiment(new Hyperparameters(5, 2, .97, .9, Activation.RELU),
             271_828);
 
-    private static final Journey JOURNEY = new Journey(new Controls(() -> 3), Words.languages(), Waiting.USUAL);
+    private static final SessionReducer JOURNEY = new SessionReducer(new Controls(() -> 3), Words.languages(),
+            Waiting.USUAL);
 
-    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
-    private Session now = JOURNEY.after(JOURNEY.fresh(0), new Wish.Go(new Entry.ToPlay(false)), 0);
+    private final ExhibitScreen screen = Fx.ask(() -> Samples.screen("en"));
+    private Session now = JOURNEY.after(JOURNEY.fresh(0), new Request.Go(new MenuEntry.ToPlay(false)), 0);
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
     @BeforeEach
     void grant() {
         screen.grant(this::ask);
-        Toolkit.await(() -> screen.show(now));
+        Fx.await(() -> screen.show(now));
     }
 
     @Test
     void the_code_on_the_screen_is_the_one_of_the_picture() {
-        ask(new Wish.Recipe());
-        assertTrue(reads(RecipeCode.grouped(RecipeCode.of(Controls.OPENING).orElseThrow())));
+        ask(new Request.Recipe());
+        assertTrue(reads(ExperimentCode.grouped(ExperimentCode.of(Controls.OPENING).orElseThrow())));
     }
 
     @Test
     void a_code_typed_by_single_taps_brings_the_picture_back() {
-        ask(new Wish.Recipe());
+        ask(new Request.Recipe());
         fire("Type a code");
-        RecipeCode.of(PENTAGON).orElseThrow().chars().forEach(letter -> fire(Character.toString(letter)));
+        ExperimentCode.of(PENTAGON).orElseThrow().chars().forEach(letter -> fire(Character.toString(letter)));
         fire("Show it");
         assertEquals(PENTAGON, new Experiment(now.experiment().hyperparameters(), now.experiment().seed()));
         assertTrue(reads("Rare"));
@@ -65,7 +71,7 @@ final class RecipePagesTest {
 
     @Test
     void a_slip_is_told_in_a_sentence_and_can_be_taken_back() {
-        ask(new Wish.Recipe());
+        ask(new Request.Recipe());
         fire("Type a code");
         "2222248R".chars().forEach(letter -> fire(Character.toString(letter)));
         fire("Show it");
@@ -79,18 +85,18 @@ final class RecipePagesTest {
 
     @Test
     void it_speaks_the_language_of_the_visit_and_the_countdown_covers_it() {
-        ask(new Wish.Language());
-        ask(new Wish.Recipe());
+        ask(new Request.Language());
+        ask(new Request.Recipe());
         assertTrue(reads("Code eintippen"));
         var counted = JOURNEY.at(now, 75_000_000_000L);
-        Toolkit.await(() -> screen.show(counted));
+        Fx.await(() -> screen.show(counted));
         assertFalse(reads("Code eintippen"));
     }
 
     @Test
     void a_picture_between_the_stops_has_no_code() {
         var odd = new Experiment(PENTAGON.hyperparameters().withSparsity(.42), 1);
-        var pages = Toolkit.ask(() -> {
+        var pages = Fx.ask(() -> {
             var fresh = new RecipePages(Words.in("en"), Viewing.USUAL, _ -> {});
             fresh.show(odd, false);
             fresh.setVisible(true);
@@ -107,7 +113,7 @@ final class RecipePagesTest {
     @MethodSource("screens")
     void every_word_can_be_read_and_every_key_hit(int width, int height, String language) {
         for (boolean asks : new boolean[]{false, true}) {
-            var fresh = Toolkit.ask(() -> {
+            var fresh = Fx.ask(() -> {
                 var page = new RecipePages(Words.in(language), Viewing.USUAL, _ -> {});
                 page.show(PENTAGON, false);
                 if (asks) page.show(new Place.Typing(new Place.Recipe(new Place.Play(false, 0)), "2", true, 0), false);
@@ -123,19 +129,19 @@ final class RecipePagesTest {
         }
     }
 
-    private void ask(Wish wish) {
+    private void ask(Request wish) {
         now = JOURNEY.after(now, wish, 0);
-        Toolkit.await(() -> screen.show(now));
+        Fx.await(() -> screen.show(now));
     }
 
     private void fire(String word) {
-        Toolkit.await(() -> Legible.find(screen.node(), Pill.class).stream().filter(Legible::seen)
+        Fx.await(() -> Legible.find(screen.node(), Pill.class).stream().filter(Legible::seen)
                 .filter(pill -> word.equals(pill.getAccessibleText())).findFirst().orElseThrow()
                 .executeAccessibleAction(AccessibleAction.FIRE));
     }
 
     private boolean reads(String words) {
-        return Toolkit.ask(
+        return Fx.ask(
                 () -> Legible.visible(screen.node()).stream().map(Label::getText).anyMatch(words::equals));
     }
 }

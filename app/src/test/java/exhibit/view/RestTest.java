@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.control.Comfort;
-import exhibit.control.Entry;
+import exhibit.control.Accessibility;
+import exhibit.control.MenuEntry;
+import exhibit.control.Request;
 import exhibit.control.Session;
-import exhibit.control.Wish;
 import exhibit.training.Snapshot;
+import exhibit.view.kit.Fx;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,11 +31,11 @@ final class RestTest {
     private static final int SECOND = 1_000_000_000;
     private static final double BRIGHT = .6;
 
-    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
+    private final ExhibitScreen screen = Fx.ask(() -> Samples.screen("en"));
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
     /// Where somebody is: a countdown counts for nobody.
@@ -45,7 +46,7 @@ final class RestTest {
     @ParameterizedTest
     @MethodSource("visits")
     void in_calm_nothing_moves_for_longer_than_five_seconds(String name) {
-        var calm = Visits.after(Visits.of(name), new Wish.Go(new Entry.Ease(Comfort.Aid.CALM)));
+        var calm = Visits.after(Visits.of(name), new Request.Go(new MenuEntry.Ease(Accessibility.Aid.CALM)));
         assertTrue(calm.comfort().calm());
         for (var learned : new Snapshot[]{Samples.pentagon(0), Samples.antiprism()}) {
             drawn(calm, learned, 0);
@@ -81,7 +82,7 @@ final class RestTest {
     }
 
     private int[] drawn(Session session, Snapshot snapshot, long second) {
-        return Toolkit.ask(() -> {
+        return Fx.ask(() -> {
             screen.show(session);
             screen.move(second * SECOND);
             screen.show(snapshot, second * SECOND);

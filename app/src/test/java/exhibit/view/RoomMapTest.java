@@ -3,11 +3,13 @@ package exhibit.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import exhibit.chapter.PhasePicture;
-import exhibit.training.PhaseGrid;
-import exhibit.training.PhaseSweep;
-import exhibit.training.SweptMap;
-import exhibit.training.SweptModel;
+import exhibit.study.plot.PhasePicture;
+import exhibit.text.Words;
+import exhibit.training.map.PhaseGrid;
+import exhibit.training.map.PhaseSweep;
+import exhibit.training.map.SweptMap;
+import exhibit.training.map.SweptModel;
+import exhibit.view.kit.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +29,8 @@ final class RoomMapTest {
 
     @BeforeAll
     static void withoutDisplay() {
-        Toolkit.headless();
-        Toolkit.start();
+        Fx.headless();
+        Fx.start();
     }
 
     @ParameterizedTest
@@ -50,7 +52,7 @@ final class RoomMapTest {
     private Path drawn(int cells, int width, int height, String language) throws IOException {
         var file = folder.resolve(cells + "-" + width + "x" + height + ".png");
         var painted = painted(cells);
-        var map = Toolkit.ask(() -> {
+        var map = Fx.ask(() -> {
             var fresh = new RoomMap(Words.in(language), 3);
             fresh.show(painted, 8);
             return fresh;

@@ -9,9 +9,14 @@ import exhibit.model.Activation;
 import exhibit.model.Dial;
 import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
-import exhibit.training.Curve;
+import exhibit.text.Words;
 import exhibit.training.Experiment;
+import exhibit.training.LossHistory;
 import exhibit.training.Snapshot;
+import exhibit.view.kit.Viewing;
+import exhibit.view.staff.RoomDesk;
+import exhibit.view.staff.Staff;
+import exhibit.view.staff.StaffActions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +24,17 @@ import java.util.Random;
 import org.ejml.data.FMatrixRMaj;
 
 /// Snapshots made by hand, and a screen to show them on.
-final class Samples {
+public final class Samples {
 
-    static final Map<Knob, Dial> DIALS = Map.of(Knob.FIRST, Dial.SPARSITY, Knob.SECOND, Dial.IMPORTANCE, Knob.THIRD,
+    public static final Map<Knob, Dial> DIALS = Map.of(Knob.FIRST, Dial.SPARSITY, Knob.SECOND, Dial.IMPORTANCE,
+            Knob.THIRD,
             Dial.FEATURES, Knob.FOURTH, Dial.HIDDEN);
-    static final Map<Button, String> VERBS = Map.of(Button.FIRST, "shake", Button.SECOND, "again");
+    public static final Map<Button, String> VERBS = Map.of(Button.FIRST, "shake", Button.SECOND, "again");
 
     private Samples() {
     }
 
-    static ExhibitScreen screen(String language) {
+    public static ExhibitScreen screen(String language) {
         return screen(language, Viewing.USUAL);
     }
 
@@ -37,11 +43,11 @@ final class Samples {
     }
 
     /// The page for staff, open over a screen.
-    static Staff staff(String language, ExhibitScreen screen) {
-        return staff(language, screen, Desk.NONE);
+    public static Staff staff(String language, ExhibitScreen screen) {
+        return staff(language, screen, StaffActions.NONE);
     }
 
-    static Staff staff(String language, ExhibitScreen screen, Desk desk) {
+    public static Staff staff(String language, ExhibitScreen screen, StaffActions desk) {
         var lesson = new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty());
         var staff = new Staff(DIALS, VERBS, Words.in(language), lesson, desk, RoomDesk.NONE);
         screen.lay(staff);
@@ -50,19 +56,19 @@ final class Samples {
     }
 
     /// Five things evenly around the circle; a turn in degrees.
-    static Snapshot pentagon(double turn) {
+    public static Snapshot pentagon(double turn) {
         return polygon(turn, .97, 1.02, 1.05, .98, 1.06, 1);
     }
 
     /// Two opposite pairs, and the fifth lost.
-    static Snapshot square(double turn) {
+    public static Snapshot square(double turn) {
         var W = new float[][]{at(1.02, turn + 45), at(1, turn + 135), at(.98, turn + 225), at(.97, turn + 315),
             at(.04, turn + 10)};
         return snapshot(.8, W, -.02f, -.01f, -.03f, .01f, .1f);
     }
 
     /// Two at right angles, three lost.
-    static Snapshot corner(double turn) {
+    public static Snapshot corner(double turn) {
         var W = new float[][]{at(1, turn + 90), at(.99, turn), at(.05, 30), at(.02, 200), at(.01, 100)};
         return snapshot(0, W, 0, 0, .5f, .5f, .5f);
     }
@@ -79,7 +85,7 @@ final class Samples {
     }
 
     /// Eight things in a solid: the corners of a cube, its lid turned.
-    static Snapshot antiprism() {
+    public static Snapshot antiprism() {
         var W = new float[8][];
         for (int i = 0; i < 8; i++) {
             double angle = Math.toRadians(90 * (i / 2) + (i % 2 == 0 ? 0 : 45));
@@ -90,7 +96,7 @@ final class Samples {
     }
 
     /// On a line: two opposite, one beside the first, two lost.
-    static Snapshot line() {
+    public static Snapshot line() {
         var W = new float[][]{{1}, {-1.02f}, {.97f}, {.03f}, {-.02f}};
         return snapshot(.9, W, -.1f, -.05f, -.1f, .05f, .05f);
     }
@@ -106,7 +112,7 @@ final class Samples {
     }
 
     /// @param columns column i is the embedding of feature i
-    static Snapshot snapshot(double sparsity, float[][] columns, float... b) {
+    public static Snapshot snapshot(double sparsity, float[][] columns, float... b) {
         var embedding = embedding(columns, b, 0);
         var h = new Hyperparameters(columns.length, columns[0].length, sparsity, .9, Activation.RELU);
         var ghosts = List.of(embedding(columns, b, 6), embedding(columns, b, -9), embedding(columns, b, 3));
@@ -117,12 +123,12 @@ final class Samples {
         return new Snapshot(s.experiment(), s.step(), s.embedding(), s.ghosts(), s.loss(), true);
     }
 
-    private static Curve falling() {
+    private static LossHistory falling() {
         var random = new Random(7);
         var values = new float[240];
         for (int i = 0; i < values.length; i++)
             values[i] = (float) (.021 + .16 * Math.exp(-i / 30.) + .004 * random.nextGaussian());
-        return new Curve(values);
+        return new LossHistory(values);
     }
 
     private static float[] at(double norm, double degrees) {

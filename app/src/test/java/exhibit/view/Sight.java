@@ -5,7 +5,7 @@ import javafx.scene.paint.Color;
 
 /// How eyes see a colour, in CIE L*a*b* under daylight (D65); colour-blind eyes after Machado, Oliveira and Fernandes
 /// (2009), at their most severe.
-enum Sight {
+public enum Sight {
     MOST(1, 0, 0, 0, 1, 0, 0, 0, 1),
     NO_RED(.152286, 1.052583, -.204868, .114503, .786281, .099216, -.003882, -.048116, 1.051998),
     NO_GREEN(.367322, .860646, -.227968, .280085, .672501, .047413, -.01182, .04294, .968881),
@@ -23,7 +23,7 @@ enum Sight {
         this.matrix = matrix;
     }
 
-    double[] seen(Color colour) {
+    public double[] seen(Color colour) {
         var linear = Arrays.stream(new double[]{colour.getRed(), colour.getGreen(), colour.getBlue()})
                 .map(c -> c <= .04045 ? c / 12.92 : Math.pow((c + .055) / 1.055, 2.4)).toArray();
         var inGamut = Arrays.stream(times(matrix, linear)).map(c -> Math.clamp(c, 0, 1)).toArray();

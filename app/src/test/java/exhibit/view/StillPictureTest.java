@@ -3,6 +3,9 @@ package exhibit.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.text.Words;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Palette;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,8 +26,8 @@ final class StillPictureTest {
 
     @BeforeAll
     static void start() {
-        Toolkit.headless();
-        Toolkit.start();
+        Fx.headless();
+        Fx.start();
     }
 
     @ParameterizedTest
@@ -61,7 +64,7 @@ final class StillPictureTest {
 
     private BufferedImage drawn(StillPicture.Kind kind, int width, int height) throws IOException {
         var file = folder.resolve(kind + ".png");
-        var picture = Toolkit.ask(() -> new StillPicture(kind, width, height));
+        var picture = Fx.ask(() -> new StillPicture(kind, width, height));
         Picture.write(picture, width, height, file);
         return ImageIO.read(file.toFile());
     }

@@ -1,21 +1,22 @@
 package exhibit.view;
 
-import exhibit.chapter.Chapter;
 import exhibit.control.Controls;
-import exhibit.control.Entry;
-import exhibit.control.Journey;
+import exhibit.control.MenuEntry;
+import exhibit.control.Request;
 import exhibit.control.Session;
+import exhibit.control.SessionReducer;
 import exhibit.control.Waiting;
-import exhibit.control.Wish;
 import exhibit.hardware.Action;
+import exhibit.story.Chapter;
+import exhibit.text.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /// Every screen of a visit by its name, as a hand comes to it.
-final class Visits {
+public final class Visits {
 
-    static final Journey JOURNEY = new Journey(new Controls(() -> 3), Words.languages(), Waiting.USUAL);
+    static final SessionReducer JOURNEY = new SessionReducer(new Controls(() -> 3), Words.languages(), Waiting.USUAL);
 
     private static final long SECOND = 1_000_000_000L;
 
@@ -29,28 +30,28 @@ final class Visits {
         all.put("attract", nobody);
         for (int at = 0; at < Chapter.ALL.size(); at++) {
             var id = Chapter.ALL.get(at).id();
-            var asked = after(nobody, new Wish.Go(new Entry.ToChapter(at)));
+            var asked = after(nobody, new Request.Go(new MenuEntry.ToChapter(at)));
             all.put(id + "-ask", asked);
             all.put(id + "-see", later(asked, 40));
-            all.put(id + "-told", later(after(asked, new Wish.Answer(0)), 40));
+            all.put(id + "-told", later(after(asked, new Request.Answer(0)), 40));
         }
-        var play = after(nobody, new Wish.Go(new Entry.ToPlay(false)));
+        var play = after(nobody, new Request.Go(new MenuEntry.ToPlay(false)));
         all.put("play", play);
-        all.put("experts", after(play, new Wish.Drawer()));
-        all.put("card", after(after(play, new Wish.Card()), new Wish.Card()));
-        all.put("menu", after(play, new Wish.Menu()));
-        all.put("recipe", after(play, new Wish.Recipe()));
-        all.put("type", after(after(play, new Wish.Recipe()), new Wish.Keys()));
+        all.put("experts", after(play, new Request.Drawer()));
+        all.put("card", after(after(play, new Request.Card()), new Request.Card()));
+        all.put("menu", after(play, new Request.Menu()));
+        all.put("recipe", after(play, new Request.Recipe()));
+        all.put("type", after(after(play, new Request.Recipe()), new Request.Keys()));
         all.put("countdown", JOURNEY.at(play, 75 * SECOND));
         return all;
     }
 
     /// One of them.
-    static Session of(String name) {
+    public static Session of(String name) {
         return Objects.requireNonNull(all().get(name));
     }
 
-    static Session after(Session now, Wish wish) {
+    static Session after(Session now, Request wish) {
         return JOURNEY.after(now, wish, 0);
     }
 
@@ -62,7 +63,7 @@ final class Visits {
     }
 
     /// The same in large letters.
-    static Session large(Session now) {
-        return JOURNEY.after(now, new Action.Held(Journey.MENU), 0);
+    public static Session large(Session now) {
+        return JOURNEY.after(now, new Action.Held(SessionReducer.MENU), 0);
     }
 }

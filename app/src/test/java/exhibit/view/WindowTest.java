@@ -2,13 +2,17 @@ package exhibit.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import exhibit.Patience;
-import exhibit.chapter.Visit;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
 import exhibit.hardware.Fault;
 import exhibit.hardware.Faults;
 import exhibit.hardware.Knob;
+import exhibit.laboratory.LaboratoryVisit;
+import exhibit.text.MadeUp;
+import exhibit.view.kit.Fx;
+import exhibit.view.laboratory.LaboratoryScreen;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,14 +27,14 @@ import org.junit.jupiter.api.Test;
 /// The window, from opening to closing.
 final class WindowTest {
 
-    private final ExhibitScreen screen = Toolkit.ask(() -> Samples.screen("en"));
-    private final LaboratoryScreen laboratory = Toolkit
+    private final ExhibitScreen screen = Fx.ask(() -> Samples.screen("en"));
+    private final LaboratoryScreen laboratory = Fx
             .ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS));
-    private final News news = new News();
+    private final ViewInbox news = new ViewInbox();
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
     @Test
@@ -39,12 +43,12 @@ final class WindowTest {
         news.snapshots().put(Samples.pentagon(0));
         Window.open(screen, laboratory, news, false, closed::countDown);
         var shown = new CountDownLatch(1);
-        Toolkit.await(() -> ((Label) screen.node().lookup(".goal-text")).textProperty().subscribe(text -> {
+        Fx.await(() -> ((Label) screen.node().lookup(".goal-text")).textProperty().subscribe(text -> {
             if (text.contains("5 of 5"))
                 shown.countDown();
         }));
         assertTrue(shown.await(Patience.SECONDS, TimeUnit.SECONDS));
-        Toolkit.await(() -> screen.node().getScene().getWindow().hide());
+        Fx.await(() -> screen.node().getScene().getWindow().hide());
         assertTrue(closed.await(Patience.SECONDS, TimeUnit.SECONDS));
     }
 
@@ -52,12 +56,12 @@ final class WindowTest {
     void in_a_kiosk_the_window_has_no_cursor_and_does_not_close() {
         var closed = new CountDownLatch(1);
         Window.open(screen, laboratory, news, true, closed::countDown);
-        var window = Toolkit.ask(() -> (Stage) screen.node().getScene().getWindow());
-        Toolkit.await(() -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        var window = Fx.ask(() -> (Stage) screen.node().getScene().getWindow());
+        Fx.await(() -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertTrue(window.isShowing() && window.isFullScreen());
         assertEquals(Cursor.NONE, window.getScene().getCursor());
         assertEquals(1, closed.getCount());
-        Toolkit.await(window::hide);
+        Fx.await(window::hide);
     }
 
     @Test
@@ -65,12 +69,12 @@ final class WindowTest {
         news.snapshots().put(Samples.pentagon(0));
         news.faults().put(faults(Knob.FIRST, Knob.SECOND, Button.STAFF_KEY));
         Window.open(screen, laboratory, news, false, () -> {});
-        var sign = (Label) Toolkit.ask(() -> screen.node().lookup(".sign"));
-        Patience.await(() -> Toolkit
+        var sign = (Label) Fx.ask(() -> screen.node().lookup(".sign"));
+        Patience.await(() -> Fx
                 .ask(() -> sign.isVisible() && sign.getText().equals("Staff: first knob, second knob +1")));
         news.faults().put(faults());
-        Patience.await(() -> Toolkit.ask(() -> !sign.isVisible()));
-        Toolkit.await(() -> screen.node().getScene().getWindow().hide());
+        Patience.await(() -> Fx.ask(() -> !sign.isVisible()));
+        Fx.await(() -> screen.node().getScene().getWindow().hide());
     }
 
     private static Map<Control, String> faults(Control... controls) {
@@ -83,13 +87,13 @@ final class WindowTest {
     @Test
     void the_window_goes_to_the_laboratory_with_the_visitor_and_comes_back() throws InterruptedException {
         Window.open(screen, laboratory, news, false, () -> {});
-        var scene = Toolkit.ask(() -> screen.node().getScene());
-        var visit = Visit.exhibit(MadeUp.STUDIES).enter();
+        var scene = Fx.ask(() -> screen.node().getScene());
+        var visit = LaboratoryVisit.exhibit(MadeUp.STUDIES).enter();
         var session = Visits.of("play");
         news.sessions().put(session.visiting(visit));
-        Patience.await(() -> Toolkit.ask(() -> scene.getRoot().equals(laboratory.node())));
+        Patience.await(() -> Fx.ask(() -> scene.getRoot().equals(laboratory.node())));
         news.sessions().put(session.visiting(visit.back()));
-        Patience.await(() -> Toolkit.ask(() -> scene.getRoot().equals(screen.node())));
-        Toolkit.await(() -> scene.getWindow().hide());
+        Patience.await(() -> Fx.ask(() -> scene.getRoot().equals(screen.node())));
+        Fx.await(() -> scene.getWindow().hide());
     }
 }

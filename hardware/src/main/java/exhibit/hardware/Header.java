@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The 40-pin header of a Raspberry Pi: where each BCM number comes out, and which are spoken for.
-public final class Header {
+final class Header {
 
     public static final int LAST_BCM = 27;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The wiring as a drawing to print (SVG): the header's forty pins, and a line from each used one to what it serves.
-public final class WiringDrawing {
+final class WiringDrawing {
 
     private static final int WIDTH = 760;
     private static final int TOP = 40;

@@ -67,7 +67,7 @@ final class WiringFile {
         if (equals < 0)
             throw new IllegalArgumentException("there is no '='; a line is written knob.first = encoder a=5 b=6");
         var key = line.substring(0, equals).strip();
-        var value = Settings.of(line.substring(equals + 1));
+        var value = WiringSettings.of(line.substring(equals + 1));
         if (key.equals("lights")) {
             if (strip.isPresent()) throw new IllegalArgumentException("'lights' stands here for the second time");
             strip = Optional.of(strip(value));
@@ -75,7 +75,7 @@ final class WiringFile {
             add(control(key), value, number);
     }
 
-    private void add(Control control, Settings value, int number) {
+    private void add(Control control, WiringSettings value, int number) {
         if (parts.containsKey(control))
             throw new IllegalArgumentException("'" + key(control) + "' stands here for the second time, first in line "
                     + lines.get(control));
@@ -88,7 +88,7 @@ final class WiringFile {
                 "'" + key + "' is no control; allowed are " + String.join(", ", CONTROLS.keySet()) + ", lights"));
     }
 
-    private static Wiring.Strip strip(Settings value) {
+    private static Wiring.Strip strip(WiringSettings value) {
         value.only("ws2812", "bus", "chip", "order");
         var order = value.word("order").split(",", -1);
         return new Wiring.Strip(value.number("bus", 0, 1), value.number("chip", 0, 1),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The wiring as a page to print: which wire goes to which pin of the header.
-public final class WiringPage {
+final class WiringPage {
 
     private WiringPage() {
     }

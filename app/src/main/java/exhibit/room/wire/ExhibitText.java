@@ -13,7 +13,7 @@ public final class ExhibitText {
     private static final String LOCK = "lock";
 
     /// Whatever an exhibit has to say.
-    public sealed interface Said permits Seen, TeacherWord {}
+    public sealed interface Said permits ExhibitStatus, TeacherWord {}
 
     private ExhibitText() {
     }
@@ -21,7 +21,7 @@ public final class ExhibitText {
     /// @return one line, without its end
     public static String line(Said said) {
         return switch (said) {
-            case Seen(var at, var result) -> SEEN + " " + at + Seen.BETWEEN + result;
+            case ExhibitStatus(var at, var result) -> SEEN + " " + at + ExhibitStatus.BETWEEN + result;
             case Pacing pacing -> PACE + " " + pacing;
             case Lock lock -> LOCK + " " + lock;
         };
@@ -47,10 +47,10 @@ public final class ExhibitText {
         };
     }
 
-    private static Seen seen(String text) {
-        int between = text.indexOf(Seen.BETWEEN);
+    private static ExhibitStatus seen(String text) {
+        int between = text.indexOf(ExhibitStatus.BETWEEN);
         if (between < 0) throw new IllegalArgumentException("'" + text + "' has one part");
-        return new Seen(text.substring(0, between), text.substring(between + 1));
+        return new ExhibitStatus(text.substring(0, between), text.substring(between + 1));
     }
 
     private static Pacing pacing(String word) {

@@ -1,6 +1,6 @@
 package exhibit.room.wire;
 
-import exhibit.training.SweptMap;
+import exhibit.training.map.SweptMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /// @param stations by number
 /// @param present how many stations are in the room now, this one included
 /// @param pace what the teacher lets them do
-public record RoomState(Optional<SweptMap> map, List<StationState> stations, int present, Pace pace) {
+public record RoomState(Optional<SweptMap> map, List<StationState> stations, int present, ClassPace pace) {
 
     /// Before anything is known.
-    public static final RoomState UNKNOWN = new RoomState(Optional.empty(), List.of(), 0, Pace.FREE);
+    public static final RoomState UNKNOWN = new RoomState(Optional.empty(), List.of(), 0, ClassPace.FREE);
 
     RoomState with(SweptMap painted) {
         return new RoomState(Optional.of(painted), stations, present, pace);
@@ -29,7 +29,7 @@ public record RoomState(Optional<SweptMap> map, List<StationState> stations, int
     }
 
     /// The same at another pace.
-    public RoomState with(Pace next) {
+    public RoomState with(ClassPace next) {
         return new RoomState(map, stations, present, next);
     }
 

@@ -6,14 +6,14 @@ import java.util.Locale;
 public sealed interface TeacherWord extends ExhibitText.Said {
 
     /// How the class is held once this was heard.
-    Pace after(Pace now);
+    ClassPace after(ClassPace now);
 
     /// What stations may train.
     enum Pacing implements TeacherWord {
         FREEZE, STEP, GO;
 
         @Override
-        public Pace after(Pace now) {
+        public ClassPace after(ClassPace now) {
             return switch (this) {
                 case FREEZE -> now.freeze();
                 case STEP -> now.step();
@@ -36,7 +36,7 @@ public sealed interface TeacherWord extends ExhibitText.Said {
         public static final String OFF = "off";
 
         public Lock {
-            Pace.place(place);
+            ClassPace.place(place);
         }
 
         /// @param word as `toString` has written it
@@ -47,7 +47,7 @@ public sealed interface TeacherWord extends ExhibitText.Said {
         }
 
         @Override
-        public Pace after(Pace now) {
+        public ClassPace after(ClassPace now) {
             return now.lock(place);
         }
 

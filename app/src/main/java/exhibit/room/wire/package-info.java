@@ -1,5 +1,4 @@
-/// What the stations of a class, and an exhibit and the process beside it, say to each other: values and their lines.
-/// Nothing here knows how a line travels.
+/// What the stations of a class say to each other, as values and as lines of text; no engine, no network.
 @NullMarked
 package exhibit.room.wire;
 

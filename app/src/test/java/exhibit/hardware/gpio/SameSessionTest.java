@@ -9,7 +9,7 @@ import com.pi4j.io.gpio.digital.DigitalInputConfig;
 import com.pi4j.io.gpio.digital.DigitalState;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInput;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProviderImpl;
-import exhibit.command.Screens;
+import exhibit.command.screen.Screens;
 import exhibit.control.Controls;
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
@@ -22,8 +22,8 @@ import exhibit.hardware.Wiring;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
 import exhibit.training.Experiment;
-import exhibit.view.Toolkit;
-import exhibit.view.Viewing;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Viewing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -68,7 +68,7 @@ final class SameSessionTest {
 
     @BeforeAll
     static void toolkit() {
-        Toolkit.start();
+        Fx.start();
     }
 
     @Test
@@ -168,7 +168,7 @@ final class SameSessionTest {
     }
 
     private void throughTheScreen() {
-        Toolkit.await(() -> {
+        Fx.await(() -> {
             var screen = Screens.screen("en", Viewing.USUAL);
             ControlPanel panel = screen;
             panel.listen(this::hear);

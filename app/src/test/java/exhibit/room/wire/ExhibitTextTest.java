@@ -34,7 +34,7 @@ final class ExhibitTextTest {
         assertEquals("pace freeze", ExhibitText.line(Pacing.FREEZE));
         assertEquals("lock the-price", ExhibitText.line(new Lock("the-price")));
         assertEquals("lock off", ExhibitText.line(new Lock("")));
-        assertEquals("seen the-price|5 pentagon", ExhibitText.line(new Seen("the-price", "5 pentagon")));
+        assertEquals("seen the-price|5 pentagon", ExhibitText.line(new ExhibitStatus("the-price", "5 pentagon")));
     }
 
     @ParameterizedTest
@@ -49,15 +49,15 @@ final class ExhibitTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a|b", "a\nb", "a\r"})
     void what_would_be_another_line_or_part_is_not_seen(String part) {
-        assertThrows(IllegalArgumentException.class, () -> new Seen(part, ""));
-        assertThrows(IllegalArgumentException.class, () -> new Seen("", part));
+        assertThrows(IllegalArgumentException.class, () -> new ExhibitStatus(part, ""));
+        assertThrows(IllegalArgumentException.class, () -> new ExhibitStatus("", part));
     }
 
     private ExhibitText.Said said() {
         return switch (random.nextInt(3)) {
             case 0 -> List.of(Pacing.values()).get(random.nextInt(3));
             case 1 -> new Lock(RandomWords.place(random));
-            default -> new Seen(RandomWords.anything(random).replace("|", ""),
+            default -> new ExhibitStatus(RandomWords.anything(random).replace("|", ""),
                     RandomWords.anything(random).replace("|", ""));
         };
     }

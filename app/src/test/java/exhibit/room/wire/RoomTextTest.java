@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.model.Embedding;
 import exhibit.model.Phase;
-import exhibit.training.PhaseCell;
-import exhibit.training.PhaseGrid;
-import exhibit.training.PhaseSweep;
-import exhibit.training.SweptCell;
-import exhibit.training.SweptMap;
-import exhibit.training.SweptModel;
+import exhibit.training.map.PhaseCell;
+import exhibit.training.map.PhaseGrid;
+import exhibit.training.map.PhaseSweep;
+import exhibit.training.map.SweptCell;
+import exhibit.training.map.SweptMap;
+import exhibit.training.map.SweptModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +31,9 @@ final class RoomTextTest {
     @Test
     void what_is_told_is_what_is_heard() {
         var map = SweptMap.empty(SWEEP).and(SWEEP.swept(3, 7));
-        var first = state(map, 8, Pace.FREE);
+        var first = state(map, 8, ClassPace.FREE);
         assertEquals(first, heard(RoomState.UNKNOWN, first));
-        var second = state(map.and(SWEEP.swept(0, 2)), 7, Pace.FREE.step().lock("the-price"));
+        var second = state(map.and(SWEEP.swept(0, 2)), 7, ClassPace.FREE.step().lock("the-price"));
         assertEquals(3, RoomText.news(first, second).size());
         assertEquals(second, heard(first, second));
         assertEquals(List.of(), RoomText.news(second, second));
@@ -43,10 +43,10 @@ final class RoomTextTest {
     void every_station_is_told_of_and_one_that_has_gone_is_told_of_as_gone() {
         var seven = new StationState(7, "the-price", "training", 3, "5 pentagon|or so", true);
         var two = new StationState(2, "", "waiting", 0, "", true);
-        var first = new RoomState(Optional.empty(), List.of(two, seven), 2, Pace.FREE);
+        var first = new RoomState(Optional.empty(), List.of(two, seven), 2, ClassPace.FREE);
         assertEquals(first, heard(RoomState.UNKNOWN, first));
         var gone = new StationState(7, "the-price", "training", 3, "5 pentagon|or so", false);
-        var second = new RoomState(Optional.empty(), List.of(two, gone), 1, Pace.FREE);
+        var second = new RoomState(Optional.empty(), List.of(two, gone), 1, ClassPace.FREE);
         assertEquals(2, RoomText.news(first, second).size());
         assertEquals(second, heard(first, second));
     }
@@ -55,14 +55,14 @@ final class RoomTextTest {
     void a_cell_goes_on_in_the_words_in_which_it_came() {
         var line = "7,0,1,0.10,1,PAIRED,.5,1,-1,0,0";
         var heard = SweptMap.empty(SWEEP).and(SweptCell.of(SWEEP, line));
-        assertTrue(RoomText.news(RoomState.UNKNOWN, state(heard, 1, Pace.FREE)).contains("cell " + line));
+        assertTrue(RoomText.news(RoomState.UNKNOWN, state(heard, 1, ClassPace.FREE)).contains("cell " + line));
     }
 
     @Test
     void another_map_begins_anew() {
         var other = new PhaseSweep(SweptModel.TRIPLE, new PhaseGrid(2, 2), 1);
-        var first = state(SweptMap.empty(SWEEP).and(SWEEP.swept(3, 7)), 1, Pace.FREE);
-        var second = state(SweptMap.empty(other).and(other.swept(1, 7)), 1, Pace.FREE);
+        var first = state(SweptMap.empty(SWEEP).and(SWEEP.swept(3, 7)), 1, ClassPace.FREE);
+        var second = state(SweptMap.empty(other).and(other.swept(1, 7)), 1, ClassPace.FREE);
         assertEquals(second, heard(first, second));
     }
 
@@ -82,7 +82,7 @@ final class RoomTextTest {
     private static RoomState changed(RoomState now, Random random) {
         return switch (random.nextInt(5)) {
             case 0 -> new RoomState(now.map(), now.stations(), random.nextInt(40), now.pace());
-            case 1 -> now.with(new Pace(random.nextBoolean(), random.nextLong(1000), RandomWords.place(random)));
+            case 1 -> now.with(new ClassPace(random.nextBoolean(), random.nextLong(1000), RandomWords.place(random)));
             case 2 -> now.with(new StationState(1 + random.nextInt(30), RandomWords.place(random),
                     RandomWords.place(random), random.nextInt(200), RandomWords.anything(random),
                     random.nextBoolean()));
@@ -124,7 +124,7 @@ final class RoomTextTest {
         assertThrows(IllegalArgumentException.class, () -> new StationState(1, "a|b", "", 0, "", true));
     }
 
-    private static RoomState state(SweptMap map, int present, Pace pace) {
+    private static RoomState state(SweptMap map, int present, ClassPace pace) {
         return new RoomState(Optional.of(map), List.of(), present, pace);
     }
 

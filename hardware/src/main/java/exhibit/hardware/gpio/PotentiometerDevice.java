@@ -2,7 +2,6 @@ package exhibit.hardware.gpio;
 
 import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
-import exhibit.hardware.Potentiometer;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 

@@ -4,7 +4,6 @@ import com.pi4j.io.gpio.digital.DigitalInput;
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Part;
-import exhibit.hardware.Press;
 import java.util.function.Consumer;
 
 /// A push button or key switch on one pin.

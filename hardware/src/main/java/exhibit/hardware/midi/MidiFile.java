@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// A MIDI map as text, a line a control: `FIRST knob = position 21`.
-public final class MidiFile {
+final class MidiFile {
 
     private MidiFile() {
     }

@@ -1,0 +1,84 @@
+package exhibit.command.learn;
+
+import exhibit.command.option.Json;
+import exhibit.command.option.Progress;
+import exhibit.command.option.ProgressListener;
+import exhibit.command.option.Target;
+import exhibit.laboratory.Laboratory;
+import exhibit.study.ResultCache;
+import exhibit.study.Study;
+import exhibit.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Every experiment of the laboratory, as a list or one after the other.
+@Command(name = "experiments", description = "List the experiments of the laboratory, or run them and say what holds.", mixinStandardHelpOptions = true)
+final class Experiments implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--all", description = "Run them all.")
+    private boolean all;
+
+    @Option(names = "--quick", description = "Run those that take about two seconds or less.")
+    private boolean quick;
+
+    @Option(names = "--json", paramLabel = "FILE", converter = Target.Converter.class, description = "Write what was measured as JSON; - is standard output.")
+    private @Nullable Target json;
+
+    @Override
+    public Integer call() {
+        if (!all && !quick) return list();
+        var out = spec.commandLine().getOut();
+        boolean told = !Target.fillsStandardOutput(json);
+        var reports = run(Laboratory.ALL.stream().filter(study -> all || study.quick()).toList(), report -> {
+            if (told) out.print(report.asTable());
+            out.flush();
+        });
+        boolean holds = reports.stream().allMatch(Report::holds);
+        if (json != null)
+            json.write(Json.of(Map.of("experiments", reports.stream().map(Report::asJson).toList(), "pass", holds)),
+                    out);
+        out.flush();
+        return holds ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private int list() {
+        if (json != null)
+            throw new ParameterException(spec.commandLine(), "--json needs --all or --quick");
+        var out = spec.commandLine().getOut();
+        var words = Words.in("en");
+        for (var study : Laboratory.ALL)
+            out.print(String.format(Locale.ROOT, "%-4s  %-34s  %-5s  %s%n", study.id(), Report.title(study, words),
+                    study.quick() ? "quick" : "long", study.source()));
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    /// @param measured told of each as soon as it is done
+    private static List<Report> run(List<Study> studies, Consumer<Report> measured) {
+        var reports = new ArrayList<Report>();
+        var results = new ResultCache();
+        try (var progress = new Progress(ProgressListener.WHOLE * studies.size())) {
+            for (var study : studies) {
+                var stage = new ProgressListener(progress, ProgressListener.WHOLE * reports.size(), results);
+                reports.add(new Report(study, study.check(stage)));
+                progress.clear();
+                measured.accept(reports.getLast());
+            }
+        }
+        return reports;
+    }
+}

@@ -1,0 +1,62 @@
+package exhibit.command.screen;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Whether there is a display to open a window on. JavaFX on Linux speaks X11 alone, so an X server must answer; asking
+/// first is the only way, because JavaFX that has failed once cannot be started again.
+public final class Display {
+
+    private static final Pattern NAME = Pattern.compile("(.*):(\\d{1,4})(\\.\\d+)?");
+    private static final int X11_PORT = 6000;
+    private static final int PATIENCE_MILLIS = 2000;
+
+    private Display() {
+    }
+
+    /// What to call the display, where there is one or JavaFX was told to do without.
+    public static Optional<String> found() {
+        if ("Headless".equals(System.getProperty("glass.platform")))
+            return Optional.of("JavaFX's own, in memory");
+        var system = System.getProperty("os.name");
+        if (!system.toLowerCase(Locale.ROOT).contains("linux"))
+            return Optional.of(system + "'s own");
+        return Optional.ofNullable(System.getenv("DISPLAY")).filter(Display::answers)
+                .map(name -> "X server at DISPLAY=" + name);
+    }
+
+    static boolean answers(String name) {
+        var display = NAME.matcher(name);
+        if (!display.matches())
+            return false;
+        int number = Integer.parseInt(display.group(2));
+        var host = display.group(1);
+        boolean here = host.isEmpty() || host.equals("unix");
+        return here ? answersHere(number) : answersAt(host, X11_PORT + number);
+    }
+
+    private static boolean answersHere(int number) {
+        var socket = Path.of("/tmp/.X11-unix", "X" + number); // where X11 servers listen by convention
+        try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            return channel.isConnected();
+        } catch (IOException | UnsupportedOperationException _) {
+            return false;
+        }
+    }
+
+    private static boolean answersAt(String host, int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
+            return true;
+        } catch (IOException | IllegalArgumentException _) {
+            return false;
+        }
+    }
+}

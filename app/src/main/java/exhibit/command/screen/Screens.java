@@ -1,0 +1,191 @@
+package exhibit.command.screen;
+
+import exhibit.command.option.PictureSize;
+import exhibit.control.Controls;
+import exhibit.control.SessionReducer;
+import exhibit.hardware.Button;
+import exhibit.hardware.Knob;
+import exhibit.hardware.midi.MidiLesson;
+import exhibit.hardware.midi.MidiMap;
+import exhibit.hardware.midi.MidiPanel;
+import exhibit.laboratory.Laboratory;
+import exhibit.laboratory.LaboratoryVisit;
+import exhibit.model.Dial;
+import exhibit.station.AtomicFile;
+import exhibit.study.Outcome;
+import exhibit.study.plot.Plot;
+import exhibit.text.Words;
+import exhibit.training.Snapshot;
+import exhibit.training.map.SweptMap;
+import exhibit.view.ExhibitScreen;
+import exhibit.view.Picture;
+import exhibit.view.RoomMap;
+import exhibit.view.StillPicture;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Viewing;
+import exhibit.view.laboratory.LaboratoryScreen;
+import exhibit.view.play.EmbeddingPicture;
+import exhibit.view.plot.PlotPicture;
+import exhibit.view.staff.RoomDesk;
+import exhibit.view.staff.Staff;
+import exhibit.view.staff.StaffActions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The exhibit's screen as the controls lay it out, and pictures of it.
+public final class Screens {
+
+    /// The pages that belong to no chapter and no study, and what stands on the screen where the exhibit is not.
+    enum Page {
+        STAFF, TRIAL, LEARN, PIN, LABORATORY, MOMENT, CALL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final int FIT = 720;
+    private static final int MAP_WIDTH = 1280;
+    private static final Map<Knob, Dial> DIALS = Arrays.stream(Knob.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Controls::dial));
+    private static final Map<Button, String> VERBS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again");
+
+    /// What every button is for, on the page that learns a panel.
+    private static final Map<Button, String> BUTTONS = Map.of(Controls.SHAKE, "shake", Controls.AGAIN, "again",
+            SessionReducer.LANGUAGE, "language", SessionReducer.MENU, "menu");
+
+    private Screens() {
+    }
+
+    /// On the JavaFX thread.
+    public static ExhibitScreen screen(String language, Viewing viewing) {
+        return new ExhibitScreen(DIALS, VERBS, Words.in(language), viewing);
+    }
+
+    private static ExhibitScreen screen(String language) {
+        return screen(language, Viewing.USUAL);
+    }
+
+    /// The page for staff. On the JavaFX thread.
+    public static Staff staff(String language, MidiLesson lesson, StaffActions desk, RoomDesk room) {
+        return new Staff(DIALS, BUTTONS, Words.in(language), lesson, desk, room);
+    }
+
+    /// On the JavaFX thread.
+    public static LaboratoryScreen laboratory(String language, Viewing viewing) {
+        return new LaboratoryScreen(Laboratory.ALL, Words.in(language), viewing);
+    }
+
+    public static LaboratoryScreen laboratory(String language) {
+        return laboratory(language, Viewing.USUAL);
+    }
+
+    /// A page of the laboratory with what has come out.
+    public static void draw(Outcome outcome, String language, PictureSize size, Path file) throws IOException {
+        var screen = Fx.ask(() -> {
+            var fresh = new LaboratoryScreen(List.of(outcome.study()), Words.in(language));
+            fresh.show(new LaboratoryVisit(List.of(outcome.study()), LaboratoryVisit.Place.PAGE, 0, outcome.chosen(),
+                    Map.of(), 0));
+            fresh.show(outcome);
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
+    }
+
+    /// Starts drawing into memory, whether there is a display or not.
+    public static void withoutDisplay() {
+        Fx.headless();
+        Fx.start();
+    }
+
+    /// The screen as it shows one snapshot.
+    static void draw(Snapshot snapshot, String language, PictureSize size, Path file) throws IOException {
+        var screen = Fx.ask(() -> {
+            var fresh = screen(language);
+            fresh.show(snapshot);
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
+    }
+
+    /// One scene of a visit.
+    static void draw(VisitScene scene, String language, PictureSize size, Path file) throws IOException {
+        var screen = Fx.ask(() -> {
+            var fresh = screen(language);
+            fresh.show(scene.in(language).session());
+            fresh.show(scene.snapshot());
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
+    }
+
+    /// A page as it is when everything works and nothing is learned yet.
+    static void draw(Page page, String language, PictureSize size, Path file) throws IOException {
+        switch (page) {
+            case LABORATORY ->
+                Picture.write(Fx.ask(() -> laboratory(language)), size.width(), size.height(), file);
+            case STAFF, TRIAL, LEARN, PIN -> drawStaff(page, language, size, file);
+            case MOMENT -> draw(StillPicture.Kind.MOMENT, size, file);
+            case CALL -> draw(StillPicture.Kind.CALL, size, file);
+        }
+    }
+
+    private static void draw(StillPicture.Kind kind, PictureSize size, Path file) throws IOException {
+        var picture = Fx.ask(() -> new StillPicture(kind, size.width(), size.height()));
+        Picture.write(picture, size.width(), size.height(), file);
+    }
+
+    private static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
+        var screen = Fx.ask(() -> {
+            var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()),
+                    new ExampleDesk(), RoomDesk.NONE);
+            staff.open();
+            if (page == Page.TRIAL) staff.tryPanel();
+            if (page == Page.LEARN) staff.learn();
+            if (page == Page.PIN) staff.askPin();
+            var fresh = screen(language);
+            fresh.lay(staff);
+            return fresh;
+        });
+        Picture.write(screen, size.width(), size.height(), file);
+    }
+
+    /// One plot, for a report.
+    public static void drawPlot(Plot plot, Path file) throws IOException {
+        withoutDisplay();
+        var picture = Fx.ask(() -> new PlotPicture(plot, Words.in("en")));
+        Picture.write(picture, FIT, FIT, file);
+    }
+
+    /// The map of a class, and who has painted what.
+    public static void drawMap(SweptMap map, Path file) throws IOException {
+        withoutDisplay();
+        AtomicFile.write(file, map(map));
+    }
+
+    /// The same as a PNG, where something is drawn already, on a display or not.
+    public static byte[] map(SweptMap map) throws IOException {
+        var picture = Fx.ask(() -> RoomMap.of(Words.in("en"), map));
+        return Picture.png(picture, MAP_WIDTH, FIT);
+    }
+
+    /// One embedding with its ghosts, for a report.
+    public static void drawEmbedding(Snapshot snapshot, Path file) throws IOException {
+        withoutDisplay();
+        AtomicFile.write(file, embedding(snapshot));
+    }
+
+    /// The same as a PNG, where something is drawn already, on a display or not.
+    public static byte[] embedding(Snapshot snapshot) throws IOException {
+        var picture = Fx.ask(() -> new EmbeddingPicture(snapshot, Words.in("en")));
+        return Picture.png(picture, FIT, FIT);
+    }
+}

@@ -1,0 +1,138 @@
+package exhibit.command.screen;
+
+import exhibit.command.option.IdleTimes;
+import exhibit.control.Accessibility;
+import exhibit.control.Controls;
+import exhibit.control.Idle;
+import exhibit.control.MenuEntry;
+import exhibit.control.Place;
+import exhibit.control.Request;
+import exhibit.control.Session;
+import exhibit.control.SessionReducer;
+import exhibit.station.settings.Settings;
+import exhibit.story.Chapter;
+import exhibit.story.Preset;
+import exhibit.story.Response;
+import exhibit.story.StoryLine;
+import exhibit.text.Words;
+import exhibit.training.Experiment;
+import exhibit.training.OfflineRun;
+import exhibit.training.Snapshot;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// One thing a visitor comes to see: where the visit is, and what is learned there.
+///
+/// @param name for a file
+record VisitScene(String name, Session session, Snapshot snapshot) {
+
+    /// The screens that are no chapter.
+    enum Page {
+        ATTRACT, PLAY, EXPERTS, MENU, RECIPE, TYPE, COUNTDOWN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final Idle.Patience PATIENCE = IdleTimes.of(Settings.usual());
+
+    /// Long enough that the countdown runs.
+    private static final long QUIET = PATIENCE.quiet().plusSeconds(5).toNanos();
+    private static final Chapter PENTAGON = Chapter.of("five-in-a-flat-world").orElseThrow();
+
+    private static SessionReducer journey() {
+        return new SessionReducer(new Controls(() -> 0), Words.languages(), PATIENCE);
+    }
+
+    /// The same in another language.
+    VisitScene in(String language) {
+        return new VisitScene(name, session.in(language), snapshot);
+    }
+
+    /// The same with large letters; where nobody is there they are usual.
+    Optional<VisitScene> large() {
+        if (session.place() instanceof Place.Attract) return Optional.empty();
+        var eased = journey().after(session, new Request.Go(new MenuEntry.Ease(Accessibility.Aid.LETTERS)), 0);
+        return Optional.of(new VisitScene(name + "-large",
+                name.equals(Page.COUNTDOWN.toString()) ? journey().at(eased, QUIET) : eased, snapshot));
+    }
+
+    /// All there is to see, in the order of a visit.
+    static List<VisitScene> all() {
+        var all = new ArrayList<VisitScene>();
+        all.add(of(Page.ATTRACT));
+        Chapter.ALL.forEach(chapter -> {
+            all.add(asked(chapter));
+            all.add(told(chapter));
+            if (StoryLine.presses(chapter))
+                all.add(priced(chapter));
+        });
+        for (var page : EnumSet.complementOf(EnumSet.of(Page.ATTRACT)))
+            all.add(of(page));
+        return all;
+    }
+
+    static VisitScene of(Page page) {
+        var nobody = journey().fresh(0);
+        var play = journey().after(nobody, new Request.Go(new MenuEntry.ToPlay(page == Page.EXPERTS)), 0);
+        return new VisitScene(page.toString(), switch (page) {
+            case ATTRACT -> nobody;
+            case PLAY, EXPERTS -> play;
+            case MENU -> journey().after(play, new Request.Menu(), 0);
+            case RECIPE -> journey().after(play, new Request.Recipe(), 0);
+            case TYPE -> journey().after(journey().after(play, new Request.Recipe(), 0), new Request.Keys(), 0);
+            case COUNTDOWN -> journey().at(play, QUIET);
+        }, OfflineRun.of(PENTAGON.way()));
+    }
+
+    /// A preset in free play.
+    static VisitScene of(Preset preset) {
+        return new VisitScene(preset.id(),
+                journey().after(journey().fresh(0), new Request.Go(new MenuEntry.ToPlay(false)), 0),
+                OfflineRun.of(List.of(new Experiment(preset.hyperparameters(), 0))));
+    }
+
+    /// A chapter with its question.
+    static VisitScene asked(Chapter chapter) {
+        var opening = new Experiment(chapter.opening(), 0);
+        return new VisitScene(chapter.id() + "-ask", opened(chapter),
+                chapter.fresh() ? OfflineRun.start(opening) : OfflineRun.of(List.of(opening)));
+    }
+
+    /// A chapter at its end, as it goes when nobody touches anything but one thing.
+    static VisitScene told(Chapter chapter) {
+        var now = opened(chapter);
+        if (StoryLine.presses(chapter))
+            now = journey().after(now, new Request.Press(1), 0);
+        for (int second = 0; second < 40; second++)
+            now = journey().at(now, second * SECOND);
+        return new VisitScene(chapter.id(), now, seen(chapter));
+    }
+
+    /// Two things pressed of which neither is heard.
+    private static VisitScene priced(Chapter chapter) {
+        var snapshot = seen(chapter);
+        var first = journey().after(opened(chapter), new Request.Press(1), 0);
+        int far = IntStream.range(2, 5).filter(i -> new Response(snapshot.embedding(), List.of(1, i)).wrong())
+                .findFirst()
+                .orElse(2);
+        return new VisitScene(chapter.id() + "-two", journey().after(first, new Request.Press(far), 0), snapshot);
+    }
+
+    private static Session opened(Chapter chapter) {
+        return journey().after(journey().fresh(0),
+                new Request.Go(new MenuEntry.ToChapter(Chapter.ALL.indexOf(chapter))), 0);
+    }
+
+    private static Snapshot seen(Chapter chapter) {
+        var last = chapter.way().getLast().hyperparameters();
+        return OfflineRun.of(chapter.way().stream().filter(stop -> stop.hyperparameters().hasShapeOf(last)).toList());
+    }
+}

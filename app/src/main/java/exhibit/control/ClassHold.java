@@ -1,0 +1,65 @@
+package exhibit.control;
+
+import exhibit.story.Chapter;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Where a teacher can keep a class.
+public final class ClassHold {
+
+    /// Free play.
+    public static final String PLAY = "play";
+
+    /// The map that the class paints together, over whatever else there is.
+    public static final String MAP = "map";
+
+    /// All that a class can be kept at.
+    public static final List<String> PLACES = Stream.concat(Chapter.ALL.stream().map(Chapter::id),
+            Stream.of(PLAY, MAP)).toList();
+
+    private ClassHold() {
+    }
+
+    /// Whether the class looks at its map.
+    ///
+    /// @param place where every exhibit is kept; empty where visitors are free
+    public static boolean atMap(String place) {
+        return place.equals(MAP);
+    }
+
+    /// The visit, brought back to where the class is.
+    ///
+    /// @param place where every exhibit is kept: a chapter's id, `PLAY` or `MAP`; empty where visitors are free
+    public static Session held(String place, Session now, long nanos) {
+        if (place.isEmpty() || isAt(place, now.place())) return now;
+        int chapter = IntStream.range(0, Chapter.ALL.size()).filter(c -> Chapter.ALL.get(c).id().equals(place))
+                .findFirst().orElse(-1);
+        return chapter < 0 ? now.at(new Place.Play(false, 0)) : StoryHand.opened(now, chapter, nanos);
+    }
+
+    /// What lies over a place leads back to it.
+    private static boolean isAt(String place, Place here) {
+        return switch (here) {
+            case Place.Story story -> atMap(place) || story.chapter().id().equals(place);
+            case Place.Play _ -> atMap(place) || place.equals(PLAY);
+            case Place.Menu(_, var from) -> isAt(place, from);
+            case Place.Recipe(var from) -> isAt(place, from);
+            case Place.Typing(var recipe, _, _, _) -> isAt(place, recipe.from());
+            case Place.Attract _ -> atMap(place);
+            case Place.Away _ -> false;
+        };
+    }
+
+    /// Where a visit is, in a word for the teacher.
+    public static String where(Place here) {
+        return switch (here) {
+            case Place.Attract _ -> "nobody";
+            case Place.Story story -> story.chapter().id();
+            case Place.Play _ -> PLAY;
+            case Place.Menu _ -> "menu";
+            case Place.Recipe _,Place.Typing _ -> "recipe";
+            case Place.Away _ -> "laboratory";
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package exhibit.control;
+
+/// What can be asked for by name, with a tap on the screen. Everything has its twin on the panel.
+public sealed interface Request {
+
+    /// A finger somewhere that asks for nothing.
+    record Touch() implements Request {}
+
+    /// On with the story.
+    record Next() implements Request {}
+
+    /// The menu, or back from it.
+    record Menu() implements Request {}
+
+    /// From a room behind a door back to the exhibit, from the recipe to where it was asked for.
+    record Back() implements Request {}
+
+    /// The next language.
+    record Language() implements Request {}
+
+    /// A line of the menu.
+    record Go(MenuEntry entry) implements Request {}
+
+    /// The recipe of the picture.
+    record Recipe() implements Request {}
+
+    /// The keys to type a recipe code.
+    record Keys() implements Request {}
+
+    /// One of these keys, from 0.
+    record Type(int key) implements Request {}
+
+    /// The picture whose code was typed.
+    record Typed() implements Request {}
+
+    /// An answer to the question that is asked, from 0.
+    record Answer(int answer) implements Request {}
+
+    /// A thing, to hear what answers.
+    record Press(int thing) implements Request {}
+
+    /// A preset, from 0.
+    record Take(int preset) implements Request {}
+
+    /// Another challenge.
+    record Card() implements Request {}
+
+    /// The drawer for experts, opened or closed.
+    record Drawer() implements Request {}
+}

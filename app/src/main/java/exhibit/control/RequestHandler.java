@@ -1,0 +1,85 @@
+package exhibit.control;
+
+import exhibit.story.Challenge;
+import exhibit.story.Preset;
+
+/// What a tap asks for, done.
+final class RequestHandler {
+
+    private RequestHandler() {
+    }
+
+    static Session after(SessionReducer journey, Session now, Request wish, long nanos) {
+        return switch (wish) {
+            case Request.Touch _ -> now;
+            case Request.Next _ -> SessionReducer.next(now, nanos);
+            case Request.Menu _ -> now.at(SessionReducer.menu(now.place()));
+            case Request.Back _ -> now.at(back(now.place()));
+            case Request.Language _ -> journey.nextLanguage(now);
+            case Request.Go(var entry) -> journey.went(now, entry, nanos);
+            case Request.Recipe _ -> now.at(new Place.Recipe(RecipeHand.under(now.place())));
+            case Request.Keys _,Request.Type _,Request.Typed _ -> atRecipe(now, wish);
+            case Request.Answer _,Request.Press _ -> now.place() instanceof Place.Story story
+                    ? inStory(now, story, wish, nanos)
+                    : now;
+            case Request.Take _,Request.Card _,Request.Drawer _ -> now.place() instanceof Place.Play play
+                    ? inPlay(now, play, wish)
+                    : now;
+        };
+    }
+
+    private static Place back(Place here) {
+        return switch (here) {
+            case Place.Away _ -> new Place.Play(false, 0);
+            case Place.Recipe(var from) -> from;
+            case Place.Typing(var recipe, _, _, _) -> recipe;
+            case Place.Attract _,Place.Story _,Place.Play _,Place.Menu _ -> here;
+        };
+    }
+
+    private static Session atRecipe(Session now, Request wish) {
+        if (wish instanceof Request.Keys && now.place() instanceof Place.Recipe recipe)
+            return now.at(new Place.Typing(recipe, "", false, 0));
+        if (!(now.place() instanceof Place.Typing typing))
+            return now;
+        return switch (wish) {
+            case Request.Type(var key) -> now.at(typing.typing(key));
+            case Request.Typed _ -> RecipeHand.typed(now, typing);
+            default -> now;
+        };
+    }
+
+    private static Session inStory(Session now, Place.Story story, Request wish, long nanos) {
+        return switch (wish) {
+            case Request.Answer(var answer) -> StoryHand.answered(now, story, answer, nanos);
+            case Request.Press(var thing) -> StoryHand.pressed(now, story, thing, nanos);
+            default -> now;
+        };
+    }
+
+    private static Session inPlay(Session now, Place.Play play, Request wish) {
+        return switch (wish) {
+            case Request.Take(var preset) -> taken(now, preset);
+            case Request.Card _ -> another(now, play);
+            case Request.Drawer _ -> now.at(new Place.Play(!play.drawer(), play.challenge()));
+            default -> now;
+        };
+    }
+
+    /// Another challenge.
+    static Session another(Session now, Place.Play play) {
+        return now.at(new Place.Play(play.drawer(), (play.challenge() + 1) % Challenge.ALL.size()));
+    }
+
+    /// The preset after the one that is seen; the first where none is.
+    static Session nextPreset(Session now) {
+        var presets = Preset.ALL.stream().map(Preset::hyperparameters).toList();
+        return taken(now, (presets.indexOf(now.experiment().hyperparameters()) + 1) % presets.size());
+    }
+
+    private static Session taken(Session now, int preset) {
+        return preset < 0 || preset >= Preset.ALL.size()
+                ? now
+                : now.with(now.experiment().with(Preset.ALL.get(preset).hyperparameters()).again());
+    }
+}

@@ -1,0 +1,50 @@
+package exhibit.model.train;
+
+import java.util.Locale;
+
+/// How the learning rate goes.
+public enum Schedule {
+    CONSTANT,
+    /// Down to nothing by the end of a run.
+    COSINE,
+    /// Down to an eighth, and whenever the data change up from a twentieth and down again: a warm restart. A new figure
+    /// forms quickly, and then lies still (app/decisions/0015). The slow steps after a change let the biases follow the
+    /// data: a bias that falls too fast falls below zero, and a feature without an embedding never comes back from there.
+    WARM;
+
+    private static final double START = 1. / 20;
+    private static final double END = 1. / 8;
+    /// 2 seconds at the pace of the story.
+    private static final int WARMING_STEPS = 960;
+    /// 10 seconds.
+    private static final double COOLING_STEPS = 4800;
+
+    /// How many steps after a change of the data are slow at first.
+    int warming() {
+        return this == WARM ? WARMING_STEPS : 0;
+    }
+
+    /// @param step counted from the start of the run, or from the end of the last warming: below 0 within it
+    /// @param steps of the whole run
+    /// @return the share of the learning rate that holds then
+    double at(long step, int steps) {
+        return switch (this) {
+            case CONSTANT -> 1;
+            case COSINE -> StrictMath.cos(Math.PI / 2 * Math.min((double) step / steps, 1));
+            case WARM -> step < 0
+                    ? between(1, START, (double) -step / WARMING_STEPS)
+                    : between(1, END, Math.min(step / COOLING_STEPS, 1));
+        };
+    }
+
+    /// Half a wave from one value to the other.
+    private static double between(double from, double to, double share) {
+        return from + (to - from) * (1 - StrictMath.cos(Math.PI * share)) / 2;
+    }
+
+    /// The name as it is written on the command line and in files.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,31 @@
+package exhibit.room.member;
+
+import exhibit.room.wire.StationState;
+import java.util.Set;
+
+/// What a station says of itself to the room.
+///
+/// @param member which member of the room says it
+record StationCard(String member, StationState state) {
+
+    private static final String BETWEEN = " ";
+
+    /// @param text as `toString` has written it
+    static StationCard of(String text) {
+        var parts = text.split(BETWEEN, 2);
+        if (parts.length < 2) throw new IllegalArgumentException("'" + text + "' is no card");
+        return new StationCard(parts[0], StationState.of(parts[1]));
+    }
+
+    /// The station as the others see it.
+    ///
+    /// @param here the members that are in the room now
+    StationState seen(Set<String> here) {
+        return state.alive(here.contains(member));
+    }
+
+    @Override
+    public String toString() {
+        return member + BETWEEN + state;
+    }
+}

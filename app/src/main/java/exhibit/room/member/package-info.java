@@ -1,0 +1,5 @@
+/// A station as a member of a class: the only place that knows the engine.
+@NullMarked
+package exhibit.room.member;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package exhibit.sound.guide;
+
+import exhibit.control.Place;
+import exhibit.control.Session;
+import exhibit.sound.Loudspeaker;
+import exhibit.sound.Speech;
+import exhibit.sound.Tone;
+import exhibit.story.StoryLine;
+import exhibit.training.LatestValue;
+import exhibit.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/// What is heard of a visit: tones and a voice, on a thread that no picture waits for. Silent while nobody is there.
+public final class AudioGuide implements AutoCloseable {
+
+    private static final long LOOK_MILLIS = 30;
+
+    private final LatestValue<GuideMoment> news = new LatestValue<>();
+    private final Loudspeaker loudspeaker = new Loudspeaker();
+    private final Speech speech = new Speech(Speech.installed());
+    private final double limit;
+    private final Thread thread = Thread.ofPlatform().daemon().name("hearing").unstarted(this::run);
+    private Optional<GuideMoment> before = Optional.empty();
+    private final Narrator narrator = new Narrator();
+    private final AtomicInteger asked = new AtomicInteger();
+
+    /// @param limit the loudest there is, 0 to 1; with 0 nothing is heard
+    public AudioGuide(double limit) {
+        this.limit = limit;
+    }
+
+    public void start() {
+        if (limit <= 0)
+            return;
+        loudspeaker.start();
+        thread.start();
+    }
+
+    /// The help button was pressed; from any thread.
+    public void help() {
+        asked.incrementAndGet();
+    }
+
+    /// From any thread.
+    public void show(Session session, Optional<Snapshot> seen) {
+        seen.ifPresent(snapshot -> news.put(new GuideMoment(session, snapshot, asked.get())));
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        loudspeaker.close();
+        speech.close();
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                news.take().ifPresent(now -> hear(now, System.nanoTime()));
+                Thread.sleep(LOOK_MILLIS);
+            }
+        } catch (InterruptedException _) {
+            // closed
+        }
+    }
+
+    private void hear(GuideMoment now, long nanos) {
+        double loudness = loudness(now.session(), limit);
+        loudspeaker.loudness(loudness);
+        if (loudness <= 0)
+            speech.hush();
+        before.ifPresent(was -> {
+            var things = sounding(was, now);
+            if (!things.isEmpty())
+                loudspeaker.play(Tone.of(now.seen().embedding(), things));
+            narrator.tell(was, now, nanos, speech.isSpeaking())
+                    .ifPresent(text -> speech.say(text, now.session().language(), loudness));
+        });
+        before = Optional.of(now);
+    }
+
+    static double loudness(Session session, double limit) {
+        return session.place() instanceof Place.Attract ? 0 : limit * session.comfort().loudness();
+    }
+
+    /// The things that were pressed just now, or found their place.
+    private static List<Integer> sounding(GuideMoment was, GuideMoment now) {
+        if (now.session().place() instanceof Place.Story story && StoryLine.presses(story.chapter()))
+            return was.session().place() instanceof Place.Story earlier && earlier.pressed().equals(story.pressed())
+                    ? List.of()
+                    : story.pressed();
+        var kept = new ArrayList<>(kept(now.seen()));
+        kept.removeAll(kept(was.seen()));
+        return now.session().rests() ? List.of() : kept;
+    }
+
+    private static List<Integer> kept(Snapshot seen) {
+        var embedding = seen.embedding();
+        return IntStream.range(0, embedding.features()).filter(i -> embedding.represented(i)).boxed().toList();
+    }
+}

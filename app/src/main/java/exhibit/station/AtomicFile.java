@@ -1,0 +1,55 @@
+package exhibit.station;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+
+/// Files that are written whole or not at all, whatever happens meanwhile.
+public final class AtomicFile {
+
+    /// What stands there before it is whole.
+    private static final String BEFORE = ".station";
+    private static final String PART = ".part";
+
+    private AtomicFile() {
+    }
+
+    /// Puts `content` where `file` is, in place of what was there; its folder must be there.
+    public static void write(Path file, byte[] content) throws IOException {
+        write(file, content, false, Disk.REAL);
+    }
+
+    /// The same, and reads it back before it gets its name: from the disk itself where the file system has a way past
+    /// the system's memory, as those of cards and sticks have.
+    ///
+    /// @throws IOException where it does not read back as it was written, among others
+    public static void writeAndProve(Path file, byte[] content) throws IOException {
+        write(file, content, true, Disk.REAL);
+    }
+
+    /// Takes away what an end in the middle of writing has left.
+    public static void sweep(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return;
+        try (var left = Files.newDirectoryStream(folder, BEFORE + "*" + PART)) {
+            for (var part : left)
+                Files.deleteIfExists(part);
+        }
+    }
+
+    static void write(Path file, byte[] content, boolean prove, Disk disk) throws IOException {
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
+        var part = disk.part(folder, BEFORE, PART);
+        try {
+            disk.fill(part, content);
+            disk.force(part);
+            if (prove && !Arrays.equals(content, disk.read(part)))
+                throw new IOException(file + " does not read back as it was written");
+            disk.rename(part, file);
+            disk.forceName(folder);
+        } finally {
+            disk.remove(part);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package exhibit.station.counts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/// How often things happened, hour by hour, and which recipes were kept, in a small database. Nothing in it is about a
+/// person. For one thread at a time.
+final class Counts implements AutoCloseable {
+
+    /// WAL survives a kill at any moment; FULL survives a power cut as well.
+    private static final List<String> SETUP = List.of("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+            "PRAGMA journal_size_limit = 1048576",
+            "CREATE TABLE IF NOT EXISTS counts (hour INTEGER, what TEXT, count INTEGER NOT NULL, "
+                    + "PRIMARY KEY (hour, what)) WITHOUT ROWID",
+            "CREATE TABLE IF NOT EXISTS recipes (code TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID");
+
+    private static final String ADD = "INSERT INTO counts VALUES (?, ?, ?) "
+            + "ON CONFLICT DO UPDATE SET count = count + excluded.count";
+    private static final String KEEP = "INSERT INTO recipes VALUES (?, ?) "
+            + "ON CONFLICT DO UPDATE SET count = count + excluded.count";
+
+    private final Connection database;
+
+    /// @param hour in hours since 1970, UTC
+    record Row(long hour, String what, long count) {}
+
+    /// What happened and was not written yet.
+    ///
+    /// @param counts by hour and by what happened
+    /// @param recipes how often each code was kept
+    record Batch(Map<Long, Map<String, Long>> counts, Map<String, Long> recipes) {
+
+        Batch() {
+            this(new TreeMap<>(), new TreeMap<>());
+        }
+
+        void add(long hour, String what) {
+            counts.computeIfAbsent(hour, _ -> new TreeMap<>()).merge(what, 1L, Long::sum);
+        }
+
+        boolean isEmpty() {
+            return counts.isEmpty() && recipes.isEmpty();
+        }
+    }
+
+    Counts(Path file) throws SQLException, IOException {
+        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        database = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try (var statement = database.createStatement()) {
+            for (var line : SETUP)
+                statement.execute(line);
+        } catch (SQLException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /// All of it or nothing.
+    void write(Batch batch) throws SQLException {
+        database.setAutoCommit(false);
+        try (var add = database.prepareStatement(ADD); var keep = database.prepareStatement(KEEP)) {
+            for (var hour : batch.counts.entrySet())
+                for (var count : hour.getValue().entrySet())
+                    run(add, hour.getKey(), count.getKey(), count.getValue());
+            for (var recipe : batch.recipes.entrySet())
+                run(keep, recipe.getKey(), recipe.getValue());
+            database.commit();
+        } catch (SQLException e) {
+            database.rollback();
+            throw e;
+        } finally {
+            database.setAutoCommit(true);
+        }
+    }
+
+    private static void run(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++)
+            statement.setObject(i + 1, values[i]);
+        statement.executeUpdate();
+    }
+
+    /// By hour, then by what happened.
+    List<Row> rows() throws SQLException {
+        var rows = new ArrayList<Row>();
+        try (var statement = database.createStatement();
+                var found = statement.executeQuery("SELECT hour, what, count FROM counts ORDER BY hour, what")) {
+            while (found.next())
+                rows.add(new Row(found.getLong(1), found.getString(2), found.getLong(3)));
+        }
+        return rows;
+    }
+
+    Map<String, Long> recipes() throws SQLException {
+        var recipes = new TreeMap<String, Long>();
+        try (var statement = database.createStatement();
+                var found = statement.executeQuery("SELECT code, count FROM recipes")) {
+            while (found.next())
+                recipes.put(found.getString(1), found.getLong(2));
+        }
+        return recipes;
+    }
+
+    /// Whether the file is sound, as SQLite itself finds it.
+    boolean isSound() throws SQLException {
+        try (var statement = database.createStatement();
+                var found = statement.executeQuery("PRAGMA integrity_check")) {
+            return found.next() && "ok".equals(found.getString(1));
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
+    }
+}

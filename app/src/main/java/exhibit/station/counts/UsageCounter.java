@@ -1,0 +1,182 @@
+package exhibit.station.counts;
+
+import exhibit.station.Clocks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.tinylog.Logger;
+
+/// Counts what happens at the station: visits, how long they last, what is used. A visit begins with the first hand and
+/// ends when everything goes back to its start; two people at once are one visit. From any thread.
+public final class UsageCounter implements AutoCloseable {
+
+    /// A cut of the power costs no more than this.
+    public static final Duration WRITTEN_EVERY = Duration.ofMinutes(5);
+
+    /// What a visit is counted as.
+    public static final String VISITS = "visits";
+
+    /// What every use is counted as, before its name.
+    public static final String HANDS = "hand.";
+
+    /// The hour of what happened before a clock was set.
+    static final long UNKNOWN_HOUR = 0;
+
+    private static final long HOUR_MILLIS = 3_600_000;
+
+    private final Path file;
+    private final Clock clock;
+    private final LongSupplier nanos;
+    private final long quietNanos;
+    private final Set<String> seen = new HashSet<>();
+    private Counts.Batch batch = new Counts.Batch();
+    private boolean visited;
+    private long began;
+    private long last;
+    private long written;
+    private boolean failed;
+
+    /// @param file the database
+    /// @param clock for the hour a count belongs to, and nothing else
+    /// @param nanos a clock that only goes forward
+    /// @param quiet without a hand after which a visit is over
+    public UsageCounter(Path file, Clock clock, LongSupplier nanos, Duration quiet) {
+        this.file = file;
+        this.clock = clock;
+        this.nanos = nanos;
+        quietNanos = quiet.toNanos();
+        written = nanos.getAsLong();
+    }
+
+    /// A hand used something.
+    ///
+    /// @param what it was, by name
+    public synchronized void hand(String what) {
+        long now = nanos.getAsLong();
+        endWhenQuiet(now);
+        if (!visited) {
+            visited = true;
+            began = now;
+            count(VISITS);
+        }
+        last = now;
+        count(HANDS + what);
+    }
+
+    /// A visitor came to a chapter, chose a language, or the like: counted once a visit.
+    public synchronized void reached(String what) {
+        if (visited && seen.add(what)) count(what);
+    }
+
+    /// Something that is counted every time, such as a fault.
+    public synchronized void happened(String what) {
+        count(what);
+    }
+
+    /// A visitor asked for the code of a picture.
+    public synchronized void kept(String code) {
+        batch.recipes().merge(code, 1L, Long::sum);
+    }
+
+    public synchronized boolean isVisited() {
+        return visited;
+    }
+
+    /// Now and then: ends a visit that is over, and writes what is due.
+    public synchronized void look() {
+        long now = nanos.getAsLong();
+        endWhenQuiet(now);
+        if (now - written >= WRITTEN_EVERY.toNanos()) write();
+    }
+
+    /// Writes all that was counted.
+    public synchronized void write() {
+        written = nanos.getAsLong();
+        if (batch.isEmpty()) return;
+        try (var counts = open()) {
+            counts.write(batch);
+            batch = new Counts.Batch();
+            failed = false;
+        } catch (SQLException | IOException e) {
+            if (!failed) Logger.error("the counts were not written: " + e.getMessage());
+            failed = true;
+        }
+    }
+
+    /// What cannot be read any more is put aside, and counting begins anew: the exhibit comes first.
+    private Counts open() throws SQLException, IOException {
+        try {
+            return new Counts(file);
+        } catch (SQLException e) {
+            var aside = file.resolveSibling(file.getFileName() + ".spoiled");
+            if (!String.valueOf(e.getMessage()).contains("NOTADB")) throw e;
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            Logger.error("the counts could not be read and were put aside as " + aside);
+            return new Counts(file);
+        }
+    }
+
+    /// How many visits began within the last time; those before a clock was set began long ago.
+    public long visits(Duration within) {
+        return counted(within).getOrDefault(VISITS, 0L);
+    }
+
+    /// How often each thing happened within the last time, in whole hours.
+    public synchronized Map<String, Long> counted(Duration within) {
+        long first = Math.floorDiv(clock.instant().minus(within).toEpochMilli(), HOUR_MILLIS);
+        var counted = new HashMap<String, Long>();
+        batch.counts().forEach((hour, counts) -> {
+            if (hour >= first) counts.forEach((what, count) -> counted.merge(what, count, Long::sum));
+        });
+        try (var counts = open()) {
+            counts.rows().stream().filter(row -> row.hour() >= first)
+                    .forEach(row -> counted.merge(row.what(), row.count(), Long::sum));
+        } catch (SQLException | IOException e) {
+            Logger.warn("the counts cannot be read: " + e.getMessage());
+        }
+        return counted;
+    }
+
+    /// Whether what was counted can be written.
+    public synchronized boolean isWell() {
+        return !failed;
+    }
+
+    private void endWhenQuiet(long now) {
+        if (visited && now - last >= quietNanos) end();
+    }
+
+    /// Everything went back to its start.
+    public synchronized void end() {
+        if (!visited) return;
+        visited = false;
+        seen.clear();
+        count("resets");
+        count("length." + length(Duration.ofNanos(last - began)));
+    }
+
+    private static String length(Duration visit) {
+        long seconds = visit.toSeconds();
+        return seconds < 30 ? "0-30 s" : seconds < 180 ? "30 s-3 min" : seconds < 1200 ? "3-20 min" : "over 20 min";
+    }
+
+    private void count(String what) {
+        var now = clock.instant();
+        batch.add(Clocks.isSet(now) ? Math.floorDiv(now.toEpochMilli(), HOUR_MILLIS) : UNKNOWN_HOUR, what);
+    }
+
+    @Override
+    public synchronized void close() {
+        end();
+        write();
+    }
+}

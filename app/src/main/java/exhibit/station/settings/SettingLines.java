@@ -1,0 +1,71 @@
+package exhibit.station.settings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// The lines of a settings file, taken one after the other by what they set, and what was wrong with them.
+final class SettingLines {
+
+    private record Line(int number, String value) {}
+
+    private record Note(int number, String sentence) {}
+
+    private final String file;
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    SettingLines(String file, String text) {
+        this.file = file;
+        int number = 0;
+        for (var line : text.lines().toList()) {
+            number++;
+            if (!line.isBlank() && !line.stripLeading().startsWith("#")) add(line, number);
+        }
+    }
+
+    static IllegalArgumentException refusal(String value, String allowed) {
+        return new IllegalArgumentException("'" + value + "' is not " + allowed);
+    }
+
+    private void add(String line, int number) {
+        int equals = line.indexOf('=');
+        if (equals < 0) {
+            note(number, "there is no '='; a line is written idle.seconds = 70");
+            return;
+        }
+        var key = line.substring(0, equals).strip();
+        var before = lines.put(key, new Line(number, line.substring(equals + 1).strip()));
+        if (before != null)
+            note(number, "'" + key + "' stands here for the second time; line " + before.number + " is left aside");
+    }
+
+    /// What a line says, or the usual value where there is none or it cannot be read.
+    ///
+    /// @param read throws IllegalArgumentException with what is allowed
+    <T> T value(String key, T usual, Function<String, T> read) {
+        var line = lines.remove(key);
+        if (line == null) return usual;
+        try {
+            return read.apply(line.value);
+        } catch (IllegalArgumentException e) {
+            note(line.number, key + ": " + e.getMessage() + "; the usual value holds");
+            return usual;
+        }
+    }
+
+    /// In the file's order. After all settings were taken: what is left is none.
+    List<String> notes() {
+        lines.forEach((key, line) -> note(line.number, "'" + key + "' is no setting of this version"));
+        lines.clear();
+        return notes.stream().sorted(Comparator.comparingInt(Note::number))
+                .map(note -> file + ", line " + note.number + ": " + note.sentence).toList();
+    }
+
+    private void note(int number, String sentence) {
+        notes.add(new Note(number, sentence));
+    }
+}

@@ -1,0 +1,49 @@
+package exhibit.story;
+
+import exhibit.training.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which line of the story a picture deserves: nothing is told that cannot be seen.
+public final class StoryLine {
+
+    /// The chapters that the first knob goes through.
+    private static final List<Chapter> KNOB = Chapter.ALL.subList(0, 3);
+
+    private StoryLine() {
+    }
+
+    /// The key of a line; none where the story has nothing to say about what is seen.
+    ///
+    /// @param asking whether the question is still open
+    /// @param own whether the visitor has turned a knob, so that nothing happens by itself any more
+    /// @param cameBack whether things were much rarer in this run before
+    /// @param pressed the features that are pressed
+    public static Optional<String> line(Chapter chapter, boolean asking, boolean own, boolean cameBack,
+            Set<Integer> pressed, Snapshot snapshot) {
+        if (asking)
+            return Optional.of(chapter.id() + ".ask");
+        if (sees(chapter.sight(), snapshot))
+            return Optional.of(presses(chapter)
+                    ? new Response(snapshot.embedding(), pressed).line()
+                    : chapter.id() + ".told");
+        return own ? turned(cameBack, snapshot) : Optional.of(chapter.id() + ".see");
+    }
+
+    /// Whether things are pressed in it.
+    public static boolean presses(Chapter chapter) {
+        return chapter.beats().stream().anyMatch(beat -> !beat.pressed().isEmpty());
+    }
+
+    private static Optional<String> turned(boolean cameBack, Snapshot snapshot) {
+        if (cameBack && sees(Challenge.SECRET.goal(), snapshot))
+            return Optional.of("secret.told");
+        return KNOB.stream().filter(chapter -> sees(chapter.sight(), snapshot)).map(chapter -> chapter.id() + ".told")
+                .findFirst();
+    }
+
+    private static boolean sees(ChallengeCondition sight, Snapshot snapshot) {
+        return sight.seen(snapshot.experiment().hyperparameters(), snapshot.embedding());
+    }
+}

@@ -1,0 +1,40 @@
+package exhibit.study;
+
+import exhibit.study.plot.Plot;
+import java.util.List;
+
+/// Where a study shows what it does while it does it.
+public interface StudyListener {
+
+    /// Pictures to stand in place of those before.
+    void show(List<Plot> plots);
+
+    /// How far the work is, 0 to 1. To be called often: this is where work that nobody waits for any more ends.
+    ///
+    /// @throws java.util.concurrent.CancellationException where it shall end
+    void done(double share);
+
+    /// What was worked out before, and where a study keeps what is worth keeping; the same each time.
+    ResultCache results();
+
+    /// The part of this stage's progress between two shares; pictures are shown as they are.
+    default StudyListener part(double from, double to) {
+        var whole = this;
+        return new StudyListener() {
+            @Override
+            public void show(List<Plot> plots) {
+                whole.show(plots);
+            }
+
+            @Override
+            public void done(double share) {
+                whole.done(from + share * (to - from));
+            }
+
+            @Override
+            public ResultCache results() {
+                return whole.results();
+            }
+        };
+    }
+}

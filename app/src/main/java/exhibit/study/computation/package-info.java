@@ -1,0 +1,5 @@
+/// The paper: a hidden layer that computes, and the circuits it finds.
+@NullMarked
+package exhibit.study.computation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package exhibit.study.geometry;
+
+import exhibit.study.DialSettings;
+import exhibit.study.Study;
+import exhibit.study.StudyDial;
+import exhibit.study.StudyListener;
+import exhibit.study.plot.Plot;
+import exhibit.study.trial.UniformSweep;
+import java.util.List;
+
+/// A study of many features that are all alike, as they become rarer; one picture of a `UniformSweep`.
+interface UniformStudy extends Study {
+
+    Plot picture(UniformSweep sweep);
+
+    @Override
+    default String source() {
+        return "Toy Models of Superposition, The Geometry of Superposition";
+    }
+
+    @Override
+    default List<StudyDial> choices() {
+        return List.of(UniformSweep.FEATURES);
+    }
+
+    @Override
+    default void play(DialSettings chosen, StudyListener stage) {
+        var sweep = UniformSweep.of(chosen);
+        sweep.train(stage, () -> stage.show(List.of(picture(sweep))));
+    }
+
+    @Override
+    default boolean quick() {
+        return false;
+    }
+}

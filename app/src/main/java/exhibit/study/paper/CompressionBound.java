@@ -1,0 +1,92 @@
+package exhibit.study.paper;
+
+import exhibit.model.Activation;
+import exhibit.model.Hyperparameters;
+import exhibit.model.train.TrainingConfig;
+import exhibit.study.DialSettings;
+import exhibit.study.Finding;
+import exhibit.study.Study;
+import exhibit.study.StudyDial;
+import exhibit.study.StudyListener;
+import exhibit.study.plot.Plot;
+import exhibit.study.trial.TrainingEnsemble;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How many features there can be room for. Compressed sensing needs m = Ω(k log(n/k)) measurements for n numbers of
+/// which k are not 0; here k = pn, so m / n grows as p log(1/p): about m / (p log(1/p)) features fit into m dimensions
+/// (paper, "The Strategic Picture of Superposition" and its appendix on compressed sensing). A trained model keeps
+/// fewer, but more and more as features become rare.
+final class CompressionBound implements Study {
+
+    private static final List<Double> DENSITIES = List.of(1., .3, .1, .03, .01, .003, .001);
+    private static final int FEATURES = 20;
+
+    @Override
+    public String id() {
+        return "T25";
+    }
+
+    @Override
+    public String source() {
+        return "paper, appendix How Many Sparse Features Can Be Stored";
+    }
+
+    @Override
+    public List<StudyDial> choices() {
+        return List.of(new StudyDial("hidden", 1, List.of(2., 5., 10.)));
+    }
+
+    @Override
+    public void play(DialSettings chosen, StudyListener stage) {
+        int hidden = (int) chosen.of("hidden");
+        var kept = new ArrayList<Plot.Point>();
+        stage.show(List.of(plot(hidden, kept)));
+        for (int d = 0; d < DENSITIES.size(); d++) {
+            kept.add(new Plot.Point(DENSITIES.get(d), kept(DENSITIES.get(d), hidden, part(stage, d))));
+            stage.show(List.of(plot(hidden, kept)));
+        }
+    }
+
+    @Override
+    public List<Finding> check(StudyListener stage) {
+        var kept = new ArrayList<Double>();
+        for (int d = 0; d < DENSITIES.size(); d++)
+            kept.add(kept(DENSITIES.get(d), 5, part(stage, d)));
+        double fullest = 0;
+        for (int d = 1; d < DENSITIES.size(); d++)
+            fullest = Math.max(fullest, kept.get(d) / bound(DENSITIES.get(d), 5));
+        return List.of(Finding.near("features kept by 5 dimensions at p=1", kept.getFirst(), 5, 0),
+                Finding.atLeast("features kept more at p=0.1 than at 1", kept.get(2) - kept.getFirst(), 3),
+                Finding.atLeast("features kept more at p=0.001 than at 0.1", kept.getLast() - kept.get(2), 1),
+                Finding.atMost("features kept, share of m / (p log(1/p)), largest", fullest, 1));
+    }
+
+    @Override
+    public boolean quick() {
+        return false;
+    }
+
+    private static StudyListener part(StudyListener stage, int d) {
+        return stage.part((double) d / DENSITIES.size(), (d + 1.) / DENSITIES.size());
+    }
+
+    private static double kept(double density, int hidden, StudyListener stage) {
+        var h = new Hyperparameters(FEATURES, hidden, 1 - density, .7, Activation.RELU);
+        return TrainingEnsemble.of(h, TrainingConfig.NOTEBOOK, 1).train(stage).best(stage).model().represented();
+    }
+
+    /// m / (p log(1/p)).
+    private static double bound(double p, int hidden) {
+        return hidden / (p * Math.log(1 / p));
+    }
+
+    private static Plot plot(int hidden, List<Plot.Point> kept) {
+        var bound = DENSITIES.stream().skip(1).map(p -> new Plot.Point(p, Math.min(bound(p, hidden), FEATURES)))
+                .toList();
+        return new Plot.Lines("bound.kept", new Plot.Axis("axis.density", .001, 1, true),
+                new Plot.Axis("axis.features", 0, FEATURES, false),
+                List.of(new Plot.Line("bound.trained", 0, kept), new Plot.Line("bound.theory", 1, bound)),
+                List.of(new Plot.Level("bound.dimensions", hidden)));
+    }
+}

@@ -1,0 +1,40 @@
+package exhibit.text;
+
+import exhibit.control.Accessibility;
+import exhibit.control.MenuEntry;
+import exhibit.control.Wing;
+import exhibit.story.Chapter;
+import java.util.Locale;
+
+/// What stands in the menu: where it leads, and what makes a visit easier.
+public final class MenuWords {
+
+    private final Words words;
+
+    public MenuWords(Words words) {
+        this.words = words;
+    }
+
+    public String name(MenuEntry entry, Accessibility comfort) {
+        return switch (entry) {
+            case MenuEntry.ToChapter(var at) -> words.text(Chapter.ALL.get(at).id());
+            case MenuEntry.ToPlay(var drawer) -> words.text(drawer ? "experts" : "play");
+            case MenuEntry.ToRecipe _ -> words.text("recipe.short");
+            case MenuEntry.Through(var door) -> name(door);
+            case MenuEntry.Ease(var aid) -> name(aid, comfort);
+        };
+    }
+
+    String name(Wing door) {
+        return words.text(door.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// How an aid stands.
+    String name(Accessibility.Aid aid, Accessibility comfort) {
+        return words.text(switch (aid) {
+            case LETTERS -> comfort.large() ? "letters.large" : "letters.normal";
+            case VOLUME -> comfort.isMute() ? "volume.none" : "volume." + comfort.volume();
+            case CALM -> comfort.calm() ? "calm.on" : "calm.off";
+        });
+    }
+}

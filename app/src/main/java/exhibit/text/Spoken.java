@@ -1,0 +1,167 @@
+package exhibit.text;
+
+import exhibit.control.Accessibility;
+import exhibit.control.MenuEntry;
+import exhibit.control.Place;
+import exhibit.control.Session;
+import exhibit.model.Dial;
+import exhibit.story.ChallengeProgress;
+import exhibit.story.Preset;
+import exhibit.story.Question;
+import exhibit.story.StoryLine;
+import exhibit.training.ExperimentCode;
+import exhibit.training.Snapshot;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the screen shows, said in a few words, for whoever does not look at it.
+public final class Spoken {
+
+    private final Words words;
+    private final MenuWords menu;
+
+    public Spoken(Words words) {
+        this.words = words;
+        menu = new MenuWords(words);
+    }
+
+    /// Where the visitor is and what is to be seen there.
+    public String place(Session now, Snapshot seen) {
+        return place(now.place(), now, seen);
+    }
+
+    private String place(Place place, Session now, Snapshot seen) {
+        return switch (place) {
+            case Place.Attract _ -> words.text("invitation");
+            case Place.Story story -> line(now, story, seen);
+            case Place.Play _ -> kept(seen);
+            case Place.Menu(var at, _) -> menu.name(MenuEntry.all().get(at), now.comfort());
+            case Place.Recipe _ ->
+                ExperimentCode.of(now.experiment()).map(code -> words.text("recipe") + ": " + spelled(code))
+                        .orElseGet(() -> words.text("recipe.none"));
+            case Place.Typing typing -> typing.refused() ? words.text("recipe.wrong") : typed(typing);
+            case Place.Away(var door) -> menu.name(door);
+        };
+    }
+
+    /// What has become different from one moment to the next; empty where nothing has.
+    public Optional<String> change(Session before, Session now, Snapshot seen) {
+        if (now.countdown().isPresent())
+            return Optional.of(words.text("still.stay")).filter(_ -> before.countdown().isEmpty());
+        if (!before.comfort().equals(now.comfort()))
+            return Optional.of(eased(before.comfort(), now.comfort()));
+        if (!before.language().equals(now.language()))
+            return Optional.of(words.text("language.name"));
+        return went(before, now, seen).or(() -> begun(before, now)).or(() -> turned(before, now));
+    }
+
+    private static String spelled(String code) {
+        return String.join(" ", code.split("", -1)).strip();
+    }
+
+    /// What was typed, and the key that is pointed at.
+    private String typed(Place.Typing typing) {
+        var key = typing.at() == Place.Typing.TAKE_BACK
+                ? words.text("delete")
+                : ExperimentCode.LETTERS.substring(typing.at(), typing.at() + 1);
+        return typing.typed().isEmpty() ? key : spelled(typing.typed()) + ". " + key;
+    }
+
+    private Optional<String> went(Session before, Session now, Snapshot seen) {
+        return switch (now.place()) {
+            case Place.Attract _ -> Optional.empty();
+            case Place.Story story -> before.place() instanceof Place.Story earlier && story.at() == earlier.at()
+                    ? pointed(earlier, story)
+                    : Optional.of(place(now, seen));
+            case Place.Menu(_, var from) -> before.place() instanceof Place.Menu
+                    ? Optional.of(place(now, seen)).filter(_ -> !before.place().equals(now.place()))
+                    : Optional.of(place(from, now, seen));
+            case Place.Typing _ -> Optional.of(place(now, seen)).filter(_ -> !before.place().equals(now.place()));
+            case Place.Play play -> before.place() instanceof Place.Play earlier
+                    ? played(earlier, play)
+                    : Optional.of(opened(play));
+            case Place.Recipe _,Place.Away _ -> before.place().getClass() == now.place().getClass()
+                    ? Optional.empty()
+                    : Optional.of(place(now, seen));
+        };
+    }
+
+    private Optional<String> played(Place.Play before, Place.Play now) {
+        if (before.drawer() != now.drawer())
+            return Optional.of(words.text(now.drawer() ? "experts" : "play"));
+        return before.challenge() == now.challenge() ? Optional.empty() : Optional.of(goal(now));
+    }
+
+    /// The drawer hides the challenge.
+    private String opened(Place.Play play) {
+        return play.drawer() ? words.text("experts") : goal(play);
+    }
+
+    private String goal(Place.Play play) {
+        var quest = new ChallengeProgress();
+        quest.take(play.challenge());
+        return ChallengeWords.of(words, quest);
+    }
+
+    /// A challenge that was met, or the secret that was found.
+    public String won(ChallengeProgress quest) {
+        return quest.isSecret() ? words.spoken("secret.told") : ChallengeWords.of(words, quest);
+    }
+
+    /// From the start again, by its own button, with other luck or as a preset.
+    private Optional<String> begun(Session before, Session now) {
+        var was = before.experiment();
+        var is = now.experiment();
+        if (now.place() instanceof Place.Attract || was.take() == is.take())
+            return Optional.empty();
+        return was.hyperparameters().equals(is.hyperparameters())
+                ? Optional.of(words.text(was.seed() == is.seed() ? "again" : "shake"))
+                : Preset.ALL.stream().filter(preset -> preset.hyperparameters().equals(is.hyperparameters()))
+                        .findFirst().map(preset -> words.text(preset.id()));
+    }
+
+    private Optional<String> turned(Session before, Session now) {
+        var h = now.experiment().hyperparameters();
+        return now.place() instanceof Place.Attract
+                ? Optional.empty()
+                : Arrays.stream(Dial.values())
+                        .filter(dial -> dial.of(h) != dial.of(before.experiment().hyperparameters()))
+                        .findFirst().map(dial -> words.name(dial) + " " + words.value(dial, h));
+    }
+
+    private String eased(Accessibility before, Accessibility now) {
+        for (var aid : Accessibility.Aid.values())
+            if (!menu.name(aid, before).equals(menu.name(aid, now)))
+                return menu.name(aid, now);
+        throw new IllegalStateException("nothing changed between " + before + " and " + now);
+    }
+
+    private Optional<String> pointed(Place.Story before, Place.Story now) {
+        if (now.guess().size() > before.guess().size())
+            return Optional.of(answer(now, now.guess().getLast()));
+        if (now.pointed() < 0 || now.pointed() == before.pointed())
+            return Optional.empty();
+        return Optional.of(StoryLine.presses(now.chapter())
+                ? words.text(Things.key(now.pointed()))
+                : answer(now, now.pointed()));
+    }
+
+    private String answer(Place.Story story, int answer) {
+        return switch (story.chapter().question()) {
+            case Question.Things _ -> words.text(Things.key(answer));
+            case Question.Count count -> Integer.toString(count.counts().get(answer));
+            case Question.YesOrNo _ -> words.text(answer == 0 ? "yes" : "no");
+        };
+    }
+
+    private String line(Session now, Place.Story story, Snapshot seen) {
+        return StoryLine.line(story.chapter(), story.asking(), story.own(), now.cameBack(),
+                Set.copyOf(story.pressed()), seen).map(words::spoken).orElseGet(() -> kept(seen));
+    }
+
+    private String kept(Snapshot seen) {
+        var embedding = seen.embedding();
+        return new Captions(words).caption(embedding);
+    }
+}

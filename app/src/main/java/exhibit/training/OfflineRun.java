@@ -1,0 +1,30 @@
+package exhibit.training;
+
+import java.util.List;
+
+/// A run at full speed and without a clock: the same way gives the same picture, step for step.
+public final class OfflineRun {
+
+    /// Longer than any figure of the story takes to form (REQUIREMENTS F-3).
+    private static final int STEPS_PER_STOP = 20_000;
+
+    private OfflineRun() {
+    }
+
+    /// What is to be seen at the end of a way.
+    ///
+    /// @param way experiments of one shape and seed, at least one
+    public static Snapshot of(List<Experiment> way) {
+        var run = Run.fresh(way.getFirst());
+        for (var stop : way) {
+            run.goOn(stop);
+            run.steps(STEPS_PER_STOP);
+        }
+        return run.snapshot(true);
+    }
+
+    /// What is to be seen before anything is learned.
+    public static Snapshot start(Experiment experiment) {
+        return Run.fresh(experiment).snapshot(false);
+    }
+}

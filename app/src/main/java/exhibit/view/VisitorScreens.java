@@ -1,0 +1,131 @@
+package exhibit.view;
+
+import exhibit.control.Place;
+import exhibit.control.Request;
+import exhibit.control.Session;
+import exhibit.hardware.Action;
+import exhibit.hardware.Button;
+import exhibit.hardware.Control;
+import exhibit.hardware.Knob;
+import exhibit.model.Dial;
+import exhibit.text.Words;
+import exhibit.training.Snapshot;
+import exhibit.view.disc.Turn;
+import exhibit.view.kit.Fade;
+import exhibit.view.kit.Viewing;
+import exhibit.view.menu.Countdown;
+import exhibit.view.menu.Entries;
+import exhibit.view.menu.RecipePages;
+import exhibit.view.play.BigPlay;
+import exhibit.view.play.ExpertFloor;
+import exhibit.view.play.FreePlay;
+import exhibit.view.play.PlayFloor;
+import exhibit.view.story.StoryFloor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What there is for visitors in one language, one above the other. Free play stands there in all its ways.
+record VisitorScreens(PlayFloor play, ExpertFloor experts, BigPlay big, StoryFloor story, Entries menu,
+        RecipePages recipe,
+        Countdown countdown) {
+
+    static VisitorScreens of(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
+            Consumer<Action> tell, Consumer<Request> ask) {
+        var turn = new Turn();
+        var floors = new VisitorScreens(new PlayFloor(turn, dials, verbs, words, viewing, tell, ask),
+                new ExpertFloor(turn, dials, verbs, words, tell, ask),
+                new BigPlay(turn, dials, verbs, words, viewing, tell, ask),
+                new StoryFloor(turn, dials, words, viewing, tell, ask), new Entries(words, viewing, ask),
+                new RecipePages(words, viewing, ask), new Countdown(words, viewing));
+        floors.story.setVisible(false);
+        floors.experts.setVisible(false);
+        floors.big.setVisible(false);
+        return floors;
+    }
+
+    void into(ScreenStack rooms) {
+        rooms.fill(play, experts, big, story, menu, recipe, countdown);
+    }
+
+    void show(Session now) {
+        boolean large = now.comfort().large();
+        ways().forEach(way -> way.disc().calm(now.comfort().calm()));
+        story.calm(now.comfort().calm());
+        switch (now.place()) {
+            case Place.Attract _,Place.Story _ -> story.show(now);
+            case Place.Play at -> {
+                play.show(now, at);
+                big.show(now, at);
+            }
+            case Place.Menu at -> menu.show(at, now.comfort());
+            case Place.Recipe _ -> recipe.show(now.experiment(), large);
+            case Place.Typing at -> recipe.show(at, large);
+            case Place.Away _ -> {
+            } // another room is seen
+        }
+        countdown.show(now.countdown(), large);
+    }
+
+    private List<FreePlay> ways() {
+        return List.of(play, experts, big);
+    }
+
+    private Optional<FreePlay> seen() {
+        return ways().stream().filter(FreePlay::isVisible).findFirst();
+    }
+
+    /// @param inStory whether the story comes, or free play in whatever way
+    void fade(boolean inStory) {
+        if (inStory)
+            Fade.in(story);
+        else
+            ways().forEach(Fade::in);
+    }
+
+    /// What is seen of free play, the story apart.
+    void seePlay(Snapshot snapshot, long nanos) {
+        seen().ifPresent(way -> way.show(snapshot, nanos));
+    }
+
+    /// Words and charts of free play, which are read, not watched.
+    void readPlay(Snapshot snapshot) {
+        seen().ifPresent(way -> way.read(snapshot));
+    }
+
+    void note(Collection<Control> faults) {
+        play.note(faults);
+        experts.note(faults);
+    }
+
+    void move(long nanos, boolean inStory) {
+        if (inStory)
+            story.move(nanos);
+        else
+            seen().ifPresent(way -> way.disc().move(nanos));
+    }
+
+    /// What is covered is not there: neither finger nor keys reach it.
+    ///
+    /// @param inStory whether the story lies lowest, or free play
+    /// @return whether another way of free play has come to be seen
+    boolean uncover(Session now, boolean inStory) {
+        boolean counting = now.countdown().isPresent();
+        boolean chooses = now.place() instanceof Place.Menu;
+        boolean takes = now.place() instanceof Place.Recipe || now.place() instanceof Place.Typing;
+        boolean covered = counting || chooses || takes;
+        boolean plays = !inStory && !covered;
+        boolean open = now.place() instanceof Place.Play(var drawer, _) && drawer;
+        boolean large = now.comfort().large();
+        var before = seen();
+        story.setVisible(inStory && !covered);
+        play.setVisible(plays && !open && !large);
+        experts.setVisible(plays && open);
+        big.setVisible(plays && !open && large);
+        menu.setVisible(chooses && !counting);
+        recipe.setVisible(takes && !counting);
+        return !seen().equals(before);
+    }
+}

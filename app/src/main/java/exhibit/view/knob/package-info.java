@@ -1,0 +1,5 @@
+/// Knobs on the screen.
+@NullMarked
+package exhibit.view.knob;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package exhibit.view.laboratory;
+
+import exhibit.control.LaboratoryControls;
+import exhibit.hardware.Action;
+import exhibit.hardware.Button;
+import exhibit.hardware.Knob;
+import exhibit.laboratory.LaboratoryVisit;
+import exhibit.study.Outcome;
+import exhibit.study.hand.ByHand;
+import exhibit.study.hand.Worksheet;
+import exhibit.study.hand.WorksheetPart;
+import exhibit.study.hand.WorksheetStep;
+import exhibit.study.plot.Plot;
+import exhibit.text.HandWords;
+import exhibit.text.Words;
+import exhibit.view.kit.Box;
+import exhibit.view.kit.ExpertLayout;
+import exhibit.view.kit.Pill;
+import exhibit.view.kit.TextFitter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// The page by hand: three things in a plane, every number to be turned, every stage to be seen. Taps are told as what a
+/// hand does on the panel: the first knob points at a number, the second and third turn it, the fourth walks the steps.
+final class HandPage extends Region {
+
+    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+
+    private final HandWords says;
+    private final Words words;
+    private final Consumer<Action> tell;
+    private final Label title = TextFitter.label("title");
+    private final Label sum = TextFitter.label("sum");
+    private final Label verdict = TextFitter.label("verdict");
+    private final Label caption = TextFitter.label("paragraph");
+    private final Equation equation;
+    private final HandPicture picture = new HandPicture();
+    private final Stepper stepper;
+    private final OtherExamples elsewhere;
+    private final Pill back;
+    private List<Pill> pills = List.of();
+    private Optional<Worksheet> shown = Optional.empty();
+    private Optional<ByHand> study = Optional.empty();
+    private Optional<Outcome> known = Optional.empty();
+
+    HandPage(Words words, Consumer<Action> tell) {
+        this.words = words;
+        this.tell = tell;
+        says = new HandWords(words);
+        equation = new Equation(words, this::point);
+        stepper = new Stepper(words, tell);
+        elsewhere = new OtherExamples(words);
+        back = new Pill(words.text("back"), false, () -> press(LaboratoryControls.BACK));
+        caption.setWrapText(true);
+        caption.setAlignment(Pos.TOP_LEFT);
+        for (var label : List.of(title, sum, verdict))
+            label.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(picture, title, sum, verdict, caption, equation, stepper, elsewhere, back);
+    }
+
+    private void press(Button button) {
+        tell.accept(LaboratoryScreen.pressed(button));
+    }
+
+    private void point(int place) {
+        shown.ifPresent(sheet -> {
+            if (place == WorksheetPart.RELU.first() && sheet.pointed() == place)
+                tell.accept(new Action.Turned(Knob.SECOND, sheet.relu() ? -1 : 1));
+            else
+                tell.accept(new Action.Turned(Knob.FIRST, place - sheet.pointed()));
+        });
+    }
+
+    /// One step on; after the last it begins anew.
+    private void step() {
+        shown.ifPresent(sheet -> {
+            int last = WorksheetStep.values().length - 1;
+            int at = List.of(WorksheetStep.values()).indexOf(sheet.step());
+            tell.accept(new Action.Turned(Knob.FOURTH, at == last ? -last : 1));
+        });
+    }
+
+    /// The next leaf of what the page says, as the fourth knob turns it: only when all is worked out.
+    private void leaf() {
+        var push = new Action.Pushed(Knob.FOURTH);
+        if (shown.isPresent() && shown.get().step() != WorksheetStep.CUT)
+            tell.accept(push);
+        tell.accept(push);
+    }
+
+    void show(LaboratoryVisit visit) {
+        if (!(visit.study() instanceof ByHand now))
+            return;
+        if (!study.equals(Optional.of(now)))
+            open(now);
+        var sheet = new Worksheet(visit.chosen());
+        shown = Optional.of(sheet);
+        title.setText(words.label(now.id() + ".title"));
+        caption.setText(words.label(now.says(sheet)));
+        sum.setText(says.sum(sheet));
+        boolean turns = WorksheetPart.at(sheet.pointed()).turns()
+                && WorksheetPart.at(sheet.pointed()) != WorksheetPart.RELU;
+        stepper.show(words.hundredths(sheet.number(sheet.pointed())), turns);
+        judge();
+        equation.show(sheet);
+        picture.show(sheet);
+        requestLayout();
+    }
+
+    private void open(ByHand now) {
+        study = Optional.of(now);
+        known = Optional.empty();
+        picture.rivals(List.of());
+        getChildren().removeAll(pills);
+        pills = List.of(new Pill(words.label("hand.step"), false, this::step),
+                new Pill(words.label("hand.more"), false, this::leaf),
+                new Pill(words.label(now.help()), false, () -> press(LaboratoryControls.HELP)),
+                new Pill(words.text("previous"), false, () -> press(LaboratoryControls.PREVIOUS)),
+                new Pill(words.text("next"), true, () -> press(LaboratoryControls.NEXT)));
+        getChildren().addAll(pills);
+    }
+
+    private void judge() {
+        shown.ifPresent(sheet -> study.ifPresent(now -> {
+            var judged = now.verdict(sheet, bars(sheet));
+            verdict.setText(says.verdict(sheet, judged));
+            verdict.pseudoClassStateChanged(RIGHT, judged.right());
+        }));
+    }
+
+    /// What came out for these numbers; none while only other numbers' are known.
+    private List<Double> bars(Worksheet sheet) {
+        return known.filter(outcome -> new Worksheet(outcome.chosen()).isLike(sheet)).stream()
+                .flatMap(outcome -> outcome.plots().stream()).filter(Plot.Bars.class::isInstance)
+                .map(plot -> ((Plot.Bars) plot).heights()).findFirst().orElse(List.of());
+    }
+
+    /// How the answer does on other examples, and whom it races against. What is not finished may still be what came
+    /// out for other numbers.
+    void show(Outcome outcome) {
+        if (outcome.finished())
+            known = Optional.of(outcome);
+        for (var plot : outcome.plots())
+            switch (plot) {
+            case Plot.Arrows arrows -> picture.rivals(arrows.ghosts());
+            case Plot.Bars bars -> elsewhere.show(bars);
+            default -> {
+            } // the numbers stand in the calculation
+            }
+        judge();
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var plan = HandPlan.of(getWidth(), getHeight());
+        var page = plan.page();
+        double small = ExpertLayout.SMALL * page.base();
+        fit(title, ExpertLayout.TITLE * page.base(), page.title());
+        back.size(page.base());
+        page.back().place(back);
+        equation.size(page.base(), page.stands());
+        plan.equation().place(equation);
+        plan.picture().place(picture);
+        fit(sum, page.base(), plan.sum());
+        stepper.size(page.base());
+        plan.stepper().place(stepper);
+        fit(verdict, page.base(), plan.verdict());
+        TextFitter.wrap(caption, .95 * page.base(), plan.words());
+        elsewhere.size(small);
+        plan.elsewhere().place(elsewhere);
+        Pill.beside(pills, plan.pills(), .7 * page.gap(), page.base());
+    }
+
+    private static void fit(Label label, double size, Box box) {
+        TextFitter.fit(label, label.getText(), size, box.width() - 2);
+        box.place(label);
+    }
+}

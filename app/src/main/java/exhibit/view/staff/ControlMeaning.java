@@ -1,0 +1,36 @@
+package exhibit.view.staff;
+
+import exhibit.hardware.Button;
+import exhibit.hardware.Control;
+import exhibit.hardware.Knob;
+import exhibit.model.Dial;
+import exhibit.text.Words;
+import exhibit.view.kit.Palette;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+
+/// What the controls are for, in words and colours.
+///
+/// @param dials what each knob turns
+/// @param verbs the key of each button's word
+record ControlMeaning(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words) {
+
+    /// What it is for; where it is for nothing, its place.
+    String name(Control control) {
+        var key = switch (control) {
+            case Knob knob -> Optional.ofNullable(dials.get(knob))
+                    .map(dial -> "dial." + dial.name().toLowerCase(Locale.ROOT));
+            case Button button -> Optional.ofNullable(verbs.get(button));
+        };
+        return key.map(words::text).orElseGet(() -> Words.capital(words.place(control)));
+    }
+
+    /// The colour of a knob is the colour of what it turns; buttons have none.
+    Color colour(Control control) {
+        return control instanceof Knob knob && dials.containsKey(knob)
+                ? Palette.of(knob)
+                : Palette.WORDS;
+    }
+}

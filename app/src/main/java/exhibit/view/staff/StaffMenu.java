@@ -1,0 +1,79 @@
+package exhibit.view.staff;
+
+import exhibit.hardware.Control;
+import exhibit.text.Words;
+import exhibit.view.kit.Box;
+import exhibit.view.kit.Pill;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.layout.Region;
+
+/// What staff see first: what does not work, and what they can do.
+final class StaffMenu extends Region {
+
+    /// Something staff can do.
+    ///
+    /// @param word its key in the language files
+    record Entry(String word, Runnable open) {}
+
+    private final FaultList faults;
+    private final Sentences facts = new Sentences();
+    private final PillGrid entries;
+    private final int columns;
+    private double letters = 16;
+    private double gap;
+
+    StaffMenu(List<Entry> entries, Words words) {
+        faults = new FaultList(words);
+        columns = entries.size() > 1 ? 2 : 1;
+        this.entries = new PillGrid(columns);
+        this.entries.show(entries.stream().map(e -> new Pill(words.text(e.word), false, e.open)).toList());
+        setManaged(false);
+        getChildren().addAll(faults, facts, this.entries);
+    }
+
+    void show(Map<Control, String> now) {
+        faults.show(now);
+        show();
+    }
+
+    void remark(List<String> notes) {
+        faults.remark(notes);
+        show();
+    }
+
+    /// How the station is, which stands there as long as nothing has to be mended.
+    void tell(List<String> sentences) {
+        facts.show(sentences);
+    }
+
+    private void show() {
+        facts.setVisible(faults.isEmpty());
+    }
+
+    /// @param letters the size of plain words in pixels
+    /// @param gap the space between neighbours
+    void size(double letters, double gap) {
+        this.letters = letters;
+        this.gap = gap;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean beside = getWidth() > getHeight();
+        entries.size(letters, gap);
+        double needed = Math.min(entries.height(), getHeight());
+        double width = beside ? Math.min(.55 * getWidth(), columns * StaffPlan.WIDEST_PILL * letters) : getWidth();
+        if (columns == 1) width = Math.min(width, StaffPlan.WIDEST_PILL * letters);
+        double x = beside ? getWidth() - width : 0;
+        var list = beside
+                ? new Box(0, 0, getWidth() - width - 2 * gap, getHeight())
+                : new Box(0, 0, getWidth(), getHeight() - needed - gap);
+        faults.size(letters);
+        facts.size(letters);
+        list.place(faults);
+        list.place(facts);
+        new Box(x, getHeight() - needed, width, needed).place(entries);
+    }
+}

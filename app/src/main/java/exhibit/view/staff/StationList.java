@@ -1,0 +1,89 @@
+package exhibit.view.staff;
+
+import exhibit.room.wire.StationState;
+import exhibit.text.ClassWords;
+import exhibit.text.Words;
+import exhibit.view.kit.Box;
+import exhibit.view.kit.TextFitter;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// Stations one below the other: number, where it is, what came out last, and whether it is there.
+final class StationList extends Region {
+
+    /// As many as can be read on the smallest screen.
+    static final int MOST = 8;
+
+    /// From one line to the next, in letters.
+    private static final double LINE = 1.8;
+    /// How much of a line its letters may take where lines are close.
+    private static final double SPREAD = 1.2;
+    private static final double[] SHARES = {.14, .34, .4, .12};
+    /// Of a station that has gone.
+    private static final double FAINT = .6;
+
+    private final Words words;
+    private List<List<Label>> rows = List.of();
+    private double letters = 16;
+
+    StationList(Words words) {
+        this.words = words;
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    void size(double letters) {
+        this.letters = letters;
+        requestLayout();
+    }
+
+    void show(List<StationState> stations) {
+        var all = new ArrayList<List<Label>>();
+        all.add(row("caption", words.text("class.number"), words.text("class.place"), words.text("class.result"),
+                words.text("class.there")));
+        for (var station : stations)
+            all.add(row(station));
+        rows = List.copyOf(all);
+        getChildren().setAll(rows.stream().flatMap(List::stream).toList());
+        requestLayout();
+    }
+
+    private List<Label> row(StationState station) {
+        var row = row("name", String.valueOf(station.number()), ClassWords.place(words, station.at()),
+                ClassWords.result(words, station.last()), words.text(station.alive() ? "yes" : "no"));
+        row.forEach(label -> label.setOpacity(station.alive() ? 1 : FAINT));
+        return row;
+    }
+
+    private static List<Label> row(String style, String... texts) {
+        return List.of(texts).stream().map(text -> TextFitter.label(style, text)).toList();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double high = Math.min(LINE * letters, getHeight() / (MOST + 1));
+        double size = fitting(Math.min(letters, SPREAD * high / LINE));
+        for (int r = 0; r < rows.size(); r++) {
+            double left = 0;
+            for (int c = 0; c < SHARES.length; c++) {
+                var box = new Box(left, r * high, SHARES[c] * getWidth(), high);
+                TextFitter.fit(rows.get(r).get(c), rows.get(r).get(c).getText(), size, box.width());
+                box.place(rows.get(r).get(c));
+                left = box.right();
+            }
+        }
+    }
+
+    /// The one size at which every word fits into its column.
+    private double fitting(double most) {
+        double size = most;
+        for (var row : rows)
+            for (int c = 0; c < SHARES.length; c++)
+                size = Math.min(size,
+                        TextFitter.fitting(row.get(c), row.get(c).getText(), most,
+                                SHARES[c] * getWidth() - letters / 2));
+        return size;
+    }
+}

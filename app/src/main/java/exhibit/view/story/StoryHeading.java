@@ -1,0 +1,128 @@
+package exhibit.view.story;
+
+import exhibit.control.Place;
+import exhibit.control.Session;
+import exhibit.story.Chapter;
+import exhibit.story.StoryLine;
+import exhibit.text.Captions;
+import exhibit.text.Product;
+import exhibit.text.Words;
+import exhibit.training.Snapshot;
+import exhibit.view.kit.Fade;
+import exhibit.view.kit.TextFitter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.TextAlignment;
+
+/// The words of a story: how far it is, its title, and the one line that the picture deserves; while nobody is there an
+/// invitation instead.
+final class StoryHeading {
+
+    private final Words words;
+    private final Dots dots = new Dots(Chapter.ALL.size());
+    private final Label verdict = TextFitter.label("sign");
+    private final Label title = TextFitter.label("title");
+    private final Label line = TextFitter.label("line");
+    private final Label invitation = TextFitter.label("title");
+    private final Label name = TextFitter.label("sign");
+    private boolean judged;
+    private boolean asking;
+    private String chapter = Chapter.ALL.getFirst().id();
+
+    StoryHeading(Words words) {
+        this.words = words;
+        name.setText(Product.NAME);
+        line.setWrapText(true);
+        invitation.setWrapText(true);
+    }
+
+    List<Node> nodes() {
+        return List.of(dots, verdict, title, line, invitation, name);
+    }
+
+    /// What shines all day.
+    List<Node> lasting() {
+        return List.of(invitation, name);
+    }
+
+    /// In one language after the other.
+    private static String invitationOf(int times) {
+        var languages = Words.languages();
+        return Words.in(languages.get(times % languages.size())).text("invitation");
+    }
+
+    void show(Place place) {
+        boolean attract = place instanceof Place.Attract;
+        if (place instanceof Place.Attract(_, var times, _))
+            Fade.say(invitation, invitationOf(times));
+        if (place instanceof Place.Story story) {
+            chapter = story.chapter().id();
+            asking = story.asking();
+            dots.show(story.at());
+            Fade.say(title, words.text(chapter));
+        }
+        lasting().forEach(part -> part.setVisible(attract));
+        line.setVisible(!attract);
+        judged = false;
+    }
+
+    void tell(Session now, Place.Story story, Snapshot seen) {
+        var key = StoryLine.line(story.chapter(), story.asking(), story.own(), now.cameBack(),
+                Set.copyOf(story.pressed()), seen);
+        var embedding = seen.embedding();
+        Fade.say(line, key.map(words::text).orElseGet(() -> new Captions(words).caption(embedding)));
+        judge(story, key.filter(told -> told.endsWith(".told")).isPresent());
+    }
+
+    /// A guess is answered when what it was about can be seen.
+    private void judge(Place.Story story, boolean told) {
+        boolean guessed = story.guess().size() == story.chapter().question().wanted();
+        judged = told && guessed && !story.own();
+        boolean right = Set.copyOf(story.guess()).equals(story.chapter().question().right());
+        Fade.say(verdict, words.text(right ? "guess.right" : "guess.other"));
+    }
+
+    /// How high the line stands.
+    ///
+    /// @param steady whether the longest line of this chapter counts, so that the picture does not jump with every line
+    double height(double letters, double width, boolean steady) {
+        var lines = steady && !asking ? words.answers(chapter) : Stream.<String>empty();
+        return Stream.concat(Stream.of(line.getText()), lines)
+                .mapToDouble(text -> TextFitter.height(line, text, letters, width)).max().orElseThrow();
+    }
+
+    /// How high the invitation stands.
+    double invitation(double letters, double width) {
+        return TextFitter.height(invitation, StoryPlan.INVITATION * letters, width);
+    }
+
+    void place(StoryPlan plan) {
+        boolean titled = line.isVisible() && plan.title().height() > 0;
+        dots.setVisible(titled || (line.isVisible() && plan.stands()));
+        title.setVisible(titled && !judged);
+        verdict.setVisible(titled && judged);
+        plan.dots().place(dots);
+        for (var label : List.of(title, verdict)) {
+            TextFitter.fit(label, label.getText(), plan.letters(), plan.title().width() - 2);
+            plan.title().place(label);
+        }
+        TextFitter.wrap(line, plan.letters(), plan.line());
+        TextFitter.wrap(invitation, StoryPlan.INVITATION * plan.letters(), plan.line());
+        TextFitter.fit(name, name.getText(), plan.letters(), plan.pills().width());
+        plan.pills().place(name);
+        align(plan.stands());
+    }
+
+    private void align(boolean centred) {
+        invitation.setAlignment(centred ? Pos.TOP_CENTER : Pos.TOP_LEFT);
+        invitation.setTextAlignment(centred ? TextAlignment.CENTER : TextAlignment.LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
+        for (var label : List.of(title, verdict))
+            label.setAlignment(Pos.CENTER_LEFT);
+        name.setAlignment(centred ? Pos.CENTER : Pos.CENTER_LEFT);
+    }
+}

@@ -1,0 +1,76 @@
+package exhibit.view.story;
+
+import exhibit.control.Place;
+import exhibit.hardware.Action;
+import exhibit.hardware.Knob;
+import exhibit.model.Dial;
+import exhibit.story.StoryLine;
+import exhibit.text.Words;
+import exhibit.training.Snapshot;
+import exhibit.view.kit.Box;
+import exhibit.view.knob.ScreenKnob;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The knobs of a story, of which one at a time is seen: that which makes it happen, or another that was turned since.
+final class StoryKnobs {
+
+    private final Map<Knob, Dial> dials;
+    private final Words words;
+    private final List<ScreenKnob> faces;
+    private Optional<Knob> turned = Optional.empty();
+
+    /// @param tell what to do with what a knob's twin does
+    StoryKnobs(Map<Knob, Dial> dials, Words words, Consumer<Action> tell) {
+        this.dials = dials;
+        this.words = words;
+        faces = dials.keySet().stream().sorted().map(knob -> new ScreenKnob(knob, tell)).toList();
+    }
+
+    List<ScreenKnob> faces() {
+        return faces;
+    }
+
+    ScreenKnob first() {
+        return face(Knob.FIRST);
+    }
+
+    private ScreenKnob face(Knob knob) {
+        return faces.stream().filter(twin -> twin.knob() == knob).findFirst().orElseThrow();
+    }
+
+    /// Notes which one was turned from one picture to the next.
+    void turned(Snapshot before, Snapshot now) {
+        turned = dials.entrySet().stream()
+                .filter(each -> each.getValue().of(before.experiment().hyperparameters()) != each
+                        .getValue().of(now.experiment().hyperparameters()))
+                .map(Map.Entry::getKey).findFirst().or(() -> turned);
+    }
+
+    /// Where every knob stands.
+    void show(Snapshot snapshot) {
+        var h = snapshot.experiment().hyperparameters();
+        dials.forEach((knob, dial) -> face(knob).show(words.name(dial), dial.position(h), words.value(dial, h)));
+    }
+
+    void show(Place place) {
+        var shown = shown(place);
+        faces.forEach(twin -> twin.setVisible(shown.equals(Optional.of(twin.knob()))));
+    }
+
+    private Optional<Knob> shown(Place place) {
+        if (!(place instanceof Place.Story story))
+            return Optional.of(Knob.FIRST);
+        if (story.asking() || StoryLine.presses(story.chapter()))
+            return Optional.empty();
+        var own = dials.keySet().stream().filter(knob -> dials.get(knob) == story.chapter().dial()).findFirst();
+        return story.own() ? turned.or(() -> own) : own;
+    }
+
+    void place(Box stage, double letters) {
+        faces.forEach(twin -> twin.size(letters, letters));
+        faces.forEach(stage::place);
+    }
+}

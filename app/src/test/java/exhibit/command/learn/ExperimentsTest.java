@@ -1,0 +1,143 @@
+package exhibit.command.learn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import exhibit.command.StationCommand;
+import exhibit.command.option.Json;
+import exhibit.laboratory.Laboratory;
+import exhibit.study.DialSettings;
+import exhibit.study.Finding;
+import exhibit.study.Outcome;
+import exhibit.study.plot.Plot;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ExperimentsTest {
+
+    private static final Plot.Axis AXIS = new Plot.Axis("axis", 0, 1, false);
+
+    @TempDir
+    private Path folder = Path.of("");
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final PrintStream systemOut = System.out;
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(systemOut);
+    }
+
+    @Test
+    void the_list_names_every_experiment_and_its_title() {
+        assertEquals(0, run("experiments"));
+        var lines = said().lines().toList();
+        assertEquals(Laboratory.ALL.size(), lines.size());
+        for (int line = 0; line < lines.size(); line++) {
+            var study = Laboratory.ALL.get(line);
+            assertTrue(lines.get(line).startsWith(study.id() + " "), lines.get(line));
+            assertFalse(lines.get(line).contains(".title"), "no words for " + study.id());
+        }
+    }
+
+    @Test
+    void one_experiment_says_what_was_measured_beside_what_must_come_out() {
+        assertEquals(0, run("experiment t8"));
+        assertTrue(said().startsWith("T8  "), said());
+        assertTrue(said().lines().skip(1).allMatch(line -> line.startsWith("  holds")), said());
+        out.reset();
+        assertEquals(0, run("experiment T8 --json -"));
+        var json = JsonParser.parseString(said()).getAsJsonObject();
+        assertEquals("T8", json.get("id").getAsString());
+        assertTrue(json.get("pass").getAsBoolean());
+        assertEquals(json.getAsJsonObject("measured").keySet(), json.getAsJsonObject("expected").keySet());
+        assertTrue(json.getAsJsonObject("measured").get("border p = 4/7, error").getAsDouble() <= 1e-9);
+        assertFalse(json.get("note").getAsString().contains(".limits"));
+    }
+
+    @Test
+    void csv_has_the_numbers_of_every_picture() {
+        assertEquals(0, run("experiment T26 --csv -"));
+        var tables = said().split("\r\n\r\n", -1);
+        assertEquals(3, tables.length);
+        assertEquals("compression.loss levels,at", tables[2].split("\r\n", -1)[0]);
+        assertTrue(tables[1].startsWith("compression.loss,axis.slope,axis.loss\r\n"), tables[1]);
+        assertEquals(1 + 8, tables[1].split("\r\n", -1).length);
+    }
+
+    @Test
+    void a_page_is_written_as_its_dials_were_left() throws IOException {
+        assertEquals(0, run("experiment T26 --dial steps=3 --dial slope=0.1 --json -"));
+        var json = JsonParser.parseString(said()).getAsJsonObject();
+        assertEquals(JsonParser.parseString("{steps: 3.0, slope: 0.1}"), json.get("dials"));
+        var wire = json.getAsJsonArray("pictures").get(0).getAsJsonObject();
+        assertEquals("compression.wire", wire.get("title").getAsString());
+        var table = wire.getAsJsonArray("tables").get(0).getAsJsonObject();
+        assertEquals(JsonParser.parseString("[compression.wire, axis.x, axis.t]"), table.get("columns"));
+        assertEquals(301, table.getAsJsonArray("rows").size());
+        assertEquals(2.5 / 3, table.getAsJsonArray("rows").get(300).getAsJsonArray().get(2).getAsDouble(), 1e-9);
+    }
+
+    @Test
+    void a_number_that_is_none_is_null_in_json() {
+        var cells = new Plot.Lines("lines", AXIS, AXIS,
+                List.of(new Plot.Line("line", 0, List.of(new Plot.Point(0, Double.NaN)))), List.of());
+        var study = Laboratory.of("T26").orElseThrow();
+        var page = new PageNumbers(new Outcome(study, DialSettings.opening(study.choices()), List.of(cells), 1));
+        assertTrue(Json.of(page.asJson()).replaceAll("\\s", "").contains("[\"line\",0.0,null]"));
+    }
+
+    @Test
+    void a_page_is_drawn_as_its_dials_were_left() throws IOException {
+        assertEquals(0, run("experiment T26 --png " + folder.resolve("opening.png")));
+        assertEquals(0, run("experiment T26 --dial steps=9 --png " + folder.resolve("turned.png")));
+        assertEquals(0, run("snapshot --study T26 --size 1280x720 --png " + folder.resolve("snapshot.png")));
+        assertEquals(0, run("snapshot --study T26 --dial steps=9 --size 1280x720 --png "
+                + folder.resolve("snapshot-turned.png")));
+        assertTrue(Files.mismatch(folder.resolve("opening.png"), folder.resolve("turned.png")) >= 0);
+        assertEquals(-1, Files.mismatch(folder.resolve("opening.png"), folder.resolve("snapshot.png")));
+        assertEquals(-1, Files.mismatch(folder.resolve("turned.png"), folder.resolve("snapshot-turned.png")));
+    }
+
+    @Test
+    void what_does_not_hold_is_said() {
+        var report = new Report(Laboratory.of("T8").orElseThrow(),
+                List.of(Finding.near("right", 1, 1, 0), Finding.atMost("too much", 2, 1)));
+        assertFalse(report.holds());
+        assertEquals(1, report.asTable().lines().filter(line -> line.contains("FAILS")).count());
+        assertEquals(false, report.asJson().get("pass"));
+    }
+
+    @Test
+    void the_quick_ones_all_hold() {
+        assertEquals(0, run("experiments --quick --json -"));
+        JsonObject json = JsonParser.parseString(said()).getAsJsonObject();
+        assertTrue(json.get("pass").getAsBoolean());
+        assertEquals(Laboratory.ALL.stream().filter(study -> study.quick()).count(),
+                json.getAsJsonArray("experiments").size());
+    }
+
+    private static int run(String line) {
+        return StationCommand.run(_ -> {}, line.split(" ", -1));
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,41 @@
+package exhibit.command.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.TypeConversionException;
+
+final class DoorOptionsTest {
+
+    private final InputStream before = System.in;
+
+    @AfterEach
+    void give_back() {
+        System.setIn(before);
+    }
+
+    @Test
+    void a_code_may_be_the_first_line_and_leaves_the_rest_to_others() throws IOException {
+        type("maple-7b\nplay|\n");
+        assertEquals("maple-7b", new DoorOptions.Code().convert("-"));
+        assertEquals("play|\n", new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_code_that_is_typed_is_checked_as_well() {
+        type("abc");
+        var refusal = assertThrows(TypeConversionException.class, () -> new DoorOptions.Code().convert("-"));
+        assertEquals(refusal.getMessage(),
+                assertThrows(TypeConversionException.class, () -> new DoorOptions.Code().convert("abc")).getMessage());
+    }
+
+    private static void type(String text) {
+        System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

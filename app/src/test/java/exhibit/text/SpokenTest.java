@@ -1,0 +1,129 @@
+package exhibit.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.control.Accessibility;
+import exhibit.control.Controls;
+import exhibit.control.MenuEntry;
+import exhibit.control.Place;
+import exhibit.control.Request;
+import exhibit.control.Session;
+import exhibit.control.SessionReducer;
+import exhibit.control.Waiting;
+import exhibit.hardware.Action;
+import exhibit.hardware.Action.Pressed;
+import exhibit.hardware.Action.Pushed;
+import exhibit.hardware.Action.Turned;
+import exhibit.hardware.Knob;
+import exhibit.story.Challenge;
+import exhibit.story.Chapter;
+import exhibit.training.Snapshot;
+import exhibit.view.Reading;
+import exhibit.view.Samples;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the ear is told when the eye is elsewhere.
+final class SpokenTest {
+
+    private static final int MOST_WORDS = 12;
+    private static final long SECOND = 1_000_000_000L;
+
+    private final SessionReducer journey = new SessionReducer(new Controls(() -> 3), Words.languages(), Waiting.USUAL);
+    private final Session nobody = journey.fresh(0);
+    private final Spoken english = new Spoken(Words.in("en"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void every_line_of_the_story_is_told_in_a_few_words(String language) {
+        var words = Words.in(language);
+        for (var chapter : Chapter.ALL)
+            for (var end : List.of("ask", "see", "told", "press", "both", "third")) {
+                var key = chapter.id() + "." + end;
+                if (words.knows(key))
+                    few(words.spoken(key));
+            }
+        for (var key : List.of("secret.told", "invitation", "still.stay", "kept.none"))
+            few(words.spoken(key));
+        few(new Captions(words).caption(5, 8, "pentagon digon"));
+        for (int at = 0; at < Challenge.ALL.size(); at++)
+            for (var key : List.of("goal", "goal.met"))
+                few(words.text(key, words.text("goal." + Challenge.ALL.get(at).id())));
+    }
+
+    /// Chapters one to three with the panel only: each press and each turn is answered in words.
+    @Test
+    void who_does_not_see_walks_through_the_story_with_the_panel_alone() {
+        var heard = new ArrayList<String>();
+        var seen = Samples.pentagon(0);
+        var now = nobody;
+        for (Action event : List.of(new Pressed(SessionReducer.NEXT), new Turned(Knob.FOURTH, 1),
+                new Pushed(Knob.FOURTH), new Turned(Knob.FOURTH, 1), new Pushed(Knob.FOURTH),
+                new Pressed(SessionReducer.NEXT), new Turned(Knob.FOURTH, 2), new Pushed(Knob.FOURTH),
+                new Pressed(SessionReducer.NEXT), new Turned(Knob.FIRST, 1), new Pressed(SessionReducer.MENU),
+                new Turned(Knob.FIRST, 6), new Pressed(SessionReducer.NEXT))) {
+            var next = journey.after(now, event, SECOND);
+            english.change(now, next, seen).ifPresent(text -> heard.add(few(text)));
+            now = next;
+        }
+        assertEquals(List.of("Five things, and room for only two. Which two will it keep?", "bell", "bell", "fish",
+                "fish", "Now each thing comes every second time. How many will fit?"), heard.subList(0, 6));
+        assertTrue(now.place() instanceof Place.Play);
+        assertTrue(heard.contains("Rarer and rarer. Give it a few seconds.")
+                || heard.contains("Five things, room for two. That is superposition.")
+                || heard.contains("5 of 5 kept: a pentagon"), heard::toString);
+        assertTrue(heard.contains("Free play"), heard::toString);
+        assertTrue(heard.stream().anyMatch(text -> text.startsWith("How rare?")), heard::toString);
+    }
+
+    /// What each press of the panel and each tap does in free play.
+    @Test
+    void in_free_play_every_press_is_answered() {
+        var play = journey.after(nobody, new Request.Go(new MenuEntry.ToPlay(false)), 0);
+        assertEquals("Try this: a square", told(nobody, play));
+        assertEquals("Shake", told(play, journey.after(play, new Pressed(Controls.SHAKE), 0)));
+        assertEquals("Again", told(play, journey.after(play, new Pressed(Controls.AGAIN), 0)));
+        assertEquals("Try this: all but the star",
+                told(play, journey.after(play, new Action.Held(Controls.SHAKE), 0)));
+        assertEquals("Two pairs", told(play, journey.after(play, new Action.Held(Controls.AGAIN), 0)));
+        assertEquals("Pentagon", told(play, journey.after(play, new Request.Take(2), 0)));
+        assertEquals("How many? 6", told(play, journey.after(play, new Turned(Knob.THIRD, 1), 0)));
+        var drawer = journey.after(play, new Request.Drawer(), 0);
+        assertEquals("For experts", told(play, drawer));
+        assertEquals("Free play", told(drawer, play));
+    }
+
+    private String told(Session before, Session now) {
+        return few(english.change(before, now, Samples.pentagon(0)).orElseThrow());
+    }
+
+    @Test
+    void what_makes_it_easier_says_how_it_stands() {
+        var menu = journey.after(nobody, new Request.Menu(), 0);
+        var large = journey.after(menu, new Action.Held(SessionReducer.MENU), 0);
+        assertEquals(Optional.of("Letters: large"), english.change(menu, large, Samples.pentagon(0)));
+        assertEquals("Sound: none here",
+                new MenuWords(Words.in("en")).name(new MenuEntry.Ease(Accessibility.Aid.VOLUME), Accessibility.SILENT));
+    }
+
+    @Test
+    void nothing_is_said_while_nothing_changes_and_the_countdown_is_told_once() {
+        Snapshot seen = Samples.pentagon(0);
+        var story = journey.after(nobody, new Request.Next(), 0);
+        assertTrue(english.change(story, story, seen).isEmpty());
+        var counting = journey.at(story, 71 * SECOND);
+        assertEquals(Optional.of("Touch anything to stay."), english.change(story, counting, seen));
+        assertFalse(english.change(counting, journey.at(story, 75 * SECOND), seen).isPresent());
+    }
+
+    private static String few(String text) {
+        assertTrue(Reading.words(text).size() <= MOST_WORDS, text);
+        return text;
+    }
+}

@@ -1,0 +1,89 @@
+package exhibit.view.disc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.training.Snapshot;
+import exhibit.view.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Badges are where the model is, and all of them are seen.
+final class PlacesTest {
+
+    @Test
+    void a_kept_thing_sits_on_the_tip_of_its_arrow() {
+        var places = places(Samples.pentagon(0));
+        for (int i = 0; i < 5; i++) {
+            assertEquals(Samples.pentagon(0).embedding().coordinate(i, 0), places.x[i], 1e-4);
+            assertEquals(-Samples.pentagon(0).embedding().coordinate(i, 1), places.y[i], 1e-4);
+        }
+    }
+
+    @Test
+    void lost_things_wait_beside_the_centre_smaller_and_fainter() {
+        var places = places(Samples.corner(0));
+        for (int i = 2; i < 5; i++) {
+            assertTrue(Math.hypot(places.x[i], places.y[i]) > .1);
+            assertTrue(Math.hypot(places.x[i], places.y[i]) < .4);
+            assertTrue(places.radius(i) < .7 * places.radius(0));
+            assertTrue(places.light(i) < .5 * places.light(0));
+        }
+        apart(places);
+    }
+
+    @Test
+    void however_the_arrows_lie_those_who_wait_do_not_cover_each_other() {
+        for (double turn = 0; turn < 360; turn += 1)
+            apart(places(Samples.corner(turn)));
+    }
+
+    @Test
+    void things_that_meet_on_a_line_step_aside() {
+        apart(places(Samples.line()));
+    }
+
+    @Test
+    void eight_things_that_meet_on_a_line_step_aside() {
+        var W = new float[][]{{1}, {1}, {1}, {1}, {-1}, {-1}, {0}, {0}};
+        apart(places(Samples.snapshot(.9, W, new float[8])));
+    }
+
+    @Test
+    void things_in_the_same_direction_do_not_hide_each_other() {
+        var W = new float[][]{{1, 0}, {1, 0}, {1, 0}, {0, 1}};
+        var places = places(Samples.snapshot(.9, W, new float[4]));
+        for (int i = 0; i < 3; i++)
+            for (int j = 0; j < i; j++)
+                assertTrue(Math.hypot(places.x[i] - places.x[j], places.y[i] - places.y[j]) > places.radius(i));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void before_anything_is_learned_all_are_seen(int features) {
+        apart(Places.ofNothing(features));
+    }
+
+    @Test
+    void what_moves_a_little_is_drawn_a_little_elsewhere() {
+        for (double turn = 0; turn < 90; turn += .1) {
+            var before = places(Samples.square(turn));
+            var after = places(Samples.square(turn + .1));
+            double step = Math.hypot(after.x[4] - before.x[4], after.y[4] - before.y[4]);
+            assertTrue(step < .04, "at " + turn + ": " + step);
+        }
+    }
+
+    private static Places places(Snapshot snapshot) {
+        return Places.of(snapshot.embedding(), new Turn());
+    }
+
+    private static void apart(Places places) {
+        for (int i = 0; i < places.x.length; i++)
+            for (int j = 0; j < i; j++) {
+                double distance = Math.hypot(places.x[i] - places.x[j], places.y[i] - places.y[j]);
+                assertTrue(distance > .98 * (places.radius(i) + places.radius(j)), i + " on " + j + ": " + distance);
+            }
+    }
+}

@@ -1,0 +1,115 @@
+package exhibit.view.staff;
+
+import exhibit.control.ClassHold;
+import exhibit.room.wire.ClassPace;
+import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+/// A room that notes what it is asked for.
+final class NotedRoom implements RoomDesk {
+    final List<String> asked = new ArrayList<>();
+    List<StationState> stations = List.of();
+    boolean leads = true;
+    private boolean in;
+    private ClassPace pace = ClassPace.FREE;
+
+    /// So many, the second of them gone.
+    static List<StationState> stations(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> new StationState(number,
+                number % 3 == 0 ? "rare-things-share" : number % 3 == 1 ? "the-price" : "nobody", "training", number,
+                number % 3 == 0 ? "10,3 PAIRED" : number % 3 == 1 ? "5 pentagon" : "5 2 triangle", number != 2))
+                .toList();
+    }
+
+    @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
+    public boolean isIn() {
+        return in;
+    }
+
+    @Override
+    public List<String> maps() {
+        return List.of("2-1", "3-2", "5-2");
+    }
+
+    @Override
+    public String hub() {
+        return "192.168.1.20";
+    }
+
+    @Override
+    public StaffActions.Fact state() {
+        return in
+                ? StaffActions.Fact.of("room.opened", "12345678", "192.168.1.20", 1)
+                : StaffActions.Fact.of("room.none");
+    }
+
+    @Override
+    public CompletableFuture<StaffActions.Fact> open(String map) {
+        return did("open " + map);
+    }
+
+    @Override
+    public CompletableFuture<StaffActions.Fact> join(String hub, String code) {
+        return did("join " + hub + " " + code);
+    }
+
+    private CompletableFuture<StaffActions.Fact> did(String what) {
+        asked.add(what);
+        in = true;
+        return CompletableFuture.completedFuture(state());
+    }
+
+    @Override
+    public void leave() {
+        asked.add("leave");
+        in = false;
+    }
+
+    @Override
+    public TeacherDesk teacher() {
+        return new Led();
+    }
+
+    private final class Led implements TeacherDesk {
+
+        @Override
+        public boolean leads() {
+            return in && leads;
+        }
+
+        @Override
+        public List<StationState> stations() {
+            return stations;
+        }
+
+        @Override
+        public ClassPace pace() {
+            return pace;
+        }
+
+        @Override
+        public List<String> places() {
+            return ClassHold.PLACES;
+        }
+
+        @Override
+        public void tell(TeacherWord word) {
+            asked.add(word.toString());
+            pace = word.after(pace);
+        }
+
+        @Override
+        public CompletableFuture<StaffActions.Fact> collect() {
+            return CompletableFuture.completedFuture(StaffActions.Fact.of("collect.done", 2, "/media/stick"));
+        }
+    }
+}

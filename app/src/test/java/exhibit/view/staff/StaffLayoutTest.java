@@ -1,0 +1,138 @@
+package exhibit.view.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.hardware.Action;
+import exhibit.hardware.Control;
+import exhibit.hardware.Knob;
+import exhibit.view.ExhibitScreen;
+import exhibit.view.LayoutTest;
+import exhibit.view.Legible;
+import exhibit.view.Picture;
+import exhibit.view.Samples;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Pill;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// On every screen and in every language staff can read all words and hit all targets.
+final class StaffLayoutTest {
+
+    private static final double LEAST_TARGET = 44;
+    private static final Path FAR = Path.of("/home/station/.config/superposition-station/midi.properties");
+
+    @BeforeAll
+    static void toolkit() {
+        Fx.start();
+    }
+
+    static Stream<Arguments> screens() {
+        return LayoutTest.screens();
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void no_fault_is_cut_or_covered(int width, int height, String language) {
+        for (var faults : List.of(StaffSamples.noFaults(), StaffSamples.oneFault(), StaffSamples.noPins(),
+                StaffSamples.allFaults()))
+            Legible.check(menu(width, height, language, faults), width, height, language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void a_station_tells_and_offers_all_it_can(int width, int height, String language) {
+        for (Consumer<Staff> page : List.<Consumer<Staff>>of(_ -> {}, staff -> staff.note(StaffSamples.oneFault()),
+                staff -> staff.station().languages(), staff -> staff.station().restarts(),
+                staff -> staff.station().settings(), staff -> staff.station().sounds(),
+                staff -> staff.station().counts(), staff -> staff.station().all(), StaffLayoutTest::tried)) {
+            var screen = Fx.ask(() -> {
+                var fresh = Samples.screen(language);
+                page.accept(Samples.staff(language, fresh, StaffSamples.DESK));
+                Picture.image(fresh.node(), width, height);
+                return fresh;
+            });
+            Legible.check(screen, width, height, language);
+            for (var pill : Legible.find(screen.node(), Pill.class).stream().filter(Legible::seen).toList())
+                assertTrue(pill.getLayoutBounds().getHeight() >= LEAST_TARGET, () -> pill + "");
+        }
+    }
+
+    private static void tried(Staff staff) {
+        staff.tryPanel();
+        staff.hear(new Action.Turned(Knob.SECOND, -12));
+        staff.move();
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void no_word_of_a_lesson_is_cut_or_covered(int width, int height, String language) {
+        for (var now : List.of(StaffSamples.asked(0, 0, false), StaffSamples.asked(2, .5, true),
+                StaffSamples.asked(6, 0, false), StaffSamples.asked(7, 0, true), StaffSamples.over(8, Optional.empty()),
+                StaffSamples.over(0, Optional.empty()), StaffSamples.over(8, Optional.of(FAR)))) {
+            var screen = shown(width, height, language, staff -> {
+                staff.learn();
+                staff.show(now);
+            });
+            Legible.check(screen, width, height, language);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 480", "720, 1280"})
+    void what_mends_several_controls_is_told_once(int width, int height) {
+        var reasons = Legible.visible(menu(width, height, "en", StaffSamples.noPins()).node()).stream()
+                .map(Label::getText).filter(text -> text.contains("usermod")).toList();
+        assertEquals(1, reasons.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void faults_that_have_no_room_are_counted(int width, int height, String language) {
+        var labels = Legible.visible(menu(width, height, language, StaffSamples.allFaults()).node()).stream()
+                .map(Label::getText).toList();
+        long told = labels.stream().filter(text -> text.contains("usermod") || text.contains("stuck")).count();
+        long counted = labels.stream().filter(text -> text.matches("\\+\\d")).mapToLong(Long::parseLong).sum();
+        assertEquals(9, told + counted);
+        assertTrue(told > 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void every_pill_can_be_hit(int width, int height, String language) {
+        for (Consumer<Staff> page : List.<Consumer<Staff>>of(_ -> {}, Staff::learn))
+            for (var pill : pills(shown(width, height, language, page)))
+                assertTrue(pill.getLayoutBounds().getHeight() >= LEAST_TARGET
+                        && pill.getLayoutBounds().getWidth() >= 2 * LEAST_TARGET, () -> pill + "");
+    }
+
+    private static List<Node> pills(ExhibitScreen screen) {
+        var pills = Legible.find(screen.node(), Pill.class).stream().filter(Node::isVisible).toList();
+        assertTrue(pills.size() == 2 || pills.size() == 3, pills::toString);
+        return pills;
+    }
+
+    private static ExhibitScreen menu(int width, int height, String language, Map<Control, String> faults) {
+        return shown(width, height, language, staff -> staff.note(faults));
+    }
+
+    private static ExhibitScreen shown(int width, int height, String language, Consumer<Staff> page) {
+        return Fx.ask(() -> {
+            var screen = Samples.screen(language);
+            page.accept(Samples.staff(language, screen));
+            Picture.image(screen.node(), width, height);
+            return screen;
+        });
+    }
+}

@@ -1,0 +1,160 @@
+package exhibit.view.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.hardware.midi.MidiLesson;
+import exhibit.hardware.midi.MidiMap;
+import exhibit.hardware.midi.MidiPanel;
+import exhibit.text.Words;
+import exhibit.view.Legible;
+import exhibit.view.Picture;
+import exhibit.view.Samples;
+import exhibit.view.kit.Fx;
+import exhibit.view.kit.Pill;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleAction;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Staff open a room for a class, come into one, and leave it.
+final class StaffRoomTest {
+
+    private final NotedRoom room = new NotedRoom();
+    private final Staff staff = Fx.ask(() -> {
+        var page = at("en", room);
+        page.open();
+        return page;
+    });
+
+    @BeforeAll
+    static void toolkit() {
+        Fx.headless();
+        Fx.start();
+    }
+
+    @Test
+    void a_room_is_opened_with_the_map_that_is_chosen() {
+        fire("staff.room", "room.open.3-2");
+        assertEquals(List.of("open 3-2"), room.asked);
+        assertTrue(reads("The room is at 192.168.1.20, its code is 12345678. Stations in it: 1."));
+        fire("back", "staff.room", "room.leave");
+        assertEquals("leave", room.asked.getLast());
+    }
+
+    @Test
+    void a_teacher_holds_the_class_from_the_page_of_the_station_that_has_opened_the_room() {
+        fire("staff.room", "room.open.3-2", "back", "staff.room", "class.freeze");
+        assertEquals("freeze", room.asked.getLast());
+        Fx.await(staff::move);
+        fire("class.step", "class.go");
+        assertEquals(List.of("freeze", "step", "go"), room.asked.subList(1, 4));
+        fire("class.keep", "the-price");
+        assertEquals("the-price", room.asked.getLast());
+        tap("Kept at: The price");
+        fire("class.free");
+        assertEquals("off", room.asked.getLast());
+        fire("class.collect");
+        assertTrue(reads("Written and read back: 2 files in /media/stick"));
+    }
+
+    @Test
+    void who_has_only_come_in_leads_nobody() {
+        room.leads = false;
+        fire("staff.room", "room.open.3-2", "back", "staff.room");
+        assertFalse(Fx.ask(() -> Legible.find(staff, Pill.class).stream().filter(Legible::seen)
+                .anyMatch(pill -> "All stand still".equals(pill.getAccessibleText()))));
+    }
+
+    @Test
+    void all_stations_are_seen_eight_at_a_time_as_they_change() {
+        room.stations = NotedRoom.stations(10);
+        fire("staff.room", "room.open.3-2", "back", "staff.room", "class.stations");
+        assertTrue(reads("9 of 10 are in the room now.") && reads("5 kept: a pentagon") && reads("The price"));
+        assertFalse(reads("9"));
+        fire("class.more");
+        assertTrue(reads("9") && reads("10"));
+        fire("class.more");
+        assertFalse(reads("9"));
+        room.stations = NotedRoom.stations(3);
+        Fx.await(staff::move);
+        assertTrue(reads("2 of 3 are in the room now."));
+    }
+
+    @Test
+    void an_address_and_a_code_lead_into_a_room() {
+        fire("staff.room", "room.join");
+        assertTrue(reads("192.168.1.20"));
+        fire("delete", "delete");
+        tap("3");
+        fire("pin.ok");
+        "12345678".chars().forEach(digit -> tap(Character.toString(digit)));
+        fire("pin.ok");
+        assertEquals(List.of("join 192.168.1.3 12345678"), room.asked);
+    }
+
+    @Test
+    void where_the_settings_name_no_address_there_is_no_word_of_it() {
+        var without = Fx.ask(() -> at("en", RoomDesk.NONE));
+        assertFalse(Fx.ask(() -> Legible.find(without, Pill.class).stream()
+                .anyMatch(pill -> "The room of a class".equals(pill.getAccessibleText()))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 480, en", "720, 1280, de", "1280, 720, fr", "800, 480, es", "800, 480, de", "800, 480, fr"})
+    void all_can_be_read_in_every_size(int width, int height, String language) {
+        for (var pages : List.of(List.of("staff.room"), List.of("staff.room", "room.open.2-1"),
+                List.of("staff.room", "room.join"), List.of("staff.room", "room.open.2-1", "back", "staff.room"),
+                List.of("staff.room", "room.open.2-1", "back", "staff.room", "class.keep"),
+                List.of("staff.room", "room.open.2-1", "back", "staff.room", "class.stations"))) {
+            var screen = Fx.ask(() -> {
+                var fresh = Samples.screen(language);
+                var noted = new NotedRoom();
+                noted.stations = NotedRoom.stations(10);
+                var page = at(language, noted);
+                fresh.lay(page);
+                page.open();
+                pages.forEach(word -> fire(page, Words.in(language).text(word)));
+                Picture.image(fresh.node(), width, height);
+                return fresh;
+            });
+            Legible.check(screen, width, height, language);
+        }
+    }
+
+    private static Staff at(String language, RoomDesk room) {
+        return new Staff(Samples.DIALS, Samples.VERBS, Words.in(language),
+                new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()), new Open(), room);
+    }
+
+    private void fire(String... words) {
+        for (var word : words)
+            tap(Words.in("en").text(word));
+    }
+
+    private void tap(String face) {
+        Fx.await(() -> fire(staff, face));
+    }
+
+    private static void fire(Staff staff, String face) {
+        Legible.find(staff, Pill.class).stream()
+                .filter(pill -> face.equals(pill.getAccessibleText()) && Legible.seen(pill)).findFirst()
+                .orElseThrow().executeAccessibleAction(AccessibleAction.FIRE);
+    }
+
+    private boolean reads(String words) {
+        return Fx.ask(() -> Legible.visible(staff).stream().map(Label::getText).anyMatch(words::equals));
+    }
+
+    private record Open() implements StaffActions {
+        @Override
+        public boolean isThere() {
+            return true;
+        }
+    }
+}
