@@ -25,7 +25,7 @@ final class DocumentsTest {
 
     /// `EXPERIMENTS T26`, `EXPERIMENTS B.9, F2, F3`, `REQUIREMENTS R24, R25`, `EXPERIMENTS H4-H9`.
     private static final Pattern CITATION = Pattern.compile(
-            "\\b(?<document>EXPERIMENTS|REQUIREMENTS|ARCHITECTURE|GLOSSARY|EXHIBIT|DESIGN)"
+            "\\b(?<document>EXPERIMENTS|REQUIREMENTS|ARCHITECTURE|GLOSSARY|EXHIBIT|DESIGN)\\b(?!\\.)"
                     + "(?<ids>(?:(?:,| and)? (?:F-\\d+|[A-Z]\\.\\d+|[A-Z]\\d+(?:-[A-Z]\\d+)?|[0A-E](?![\\w'])))*)");
     private static final Pattern ID = Pattern.compile("F-\\d+|[A-Z]\\.\\d+|[A-Z]\\d+(?:-[A-Z]\\d+)?|[0A-E]");
     private static final Pattern DECISION = Pattern.compile("decisions/(\\d{4})");

@@ -31,8 +31,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line. Bad input gets one sentence on standard error and exit code 2; what fails at run time one
 /// sentence and exit code 1.
@@ -109,8 +107,8 @@ public final class StationCommand implements Callable<Integer> {
         if (!opens(arguments))
             COMMANDS.forEach(line::addSubcommand);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
-                .setAbbreviatedOptionsAllowed(false).setParameterExceptionHandler(StationCommand::refuse)
-                .setExecutionExceptionHandler(StationCommand::fail);
+                .setAbbreviatedOptionsAllowed(false).setParameterExceptionHandler(Refusal::refuse)
+                .setExecutionExceptionHandler(Refusal::fail);
     }
 
     /// Whether no word of the line asks for anything but the exhibit. To learn what all commands take would cost as much
@@ -120,7 +118,7 @@ public final class StationCommand implements Callable<Integer> {
         return Stream.of(arguments).noneMatch(others::contains);
     }
 
-    private static Stream<String> names() {
+    static Stream<String> names() {
         return COMMANDS.stream().map(command -> command.getAnnotation(Command.class).name());
     }
 
@@ -145,37 +143,5 @@ public final class StationCommand implements Callable<Integer> {
         return kiosk
                 ? HomeFolder.state(settings).language(Words.languages()).orElse(settings.language())
                 : settings.language();
-    }
-
-    private static int refuse(ParameterException e, String[] arguments) {
-        var line = e.getCommandLine();
-        line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + sentence(e));
-        return ExitCode.USAGE;
-    }
-
-    private static String sentence(ParameterException e) {
-        if (!(e instanceof UnmatchedArgumentException unmatched))
-            return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
-        var words = words(e.getCommandLine());
-        return "'" + unmatched.getUnmatched().getFirst() + "' is "
-                + (unmatched.isUnknownOption()
-                        ? "no option here; see --help"
-                        : words.isEmpty()
-                                ? "more than this command takes; see --help"
-                                : "no command; there are " + words);
-    }
-
-    /// What may be named here. The exhibit's own line has not learned its commands.
-    private static String words(CommandLine line) {
-        return line.getCommand() instanceof StationCommand
-                ? names().collect(Collectors.joining(", "))
-                : String.join(", ", line.getSubcommands().keySet());
-    }
-
-    private static int fail(Exception e, CommandLine line, CommandLine.ParseResult result) {
-        Logger.debug(e);
-        var reason = e.getMessage() == null ? e.toString() : e.getMessage();
-        line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + reason);
-        return ExitCode.SOFTWARE;
     }
 }

@@ -74,17 +74,22 @@ final class HandCountTest {
 
     /// Until the first page has been drawn, before which no finger finds anything.
     private static void settle() {
+        place(".less");
         LockSupport.parkNanos(20 * MOMENT_NANOS);
     }
 
     /// On the first such node that is seen.
     private static void tap(String style) {
+        tapAt(place(style));
+    }
+
+    private static Point2D place(String style) {
         var place = Optional.<Point2D>empty();
         for (int tries = 0; place.isEmpty() && tries < TRIES; tries++) {
             LockSupport.parkNanos(MOMENT_NANOS);
             place = Fx.ask(() -> seen(style));
         }
-        tapAt(place.orElseThrow());
+        return place.orElseThrow(() -> new AssertionError("no " + style + " is seen"));
     }
 
     private static Optional<Point2D> seen(String style) {

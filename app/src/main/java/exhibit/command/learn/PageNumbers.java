@@ -34,12 +34,18 @@ record PageNumbers(Outcome outcome) {
         return dials;
     }
 
-    private static Map<String, Object> picture(Plot plot) {
-        return Map.of("title", plot.title(), "tables", Tables.of(plot).stream().map(PageNumbers::table).toList());
+    // Records, so that the order of the JSON is the same in every run.
+
+    private record Picture(String title, List<Table> tables) {}
+
+    private record Table(List<String> columns, List<List<@Nullable Object>> rows) {}
+
+    private static Picture picture(Plot plot) {
+        return new Picture(plot.title(), Tables.of(plot).stream().map(PageNumbers::table).toList());
     }
 
-    private static Map<String, Object> table(Csv table) {
-        return Map.of("columns", table.head(), "rows", table.rows().stream().map(PageNumbers::row).toList());
+    private static Table table(Csv table) {
+        return new Table(table.head(), table.rows().stream().map(PageNumbers::row).toList());
     }
 
     /// JSON has no word for what is no number.

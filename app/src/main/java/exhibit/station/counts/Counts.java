@@ -3,6 +3,7 @@ package exhibit.station.counts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.tinylog.Logger;
 
 /// How often things happened, hour by hour, and which recipes were kept, in a small database. Nothing in it is about a
 /// person. For one thread at a time.
@@ -115,6 +117,19 @@ final class Counts implements AutoCloseable {
         try (var statement = database.createStatement();
                 var found = statement.executeQuery("PRAGMA integrity_check")) {
             return found.next() && "ok".equals(found.getString(1));
+        }
+    }
+
+    /// What cannot be read any more is put aside, and counting begins anew: the exhibit comes first.
+    static Counts open(Path file) throws SQLException, IOException {
+        try {
+            return new Counts(file);
+        } catch (SQLException e) {
+            var aside = file.resolveSibling(file.getFileName() + ".spoiled");
+            if (!String.valueOf(e.getMessage()).contains("NOTADB")) throw e;
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            Logger.error("the counts could not be read and were put aside as " + aside);
+            return new Counts(file);
         }
     }
 

@@ -2,9 +2,7 @@ package exhibit.station.counts;
 
 import exhibit.station.Clocks;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,26 +100,13 @@ public final class UsageCounter implements AutoCloseable {
     public synchronized void write() {
         written = nanos.getAsLong();
         if (batch.isEmpty()) return;
-        try (var counts = open()) {
+        try (var counts = Counts.open(file)) {
             counts.write(batch);
             batch = new Counts.Batch();
             failed = false;
         } catch (SQLException | IOException e) {
             if (!failed) Logger.error("the counts were not written: " + e.getMessage());
             failed = true;
-        }
-    }
-
-    /// What cannot be read any more is put aside, and counting begins anew: the exhibit comes first.
-    private Counts open() throws SQLException, IOException {
-        try {
-            return new Counts(file);
-        } catch (SQLException e) {
-            var aside = file.resolveSibling(file.getFileName() + ".spoiled");
-            if (!String.valueOf(e.getMessage()).contains("NOTADB")) throw e;
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            Logger.error("the counts could not be read and were put aside as " + aside);
-            return new Counts(file);
         }
     }
 
@@ -137,7 +122,7 @@ public final class UsageCounter implements AutoCloseable {
         batch.counts().forEach((hour, counts) -> {
             if (hour >= first) counts.forEach((what, count) -> counted.merge(what, count, Long::sum));
         });
-        try (var counts = open()) {
+        try (var counts = Counts.open(file)) {
             counts.rows().stream().filter(row -> row.hour() >= first)
                     .forEach(row -> counted.merge(row.what(), row.count(), Long::sum));
         } catch (SQLException | IOException e) {
