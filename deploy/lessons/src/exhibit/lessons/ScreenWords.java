@@ -18,7 +18,7 @@ final class ScreenWords {
 
     ScreenWords(Path folder, String language) throws IOException {
         locale = Locale.of(language);
-        var file = folder.resolve("../../app/src/main/resources/exhibit/text/words_" + language + ".properties");
+        var file = folder.resolve("../../app/src/main/resources/exhibit/text/" + language + "/words.properties");
         try (var reader = Files.newBufferedReader(file)) {
             texts.load(reader);
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,18 +13,29 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
-/// The files that words are read from: those that stand beside the classes, `words_de.properties`, `hand_de.properties`,
-/// and those that the owner of a station has put into a folder, each a whole language or a part of one.
+/// The files that words are read from. A language of ours is a folder beside this class: `de` with `words.properties`,
+/// `hand.properties` and so on. The owner of a station puts files into one folder, `words_it.properties` or
+/// `hand_it.properties`, each a whole language or a part of one.
 final class TextFiles {
+
+    static final String VISITORS = "words";
 
     /// Where the laboratory's words stand.
     static final List<String> LABORATORY = List.of("laboratory", "hand", "concepts", "mixing");
 
-    private static final List<String> OURS = List.of("en", "de", "fr", "es");
-    private static final String VISITORS = "words_";
+    private static final String ENGLISH = "en";
+
+    /// In the order that visitors are used to; all other languages come after these, by their codes.
+    private static final List<String> FIRST = List.of(ENGLISH, "de", "fr", "es");
+
     private static final String END = ".properties";
+    private static final Pattern OURS = Pattern.compile("(?:exhibit/text/)?([a-z]{2,3})/" + VISITORS + "\\" + END);
+    private static final Pattern OWN = Pattern.compile(VISITORS + "_([a-z]{2,3})\\" + END);
 
     private TextFiles() {
     }
@@ -41,25 +54,52 @@ final class TextFiles {
     }
 
     static List<String> languages(Path folder) {
-        if (!Files.isDirectory(folder))
-            return OURS;
-        try (var files = Files.list(folder)) {
-            var added = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches(VISITORS + "[a-z]{2,3}\\" + END))
-                    .map(name -> name.substring(VISITORS.length(), name.length() - END.length())).sorted();
-            return Stream.concat(OURS.stream(), added).distinct().toList();
-        } catch (IOException _) {
-            return OURS;
+        return Stream.of(FIRST.stream().filter(language -> has(VISITORS, language)), ours(), own(folder))
+                .flatMap(codes -> codes).distinct().toList();
+    }
+
+    /// The folders beside this class, which may be in a jar.
+    private static Stream<String> ours() {
+        var english = Objects.requireNonNull(TextFiles.class.getResource(file(VISITORS, ENGLISH)));
+        try {
+            return codes(OURS, english.openConnection() instanceof JarURLConnection jar
+                    ? jar.getJarFile().stream().map(ZipEntry::getName).toList()
+                    : files(Path.of(URI.create(english.toString())).resolve("../..").normalize(), 2));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    static boolean has(String name) {
-        return TextFiles.class.getResource(name + END) != null;
+    private static Stream<String> own(Path folder) {
+        try {
+            return Files.isDirectory(folder) ? codes(OWN, files(folder, 1)) : Stream.empty();
+        } catch (IOException | UncheckedIOException _) {
+            return Stream.empty();
+        }
+    }
+
+    private static List<String> files(Path folder, int deep) throws IOException {
+        try (var files = Files.walk(folder, deep)) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/')).toList();
+        }
+    }
+
+    private static Stream<String> codes(Pattern pattern, List<String> files) {
+        return files.stream().map(pattern::matcher).filter(Matcher::matches).map(found -> found.group(1)).sorted();
+    }
+
+    /// Where a language of ours has the words of a room.
+    static String file(String room, String language) {
+        return language + "/" + room + END;
+    }
+
+    static boolean has(String room, String language) {
+        return TextFiles.class.getResource(file(room, language)) != null;
     }
 
     /// What visitors read. What there are no words for in a language, it says in English.
     static Properties visitors(String language) {
-        return read(List.of(VISITORS), language, folder());
+        return visitors(language, folder());
     }
 
     static Properties visitors(String language, Path folder) {
@@ -68,20 +108,27 @@ final class TextFiles {
 
     /// What the laboratory has no words for in a language, it says in English.
     static Properties laboratory(String language) {
-        return read(LABORATORY.stream().map(room -> room + "_").toList(), language, folder());
+        return read(LABORATORY, language, folder());
     }
 
     /// The later file has the last word: English, the language itself, and what the owner says in it.
     private static Properties read(List<String> rooms, String language, Path folder) {
         var texts = new Properties();
         for (var room : rooms) {
-            for (var spoken : List.of(OURS.getFirst(), language))
-                if (has(room + spoken))
-                    read(texts, Objects.requireNonNull(TextFiles.class.getResourceAsStream(room + spoken + END)));
-            var own = folder.resolve(room + language + END);
+            for (var spoken : List.of(ENGLISH, language))
+                if (has(room, spoken))
+                    texts.putAll(ours(room, spoken));
+            var own = folder.resolve(room + "_" + language + END);
             if (Files.isRegularFile(own))
                 texts.putAll(usable(own));
         }
+        return texts;
+    }
+
+    /// What one file of ours says.
+    static Properties ours(String room, String language) {
+        var texts = new Properties();
+        read(texts, Objects.requireNonNull(TextFiles.class.getResourceAsStream(file(room, language))));
         return texts;
     }
 

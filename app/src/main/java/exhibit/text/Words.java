@@ -14,8 +14,8 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Everything the visitor reads, in one language. The words stand in `words_*.properties`, one file a language. For one
-/// thread at a time.
+/// Everything the visitor reads, in one language. The words stand in `words.properties`, in a folder for each language.
+/// For one thread at a time.
 public final class Words {
 
     private static final String FIXED_LETTERS = "ABCDEFGH";

@@ -2,7 +2,6 @@ package exhibit.laboratory;
 
 import exhibit.model.Embedding;
 import exhibit.study.plot.Grid;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +24,7 @@ final class Figures {
             case Collection<?> parts -> parts.stream().flatMapToDouble(Figures::of);
             case Optional<?> perhaps -> perhaps.stream().flatMapToDouble(Figures::of);
             case Record parts -> Stream.of(parts.getClass().getRecordComponents())
-                    .flatMapToDouble(component -> of(part(parts, component)));
+                    .flatMapToDouble(component -> of(Parts.of(parts, component)));
             default -> throw new IllegalArgumentException("what numbers has a " + part.getClass() + "?");
         };
     }
@@ -49,13 +48,5 @@ final class Figures {
         return IntStream.range(0, embedding.features()).boxed().flatMapToDouble(i -> DoubleStream.concat(
                 DoubleStream.of(embedding.bias(i), embedding.norm(i), embedding.dimensionality(i)),
                 IntStream.range(0, embedding.hidden()).mapToDouble(k -> embedding.coordinate(i, k))));
-    }
-
-    private static Object part(Record whole, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(whole);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
     }
 }

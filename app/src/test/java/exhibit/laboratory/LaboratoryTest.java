@@ -11,6 +11,7 @@ import exhibit.study.StudyListener;
 import exhibit.study.hand.ByHand;
 import exhibit.study.plot.Plot;
 import exhibit.study.plot.Tables;
+import exhibit.text.Lacks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -50,6 +51,11 @@ final class LaboratoryTest {
     @Test
     void no_two_studies_share_a_name() {
         assertEquals(Laboratory.ALL.size(), Laboratory.ALL.stream().map(Study::id).distinct().count());
+    }
+
+    @Test
+    void every_study_is_in_its_familys_list() {
+        Lacks.none(new Lacks().unlisted());
     }
 
     /// On the page by hand four knobs turn all numbers, one after another.

@@ -7,55 +7,63 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// One language more comes with a file that the owner of a station puts into a folder.
 final class OwnWordsTest {
 
+    private static final List<String> OURS = Words.languages();
+
     @TempDir
     private Path folder;
 
     @Test
     void a_file_of_words_is_a_language() throws IOException {
-        write("words_it.properties", "next=Avanti\nlanguage.code=IT\nthing.bell=campana \\u00e8");
-        assertEquals(List.of("en", "de", "fr", "es", "it"), TextFiles.languages(folder));
-        var words = words("it");
+        write("words_own.properties", "next=Avanti\nlanguage.code=IT\nthing.bell=campana \\u00e8");
+        assertEquals(Stream.concat(OURS.stream(), Stream.of("own")).toList(), TextFiles.languages(folder));
+        var words = words("own");
         assertEquals("Avanti", words.text("next"));
         assertEquals("IT", words.text("language.code"));
         assertEquals("campana \u00e8", words.text("thing.bell"));
     }
 
     @Test
+    void ours_are_found_in_the_order_that_visitors_are_used_to() {
+        assertEquals(List.of("en", "de", "fr", "es"), OURS.subList(0, 4));
+    }
+
+    @Test
     void what_it_does_not_say_stays_english() throws IOException {
-        write("words_it.properties", "next=Avanti");
-        assertEquals("Room for two", words("it").text("room-for-two"));
-        assertEquals("5 of 5 kept: a pentagon", new Captions(words("it")).caption(5, 5, "pentagon"));
+        write("words_own.properties", "next=Avanti");
+        assertEquals("Room for two", words("own").text("room-for-two"));
+        assertEquals("5 of 5 kept: a pentagon", new Captions(words("own")).caption(5, 5, "pentagon"));
     }
 
     @Test
     void a_word_of_ours_can_be_put_better() throws IOException {
         write("words_de.properties", "next=Los!");
-        assertEquals(List.of("en", "de", "fr", "es"), TextFiles.languages(folder));
+        assertEquals(OURS, TextFiles.languages(folder));
         assertEquals("Los!", words("de").text("next"));
         assertEquals("Platz f\u00fcr zwei", words("de").text("room-for-two"));
     }
 
     @Test
     void a_slip_costs_a_word_and_not_the_exhibit() throws IOException {
-        write("words_it.properties", "next=Avanti {\nback=Indietro");
-        assertEquals("Next", words("it").text("next"));
-        assertEquals("Indietro", words("it").text("back"));
-        write("words_pl.properties", "next=\\uZZZZ");
-        assertEquals("Next", words("pl").text("next"));
+        write("words_own.properties", "next=Avanti {\nback=Indietro");
+        assertEquals("Next", words("own").text("next"));
+        assertEquals("Indietro", words("own").text("back"));
+        write("words_odd.properties", "next=\\uZZZZ");
+        assertEquals("Next", words("odd").text("next"));
     }
 
     @Test
     void other_files_and_no_folder_are_no_languages() throws IOException {
-        write("words_it.properties~", "next=Avanti");
+        write("words_own.properties~", "next=Avanti");
         write("notes.txt", "");
-        assertEquals(List.of("en", "de", "fr", "es"), TextFiles.languages(folder));
-        assertEquals(List.of("en", "de", "fr", "es"), TextFiles.languages(folder.resolve("none")));
+        assertEquals(OURS, TextFiles.languages(folder));
+        assertEquals(OURS, TextFiles.languages(folder.resolve("none")));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the ear is told behind the doors.
 final class SpokenLaboratoryTest {
@@ -51,7 +51,7 @@ final class SpokenLaboratoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr", "es"})
+    @MethodSource("exhibit.text.Words#languages")
     void every_title_and_every_value_of_every_dial_is_told_in_a_few_words(String language) {
         var spoken = new SpokenLaboratory(Words.in(language));
         var door = LaboratoryVisit.exhibit(Laboratory.ALL);

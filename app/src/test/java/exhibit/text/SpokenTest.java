@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the ear is told when the eye is elsewhere.
 final class SpokenTest {
@@ -40,7 +40,7 @@ final class SpokenTest {
     private final Spoken english = new Spoken(Words.in("en"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr", "es"})
+    @MethodSource("exhibit.text.Words#languages")
     void every_line_of_the_story_is_told_in_a_few_words(String language) {
         var words = Words.in(language);
         for (var chapter : Chapter.ALL)

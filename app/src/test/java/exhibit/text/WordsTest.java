@@ -4,23 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.laboratory.Laboratory;
 import exhibit.model.Activation;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
-import exhibit.study.Study;
-import exhibit.study.hand.ByHand;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import exhibit.view.Reading;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +20,14 @@ final class WordsTest {
 
     static final List<String> LANGUAGES = Words.languages();
 
-    @ParameterizedTest
-    @FieldSource("LANGUAGES")
-    void every_language_has_the_same_words_with_the_same_places(String language) throws IOException {
-        assertEquals(places(file("en")), places(file(language)));
+    @Test
+    void every_language_has_the_same_words_with_the_same_places() {
+        Lacks.none(LanguageLacks.all());
+    }
+
+    @Test
+    void every_study_says_what_it_is_what_to_see_and_what_it_does_not_show() {
+        Lacks.none(new Lacks().ofStudies());
     }
 
     @ParameterizedTest
@@ -56,7 +49,8 @@ final class WordsTest {
     @Test
     void a_language_without_a_file_is_refused_and_the_others_are_named() {
         var refusal = assertThrows(IllegalArgumentException.class, () -> Words.in("xx"));
-        assertEquals("language must be one of en, de, fr, es, was xx", refusal.getMessage());
+        assertEquals("language must be one of " + String.join(", ", Words.languages()) + ", was xx",
+                refusal.getMessage());
     }
 
     @Test
@@ -86,71 +80,12 @@ final class WordsTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
-    void every_study_says_what_it_is_what_to_see_and_what_it_does_not_show(String language) {
+    void what_a_page_by_hand_keeps_is_said_in_a_sentence(String language) {
         var words = Words.in(language);
-        for (var study : Laboratory.ALL) {
-            assertTrue(length(words, study, "title", 7, 1) > 0, study.id());
-            assertTrue(length(words, study, "see", 25, 2) > 4, study.id());
-            assertTrue(length(words, study, "limits", 25, 2) > 4, study.id());
+        for (int kept = 0; kept <= 3; kept++) {
+            var text = words.label("hand.kept." + kept);
+            int length = Reading.words(text).size();
+            assertTrue(4 < length && length <= 25 && Reading.sentences(text) <= 2, text);
         }
-    }
-
-    @ParameterizedTest
-    @FieldSource("LANGUAGES")
-    void whatever_a_page_by_hand_says_is_short(String language) {
-        var words = Words.in(language);
-        for (var study : Laboratory.ALL)
-            if (study instanceof ByHand page)
-                for (var sheet = ByHand.opening(page);;) {
-                    page.leaves(sheet).forEach(key -> assertTrue(length(words, key, 25, 2) > 4, key));
-                    sheet = page.helped(sheet);
-                    if (sheet.help() == 0)
-                        break;
-                }
-        for (int kept = 0; kept <= 3; kept++)
-            assertTrue(length(words, "hand.kept." + kept, 25, 2) > 4);
-    }
-
-    @ParameterizedTest
-    @FieldSource("LANGUAGES")
-    void the_laboratory_says_the_same_things_in_every_language(String language) throws IOException {
-        for (var room : TextFiles.LABORATORY)
-            if (TextFiles.has(room + "_" + language))
-                assertEquals(read(room + "_en").keySet(), read(room + "_" + language).keySet(), room);
-    }
-
-    /// In words; a text that is too long fails, as does one that is not there.
-    private static int length(Words words, Study study, String part, int most, int sentences) {
-        return length(words, study.id() + "." + part, most, sentences);
-    }
-
-    private static int length(Words words, String key, int most, int sentences) {
-        var text = words.label(key);
-        assertTrue(!text.equals(key), "no text for " + key);
-        int length = text.replaceAll(" [:;?!]", "").split(" ", -1).length;
-        assertTrue(length <= most, () -> key + " has " + length + " words: " + text);
-        assertTrue(text.split("[.?!](?= |$)", -1).length - 1 <= sentences, () -> key + " is too long: " + text);
-        return length;
-    }
-
-    private static Properties file(String language) throws IOException {
-        return read("words_" + language);
-    }
-
-    private static Properties read(String name) throws IOException {
-        var texts = new Properties();
-        var stream = Objects.requireNonNull(Words.class.getResourceAsStream(name + ".properties"));
-        try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        }
-        return texts;
-    }
-
-    /// Each key with the places in its text.
-    private static Set<String> places(Properties texts) {
-        return texts.stringPropertyNames().stream()
-                .map(key -> key + Pattern.compile("\\{\\d\\}").matcher(texts.getProperty(key)).results()
-                        .map(match -> match.group()).sorted().toList())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

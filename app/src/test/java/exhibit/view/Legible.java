@@ -1,6 +1,5 @@
 package exhibit.view;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -30,7 +29,8 @@ public final class Legible {
         var labels = visible(root);
         var all = new Rectangle2D(0, 0, width, height);
         for (var label : labels) {
-            assertEquals(label.getText(), text(label).getText().replace("\n", ""), "cut" + where);
+            assertTrue(label.getText().equals(text(label).getText().replace("\n", "")),
+                    () -> "'" + label.getText() + "' is cut to '" + text(label).getText() + "'" + where);
             var ink = ink(label);
             assertTrue(all.contains(ink.getMinX(), ink.getMinY(), ink.getWidth(), ink.getHeight()),
                     () -> label.getText() + " runs off the screen" + where + ": " + ink);

@@ -13,6 +13,7 @@ import exhibit.study.DialSettings;
 import exhibit.study.Finding;
 import exhibit.study.Outcome;
 import exhibit.study.plot.Plot;
+import exhibit.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,7 +53,7 @@ final class ExperimentsTest {
         for (int line = 0; line < lines.size(); line++) {
             var study = Laboratory.ALL.get(line);
             assertTrue(lines.get(line).startsWith(study.id() + " "), lines.get(line));
-            assertFalse(lines.get(line).contains(".title"), "no words for " + study.id());
+            assertTrue(lines.get(line).contains(Words.in("en").label(study.id() + ".title")), lines.get(line));
         }
     }
 
