@@ -18,6 +18,7 @@ import exhibit.training.map.SweptMap;
 import exhibit.view.ExhibitScreen;
 import exhibit.view.Picture;
 import exhibit.view.RoomMap;
+import exhibit.view.kit.ControlMeaning;
 import exhibit.view.kit.Fx;
 import exhibit.view.kit.Viewing;
 import exhibit.view.laboratory.LaboratoryScreen;
@@ -52,7 +53,7 @@ public final class Screens {
 
     /// On the JavaFX thread.
     public static ExhibitScreen screen(String language, Viewing viewing) {
-        return new ExhibitScreen(DIALS, VERBS, Words.in(language), viewing);
+        return new ExhibitScreen(new ControlMeaning(DIALS, VERBS, Words.in(language)), viewing);
     }
 
     private static ExhibitScreen screen(String language) {
@@ -61,7 +62,7 @@ public final class Screens {
 
     /// The page for staff. On the JavaFX thread.
     public static Staff staff(String language, MidiLesson lesson, StaffActions desk, RoomDesk room) {
-        return new Staff(DIALS, BUTTONS, Words.in(language), lesson, desk, room);
+        return new Staff(new ControlMeaning(DIALS, BUTTONS, Words.in(language)), lesson, desk, room);
     }
 
     /// On the JavaFX thread.
