@@ -3,9 +3,6 @@ package exhibit;
 import exhibit.command.StationCommand;
 import exhibit.command.screen.Display;
 import exhibit.command.screen.Tour;
-import exhibit.control.Accessibility;
-import exhibit.control.ClassHold;
-import exhibit.control.Controls;
 import exhibit.control.Session;
 import exhibit.control.SessionReducer;
 import exhibit.hardware.Action;
@@ -17,25 +14,19 @@ import exhibit.hardware.Hand;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.kiosk.ClockPair;
 import exhibit.kiosk.KioskServices;
-import exhibit.laboratory.Laboratory;
 import exhibit.laboratory.LaboratoryThread;
 import exhibit.sound.guide.AudioGuide;
 import exhibit.station.watch.Heartbeat;
-import exhibit.text.Words;
-import exhibit.training.ExperimentCode;
 import exhibit.training.Pace;
 import exhibit.training.Trainer;
 import exhibit.view.ViewInbox;
 import exhibit.view.kit.Fx;
 import exhibit.view.staff.StaffActions;
-import java.security.SecureRandom;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.tinylog.Logger;
 
 /// The exhibit, put together: hand to control to training to view to eye.
@@ -63,7 +54,7 @@ final class Exhibit implements AutoCloseable {
         upkeep = wish.kiosk()
                 ? Optional.of(new KioskServices(wish.settings(), faults, time, MissingParts.here(wish)))
                 : Optional.empty();
-        visitor = new VisitState(journey(wish), news, this::changed, panels::light, time.nanos());
+        visitor = new VisitState(VisitRules.of(wish), news, this::changed, panels::light, time.nanos());
         room = new ClassRoom(wish.settings(), Optional.ofNullable(System.getProperty("station.launcher")),
                 visitor::hold);
         front = Front.of(wish, new MidiLesson(panels.midi(), wish.midi()::keep),
@@ -143,18 +134,12 @@ final class Exhibit implements AutoCloseable {
 
     private void frame() {
         visitor.tick();
-        look();
+        room.see(visitor.session().place(), front.screen().shown());
+        front.show(room.now());
         hearing.show(visitor.session(), front.screen().shown());
         upkeep.ifPresent(station -> station.staff(front.staff().isVisible()));
         opening.frame();
         drawing.beat();
-    }
-
-    /// At the room of the class.
-    private void look() {
-        room.see(visitor.session().place(), front.screen().shown());
-        front.map().cover(ClassHold.atMap(room.now().pace().lock()));
-        room.now().map().ifPresent(map -> front.map().show(map, room.now().present()));
     }
 
     /// Asked by the trainer, which lives as long as it asks.
@@ -180,17 +165,5 @@ final class Exhibit implements AutoCloseable {
         panels.close();
         room.close();
         upkeep.ifPresent(KioskServices::close);
-    }
-
-    private static SessionReducer journey(StationCommand.Wish wish) {
-        var luck = new SecureRandom();
-        return new SessionReducer(new Controls(() -> luck.nextInt(ExperimentCode.SEEDS)), languages(wish.language()),
-                wish.patience(), wish.settings().sound().isHeard() ? Accessibility.USUAL : Accessibility.SILENT,
-                Laboratory.ALL);
-    }
-
-    /// The station's own first.
-    private static List<String> languages(String first) {
-        return Stream.concat(Stream.of(first), Words.languages().stream()).distinct().toList();
     }
 }

@@ -2,9 +2,11 @@ package exhibit;
 
 import exhibit.command.StationCommand;
 import exhibit.command.screen.Screens;
+import exhibit.control.ClassHold;
 import exhibit.control.Request;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.midi.MidiLesson;
+import exhibit.room.wire.RoomState;
 import exhibit.station.settings.Settings;
 import exhibit.text.Words;
 import exhibit.view.CornerPanel;
@@ -22,7 +24,7 @@ import exhibit.view.staff.StaffActions;
 import java.util.function.Consumer;
 
 /// What is seen: the exhibit, the laboratory, and over them the page for staff. Made on the JavaFX thread, used from any.
-record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, RoomMap map, Viewing viewing) {
+record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, RoomMap map) {
 
     static Front of(StationCommand.Wish wish, MidiLesson lesson, StaffActions desk, RoomDesk room) {
         return Fx.ask(() -> {
@@ -33,7 +35,7 @@ record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, Roo
             var map = new RoomMap(Words.in(wish.language()), wish.settings().station());
             screen.lay(map);
             screen.lay(staff);
-            return new Front(screen, Screens.laboratory(wish.language(), viewing), staff, map, viewing);
+            return new Front(screen, Screens.laboratory(wish.language(), viewing), staff, map);
         });
     }
 
@@ -60,8 +62,14 @@ record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, Roo
         laboratory.listen(hand);
         Fx.await(() -> {
             new KeyPanel(screen, laboratory).listen(hand);
-            new CornerPanel(screen, laboratory, viewing).listen(hand);
+            new CornerPanel(screen, laboratory).listen(hand);
         });
+    }
+
+    /// What is known of the class: its map, and whether a teacher holds all at it.
+    void show(RoomState room) {
+        map.cover(ClassHold.atMap(room.pace().lock()));
+        room.map().ifPresent(swept -> map.show(swept, room.present()));
     }
 
     Window open(ViewInbox news, boolean kiosk, Runnable closed) {

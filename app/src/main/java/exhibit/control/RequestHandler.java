@@ -13,10 +13,10 @@ final class RequestHandler {
         return switch (wish) {
             case Request.Touch _ -> now;
             case Request.Next _ -> SessionReducer.next(now, nanos);
-            case Request.Menu _ -> now.at(SessionReducer.menu(now.place()));
+            case Request.Menu _ -> now.at(MenuHand.called(now.place()));
             case Request.Back _ -> now.at(back(now.place()));
             case Request.Language _ -> journey.nextLanguage(now);
-            case Request.Go(var entry) -> journey.went(now, entry, nanos);
+            case Request.Go(var entry) -> MenuHand.went(now, entry, nanos);
             case Request.Recipe _ -> now.at(new Place.Recipe(RecipeHand.under(now.place())));
             case Request.Keys _,Request.Type _,Request.Typed _ -> atRecipe(now, wish);
             case Request.Answer _,Request.Press _ -> now.place() instanceof Place.Story story

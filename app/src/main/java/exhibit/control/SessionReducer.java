@@ -70,7 +70,7 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
         return switch (now.place()) {
             case Place.Story story -> new StoryHand(controls).turned(now, story, action, nanos);
             case Place.Play _ -> now.with(controls.after(now.experiment(), action));
-            case Place.Menu menu -> MenuHand.after(this, now, menu, action, nanos);
+            case Place.Menu menu -> MenuHand.after(now, menu, action, nanos);
             case Place.Typing typing -> RecipeHand.after(now, typing, action);
             case Place.Attract _,Place.Recipe _,Place.Away _ -> now;
         };
@@ -142,24 +142,9 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
                     : now.with(controls.after(now.experiment(), button));
             case FIRST -> now.with(controls.after(now.experiment(), button));
             case THIRD -> nextLanguage(now);
-            case FOURTH -> now.at(menu(now.place()));
+            case FOURTH -> now.at(MenuHand.called(now.place()));
             case STAFF_KEY -> now;
         };
-    }
-
-    Session went(Session now, MenuEntry entry, long nanos) {
-        return switch (entry) {
-            case MenuEntry.ToChapter(var chapter) -> StoryHand.opened(now, chapter, nanos);
-            case MenuEntry.ToPlay(var drawer) -> now.at(new Place.Play(drawer, challenge(now.place())));
-            case MenuEntry.ToRecipe _ -> now.at(new Place.Recipe(RecipeHand.under(now.place())));
-            case MenuEntry.Through(var door) -> now.at(new Place.Away(door));
-            case MenuEntry.Ease(var aid) -> now.with(now.comfort().after(aid));
-        };
-    }
-
-    /// Whoever looks closer, or comes back from there, is still at the same one.
-    private static int challenge(Place place) {
-        return place instanceof Place.Menu(_, Place.Play(_, var challenge)) ? challenge : 0;
     }
 
     static Session next(Session now, long nanos) {
@@ -172,10 +157,6 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
 
     Session nextLanguage(Session now) {
         return now.in(languages.get((languages.indexOf(now.language()) + 1) % languages.size()));
-    }
-
-    static Place menu(Place here) {
-        return here instanceof Place.Menu(_, var from) ? from : new Place.Menu(0, here);
     }
 
     /// What a tap on the screen does and no press: larger letters, and in free play another challenge or preset.

@@ -32,10 +32,8 @@ public final class CornerPanel implements ControlPanel {
     private final PauseTransition hold = new PauseTransition(HELD);
 
     /// The screens that have this corner, one after the other.
-    ///
-    /// @param viewing from which its size follows
-    public CornerPanel(ExhibitScreen screen, LaboratoryScreen laboratory, Viewing viewing) {
-        this.viewing = viewing;
+    public CornerPanel(ExhibitScreen screen, LaboratoryScreen laboratory) {
+        viewing = screen.viewing();
         nodes = List.of(screen.node(), laboratory.node());
     }
 

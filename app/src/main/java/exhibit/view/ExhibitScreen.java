@@ -3,69 +3,49 @@ package exhibit.view;
 import exhibit.control.Place;
 import exhibit.control.Request;
 import exhibit.control.Session;
-import exhibit.hardware.Action;
-import exhibit.hardware.Button;
 import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
-import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
-import exhibit.hardware.Origin;
-import exhibit.model.Dial;
 import exhibit.text.Words;
 import exhibit.training.Snapshot;
+import exhibit.view.kit.ControlMeaning;
+import exhibit.view.kit.Taps;
 import exhibit.view.kit.Viewing;
+import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
 import exhibit.view.staff.Staff;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.layout.Region;
 
 /// The one screen: attract, the story, free play, the menu, and over all of them the countdown. It shows sessions and
 /// snapshots and tells of taps; it knows nothing that it was not shown. For the JavaFX thread, `listen` and `grant` apart.
 public final class ExhibitScreen implements ControlPanel {
 
-    /// Words and charts are read, not watched: ten times a second is enough for the eye and saves the processor.
-    private static final long READ_NANOS = 100_000_000;
-
-    private final Map<Knob, Dial> dials;
-    private final Region night = new Region();
-    private final Map<Button, String> verbs;
-    private final Viewing viewing;
     private final ScreenStack rooms = new ScreenStack();
     private final Wall wall = new Wall(rooms);
-    private String language;
+    private final Taps taps = new Taps();
+    private final ReadingPace reading = new ReadingPace(this::read);
+    private Visitor visitor;
+    private VisitorScreens floors;
     private boolean inStory;
     private Optional<Session> visit = Optional.empty();
-    private VisitorScreens floors;
     private Optional<Staff> staff = Optional.empty();
     private Optional<Snapshot> shown = Optional.empty();
-    private Optional<Snapshot> pending = Optional.empty();
     private Map<Control, String> faults = Map.of();
-    private long read = System.nanoTime() - READ_NANOS;
-    private volatile Consumer<ControlEvent> listener = _ -> {};
-    private volatile Consumer<Request> asked = _ -> {};
 
-    /// @param dials what each knob turns, shown in the knobs' order
-    /// @param verbs the key of each button's word in free play, shown in the buttons' order; the first is the filled one
+    /// @param controls what the knobs turn, and which buttons are there in free play; the first is the filled one
     /// @param viewing from which all sizes follow
-    public ExhibitScreen(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing) {
-        this.viewing = viewing;
-        this.dials = dials;
-        this.verbs = verbs;
-        language = words.language();
-        floors = built(words);
-        night.getStyleClass().add("night");
-        night.setVisible(false);
-        wall.cover(night);
+    public ExhibitScreen(ControlMeaning controls, Viewing viewing) {
+        visitor = new Visitor(controls, viewing, taps);
+        floors = new VisitorScreens(visitor, rooms);
     }
 
-    private VisitorScreens built(Words words) {
-        var built = VisitorScreens.of(dials, verbs, words, viewing, this::tell, this::ask);
-        built.into(rooms);
-        return built;
+    /// From which all sizes follow.
+    Viewing viewing() {
+        return visitor.viewing();
     }
 
     /// What is put into a window; it fills whatever size it is given.
@@ -75,7 +55,7 @@ public final class ExhibitScreen implements ControlPanel {
 
     /// Goes dark while the station is closed, and lights up again; staff still get in.
     public void sleep(boolean sleeps) {
-        night.setVisible(sleeps);
+        wall.sleep(sleeps);
     }
 
     /// Lays the class's map over it, hidden. Once, before the page for staff.
@@ -95,41 +75,43 @@ public final class ExhibitScreen implements ControlPanel {
         boolean left = now.place() instanceof Place.Attract
                 && visit.filter(was -> !(was.place() instanceof Place.Attract)).isPresent();
         visit = Optional.of(now);
-        if (left || !now.language().equals(language))
+        if (left || !now.language().equals(visitor.words().language()))
             renew(now.language());
         enter(now.place());
         floors.show(now);
         if (floors.uncover(now, inStory))
-            shown.ifPresent(snapshot -> {
-                read(snapshot, System.nanoTime());
-                show(snapshot, System.nanoTime());
-            });
+            showAgain();
         rooms.dim(now.place() instanceof Place.Attract(_, _, var dim) && dim);
     }
 
     /// What lies over the story or over free play leaves it where it is.
     private void enter(Place place) {
-        if (place instanceof Place.Attract || place instanceof Place.Story)
-            enter(true);
-        else if (place instanceof Place.Play)
-            enter(false);
-    }
-
-    private void enter(boolean story) {
+        boolean story = switch (place) {
+            case Place.Attract _,Place.Story _ -> true;
+            case Place.Play _ -> false;
+            case Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> inStory;
+        };
         if (inStory == story)
             return;
         inStory = story;
         floors.fade(story);
-        shown.ifPresent(snapshot -> show(snapshot, System.nanoTime()));
+        shown.ifPresent(this::show);
     }
 
     /// Everything anew, in another language or for another visitor: what a hand turned here leaves with it.
     private void renew(String language) {
-        this.language = language;
-        floors = built(Words.in(language));
-        shown.ifPresent(snapshot -> read(snapshot, System.nanoTime()));
-        shown.ifPresent(snapshot -> show(snapshot, System.nanoTime()));
+        visitor = visitor.in(Words.in(language));
+        floors = new VisitorScreens(visitor, rooms);
+        showAgain();
         note(faults);
+    }
+
+    /// Where nothing has shown it yet, its words at once.
+    private void showAgain() {
+        shown.ifPresent(snapshot -> {
+            reading.read(snapshot, System.nanoTime());
+            show(snapshot);
+        });
     }
 
     /// The newest that is to be seen.
@@ -144,26 +126,15 @@ public final class ExhibitScreen implements ControlPanel {
     /// @param nanos when this is, for what fades
     void show(Snapshot snapshot, long nanos) {
         shown = Optional.of(snapshot);
-        if (inStory)
-            floors.story().show(snapshot, nanos);
-        else
-            floors.seePlay(snapshot, nanos);
-        if (seen() && !snapshot.settled() && nanos - read < READ_NANOS)
-            pending = Optional.of(snapshot);
-        else
-            read(snapshot, nanos);
+        floors.show(snapshot, nanos, inStory);
+        reading.show(snapshot, isSeen(), nanos);
     }
 
-    private void read(Snapshot snapshot, long nanos) {
-        read = nanos;
-        pending = Optional.empty();
-        if (inStory)
-            floors.story().refresh();
-        else
-            floors.readPlay(snapshot);
+    private void read(Snapshot snapshot) {
+        floors.read(snapshot, inStory);
     }
 
-    private boolean seen() {
+    private boolean isSeen() {
         var scene = wall.getScene();
         return scene != null && scene.getWindow() != null;
     }
@@ -179,35 +150,26 @@ public final class ExhibitScreen implements ControlPanel {
     public void move(long nanos) {
         floors.move(nanos, inStory);
         staff.ifPresent(Staff::move);
-        if (nanos - read >= READ_NANOS)
-            pending.ifPresent(snapshot -> read(snapshot, nanos));
+        reading.move(nanos);
     }
 
     /// The knob's twin on this screen.
     public ScreenKnob knob(Knob knob) {
-        return floors.play().knob(knob);
+        return floors.knob(knob);
     }
 
     @Override
     public void listen(Consumer<ControlEvent> listener) {
-        this.listener = listener;
+        taps.listen(listener);
     }
 
     /// Tells `asked` of each wish from now on, on the JavaFX thread.
     public void grant(Consumer<Request> asked) {
-        this.asked = asked;
+        taps.grant(asked);
     }
 
     /// A finger or a key was used somewhere.
     void touched() {
-        ask(new Request.Touch());
-    }
-
-    private void tell(Action action) {
-        listener.accept(new Hand(Origin.SCREEN, action));
-    }
-
-    void ask(Request wish) {
-        asked.accept(wish);
+        taps.ask(new Request.Touch());
     }
 }

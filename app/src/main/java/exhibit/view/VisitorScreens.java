@@ -1,18 +1,14 @@
 package exhibit.view;
 
 import exhibit.control.Place;
-import exhibit.control.Request;
 import exhibit.control.Session;
-import exhibit.hardware.Action;
-import exhibit.hardware.Button;
 import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
-import exhibit.model.Dial;
-import exhibit.text.Words;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Fade;
-import exhibit.view.kit.Viewing;
+import exhibit.view.kit.Visitor;
+import exhibit.view.knob.ScreenKnob;
 import exhibit.view.menu.Countdown;
 import exhibit.view.menu.Entries;
 import exhibit.view.menu.RecipePages;
@@ -23,30 +19,32 @@ import exhibit.view.play.PlayFloor;
 import exhibit.view.story.StoryFloor;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// What there is for visitors in one language, one above the other. Free play stands there in all its ways.
-record VisitorScreens(PlayFloor play, ExpertFloor experts, BigPlay big, StoryFloor story, Entries menu,
-        RecipePages recipe,
-        Countdown countdown) {
+final class VisitorScreens {
 
-    static VisitorScreens of(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
-            Consumer<Action> tell, Consumer<Request> ask) {
+    private final PlayFloor play;
+    private final ExpertFloor experts;
+    private final BigPlay big;
+    private final StoryFloor story;
+    private final Entries menu;
+    private final RecipePages recipe;
+    private final Countdown countdown;
+
+    /// @param rooms where they stand from now on, and nothing else
+    VisitorScreens(Visitor visitor, ScreenStack rooms) {
         var turn = new Turn();
-        var floors = new VisitorScreens(new PlayFloor(turn, dials, verbs, words, viewing, tell, ask),
-                new ExpertFloor(turn, dials, verbs, words, tell, ask),
-                new BigPlay(turn, dials, verbs, words, viewing, tell, ask),
-                new StoryFloor(turn, dials, words, viewing, tell, ask), new Entries(words, viewing, ask),
-                new RecipePages(words, viewing, ask), new Countdown(words, viewing));
-        floors.story.setVisible(false);
-        floors.experts.setVisible(false);
-        floors.big.setVisible(false);
-        return floors;
-    }
-
-    void into(ScreenStack rooms) {
+        play = new PlayFloor(turn, visitor);
+        experts = new ExpertFloor(turn, visitor);
+        big = new BigPlay(turn, visitor);
+        story = new StoryFloor(turn, visitor);
+        menu = new Entries(visitor);
+        recipe = new RecipePages(visitor);
+        countdown = new Countdown(visitor.words(), visitor.viewing());
+        story.setVisible(false);
+        experts.setVisible(false);
+        big.setVisible(false);
         rooms.fill(play, experts, big, story, menu, recipe, countdown);
     }
 
@@ -85,14 +83,25 @@ record VisitorScreens(PlayFloor play, ExpertFloor experts, BigPlay big, StoryFlo
             ways().forEach(Fade::in);
     }
 
-    /// What is seen of free play, the story apart.
-    void seePlay(Snapshot snapshot, long nanos) {
-        seen().ifPresent(way -> way.show(snapshot, nanos));
+    /// What is watched of a picture.
+    void show(Snapshot snapshot, long nanos, boolean inStory) {
+        if (inStory)
+            story.show(snapshot, nanos);
+        else
+            seen().ifPresent(way -> way.show(snapshot, nanos));
     }
 
-    /// Words and charts of free play, which are read, not watched.
-    void readPlay(Snapshot snapshot) {
-        seen().ifPresent(way -> way.read(snapshot));
+    /// Its words and charts, which are read.
+    void read(Snapshot snapshot, boolean inStory) {
+        if (inStory)
+            story.refresh();
+        else
+            seen().ifPresent(way -> way.read(snapshot));
+    }
+
+    /// The knob's twin in free play.
+    ScreenKnob knob(Knob knob) {
+        return play.knob(knob);
     }
 
     void note(Collection<Control> faults) {

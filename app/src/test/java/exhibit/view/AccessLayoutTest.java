@@ -108,7 +108,7 @@ final class AccessLayoutTest {
     @MethodSource("screens")
     void longer_words_are_neither_cut_nor_covered(Hung hung, boolean large) {
         var screen = Fx
-                .ask(() -> new ExhibitScreen(Samples.DIALS, Samples.VERBS, LongWords.all(), hung.viewing()));
+                .ask(() -> new ExhibitScreen(Samples.controls(LongWords.all()), hung.viewing()));
         for (var visit : Visits.all().entrySet()) {
             var session = large ? Visits.large(visit.getValue()) : visit.getValue();
             for (int leaf = 0; leaf < leaves(visit.getKey(), large); leaf++) {

@@ -40,7 +40,7 @@ final class CornerPanelTest {
     @BeforeEach
     void hang() {
         Fx.await(() -> {
-            new CornerPanel(screen, new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS), Viewing.USUAL)
+            new CornerPanel(screen, new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS))
                     .listen(told::add);
             Picture.image(screen.node(), 800, 480);
         });
@@ -65,7 +65,7 @@ final class CornerPanelTest {
         var viewing = new Viewing(longer, 500);
         var here = Fx.ask(() -> {
             var fresh = Samples.screen("en", viewing);
-            new CornerPanel(fresh, new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS), viewing).listen(told::add);
+            new CornerPanel(fresh, new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS)).listen(told::add);
             Picture.image(fresh.node(), width, height);
             return fresh;
         });

@@ -18,7 +18,6 @@ import exhibit.training.Experiment;
 import exhibit.training.ExperimentCode;
 import exhibit.view.kit.Fx;
 import exhibit.view.kit.Pill;
-import exhibit.view.kit.Viewing;
 import exhibit.view.menu.RecipePages;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
@@ -97,7 +96,7 @@ final class RecipePagesTest {
     void a_picture_between_the_stops_has_no_code() {
         var odd = new Experiment(PENTAGON.hyperparameters().withSparsity(.42), 1);
         var pages = Fx.ask(() -> {
-            var fresh = new RecipePages(Words.in("en"), Viewing.USUAL, _ -> {});
+            var fresh = new RecipePages(Samples.visitor("en"));
             fresh.show(odd, false);
             fresh.setVisible(true);
             return fresh;
@@ -114,7 +113,7 @@ final class RecipePagesTest {
     void every_word_can_be_read_and_every_key_hit(int width, int height, String language) {
         for (boolean asks : new boolean[]{false, true}) {
             var fresh = Fx.ask(() -> {
-                var page = new RecipePages(Words.in(language), Viewing.USUAL, _ -> {});
+                var page = new RecipePages(Samples.visitor(language));
                 page.show(PENTAGON, false);
                 if (asks) page.show(new Place.Typing(new Place.Recipe(new Place.Play(false, 0)), "2", true, 0), false);
                 page.setVisible(true);

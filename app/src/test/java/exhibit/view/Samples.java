@@ -13,7 +13,10 @@ import exhibit.text.Words;
 import exhibit.training.Experiment;
 import exhibit.training.LossHistory;
 import exhibit.training.Snapshot;
+import exhibit.view.kit.ControlMeaning;
+import exhibit.view.kit.Taps;
 import exhibit.view.kit.Viewing;
+import exhibit.view.kit.Visitor;
 import exhibit.view.staff.RoomDesk;
 import exhibit.view.staff.Staff;
 import exhibit.view.staff.StaffActions;
@@ -34,12 +37,21 @@ public final class Samples {
     private Samples() {
     }
 
+    public static ControlMeaning controls(Words words) {
+        return new ControlMeaning(DIALS, VERBS, words);
+    }
+
+    /// Whom nobody hears.
+    static Visitor visitor(String language) {
+        return new Visitor(controls(Words.in(language)), Viewing.USUAL, new Taps());
+    }
+
     public static ExhibitScreen screen(String language) {
         return screen(language, Viewing.USUAL);
     }
 
     static ExhibitScreen screen(String language, Viewing viewing) {
-        return new ExhibitScreen(DIALS, VERBS, Words.in(language), viewing);
+        return new ExhibitScreen(controls(Words.in(language)), viewing);
     }
 
     /// The page for staff, open over a screen.
@@ -49,7 +61,7 @@ public final class Samples {
 
     public static Staff staff(String language, ExhibitScreen screen, StaffActions desk) {
         var lesson = new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty());
-        var staff = new Staff(DIALS, VERBS, Words.in(language), lesson, desk, RoomDesk.NONE);
+        var staff = new Staff(controls(Words.in(language)), lesson, desk, RoomDesk.NONE);
         screen.lay(staff);
         staff.open();
         return staff;

@@ -6,8 +6,6 @@ import exhibit.control.SessionReducer;
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLesson;
-import exhibit.hardware.midi.MidiMap;
-import exhibit.hardware.midi.MidiPanel;
 import exhibit.laboratory.Laboratory;
 import exhibit.laboratory.LaboratoryVisit;
 import exhibit.model.Dial;
@@ -20,7 +18,7 @@ import exhibit.training.map.SweptMap;
 import exhibit.view.ExhibitScreen;
 import exhibit.view.Picture;
 import exhibit.view.RoomMap;
-import exhibit.view.StillPicture;
+import exhibit.view.kit.ControlMeaning;
 import exhibit.view.kit.Fx;
 import exhibit.view.kit.Viewing;
 import exhibit.view.laboratory.LaboratoryScreen;
@@ -33,24 +31,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The exhibit's screen as the controls lay it out, and pictures of it.
 public final class Screens {
-
-    /// The pages that belong to no chapter and no study, and what stands on the screen where the exhibit is not.
-    enum Page {
-        STAFF, TRIAL, LEARN, PIN, LABORATORY, MOMENT, CALL;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private static final int FIT = 720;
     private static final int MAP_WIDTH = 1280;
@@ -67,7 +53,7 @@ public final class Screens {
 
     /// On the JavaFX thread.
     public static ExhibitScreen screen(String language, Viewing viewing) {
-        return new ExhibitScreen(DIALS, VERBS, Words.in(language), viewing);
+        return new ExhibitScreen(new ControlMeaning(DIALS, VERBS, Words.in(language)), viewing);
     }
 
     private static ExhibitScreen screen(String language) {
@@ -76,7 +62,7 @@ public final class Screens {
 
     /// The page for staff. On the JavaFX thread.
     public static Staff staff(String language, MidiLesson lesson, StaffActions desk, RoomDesk room) {
-        return new Staff(DIALS, BUTTONS, Words.in(language), lesson, desk, room);
+        return new Staff(new ControlMeaning(DIALS, BUTTONS, Words.in(language)), lesson, desk, room);
     }
 
     /// On the JavaFX thread.
@@ -122,37 +108,6 @@ public final class Screens {
             var fresh = screen(language);
             fresh.show(scene.in(language).session());
             fresh.show(scene.snapshot());
-            return fresh;
-        });
-        Picture.write(screen, size.width(), size.height(), file);
-    }
-
-    /// A page as it is when everything works and nothing is learned yet.
-    static void draw(Page page, String language, PictureSize size, Path file) throws IOException {
-        switch (page) {
-            case LABORATORY ->
-                Picture.write(Fx.ask(() -> laboratory(language)), size.width(), size.height(), file);
-            case STAFF, TRIAL, LEARN, PIN -> drawStaff(page, language, size, file);
-            case MOMENT -> draw(StillPicture.Kind.MOMENT, size, file);
-            case CALL -> draw(StillPicture.Kind.CALL, size, file);
-        }
-    }
-
-    private static void draw(StillPicture.Kind kind, PictureSize size, Path file) throws IOException {
-        var picture = Fx.ask(() -> new StillPicture(kind, size.width(), size.height()));
-        Picture.write(picture, size.width(), size.height(), file);
-    }
-
-    private static void drawStaff(Page page, String language, PictureSize size, Path file) throws IOException {
-        var screen = Fx.ask(() -> {
-            var staff = staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()),
-                    new ExampleDesk(), RoomDesk.NONE);
-            staff.open();
-            if (page == Page.TRIAL) staff.tryPanel();
-            if (page == Page.LEARN) staff.learn();
-            if (page == Page.PIN) staff.askPin();
-            var fresh = screen(language);
-            fresh.lay(staff);
             return fresh;
         });
         Picture.write(screen, size.width(), size.height(), file);

@@ -79,7 +79,7 @@ public final class SnapshotCommand implements Callable<Integer> {
         if (what.study != null)
             drawFinished(what.study, file);
         if (what.page != null)
-            Screens.draw(what.page, language, size, file);
+            what.page.draw(language, size, file);
     }
 
     private VisitScene lettered(VisitScene scene) {
@@ -106,12 +106,12 @@ public final class SnapshotCommand implements Callable<Integer> {
         private @Nullable Study study;
 
         @Option(names = "--page", paramLabel = "WORD", required = true, converter = Page.class, description = "A page for staff, the laboratory's index, or what stands where the exhibit is not: ${COMPLETION-CANDIDATES}.")
-        private Screens.@Nullable Page page;
+        private @Nullable StationPage page;
     }
 
-    static final class Page extends RangeConverters.Word<Screens.Page> {
+    static final class Page extends RangeConverters.Word<StationPage> {
         Page() {
-            super(Screens.Page.values());
+            super(StationPage.values());
         }
     }
 

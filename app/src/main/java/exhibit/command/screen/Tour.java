@@ -45,8 +45,8 @@ public final class Tour implements Callable<Integer> {
     /// Enough for whoever looks in for the first time.
     private static final List<PictureSize> FEW = SIZES.subList(0, 3);
 
-    private static final List<Screens.Page> PAGES = List.of(Screens.Page.STAFF, Screens.Page.PIN, Screens.Page.TRIAL,
-            Screens.Page.LEARN);
+    private static final List<StationPage> PAGES = List.of(StationPage.STAFF, StationPage.PIN, StationPage.TRIAL,
+            StationPage.LEARN);
 
     /// Longer than any figure of the story takes to form (REQUIREMENTS F-3).
     private static final int STEPS_PER_STOP = 20_000;
@@ -113,7 +113,7 @@ public final class Tour implements Callable<Integer> {
         for (var scene : VisitScene.all().stream().flatMap(scene -> scene.large().stream()).toList())
             draw(scene, language, size, folder);
         for (var page : PAGES)
-            Screens.draw(page, language, size, folder.resolve(page + "-" + language + "-" + size + ".png"));
+            page.draw(language, size, folder.resolve(page + "-" + language + "-" + size + ".png"));
     }
 
     private static void draw(VisitScene scene, String language, PictureSize size, Path folder) throws IOException {

@@ -1,13 +1,9 @@
 package exhibit.view.kit;
 
 import exhibit.hardware.Action;
-import exhibit.hardware.Button;
-import exhibit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -45,12 +41,11 @@ public final class Pill extends Region {
     }
 
     /// One for each button of the panel, in its order; the first stands out.
-    ///
-    /// @param verbs what they do, as keys of words
-    public static List<Pill> verbs(Map<Button, String> verbs, Words words, Consumer<Action> tell) {
+    public static List<Pill> verbs(Visitor visitor) {
         var pills = new ArrayList<Pill>();
-        new TreeMap<>(verbs).forEach((button, verb) -> pills.add(new Pill(words.text(verb), pills.isEmpty(),
-                () -> tell.accept(new Action.Pressed(button)))));
+        new TreeMap<>(visitor.controls().verbs())
+                .forEach((button, verb) -> pills.add(new Pill(visitor.words().text(verb),
+                        pills.isEmpty(), () -> visitor.used(new Action.Pressed(button)))));
         return List.copyOf(pills);
     }
 

@@ -3,12 +3,10 @@ package exhibit.view.knob;
 import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.view.kit.Box;
-import exhibit.view.kit.ExpertLayout;
 import exhibit.view.kit.Palette;
 import exhibit.view.kit.Tap;
 import exhibit.view.kit.TextFitter;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -31,15 +29,8 @@ public final class ScreenKnob extends Region {
     private final Region more = half("more");
     private final Label minus = new Label("\u2212");
     private final Label plus = new Label("+");
-    private final Label value = new Label();
-    private final Label name = new Label();
-    private String quantity = "";
-    private String text = "";
+    private final KnobText text = new KnobText();
     private boolean asleep;
-    private Optional<String> longest = Optional.empty();
-    private double letters = 16;
-    private double nameLetters = 16;
-    private double spill;
 
     /// @param tell what to do with what it does
     public ScreenKnob(Knob knob, Consumer<Action> tell) {
@@ -47,10 +38,10 @@ public final class ScreenKnob extends Region {
         this.tell = tell;
         face = new KnobFace(Palette.of(knob));
         dress();
-        getChildren().addAll(less, more, face, minus, plus, value, name);
+        getChildren().addAll(less, more, face, minus, plus, text.value(), text.name());
         Tap.on(less, minus, () -> turn(-1));
         Tap.on(more, plus, () -> turn(1));
-        Tap.on(value, value, this::push);
+        Tap.on(text.value(), text.value(), this::push);
         setOnKeyPressed(this::key);
         Circling.on(this, face, detents -> {
             if (!asleep)
@@ -65,12 +56,10 @@ public final class ScreenKnob extends Region {
         getStyleClass().add("knob");
         minus.getStyleClass().add("twin");
         plus.getStyleClass().add("twin");
-        value.getStyleClass().add("value");
-        name.getStyleClass().add("name");
-        for (var label : new Label[]{minus, plus, name})
-            label.setMouseTransparent(true);
-        for (var label : new Label[]{minus, plus, value, name})
-            label.setAlignment(Pos.CENTER);
+        for (var sign : List.of(minus, plus)) {
+            sign.setMouseTransparent(true);
+            sign.setAlignment(Pos.CENTER);
+        }
     }
 
     private static Region half(String style) {
@@ -89,19 +78,14 @@ public final class ScreenKnob extends Region {
     public void show(String quantity, double position, String text) {
         wake(true);
         face.show(position);
-        name(quantity);
-        this.text = text;
-        value.setText(text);
-        if (longest.isPresent())
-            name.setText(with(text));
-        setAccessibleText(with(text));
+        this.text.say(quantity, text);
+        setAccessibleText(this.text.whole());
         requestLayout();
     }
 
     /// What it turns, before it is known where it stands.
     public void name(String quantity) {
-        this.quantity = quantity;
-        name.setText(quantity);
+        text.say(quantity);
         setAccessibleText(quantity);
     }
 
@@ -109,7 +93,7 @@ public final class ScreenKnob extends Region {
     ///
     /// @param longest of them, so that letters keep their size while it is turned
     public void behind(String longest) {
-        this.longest = Optional.of(longest);
+        text.behind(longest);
     }
 
     /// It turns nothing here: no bead, no value, no plus and minus.
@@ -117,34 +101,30 @@ public final class ScreenKnob extends Region {
         wake(false);
         face.sleep();
         name("");
-        text = "";
-        value.setText("");
-        name.setText("");
+        text.clear();
     }
 
     private void wake(boolean awake) {
         asleep = !awake;
-        for (var part : new Node[]{less, more, minus, plus, value, name})
+        for (var part : new Node[]{less, more, minus, plus, text.value(), text.name()})
             part.setVisible(awake);
         setFocusTraversable(awake);
     }
 
     /// @param names the size of its name in pixels
     public void size(double letters, double names) {
-        this.letters = letters;
-        nameLetters = names;
+        text.size(letters, names);
         requestLayout();
     }
 
     /// The size of letters, up to this one, at which its name fits into a width.
     public double fitting(double letters, double width) {
-        var text = longest.map(this::with).orElse(quantity);
-        return TextFitter.fitting(name, text, letters, width - 2);
+        return text.fitting(letters, width);
     }
 
     /// @param spill how far its name may reach beyond it on either side, in pixels
     public void spill(double spill) {
-        this.spill = spill;
+        text.spill(spill);
         requestLayout();
     }
 
@@ -174,32 +154,14 @@ public final class ScreenKnob extends Region {
 
     @Override
     protected void layoutChildren() {
-        var plan = KnobPlan.of(getWidth(), getHeight(), letters);
+        var plan = KnobPlan.of(getWidth(), getHeight(), text.letters());
         new Box(0, 0, plan.middle(), getHeight()).place(less);
         new Box(plan.middle(), 0, getWidth() - plan.middle(), getHeight()).place(more);
         plan.circle(plan.radius()).place(face);
-        plan.circle(.7 * plan.radius()).place(value);
         plan.minus().place(minus);
         plan.plus().place(plus);
         for (var sign : List.of(minus, plus))
             TextFitter.fit(sign, sign.getText(), SIGN * plan.twin(), 2 * plan.twin());
-        write(1.24 * plan.radius());
-        double wide = getWidth() + 2 * spill;
-        TextFitter.fit(name, name.getText(), nameLetters, wide - 2);
-        new Box(-spill, getHeight() - plan.text(), wide, plan.text()).place(name);
-    }
-
-    private String with(String value) {
-        return quantity + " " + value;
-    }
-
-    /// The value stands in the middle, or behind the name where there is no room for letters as large as that.
-    private void write(double inside) {
-        double fitting = TextFitter.fitting(value, text, nameLetters, inside);
-        boolean within = longest.isEmpty() && fitting > .95 * nameLetters;
-        value.setText(within ? text : "");
-        face.point(!within);
-        name.setText(within || text.isEmpty() ? quantity : with(text));
-        TextFitter.fit(value, value.getText(), ExpertLayout.VALUE * letters, inside);
+        face.point(!text.place(plan, getWidth(), getHeight()));
     }
 }

@@ -3,13 +3,11 @@ package exhibit.view.laboratory;
 import exhibit.control.LaboratoryControls;
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
-import exhibit.hardware.Knob;
 import exhibit.laboratory.LaboratoryVisit;
 import exhibit.study.Outcome;
 import exhibit.study.hand.ByHand;
 import exhibit.study.hand.Worksheet;
 import exhibit.study.hand.WorksheetPart;
-import exhibit.study.hand.WorksheetStep;
 import exhibit.study.plot.Plot;
 import exhibit.text.HandWords;
 import exhibit.text.Words;
@@ -68,29 +66,15 @@ final class HandPage extends Region {
     }
 
     private void point(int place) {
-        shown.ifPresent(sheet -> {
-            if (place == WorksheetPart.RELU.first() && sheet.pointed() == place)
-                tell.accept(new Action.Turned(Knob.SECOND, sheet.relu() ? -1 : 1));
-            else
-                tell.accept(new Action.Turned(Knob.FIRST, place - sheet.pointed()));
-        });
+        shown.ifPresent(sheet -> tell.accept(HandTaps.number(sheet, place)));
     }
 
-    /// One step on; after the last it begins anew.
     private void step() {
-        shown.ifPresent(sheet -> {
-            int last = WorksheetStep.values().length - 1;
-            int at = List.of(WorksheetStep.values()).indexOf(sheet.step());
-            tell.accept(new Action.Turned(Knob.FOURTH, at == last ? -last : 1));
-        });
+        shown.ifPresent(sheet -> tell.accept(HandTaps.step(sheet)));
     }
 
-    /// The next leaf of what the page says, as the fourth knob turns it: only when all is worked out.
     private void leaf() {
-        var push = new Action.Pushed(Knob.FOURTH);
-        if (shown.isPresent() && shown.get().step() != WorksheetStep.CUT)
-            tell.accept(push);
-        tell.accept(push);
+        shown.ifPresent(sheet -> HandTaps.leaf(sheet).forEach(tell));
     }
 
     void show(LaboratoryVisit visit) {

@@ -5,8 +5,6 @@ import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
-import exhibit.hardware.Hand;
-import exhibit.hardware.Origin;
 import exhibit.laboratory.LaboratoryVisit;
 import exhibit.study.Outcome;
 import exhibit.study.Study;
@@ -14,6 +12,7 @@ import exhibit.study.hand.ByHand;
 import exhibit.text.Words;
 import exhibit.view.kit.Layers;
 import exhibit.view.kit.StyleSheets;
+import exhibit.view.kit.Taps;
 import exhibit.view.kit.Viewing;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,7 @@ public final class LaboratoryScreen implements ControlPanel {
 
     private final List<Study> studies;
     private final Viewing viewing;
+    private final Taps taps = new Taps();
     private final Layers wall = new Layers();
     private String language;
     private LaboratoryIndex index;
@@ -35,7 +35,6 @@ public final class LaboratoryScreen implements ControlPanel {
     private Accessibility comfort = Accessibility.USUAL;
     private Optional<LaboratoryVisit> visited = Optional.empty();
     private Optional<Outcome> seen = Optional.empty();
-    private volatile Consumer<ControlEvent> listener = _ -> {};
 
     public LaboratoryScreen(List<Study> studies, Words words) {
         this(studies, words, Viewing.USUAL);
@@ -46,9 +45,9 @@ public final class LaboratoryScreen implements ControlPanel {
         this.studies = List.copyOf(studies);
         this.viewing = viewing;
         language = words.language();
-        index = new LaboratoryIndex(studies, words, this::tell);
-        page = new LaboratoryPage(words, this::tell);
-        hand = new HandPage(words, this::tell);
+        index = new LaboratoryIndex(studies, words, taps::tell);
+        page = new LaboratoryPage(words, taps::tell);
+        hand = new HandPage(words, taps::tell);
         advice = new BigAdvice(words, viewing, this::uncover);
         StyleSheets.dress(wall);
         open();
@@ -69,9 +68,9 @@ public final class LaboratoryScreen implements ControlPanel {
             return;
         this.language = language;
         var words = Words.in(language);
-        index = new LaboratoryIndex(studies, words, this::tell);
-        page = new LaboratoryPage(words, this::tell);
-        hand = new HandPage(words, this::tell);
+        index = new LaboratoryIndex(studies, words, taps::tell);
+        page = new LaboratoryPage(words, taps::tell);
+        hand = new HandPage(words, taps::tell);
         advice = new BigAdvice(words, viewing, this::uncover);
         open();
         visited.ifPresent(visit -> {
@@ -159,10 +158,6 @@ public final class LaboratoryScreen implements ControlPanel {
 
     @Override
     public void listen(Consumer<ControlEvent> listener) {
-        this.listener = listener;
-    }
-
-    private void tell(Action action) {
-        listener.accept(new Hand(Origin.SCREEN, action));
+        taps.listen(listener);
     }
 }

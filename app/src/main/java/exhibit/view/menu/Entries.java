@@ -10,10 +10,10 @@ import exhibit.view.kit.AnswerFace;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.TextFitter;
 import exhibit.view.kit.Viewing;
+import exhibit.view.kit.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -35,19 +35,19 @@ public final class Entries extends Region {
     private int pointed;
     private OptionalInt turned = OptionalInt.empty();
 
-    public Entries(Words words, Viewing viewing, Consumer<Request> ask) {
-        this.words = words;
-        this.viewing = viewing;
+    public Entries(Visitor visitor) {
+        words = visitor.words();
+        viewing = visitor.viewing();
         names = new MenuWords(words);
         more = new Pill(words.text("leaf", 1, 1), false, this::turn);
         title.setText(words.text("menu.title"));
         title.setAlignment(Pos.CENTER_LEFT);
         cards = IntStream.range(0, all.size())
                 .mapToObj(i -> new AnswerFace("", OptionalInt.empty(),
-                        () -> ask.accept(new Request.Go(all.get(i)))))
+                        () -> visitor.asked(new Request.Go(all.get(i)))))
                 .toList();
-        pills = List.of(new Pill(words.text("language.code"), false, () -> ask.accept(new Request.Language())),
-                new Pill(words.text("back"), true, () -> ask.accept(new Request.Menu())));
+        pills = List.of(new Pill(words.text("language.code"), false, () -> visitor.asked(new Request.Language())),
+                new Pill(words.text("back"), true, () -> visitor.asked(new Request.Menu())));
         getStyleClass().add("staff");
         setManaged(false);
         setVisible(false);

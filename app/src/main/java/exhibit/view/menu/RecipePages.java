@@ -9,11 +9,10 @@ import exhibit.training.ExperimentCode;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Keys;
 import exhibit.view.kit.Pill;
-import exhibit.view.kit.Viewing;
+import exhibit.view.kit.Visitor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// What a visitor can take home: the recipe code of the picture, as characters and as a QR code, and the keys to type
@@ -26,16 +25,17 @@ public final class RecipePages extends Region {
     private final CodePage front;
     private final CodePage entry;
 
-    public RecipePages(Words words, Viewing viewing, Consumer<Request> ask) {
-        this.words = words;
+    public RecipePages(Visitor visitor) {
+        words = visitor.words();
+        var viewing = visitor.viewing();
         keys = new Keys(ExperimentCode.LETTERS, words.text("delete"), 9, 5,
-                key -> ask.accept(new Request.Type(number(key))));
+                key -> visitor.asked(new Request.Type(number(key))));
         front = new CodePage(viewing, card, true,
-                List.of(new Pill(words.text("recipe.type"), false, () -> ask.accept(new Request.Keys())),
-                        new Pill(words.text("back"), true, () -> ask.accept(new Request.Back()))));
+                List.of(new Pill(words.text("recipe.type"), false, () -> visitor.asked(new Request.Keys())),
+                        new Pill(words.text("back"), true, () -> visitor.asked(new Request.Back()))));
         entry = new CodePage(viewing, keys, false,
-                List.of(new Pill(words.text("back"), false, () -> ask.accept(new Request.Back())),
-                        new Pill(words.text("recipe.show"), true, () -> ask.accept(new Request.Typed()))));
+                List.of(new Pill(words.text("back"), false, () -> visitor.asked(new Request.Back())),
+                        new Pill(words.text("recipe.show"), true, () -> visitor.asked(new Request.Typed()))));
         getStyleClass().add("staff");
         setManaged(false);
         setVisible(false);

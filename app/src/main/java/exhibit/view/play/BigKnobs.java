@@ -1,18 +1,17 @@
 package exhibit.view.play;
 
-import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
+import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// One knob in large letters, and above it all of them small, in the order of the panel: a tap takes another. A knob of
@@ -26,12 +25,12 @@ final class BigKnobs extends Region {
     private double finger = 44;
     private double letters = 16;
 
-    BigKnobs(Map<Knob, Dial> dials, Words words, Consumer<Action> tell) {
-        this.words = words;
-        this.dials = new TreeMap<>(dials);
-        this.dials.forEach((knob, dial) -> {
+    BigKnobs(Visitor visitor) {
+        words = visitor.words();
+        dials = new TreeMap<>(visitor.controls().dials());
+        dials.forEach((knob, dial) -> {
             tabs.add(new KnobTab(knob, words.name(dial), () -> choose(knob)));
-            knobs.add(new ScreenKnob(knob, tell));
+            knobs.add(new ScreenKnob(knob, visitor::used));
         });
         setManaged(false);
         getChildren().addAll(tabs);

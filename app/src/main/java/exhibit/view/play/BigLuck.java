@@ -1,14 +1,11 @@
 package exhibit.view.play;
 
-import exhibit.hardware.Action;
-import exhibit.hardware.Button;
-import exhibit.text.Words;
+import exhibit.control.Request;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Pill;
+import exhibit.view.kit.Visitor;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// The challenge that lies on top, and below it what begins anew.
@@ -22,9 +19,9 @@ final class BigLuck extends Region {
     private double letters = 16;
     private double gap;
 
-    BigLuck(Words words, Map<Button, String> verbs, Consumer<Action> tell, Runnable next) {
-        goal = new ChallengeCard(words, next);
-        pills = Pill.verbs(verbs, words, tell);
+    BigLuck(Visitor visitor) {
+        goal = new ChallengeCard(visitor.words(), () -> visitor.asked(new Request.Card()));
+        pills = Pill.verbs(visitor);
         setManaged(false);
         getChildren().add(goal);
         getChildren().addAll(pills);

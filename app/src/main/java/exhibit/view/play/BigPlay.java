@@ -3,10 +3,6 @@ package exhibit.view.play;
 import exhibit.control.Place;
 import exhibit.control.Request;
 import exhibit.control.Session;
-import exhibit.hardware.Action;
-import exhibit.hardware.Button;
-import exhibit.hardware.Knob;
-import exhibit.model.Dial;
 import exhibit.story.Preset;
 import exhibit.text.Captions;
 import exhibit.text.Words;
@@ -16,11 +12,10 @@ import exhibit.view.kit.Fade;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.TextFitter;
 import exhibit.view.kit.Viewing;
+import exhibit.view.kit.Visitor;
 import exhibit.view.story.StoryPlan;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -50,19 +45,18 @@ public final class BigPlay extends FreePlay {
     private boolean cameBack;
     private Optional<Snapshot> seen = Optional.empty();
 
-    public BigPlay(Turn turn, Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
-            Consumer<Action> tell, Consumer<Request> ask) {
+    public BigPlay(Turn turn, Visitor visitor) {
         super(turn);
-        this.words = words;
-        this.viewing = viewing;
-        knobs = new BigKnobs(dials, words, tell);
+        words = visitor.words();
+        viewing = visitor.viewing();
+        knobs = new BigKnobs(visitor);
         presets = IntStream.iterate(0, from -> from < Preset.ALL.size(), from -> from + PRESETS)
                 .mapToObj(from -> new BigPresets(words, from, Math.min(from + PRESETS, Preset.ALL.size()),
-                        preset -> ask.accept(new Request.Take(preset))))
+                        preset -> visitor.asked(new Request.Take(preset))))
                 .toList();
-        luck = new BigLuck(words, verbs, tell, () -> ask.accept(new Request.Card()));
+        luck = new BigLuck(visitor);
         leaves = Stream.of(List.of(knobs), presets, List.of(luck)).<Region>flatMap(List::stream).toList();
-        menu = new Pill(words.text("menu"), false, () -> ask.accept(new Request.Menu()));
+        menu = new Pill(words.text("menu"), false, () -> visitor.asked(new Request.Menu()));
         more = new Pill("", false, () -> turn((leaf + 1) % leaves.size()));
         caption.setWrapText(true);
         caption.setAlignment(Pos.TOP_LEFT);

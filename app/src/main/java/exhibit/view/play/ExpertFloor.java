@@ -1,21 +1,15 @@
 package exhibit.view.play;
 
 import exhibit.control.Request;
-import exhibit.hardware.Action;
-import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.Knob;
-import exhibit.model.Dial;
-import exhibit.text.Words;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.ExpertLayout;
 import exhibit.view.kit.Pill;
+import exhibit.view.kit.Visitor;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /// The drawer for experts: the disc smaller than in free play, the words above, the table and the loss, and the knobs
 /// below.
@@ -34,22 +28,22 @@ public final class ExpertFloor extends FreePlay {
     private final Pill recipe;
     private final Pill away;
 
-    public ExpertFloor(Turn turn, Map<Knob, Dial> dials, Map<Button, String> verbs, Words words,
-            Consumer<Action> tell, Consumer<Request> ask) {
+    public ExpertFloor(Turn turn, Visitor visitor) {
         super(turn);
+        var words = visitor.words();
         heading = new Heading(words);
         notice = new Notice(words, true);
         table = new Table(words, .36);
         loss = new LossLine(words);
-        knobs = new PlayKnobs(dials, words, words::name, false, tell);
-        this.verbs = Pill.verbs(verbs, words, tell);
-        recipe = new Pill(words.text("recipe.short"), false, () -> ask.accept(new Request.Recipe()));
-        away = new Pill(words.text("drawer.close"), false, () -> ask.accept(new Request.Drawer()));
+        knobs = new PlayKnobs(visitor, words::name, false);
+        verbs = Pill.verbs(visitor);
+        recipe = new Pill(words.text("recipe.short"), false, () -> visitor.asked(new Request.Recipe()));
+        away = new Pill(words.text("drawer.close"), false, () -> visitor.asked(new Request.Drawer()));
         getChildren().addAll(table, loss, notice.line());
         getChildren().addAll(heading.labels());
         getChildren().addAll(recipe, away);
         getChildren().addAll(knobs.twins());
-        getChildren().addAll(this.verbs);
+        getChildren().addAll(verbs);
     }
 
     @Override

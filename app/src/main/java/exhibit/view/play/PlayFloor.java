@@ -3,11 +3,8 @@ package exhibit.view.play;
 import exhibit.control.Place;
 import exhibit.control.Request;
 import exhibit.control.Session;
-import exhibit.hardware.Action;
-import exhibit.hardware.Button;
 import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
-import exhibit.model.Dial;
 import exhibit.story.Preset;
 import exhibit.text.Captions;
 import exhibit.text.Words;
@@ -15,11 +12,10 @@ import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.Viewing;
+import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Free play: the disc, a card that says what came of it and what to try, presets as pictures, and the knobs below.
@@ -39,18 +35,17 @@ public final class PlayFloor extends FreePlay {
     private final List<Pill> pills;
     private boolean cameBack;
 
-    public PlayFloor(Turn turn, Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, Viewing viewing,
-            Consumer<Action> tell, Consumer<Request> ask) {
+    public PlayFloor(Turn turn, Visitor visitor) {
         super(turn);
-        this.words = words;
-        this.viewing = viewing;
+        words = visitor.words();
+        viewing = visitor.viewing();
         notice = new Notice(words, false);
-        goal = new ChallengeCard(words, () -> ask.accept(new Request.Card()));
+        goal = new ChallengeCard(words, () -> visitor.asked(new Request.Card()));
         goal.tell(words.text("caption.idle"));
-        presets = PresetFace.all(words, preset -> ask.accept(new Request.Take(preset)));
-        knobs = new PlayKnobs(dials, words, words::brief, true, tell);
-        pills = Stream.concat(Pill.verbs(verbs, words, tell).stream(),
-                Stream.of(new Pill(words.text("menu"), false, () -> ask.accept(new Request.Menu())))).toList();
+        presets = PresetFace.all(words, preset -> visitor.asked(new Request.Take(preset)));
+        knobs = new PlayKnobs(visitor, words::brief, true);
+        pills = Stream.concat(Pill.verbs(visitor).stream(),
+                Stream.of(new Pill(words.text("menu"), false, () -> visitor.asked(new Request.Menu())))).toList();
         getChildren().addAll(notice.line(), goal);
         getChildren().addAll(presets);
         getChildren().addAll(pills);

@@ -1,19 +1,18 @@
 package exhibit.view.play;
 
-import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Activation;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
+import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The twins of all the panel's knobs, in its order.
@@ -32,15 +31,14 @@ final class PlayKnobs {
 
     /// @param names what a dial is called here
     /// @param behind whether all values stand behind the names
-    PlayKnobs(Map<Knob, Dial> dials, Words words, Function<Dial, String> names, boolean behind,
-            Consumer<Action> tell) {
-        this.words = words;
+    PlayKnobs(Visitor visitor, Function<Dial, String> names, boolean behind) {
+        words = visitor.words();
         this.names = names;
-        this.dials = new TreeMap<>(dials);
-        twins = this.dials.keySet().stream().map(knob -> new ScreenKnob(knob, tell)).toList();
+        dials = new TreeMap<>(visitor.controls().dials());
+        twins = dials.keySet().stream().map(knob -> new ScreenKnob(knob, visitor::used)).toList();
         if (behind)
-            this.dials.forEach((knob, dial) -> twin(knob).behind(longest(dial)));
-        this.dials.forEach((knob, dial) -> twin(knob).name(names.apply(dial)));
+            dials.forEach((knob, dial) -> twin(knob).behind(longest(dial)));
+        dials.forEach((knob, dial) -> twin(knob).name(names.apply(dial)));
     }
 
     private String longest(Dial dial) {

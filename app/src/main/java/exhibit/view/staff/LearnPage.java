@@ -4,6 +4,7 @@ import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.text.Words;
+import exhibit.view.kit.ControlMeaning;
 import exhibit.view.kit.Pill;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import exhibit.hardware.midi.MidiLearning;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.view.kit.Box;
+import exhibit.view.kit.ControlMeaning;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.layout.Region;

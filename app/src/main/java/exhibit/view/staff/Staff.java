@@ -1,17 +1,12 @@
 package exhibit.view.staff;
 
 import exhibit.hardware.Action;
-import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLesson;
-import exhibit.model.Dial;
-import exhibit.text.Product;
-import exhibit.text.Words;
 import exhibit.view.kit.Box;
+import exhibit.view.kit.ControlMeaning;
 import exhibit.view.kit.ExpertLayout;
 import exhibit.view.kit.Fade;
-import exhibit.view.kit.Pill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,44 +20,35 @@ public final class Staff extends Region {
     /// Staff who were called away leave no open page behind.
     private static final long LEFT_NANOS = 120_000_000_000L;
 
-    private final Words words;
     private final StaffKey key = new StaffKey();
     private final StaffMenu menu;
-    private final StaffPage front;
     private final LearnPage learn;
     private final TrialPage trial;
     private final PinPage pin;
     private final FactPage facts;
-    private final ChoicePage choices;
     private final StaffActions desk;
     private final StaffStation station;
     private final StaffRoom room;
-    private List<String> remarks = List.of();
     private long touched = System.nanoTime();
 
-    /// @param dials what each knob turns
-    /// @param verbs the key of each button's word
-    public Staff(Map<Knob, Dial> dials, Map<Button, String> verbs, Words words, MidiLesson lesson, StaffActions desk,
-            RoomDesk room) {
-        this.words = words;
+    /// @param controls what they are for, on the pages that learn and try them, and the words of all pages
+    public Staff(ControlMeaning controls, MidiLesson lesson, StaffActions desk, RoomDesk room) {
+        var words = controls.words();
         this.desk = desk;
-        var meaning = new ControlMeaning(dials, verbs, words);
-        learn = new LearnPage(lesson, meaning, this::front);
-        trial = new TrialPage(meaning, this::front);
+        learn = new LearnPage(lesson, controls, this::front);
+        trial = new TrialPage(controls, this::front);
         facts = new FactPage(words, this::front);
-        choices = new ChoicePage(words, this::front);
-        station = new StaffStation(words, desk, choices, facts, this::turn);
-        this.room = new StaffRoom(words, room, facts, this::turn, this::front);
+        var way = new StaffNavigation(words, facts, this::turn, this::front);
+        station = new StaffStation(desk, way);
+        this.room = new StaffRoom(room, way);
         pin = new PinPage(desk.gate(), words, this::front, this::close);
-        menu = new StaffMenu(entries(), words);
-        front = new StaffPage(menu, List.of(new Pill(words.text("staff.back"), true, this::close)));
+        menu = new StaffMenu(entries(), words, this::close);
         getStyleClass().add("staff");
         addEventFilter(InputEvent.ANY, _ -> touched = System.nanoTime());
         setManaged(false);
         setVisible(false);
-        getChildren().addAll(front, learn.node(), trial.node(), pin.node(), facts.node(), choices.node());
+        getChildren().addAll(menu.node(), learn.node(), trial.node(), pin.node(), facts.node(), station.page());
         getChildren().addAll(this.room.pages());
-        note(Map.of());
         front();
     }
 
@@ -112,9 +98,7 @@ public final class Staff extends Region {
 
     /// What was wrong in the settings, each in a sentence.
     public void remark(List<String> notes) {
-        remarks = List.copyOf(notes);
-        menu.remark(remarks);
-        note(Map.of());
+        menu.remark(notes);
     }
 
     /// What a lesson has come to.
@@ -125,8 +109,6 @@ public final class Staff extends Region {
     /// The controls that do not work now, each with what is wrong.
     public void note(Map<Control, String> faults) {
         menu.show(faults);
-        front.say(Product.NAME, words.text("staff.title"), words.text(
-                !faults.isEmpty() ? "staff.faults" : remarks.isEmpty() ? "staff.well" : "staff.remarks"));
     }
 
     /// Once a frame.
@@ -160,8 +142,8 @@ public final class Staff extends Region {
     }
 
     private void front() {
-        menu.tell(desk.health().stream().map(fact -> fact.in(words)).toList());
-        turn(front);
+        menu.tell(desk.health());
+        turn(menu.node());
     }
 
     private void turn(StaffPage page) {
@@ -176,7 +158,7 @@ public final class Staff extends Region {
         menu.size(plan.base(), plan.gap());
         pin.size(plan.base(), plan.gap());
         facts.size(plan.base());
-        choices.size(plan.base(), plan.gap());
+        station.size(plan.base(), plan.gap());
         room.size(plan.base(), plan.gap());
         for (var page : getChildren())
             new Box(0, 0, getWidth(), getHeight()).place(page);

@@ -1,6 +1,7 @@
 package exhibit.view.staff;
 
 import exhibit.hardware.Control;
+import exhibit.text.Product;
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Pill;
@@ -16,39 +17,51 @@ final class StaffMenu extends Region {
     /// @param word its key in the language files
     record Entry(String word, Runnable open) {}
 
+    private final Words words;
+    private final StaffPage page;
     private final FaultList faults;
     private final Sentences facts = new Sentences();
     private final PillGrid entries;
     private final int columns;
+    private List<String> remarks = List.of();
     private double letters = 16;
     private double gap;
 
-    StaffMenu(List<Entry> entries, Words words) {
+    /// @param close what to do when staff go away
+    StaffMenu(List<Entry> entries, Words words, Runnable close) {
+        this.words = words;
         faults = new FaultList(words);
         columns = entries.size() > 1 ? 2 : 1;
         this.entries = new PillGrid(columns);
         this.entries.show(entries.stream().map(e -> new Pill(words.text(e.word), false, e.open)).toList());
         setManaged(false);
         getChildren().addAll(faults, facts, this.entries);
+        page = new StaffPage(this, List.of(new Pill(words.text("staff.back"), true, close)));
+        show(Map.of());
     }
 
+    StaffPage node() {
+        return page;
+    }
+
+    /// The controls that do not work now, each with what is wrong.
     void show(Map<Control, String> now) {
         faults.show(now);
-        show();
+        facts.setVisible(faults.isEmpty());
+        page.say(Product.NAME, words.text("staff.title"), words.text(
+                !now.isEmpty() ? "staff.faults" : remarks.isEmpty() ? "staff.well" : "staff.remarks"));
     }
 
+    /// What was wrong in the settings, each in a sentence.
     void remark(List<String> notes) {
-        faults.remark(notes);
-        show();
+        remarks = List.copyOf(notes);
+        faults.remark(remarks);
+        show(Map.of());
     }
 
     /// How the station is, which stands there as long as nothing has to be mended.
-    void tell(List<String> sentences) {
-        facts.show(sentences);
-    }
-
-    private void show() {
-        facts.setVisible(faults.isEmpty());
+    void tell(List<StaffActions.Fact> health) {
+        facts.show(health.stream().map(fact -> fact.in(words)).toList());
     }
 
     /// @param letters the size of plain words in pixels

@@ -5,7 +5,6 @@ import exhibit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// What staff can do about the class's room: open one, lead it, come into one, leave it.
@@ -17,9 +16,8 @@ final class StaffRoom {
     private final RoomDesk desk;
     private final ChoicePage choices;
     private final RoomPage typing;
-    private final FactPage facts;
     private final StaffClass lead;
-    private final Consumer<StaffPage> turn;
+    private final StaffNavigation way;
     private Seen seen;
 
     /// What the first page tells of the room.
@@ -30,17 +28,13 @@ final class StaffRoom {
         }
     }
 
-    /// @param facts a page that others use, too
-    /// @param turn goes on to a page
-    /// @param close goes back to what staff see first
-    StaffRoom(Words words, RoomDesk desk, FactPage facts, Consumer<StaffPage> turn, Runnable close) {
-        this.words = words;
+    StaffRoom(RoomDesk desk, StaffNavigation way) {
         this.desk = desk;
-        this.facts = facts;
-        this.turn = turn;
-        choices = new ChoicePage(words, close);
+        this.way = way;
+        words = way.words();
+        choices = new ChoicePage(words, way.back());
         typing = new RoomPage(words, (hub, code) -> await(desk.join(hub, code)), this::open);
-        lead = new StaffClass(words, desk.teacher(), facts, turn, this::open);
+        lead = new StaffClass(desk.teacher(), way.from(this::open));
         seen = Seen.of(desk);
     }
 
@@ -66,7 +60,7 @@ final class StaffRoom {
 
     void open() {
         show();
-        turn.accept(choices.node());
+        way.turn(choices.node());
     }
 
     private void show() {
@@ -77,7 +71,7 @@ final class StaffRoom {
     private List<ChoicePage.Choice> inside() {
         var all = new ArrayList<ChoicePage.Choice>();
         if (desk.teacher().leads()) all.addAll(lead.choices());
-        all.add(choice("room.leave", () -> {
+        all.add(way.choice("room.leave", () -> {
             desk.leave();
             open();
         }));
@@ -86,21 +80,16 @@ final class StaffRoom {
 
     private List<ChoicePage.Choice> outside() {
         var all = new ArrayList<ChoicePage.Choice>();
-        all.add(choice("room.join", () -> {
+        all.add(way.choice("room.join", () -> {
             typing.start(desk.hub());
-            turn.accept(typing.node());
+            way.turn(typing.node());
         }));
         for (var map : desk.maps())
-            all.add(choice("room.open." + map, () -> await(desk.open(map))));
+            all.add(way.choice("room.open." + map, () -> await(desk.open(map))));
         return all;
     }
 
-    private ChoicePage.Choice choice(String word, Runnable choose) {
-        return new ChoicePage.Choice(words.text(word), choose);
-    }
-
     private void await(CompletableFuture<StaffActions.Fact> coming) {
-        facts.await(TITLE, StaffActions.Fact.of("room.coming"), coming);
-        turn.accept(facts.node());
+        way.await(TITLE, StaffActions.Fact.of("room.coming"), coming);
     }
 }

@@ -3,7 +3,6 @@ package exhibit.view.staff;
 import exhibit.text.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// What staff read of the station and decide about it, page by page.
@@ -15,17 +14,21 @@ final class StaffStation {
     private final Words words;
     private final StaffActions desk;
     private final ChoicePage choices;
-    private final FactPage facts;
-    private final Consumer<StaffPage> turn;
+    private final StaffNavigation way;
 
-    /// @param choices and `facts` are pages that others use, too
-    /// @param turn goes on to a page
-    StaffStation(Words words, StaffActions desk, ChoicePage choices, FactPage facts, Consumer<StaffPage> turn) {
-        this.words = words;
+    StaffStation(StaffActions desk, StaffNavigation way) {
         this.desk = desk;
-        this.choices = choices;
-        this.facts = facts;
-        this.turn = turn;
+        this.way = way;
+        words = way.words();
+        choices = new ChoicePage(words, way.back());
+    }
+
+    StaffPage page() {
+        return choices.node();
+    }
+
+    void size(double letters, double gap) {
+        choices.size(letters, gap);
     }
 
     /// What can be read and taken away.
@@ -46,28 +49,26 @@ final class StaffStation {
     }
 
     void health() {
-        tell("staff.health", desk.health());
+        way.tell("staff.health", desk.health());
     }
 
     void counts() {
-        tell("staff.counts", desk.counts());
+        way.tell("staff.counts", desk.counts());
     }
 
     /// All settings that hold.
     void all() {
-        tell("settings.all", desk.settings());
+        way.tell("settings.all", desk.settings());
     }
 
     private void export() {
-        facts.await("staff.export", StaffActions.Fact.of("export.running"), desk.export());
-        turn.accept(facts.node());
+        way.await("staff.export", StaffActions.Fact.of("export.running"), desk.export());
     }
 
     void settings() {
         choose("staff.settings", "settings.how", List.of(
-                new ChoicePage.Choice(words.text("staff.language"), this::languages),
-                new ChoicePage.Choice(words.text("staff.sound"), this::sounds),
-                new ChoicePage.Choice(words.text("settings.all"), this::all)));
+                way.choice("staff.language", this::languages), way.choice("staff.sound", this::sounds),
+                way.choice("settings.all", this::all)));
     }
 
     void languages() {
@@ -85,22 +86,17 @@ final class StaffStation {
 
     void restarts() {
         choose("staff.restart", "restart.how", Stream.of(StaffActions.Restart.values())
-                .map(how -> new ChoicePage.Choice(words.text("restart." + how.name().toLowerCase(Locale.ROOT)),
+                .map(how -> way.choice("restart." + how.name().toLowerCase(Locale.ROOT),
                         () -> tell("staff.restart", desk.restart(how))))
                 .toList());
     }
 
     private void choose(String title, String hint, List<ChoicePage.Choice> all) {
         choices.show(words.text(title), words.text(hint), all);
-        turn.accept(choices.node());
+        way.turn(choices.node());
     }
 
     private void tell(String title, StaffActions.Fact fact) {
-        tell(title, List.of(fact));
-    }
-
-    private void tell(String title, List<StaffActions.Fact> all) {
-        facts.show(title, all);
-        turn.accept(facts.node());
+        way.tell(title, List.of(fact));
     }
 }

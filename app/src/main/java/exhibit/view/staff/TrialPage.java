@@ -3,6 +3,7 @@ package exhibit.view.staff;
 import exhibit.hardware.Action;
 import exhibit.hardware.Control;
 import exhibit.text.Words;
+import exhibit.view.kit.ControlMeaning;
 import exhibit.view.kit.Pill;
 import java.util.List;
 import java.util.Optional;

@@ -7,11 +7,11 @@ import exhibit.text.Things;
 import exhibit.text.Words;
 import exhibit.view.kit.AnswerFace;
 import exhibit.view.kit.Box;
+import exhibit.view.kit.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 
@@ -25,14 +25,14 @@ final class Answers extends Region {
     private static final double FIGURES = 1.4;
 
     private final Words words;
-    private final Consumer<Request> ask;
+    private final Visitor visitor;
     private final List<AnswerFace> faces = new ArrayList<>();
     private Optional<Question> shown = Optional.empty();
     private double letters = 16;
 
-    Answers(Words words, Consumer<Request> ask) {
-        this.words = words;
-        this.ask = ask;
+    Answers(Visitor visitor) {
+        this.visitor = visitor;
+        words = visitor.words();
         setManaged(false);
     }
 
@@ -53,7 +53,7 @@ final class Answers extends Region {
     }
 
     private AnswerFace face(Question question, int answer) {
-        Runnable action = () -> ask.accept(new Request.Answer(answer));
+        Runnable action = () -> visitor.asked(new Request.Answer(answer));
         return switch (question) {
             case Question.Things _ ->
                 new AnswerFace(Words.capital(words.text(Things.key(answer))), OptionalInt.of(answer), action);

@@ -3,23 +3,18 @@ package exhibit.view.story;
 import exhibit.control.Place;
 import exhibit.control.Request;
 import exhibit.control.Session;
-import exhibit.hardware.Action;
-import exhibit.hardware.Knob;
-import exhibit.model.Dial;
 import exhibit.story.StoryLine;
-import exhibit.text.Words;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Disc;
 import exhibit.view.disc.Loudness;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.Viewing;
+import exhibit.view.kit.Visitor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -46,21 +41,19 @@ public final class StoryFloor extends Pane {
     private Optional<Session> session = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
 
-    /// @param tell what to do with what a knob's twin does
-    /// @param ask what to do with what is asked for by name
-    public StoryFloor(Turn turn, Map<Knob, Dial> dials, Words words, Viewing viewing, Consumer<Action> tell,
-            Consumer<Request> ask) {
+    public StoryFloor(Turn turn, Visitor visitor) {
         disc = new Disc(turn);
-        this.viewing = viewing;
+        viewing = visitor.viewing();
+        var words = visitor.words();
         heading = new StoryHeading(words);
-        answers = new Answers(words, ask);
-        loudness = new Loudness(thing -> ask.accept(new Request.Press(thing)));
-        knobs = new StoryKnobs(dials, words, tell);
-        pills = List.of(new Pill(words.text("menu"), false, () -> ask.accept(new Request.Menu())),
-                new Pill(words.text("language.code"), false, () -> ask.accept(new Request.Language())),
-                new Pill(words.text("recipe.short"), false, () -> ask.accept(new Request.Recipe())),
-                new Pill(words.text("next"), true, () -> ask.accept(new Request.Next())));
-        disc.onThing(thing -> ask.accept(new Request.Press(thing)));
+        answers = new Answers(visitor);
+        loudness = new Loudness(thing -> visitor.asked(new Request.Press(thing)));
+        knobs = new StoryKnobs(visitor);
+        pills = List.of(new Pill(words.text("menu"), false, () -> visitor.asked(new Request.Menu())),
+                new Pill(words.text("language.code"), false, () -> visitor.asked(new Request.Language())),
+                new Pill(words.text("recipe.short"), false, () -> visitor.asked(new Request.Recipe())),
+                new Pill(words.text("next"), true, () -> visitor.asked(new Request.Next())));
+        disc.onThing(thing -> visitor.asked(new Request.Press(thing)));
         getChildren().add(disc);
         getChildren().addAll(heading.nodes());
         getChildren().addAll(answers, loudness);

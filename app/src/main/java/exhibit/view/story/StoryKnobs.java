@@ -1,18 +1,17 @@
 package exhibit.view.story;
 
 import exhibit.control.Place;
-import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.story.StoryLine;
 import exhibit.text.Words;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.Box;
+import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The knobs of a story, of which one at a time is seen: that which makes it happen, or another that was turned since.
 final class StoryKnobs {
@@ -22,11 +21,10 @@ final class StoryKnobs {
     private final List<ScreenKnob> faces;
     private Optional<Knob> turned = Optional.empty();
 
-    /// @param tell what to do with what a knob's twin does
-    StoryKnobs(Map<Knob, Dial> dials, Words words, Consumer<Action> tell) {
-        this.dials = dials;
-        this.words = words;
-        faces = dials.keySet().stream().sorted().map(knob -> new ScreenKnob(knob, tell)).toList();
+    StoryKnobs(Visitor visitor) {
+        dials = visitor.controls().dials();
+        words = visitor.words();
+        faces = dials.keySet().stream().sorted().map(knob -> new ScreenKnob(knob, visitor::used)).toList();
     }
 
     List<ScreenKnob> faces() {

@@ -83,7 +83,7 @@ final class FactPageTest {
     }
 
     private static Staff at(String language, CompletableFuture<StaffActions.Fact> export) {
-        return new Staff(Samples.DIALS, Samples.VERBS, Words.in(language),
+        return new Staff(Samples.controls(Words.in(language)),
                 new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()), new Busy(export), RoomDesk.NONE);
     }
 

@@ -125,7 +125,7 @@ final class PinPageTest {
     }
 
     private static Staff locked(String language, PinGate gate) {
-        return new Staff(Samples.DIALS, Samples.VERBS, Words.in(language),
+        return new Staff(Samples.controls(Words.in(language)),
                 new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()), new StaffActions() {
                     @Override
                     public PinGate gate() {

@@ -128,7 +128,7 @@ final class StaffRoomTest {
     }
 
     private static Staff at(String language, RoomDesk room) {
-        return new Staff(Samples.DIALS, Samples.VERBS, Words.in(language),
+        return new Staff(Samples.controls(Words.in(language)),
                 new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()), new Open(), room);
     }
 

@@ -52,7 +52,7 @@ final class StaffTest {
     private final ExhibitScreen screen = Fx.ask(() -> Samples.screen("en"));
     private final LaboratoryScreen laboratory = Fx
             .ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS));
-    private final Staff staff = Fx.ask(() -> new Staff(Samples.DIALS, Samples.VERBS, Words.in("en"),
+    private final Staff staff = Fx.ask(() -> new Staff(Samples.controls(Words.in("en")),
             new MidiLesson(box, _ -> Optional.empty()), StaffActions.NONE, RoomDesk.NONE));
     private final AtomicReference<Experiment> wanted = new AtomicReference<>(Controls.OPENING);
     private final Stage stage = Fx.ask(Stage::new);

@@ -1,0 +1,45 @@
+package exhibit.view;
+
+import exhibit.training.Snapshot;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// When the newest picture is put into words and charts. They are read, not watched: ten times a second is enough for
+/// the eye and saves the processor.
+final class ReadingPace {
+
+    private static final long NANOS = 100_000_000;
+
+    private final Consumer<Snapshot> reader;
+    private Optional<Snapshot> waiting = Optional.empty();
+    private long last = System.nanoTime() - NANOS;
+
+    ReadingPace(Consumer<Snapshot> reader) {
+        this.reader = reader;
+    }
+
+    /// A picture that nobody sees, or after which none comes, is not kept waiting.
+    void show(Snapshot snapshot, boolean seen, long nanos) {
+        if (seen && !snapshot.settled() && isEarly(nanos))
+            waiting = Optional.of(snapshot);
+        else
+            read(snapshot, nanos);
+    }
+
+    /// At once.
+    void read(Snapshot snapshot, long nanos) {
+        last = nanos;
+        waiting = Optional.empty();
+        reader.accept(snapshot);
+    }
+
+    /// Once a frame.
+    void move(long nanos) {
+        if (!isEarly(nanos))
+            waiting.ifPresent(snapshot -> read(snapshot, nanos));
+    }
+
+    private boolean isEarly(long nanos) {
+        return nanos - last < NANOS;
+    }
+}
