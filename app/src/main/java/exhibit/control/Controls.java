@@ -27,8 +27,7 @@ public record Controls(LongSupplier luck) {
     public static final Button SHAKE = Button.FIRST;
 
     /// The controls that do something now.
-    public static final Set<Control> LIVE = Set.of(Knob.FIRST, Knob.SECOND, Knob.THIRD, Knob.FOURTH, SHAKE, AGAIN,
-            Button.THIRD, Button.FOURTH);
+    public static final Set<Control> LIVE = Set.copyOf(Control.forVisitors());
 
     /// A function of experiment and action alone, luck apart.
     public Experiment after(Experiment now, Action action) {

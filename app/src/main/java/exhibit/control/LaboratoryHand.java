@@ -6,6 +6,7 @@ import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
 import exhibit.laboratory.LaboratoryVisit;
 import exhibit.study.hand.ByHand;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,9 @@ public final class LaboratoryHand {
         return switch (now.place()) {
             case EXHIBIT -> Controls.LIVE;
             case INDEX -> and(Stream.of(Knob.FIRST, Knob.SECOND));
-            case PAGE -> and(Stream.of(Knob.values()).filter(knob -> dial(knob) < now.chosen().choices().size()));
+            case PAGE -> and(now.study() instanceof ByHand
+                    ? WorksheetHand.KNOBS.stream()
+                    : Stream.of(Knob.values()).filter(knob -> dial(knob) < now.chosen().choices().size()));
         };
     }
 
@@ -97,11 +100,6 @@ public final class LaboratoryHand {
 
     /// Which of a page's dials a knob turns: in order, from the left.
     private static int dial(Knob knob) {
-        return switch (knob) {
-            case FIRST -> 0;
-            case SECOND -> 1;
-            case THIRD -> 2;
-            case FOURTH -> 3;
-        };
+        return List.of(Knob.values()).indexOf(knob);
     }
 }

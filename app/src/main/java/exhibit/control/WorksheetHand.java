@@ -6,10 +6,14 @@ import exhibit.laboratory.LaboratoryVisit;
 import exhibit.study.hand.Worksheet;
 import exhibit.study.hand.WorksheetPart;
 import exhibit.study.hand.WorksheetStep;
+import java.util.List;
 
 /// What knobs do on the page by hand: the first points at a number, the second turns it by tenths, the third by
 /// hundredths, the fourth walks the steps; pushed after the last step, it turns a leaf of what the page says.
 final class WorksheetHand {
+
+    /// Those that do something here; one that is added to the panel rests.
+    static final List<Knob> KNOBS = List.of(Knob.FIRST, Knob.SECOND, Knob.THIRD, Knob.FOURTH);
 
     private WorksheetHand() {
     }
@@ -29,6 +33,7 @@ final class WorksheetHand {
             case SECOND -> sheet.turned(Worksheet.COARSE * detents);
             case THIRD -> sheet.turned(Worksheet.FINE * detents);
             case FOURTH -> sheet.stepped(detents);
+            default -> sheet;
         });
     }
 
@@ -37,6 +42,7 @@ final class WorksheetHand {
             case FIRST -> sheet.pointed((int) Math.round(position * (WorksheetPart.PLACES - 1)) - sheet.pointed());
             case SECOND, THIRD -> sheet.turnedTo(position);
             case FOURTH -> sheet.steppedTo(position);
+            default -> sheet;
         });
     }
 
@@ -50,6 +56,7 @@ final class WorksheetHand {
             case FIRST -> sheet.pointed(1);
             case SECOND, THIRD -> sheet.putBack();
             case FOURTH -> sheet.steppedTo(1);
+            default -> sheet;
         });
     }
 }

@@ -1,75 +1,50 @@
 package exhibit.model;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a knob turns: one hyperparameter over its stops, one stop a detent, from left to right.
+@SuppressWarnings("ImmutableEnumChecker") // neither the functions nor List.of can change
 public enum Dial {
 
     /// S. Beyond .5 the stops lie evenly on log(1 - S), as in the paper, or nine tenths of the knob would show nothing.
-    SPARSITY(0., .5, .7, .8, .9, .95, .97, .99) {
-        @Override
-        public double of(Hyperparameters h) {
-            return h.sparsity();
-        }
-
-        @Override
-        public Hyperparameters set(Hyperparameters h, double value) {
-            return h.withSparsity(value);
-        }
-    },
+    SPARSITY(Hyperparameters::sparsity, Hyperparameters::withSparsity, 0., .5, .7, .8, .9, .95, .97, .99),
 
     /// k of I_i = k^i, from even to uneven.
-    IMPORTANCE(1., .95, .9, .8, .7, .5) {
-        @Override
-        public double of(Hyperparameters h) {
-            return h.importance();
-        }
-
-        @Override
-        public Hyperparameters set(Hyperparameters h, double value) {
-            return h.withImportance(value);
-        }
-    },
+    IMPORTANCE(Hyperparameters::importance, Hyperparameters::withImportance, 1., .95, .9, .8, .7, .5),
 
     /// n.
-    FEATURES(2., 3., 4., 5., 6., 7., 8.) {
-        @Override
-        public double of(Hyperparameters h) {
-            return h.features();
-        }
-
-        @Override
-        public Hyperparameters set(Hyperparameters h, double value) {
-            return h.withFeatures((int) value);
-        }
-    },
+    FEATURES(Hyperparameters::features, (h, n) -> h.withFeatures(n.intValue()), 2., 3., 4., 5., 6., 7., 8.),
 
     /// m.
-    HIDDEN(1., 2., 3.) {
-        @Override
-        public double of(Hyperparameters h) {
-            return h.hidden();
-        }
+    HIDDEN(Hyperparameters::hidden, (h, m) -> h.withHidden(m.intValue()), 1., 2., 3.),
+    ;
 
-        @Override
-        public Hyperparameters set(Hyperparameters h, double value) {
-            return h.withHidden((int) value);
-        }
-    };
-
-    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
+    private final ToDoubleFunction<Hyperparameters> read;
+    private final BiFunction<Hyperparameters, Double, Hyperparameters> write;
     private final List<Double> stops;
 
-    Dial(Double... stops) {
+    /// @param read its hyperparameter
+    /// @param write the same hyperparameters with another value of it
+    /// @param stops from left to right
+    Dial(ToDoubleFunction<Hyperparameters> read, BiFunction<Hyperparameters, Double, Hyperparameters> write,
+            Double... stops) {
+        this.read = read;
+        this.write = write;
         this.stops = List.of(stops);
     }
 
     /// The value of this dial's hyperparameter.
-    public abstract double of(Hyperparameters h);
+    public double of(Hyperparameters h) {
+        return read.applyAsDouble(h);
+    }
 
-    public abstract Hyperparameters set(Hyperparameters h, double value);
+    public Hyperparameters set(Hyperparameters h, double value) {
+        return write.apply(h, value);
+    }
 
     /// With each of its stops, from left to right.
     public Stream<Hyperparameters> all(Hyperparameters h) {

@@ -126,10 +126,7 @@ public final class Words {
     /// How a knob's value is written.
     public String value(Dial dial, Hyperparameters hyperparameters) {
         double value = dial.of(hyperparameters);
-        return switch (dial) {
-            case SPARSITY -> text("percent", numbers.plain(100 * value));
-            case IMPORTANCE, FEATURES, HIDDEN -> numbers.plain(value);
-        };
+        return dial == Dial.SPARSITY ? text("percent", numbers.plain(100 * value)) : numbers.plain(value);
     }
 
     /// A loss, to two digits that count.

@@ -6,6 +6,7 @@ import exhibit.model.Hyperparameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An experiment as eight characters that can be read out, written down and typed: seven digits of base 23 and one that
 /// checks them. No two of the characters look alike, and none is a vowel, so that no code is a word.
@@ -29,7 +30,15 @@ public final class ExperimentCode {
     /// The order in which a code counts; another order or other stops would give every code another meaning.
     private static final List<Dial> DIALS = List.of(Dial.SPARSITY, Dial.IMPORTANCE, Dial.FEATURES, Dial.HIDDEN);
 
+    /// Dials that came later count above the seed, each from where it stands in a code that was made without it: all
+    /// codes that there are keep their meaning. There is room for three stops in all.
+    private static final List<Dial> LATER = Stream.of(Dial.values()).filter(dial -> !DIALS.contains(dial)).toList();
+
+    /// What a code leaves out is as the exhibit opens.
+    private static final Hyperparameters STANDARD = new Hyperparameters(1, 1, 0, 1, Activation.RELU);
+
     private static final int BASE = LETTERS.length();
+    private static final long NUMBERS = Math.powExact((long) BASE, LENGTH - 1);
 
     private ExperimentCode() {
     }
@@ -37,8 +46,8 @@ public final class ExperimentCode {
     /// @return empty where a dial stands between its stops, or the seed is more than a code can carry
     public static Optional<String> of(Experiment experiment) {
         var h = experiment.hyperparameters();
-        boolean fits = DIALS.stream().allMatch(dial -> dial.stopsAt(dial.of(h))) && 0 <= experiment.seed()
-                && experiment.seed() < SEEDS && h.equals(standard(h));
+        boolean fits = Stream.of(Dial.values()).allMatch(dial -> dial.stopsAt(dial.of(h))) && 0 <= experiment.seed()
+                && experiment.seed() < SEEDS && h.equals(standard(h)) && number(experiment) < NUMBERS;
         return fits ? Optional.of(write(number(experiment))) : Optional.empty();
     }
 
@@ -69,28 +78,44 @@ public final class ExperimentCode {
         return code.toString();
     }
 
-    /// What a code leaves out is as the exhibit opens.
     private static Hyperparameters standard(Hyperparameters h) {
-        return new Hyperparameters(h.features(), h.hidden(), h.sparsity(), h.importance(),
-                Activation.RELU);
+        var standard = STANDARD;
+        for (var dial : Dial.values())
+            standard = dial.set(standard, dial.of(h));
+        return standard;
     }
 
     private static long number(Experiment experiment) {
-        long number = experiment.seed();
+        var h = experiment.hyperparameters();
+        long number = 0;
+        for (var dial : LATER.reversed())
+            number = number * dial.stops() + Math.floorMod(dial.stop(h) - dial.stop(STANDARD), dial.stops());
+        number = number * SEEDS + experiment.seed();
         for (var dial : DIALS)
-            number = number * dial.stops() + dial.stop(experiment.hyperparameters());
+            number = number * dial.stops() + dial.stop(h);
         return number;
     }
 
     private static Experiment experiment(long number) {
-        var h = new Hyperparameters(1, 1, 0, 1, Activation.RELU);
+        var h = STANDARD;
         for (var dial : DIALS.reversed()) {
-            h = dial.turned(dial.turnedTo(h, 0), (int) (number % dial.stops()));
+            h = at(dial, h, number);
             number /= dial.stops();
         }
-        if (number >= SEEDS)
+        long seed = number % SEEDS;
+        number /= SEEDS;
+        for (var dial : LATER) {
+            h = at(dial, h, number + dial.stop(STANDARD));
+            number /= dial.stops();
+        }
+        if (number > 0)
             throw new IllegalArgumentException("this recipe code is from another version of the exhibit");
-        return new Experiment(h, number);
+        return new Experiment(h, seed);
+    }
+
+    /// With a dial at a stop; beyond the last one it begins anew.
+    private static Hyperparameters at(Dial dial, Hyperparameters h, long stop) {
+        return dial.turned(dial.turnedTo(h, 0), (int) (stop % dial.stops()));
     }
 
     private static String write(long number) {

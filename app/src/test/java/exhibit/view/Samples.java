@@ -1,5 +1,6 @@
 package exhibit.view;
 
+import exhibit.control.Controls;
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
 import exhibit.hardware.midi.MidiLesson;
@@ -24,14 +25,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ejml.data.FMatrixRMaj;
 
 /// Snapshots made by hand, and a screen to show them on.
 public final class Samples {
 
-    public static final Map<Knob, Dial> DIALS = Map.of(Knob.FIRST, Dial.SPARSITY, Knob.SECOND, Dial.IMPORTANCE,
-            Knob.THIRD,
-            Dial.FEATURES, Knob.FOURTH, Dial.HIDDEN);
+    public static final Map<Knob, Dial> DIALS = Stream.of(Knob.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Controls::dial));
     public static final Map<Button, String> VERBS = Map.of(Button.FIRST, "shake", Button.SECOND, "again");
 
     private Samples() {

@@ -1,6 +1,39 @@
 package exhibit.hardware;
 
-/// The knobs of the panel, counted from the left.
+/// The knobs of the panel, counted from the left. What there is once for each of them, apart from what it turns, stands
+/// here: whoever draws, lights, types, learns or wires knobs goes through them all.
 public enum Knob implements Control {
-    FIRST, SECOND, THIRD, FOURTH
+    FIRST("QAZY", 0x56B4E9, 0x0A2E48),
+    SECOND("WSX", 0xE69F00, 0x482800),
+    THIRD("EDC", 0x2FC79A, 0x04402C),
+    FOURTH("RFV", 0xE08CBF, 0x40142C),
+    ;
+
+    private final String keys;
+    private final int colour;
+    private final int light;
+
+    /// @param keys of its column on a keyboard: one that turns it right, one that turns it left, and those that push it
+    /// @param colour on the screen, 0xRRGGBB
+    /// @param light the same at the panel, 0xRRGGBB: dim enough to look into
+    Knob(String keys, int colour, int light) {
+        this.keys = keys;
+        this.colour = colour;
+        this.light = light;
+    }
+
+    @Override
+    public String keys() {
+        return keys;
+    }
+
+    /// Its colour on the screen, 0xRRGGBB.
+    public int colour() {
+        return colour;
+    }
+
+    /// The colour of its light at the panel, 0xRRGGBB.
+    public int light() {
+        return light;
+    }
 }

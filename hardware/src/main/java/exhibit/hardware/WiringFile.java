@@ -32,8 +32,7 @@ final class WiringFile {
 
     private static Map<String, Control> controls() {
         var controls = new LinkedHashMap<String, Control>();
-        Stream.concat(Stream.of(Knob.values()), Stream.of(Button.values()))
-                .forEach(control -> controls.putIfAbsent(key(control), control));
+        Control.all().forEach(control -> controls.put(key(control), control));
         return Collections.unmodifiableMap(controls);
     }
 

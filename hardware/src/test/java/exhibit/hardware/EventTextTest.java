@@ -27,7 +27,7 @@ final class EventTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "turned", "turned first", "turned fifth 1", "turned first one", "turnedto first 2",
+    @ValueSource(strings = {"", "turned", "turned first", "turned ninth 1", "turned first one", "turnedto first 2",
         "danced first", "pressed first knob.first"})
     void what_is_no_event_is_refused(String line) {
         assertThrows(IllegalArgumentException.class, () -> EventText.parse(line));

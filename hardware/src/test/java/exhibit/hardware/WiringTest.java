@@ -59,7 +59,7 @@ final class WiringTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "knob.fifth = encoder a=5 b=6 | line 1 | 'knob.fifth' is no control",
+        "knob.ninth = encoder a=5 b=6 | line 1 | 'knob.ninth' is no control",
         "knob.first encoder | line 1 | no '='", "knob.first = encoder a=5 | line 1 | 'b=' is missing",
         "knob.first = encoder a=5 b=5 | line 1 | pin 5 is taken by knob.first A",
         "knob.first = encoder a=5 b=28 | line 1 | 0 to 27", "knob.first = encoder a=5 b=x | line 1 | 0 to 27",
@@ -69,7 +69,7 @@ final class WiringTest {
         "knob.first = button pin=5 | line 1 | is no knob", "button.first = encoder a=5 b=6 | line 1 | is no button",
         "knob.first = ads1115 bus=1 address=0x50 channel=0 | line 1 | 0x48 to 0x4b",
         "knob.first = mcp3008 bus=0 chip=0 channel=8 | line 1 | 0 to 7",
-        "lights = ws2812 bus=0 chip=0 order=knob.sixth | line 1 | 'knob.sixth' is no control",
+        "lights = ws2812 bus=0 chip=0 order=knob.tenth | line 1 | 'knob.tenth' is no control",
         "\"\" | file | there is no control"})
     void a_wrong_line_is_told_with_its_number_and_what_is_allowed(String line, String where, String says) {
         var told = assertThrows(WiringException.class, () -> WiringFile.parse("file", line)).getMessage();

@@ -7,10 +7,10 @@ package exhibit.view.kit;
 ///     larger picture
 /// @param base the size of plain words in pixels
 /// @param gap the space between neighbours
-/// @param dials as many columns as the dials stand in
+/// @param rows as many as the dials stand in, one below the other
 public record BandLayout(boolean lies, double unit, double hand, double base, double margin, double gap, Box band,
         Box knobs,
-        int dials, Box pills) {
+        int rows, Box pills) {
 
     public static BandLayout of(double width, double height) {
         return width >= 1.1 * height ? lying(width, height) : standing(width, height);
@@ -25,7 +25,7 @@ public record BandLayout(boolean lies, double unit, double hand, double base, do
         var band = new Box(margin, height - 10 * unit - 112 * hand, width - 2 * margin, 112 * hand);
         var pills = new Box(band.right() - 116 * hand, band.y() + 4 * hand, 116 * hand, band.height() - 8 * hand);
         return new BandLayout(true, unit, hand, 16 * hand, margin, gap, band,
-                new Box(band.x() - gap, band.y(), pills.x() - band.x(), band.height()), 4, pills);
+                new Box(band.x() - gap, band.y(), pills.x() - band.x(), band.height()), 1, pills);
     }
 
     /// Drawn for 720x1280 on 7 inches, where 8.3 pixels are a millimetre.

@@ -5,10 +5,10 @@ package exhibit.view.kit;
 ///
 /// @param base the size of plain words in pixels; all others are multiples
 /// @param gap the space between neighbours
-/// @param dials as many columns as the dials stand in
+/// @param rows as many as the dials stand in, one below the other
 /// @param tools four places side by side; the loss takes the first two
 public record ExpertLayout(double base, double gap, Box disc, Box title, Box caption, Box sign, Box table, Box knobs,
-        int dials, Box pills, Box tools) {
+        int rows, Box pills, Box tools) {
 
     public static final double TITLE = 1.75;
     public static final double VALUE = 1.12;
@@ -24,7 +24,7 @@ public record ExpertLayout(double base, double gap, Box disc, Box title, Box cap
     }
 
     public boolean stands() {
-        return dials == 2;
+        return rows == 2;
     }
 
     /// All but the last two of the tools, in one.
@@ -52,7 +52,7 @@ public record ExpertLayout(double base, double gap, Box disc, Box title, Box cap
         var table = new Box(right.x(), caption.bottom() + .7 * gap, right.width(),
                 tools.y() - caption.bottom() - 1.4 * gap);
         return new ExpertLayout(frame.base(), gap, disc, title, caption,
-                new Box(margin, disc.bottom() - 24 * hand, 150 * hand, 22 * hand), table, frame.knobs(), frame.dials(),
+                new Box(margin, disc.bottom() - 24 * hand, 150 * hand, 22 * hand), table, frame.knobs(), frame.rows(),
                 frame.pills(), tools);
     }
 
@@ -68,7 +68,7 @@ public record ExpertLayout(double base, double gap, Box disc, Box title, Box cap
         double side = Math.min(width, table.y() - caption.bottom());
         var disc = new Box((width - side) / 2, caption.bottom(), side, side);
         return new ExpertLayout(frame.base(), gap, disc, title, caption,
-                new Box(margin, table.y() - 36 * hand, 190 * hand, 32 * hand), table, frame.knobs(), frame.dials(),
+                new Box(margin, table.y() - 36 * hand, 190 * hand, 32 * hand), table, frame.knobs(), frame.rows(),
                 frame.pills(), tools);
     }
 }

@@ -34,12 +34,8 @@ public final class Palette {
 
     /// A knob's, as its light on the panel.
     public static Color of(Knob knob) {
-        return switch (knob) {
-            case FIRST -> FISH;
-            case SECOND -> STAR;
-            case THIRD -> LEAF;
-            case FOURTH -> KEY;
-        };
+        int rgb = knob.colour();
+        return Color.rgb(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
     /// A colour for a feature that has no name.

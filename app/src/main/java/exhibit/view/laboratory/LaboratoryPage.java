@@ -113,13 +113,13 @@ final class LaboratoryPage extends Region {
     }
 
     private void controls(PagePlan plan) {
-        int rows = Math.ceilDiv(knobs.size(), plan.dials());
-        double wide = plan.knobs().column(0, plan.dials(), 0).width();
+        int columns = Math.ceilDiv(knobs.size(), plan.rows());
+        double wide = plan.knobs().column(0, columns, 0).width();
         double names = knobs.stream().mapToDouble(knob -> knob.fitting(ExpertLayout.NAME * plan.base(), wide)).min()
                 .orElse(plan.base());
         for (int i = 0; i < knobs.size(); i++) {
             knobs.get(i).size(plan.base(), names);
-            plan.knobs().row(i / plan.dials(), rows, plan.gap()).column(i % plan.dials(), plan.dials(), 0)
+            plan.knobs().row(i / columns, plan.rows(), plan.gap()).column(i % columns, columns, 0)
                     .place(knobs.get(i));
         }
         for (int i = 0; i < ways.size(); i++) {

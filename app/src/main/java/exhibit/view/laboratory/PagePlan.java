@@ -11,8 +11,8 @@ import java.util.List;
 /// @param gap the space between neighbours
 /// @param back the pill that leads out
 /// @param plots where the plots share their room
-/// @param dials as many columns as the dials stand in
-record PagePlan(double base, double gap, Box title, Box back, Box plots, Box words, Box progress, Box knobs, int dials,
+/// @param rows as many as the dials stand in, one below the other
+record PagePlan(double base, double gap, Box title, Box back, Box plots, Box words, Box progress, Box knobs, int rows,
         Box pills) {
 
     /// The first of three plots gets the larger part.
@@ -52,18 +52,18 @@ record PagePlan(double base, double gap, Box title, Box back, Box plots, Box wor
     private static PagePlan of(BandLayout frame, Box top, Box back, Box plots, Box words, Box progress) {
         var title = new Box(top.x(), top.y(), top.width() - back.width() - frame.gap(), top.height());
         return new PagePlan(frame.base(), frame.gap(), title, back, plots, words, progress, frame.knobs(),
-                frame.dials(), frame.pills());
+                frame.rows(), frame.pills());
     }
 
     /// The same where the words need less height than they have: above them, the plots get it.
     PagePlan withWords(double height) {
         double spare = stands() ? Math.max(0, words.height() - height) : 0;
         return new PagePlan(base, gap, title, back, plots.without(0, 0, 0, -spare),
-                words.without(0, spare, 0, 0), progress, knobs, dials, pills);
+                words.without(0, spare, 0, 0), progress, knobs, rows, pills);
     }
 
     boolean stands() {
-        return dials == 2;
+        return rows == 2;
     }
 
     /// The places of one, two or three plots.

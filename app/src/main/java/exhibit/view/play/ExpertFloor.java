@@ -74,7 +74,7 @@ public final class ExpertFloor extends FreePlay {
         notice.place(plan.sign(), ExpertLayout.SMALL * plan.base());
         table.size(ExpertLayout.SMALL * plan.base());
         loss.size(ExpertLayout.SMALL * plan.base());
-        knobs.place(plan.knobs(), plan.dials(), 0, plan.gap(), plan.base(), NAMES * plan.base());
+        knobs.place(plan.knobs(), plan.rows(), 0, plan.gap(), plan.base(), NAMES * plan.base());
         for (int i = 0; i < verbs.size(); i++)
             place(verbs.get(i), plan.pills().row(i, verbs.size(), .5 * plan.gap()), VERBS * plan.base());
         place(recipe, plan.tool(2), NAMES * plan.base());

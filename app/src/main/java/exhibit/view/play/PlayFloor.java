@@ -92,7 +92,7 @@ public final class PlayFloor extends FreePlay {
         for (int i = 0; i < presets.size(); i++)
             plan.preset(i, presets.size()).place(presets.get(i));
         placePills(plan);
-        knobs.place(plan.knobs(), plan.columns(), plan.gap(), plan.gap(), QUIET * plan.letters(),
+        knobs.place(plan.knobs(), plan.rows(), plan.gap(), plan.gap(), QUIET * plan.letters(),
                 NAMES * plan.letters());
     }
 

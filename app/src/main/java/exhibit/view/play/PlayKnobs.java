@@ -61,13 +61,13 @@ final class PlayKnobs {
         dials.forEach((knob, dial) -> twin(knob).show(names.apply(dial), dial.position(h), words.value(dial, h)));
     }
 
-    /// @param columns as many stand beside each other
+    /// @param rows as many as share them
     /// @param apart the space between columns
     /// @param below the space between rows
     /// @param letters the size of plain words in pixels
     /// @param largest the size of their names, where there is room
-    void place(Box box, int columns, double apart, double below, double letters, double largest) {
-        int rows = Math.max(1, Math.ceilDiv(twins.size(), columns));
+    void place(Box box, int rows, double apart, double below, double letters, double largest) {
+        int columns = Math.ceilDiv(twins.size(), rows);
         double spill = SPILL * apart;
         double wide = box.column(0, columns, apart).width() + 2 * spill;
         double alike = twins.stream().mapToDouble(twin -> twin.fitting(largest, wide)).min().orElse(largest);

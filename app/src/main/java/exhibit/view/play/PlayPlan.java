@@ -54,8 +54,9 @@ record PlayPlan(double letters, double gap, Box disc, Box sign, Box card, Box pr
                 : foot.column(index - SHOULDERS, below, gap);
     }
 
-    int columns() {
-        return stands ? 2 : 4;
+    /// As many rows as the knobs stand in, one below the other.
+    int rows() {
+        return stands ? 2 : 1;
     }
 
     private static PlayPlan lying(double width, double height, Viewing.Measure measure) {

@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 
-/// The panel as it stands before the visitor, four knobs above four buttons, with the one that is asked for lit.
+/// The panel as it stands before the visitor, its knobs above its buttons, with the one that is asked for lit.
 final class PanelDrawing extends Region {
 
     /// Width over height of the plate, at most and at least.
     private static final double PLATE = 2.5;
     private static final double HIGHEST = 1.6;
     private static final double KNOBS = .56;
-    private static final int COLUMNS = 4;
     private static final double LETTERS_ACROSS = .036;
     private static final double LETTERS_DOWN = .075;
 
@@ -69,10 +68,22 @@ final class PanelDrawing extends Region {
         var knobs = new Box(box.x() + rim, box.y() + rim, across, KNOBS * (height - 3 * rim));
         var buttons = new Box(knobs.x(), knobs.bottom() + rim, across, (1 - KNOBS) * (height - 3 * rim));
         double most = Math.min(LETTERS_ACROSS * width, LETTERS_DOWN * height);
-        double letters = faces.stream().mapToDouble(f -> f.fitting(most, NAME * across / COLUMNS)).min().orElse(most);
-        for (int i = 0; i < faces.size(); i++) {
-            faces.get(i).size(letters);
-            (i < COLUMNS ? knobs : buttons).column(i % COLUMNS, COLUMNS, 0).place(faces.get(i));
-        }
+        var above = faces.subList(0, Knob.values().length);
+        var below = faces.subList(above.size(), faces.size());
+        double letters = Math.min(fitting(above, most, across), fitting(below, most, across));
+        faces.forEach(face -> face.size(letters));
+        share(above, knobs);
+        share(below, buttons);
+    }
+
+    /// The size up to `letters` at which every name of a row fits into its column.
+    private static double fitting(List<ControlFace> row, double letters, double across) {
+        return row.stream().mapToDouble(face -> face.fitting(letters, NAME * across / row.size())).min()
+                .orElse(letters);
+    }
+
+    private static void share(List<ControlFace> row, Box box) {
+        for (int i = 0; i < row.size(); i++)
+            box.column(i, row.size(), 0).place(row.get(i));
     }
 }

@@ -26,7 +26,7 @@ record StaffPlan(double base, double gap, Box lead, Box title, Box hint, Box bod
         double across = width - 2 * margin;
         var lead = new Box(margin, margin, across, 1.4 * base);
         var title = new Box(margin, lead.bottom(), across, 2.6 * base);
-        boolean lies = screen.dials() > 2;
+        boolean lies = !screen.stands();
         var hint = new Box(margin, title.bottom(), across, lies ? 1.5 * base : 3 * base);
         var pills = new Box(margin, height - margin - PILL * base, across, PILL * base);
         double top = hint.bottom() + gap;

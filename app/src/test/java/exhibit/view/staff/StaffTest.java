@@ -110,7 +110,7 @@ final class StaffTest {
         learn();
         assertTrue(reads("Turn the knob you want to use as"));
         speak(() -> {
-            for (int knob = 0; knob < 4; knob++)
+            for (int knob = 0; knob < Knob.values().length; knob++)
                 for (int value : new int[]{1, 1, 2, 1, 127, 127})
                     say(ShortMessage.CONTROL_CHANGE, 20 + knob, value);
         });

@@ -13,9 +13,7 @@ import java.util.Set;
 /// light.
 final class PanelLights {
 
-    /// Dim enough to look into, in the colours of the quantities on the screen.
-    private static final Map<Knob, Integer> COLOURS = Map.of(Knob.FIRST, 0x0A2E48, Knob.SECOND, 0x482800, Knob.THIRD,
-            0x04402C, Knob.FOURTH, 0x40142C);
+    /// Of buttons, as dim as those of knobs.
     private static final int WHITE = 0x303030;
     private static final int DARK = 0;
 
@@ -45,6 +43,6 @@ final class PanelLights {
     }
 
     private static int colour(Control control) {
-        return control instanceof Knob knob ? COLOURS.getOrDefault(knob, WHITE) : WHITE;
+        return control instanceof Knob knob ? knob.light() : WHITE;
     }
 }

@@ -1,8 +1,6 @@
 package exhibit.hardware.midi;
 
-import exhibit.hardware.Button;
 import exhibit.hardware.Control;
-import exhibit.hardware.Knob;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,11 +43,8 @@ final class MidiFile {
     }
 
     private static Control control(String place) {
-        for (Knob knob : Knob.values())
-            if (knob.place().equals(place)) return knob;
-        for (Button button : Button.values())
-            if (button.place().equals(place)) return button;
-        throw new IllegalArgumentException(place);
+        return Control.all().stream().filter(control -> control.place().equals(place)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(place));
     }
 
     private static IllegalArgumentException wrong(int number, String line) {

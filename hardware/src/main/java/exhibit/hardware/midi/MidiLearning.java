@@ -15,8 +15,7 @@ public final class MidiLearning {
     private static final int ENOUGH = 6;
 
     /// What is asked for, in this order.
-    public static final List<Control> CONTROLS = List.of(Knob.FIRST, Knob.SECOND, Knob.THIRD, Knob.FOURTH,
-            Button.FIRST, Button.SECOND, Button.THIRD, Button.FOURTH);
+    public static final List<Control> CONTROLS = Control.forVisitors();
 
     private final List<Integer> values = new ArrayList<>();
     private MidiMap map = MidiMap.NOTHING;

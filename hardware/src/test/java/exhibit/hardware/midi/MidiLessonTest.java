@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /// A box learned while the exhibit runs.
 final class MidiLessonTest {
 
+    private static final int ALL = MidiLearning.CONTROLS.size();
     private static final MidiMap OLD = new MidiMap(Map.of(Knob.FIRST, new Source(Kind.STEPS, 90)));
     private static final Action OLD_EVENT = new Action.Turned(Knob.FIRST, 1);
 
@@ -48,13 +49,13 @@ final class MidiLessonTest {
     @Test
     void a_learned_box_turns_the_dials_without_a_restart() throws InvalidMidiDataException {
         lesson.start();
-        for (int knob = 0; knob < 4; knob++)
+        for (int knob = 0; knob < Knob.values().length; knob++)
             turn(20 + knob, 1, 1, 2, 1, 1, 127);
         for (int pad = 0; pad < 4; pad++)
             say(ShortMessage.NOTE_ON, 36 + pad, 100);
         assertEquals(Optional.empty(), lesson.look().asked());
         assertEquals(List.of(), told);
-        assertEquals(8, kept.getFirst().sources().size());
+        assertEquals(ALL, kept.getFirst().sources().size());
         say(ShortMessage.CONTROL_CHANGE, 22, 3);
         say(ShortMessage.NOTE_ON, 39, 100);
         assertEquals(List.of(new Action.Turned(Knob.THIRD, 3), new Action.Pressed(Button.FOURTH)), told);
@@ -66,7 +67,7 @@ final class MidiLessonTest {
         lesson.skip();
         turn(21, 10, 12, 14, 16, 18, 20);
         lesson.look();
-        for (int rest = 0; rest < 6; rest++)
+        for (int rest = 0; rest < ALL - 2; rest++)
             lesson.skip();
         assertEquals(new MidiMap(Map.of(Knob.SECOND, new Source(Kind.POSITION, 21))), kept.getFirst());
         say(ShortMessage.CONTROL_CHANGE, 90, 1);
@@ -90,7 +91,7 @@ final class MidiLessonTest {
     @Test
     void where_nothing_was_learned_the_old_box_stays() throws InvalidMidiDataException {
         lesson.start();
-        for (int control = 0; control < 8; control++)
+        for (int control = 0; control < ALL; control++)
             lesson.skip();
         say(ShortMessage.CONTROL_CHANGE, 90, 1);
         assertEquals(List.of(OLD_EVENT), told);
@@ -115,7 +116,7 @@ final class MidiLessonTest {
         lesson.start();
         turn(21, 1, 1, 1, 1, 1, 1);
         lesson.look();
-        for (int rest = 0; rest < 7; rest++)
+        for (int rest = 0; rest < ALL - 1; rest++)
             lesson.skip();
         assertEquals(unkept, lesson.look().unkept());
         say(ShortMessage.CONTROL_CHANGE, 21, 2);
