@@ -14,6 +14,10 @@ public interface StudyListener {
     /// @throws java.util.concurrent.CancellationException where it shall end
     void done(double share);
 
+    /// So many steps of training were just taken. A study tells of all its steps, for whoever counts them.
+    default void trained(int steps) {
+    }
+
     /// What was worked out before, and where a study keeps what is worth keeping; the same each time.
     ResultCache results();
 
@@ -29,6 +33,11 @@ public interface StudyListener {
             @Override
             public void done(double share) {
                 whole.done(from + share * (to - from));
+            }
+
+            @Override
+            public void trained(int steps) {
+                whole.trained(steps);
             }
 
             @Override

@@ -5,7 +5,6 @@ import exhibit.model.data.SignedSource;
 import exhibit.model.train.AbsoluteModel;
 import exhibit.model.train.Schedule;
 import exhibit.model.train.TrainingConfig;
-import exhibit.study.ResultCache;
 import exhibit.study.StudyListener;
 import exhibit.study.trial.Setup;
 import exhibit.study.trial.TrainingEnsemble;
@@ -28,29 +27,23 @@ record AbsoluteTrial(int features, int hidden, double density, double importance
         return new TrainingConfig(steps, batch, learningRate, Schedule.COSINE, 0, 1e-12);
     }
 
-    /// What trained ensembles are kept under.
-    private record Seeded(AbsoluteTrial trial,
-            int seeds) implements ResultCache.Key<TrainingEnsemble<AbsoluteCircuit>> {}
-
     /// After training, which is kept: whoever checks a study and shows its page trains once.
     TrainingEnsemble<AbsoluteCircuit> trained(int seeds, StudyListener stage) {
-        return stage.results().get(new Seeded(this, seeds), () -> ensemble(seeds).train(stage));
+        return ensemble(seeds).trainOnce(stage);
     }
 
     TrainingEnsemble<AbsoluteCircuit> ensemble(int seeds) {
         double[] importances = IntStream.range(0, features).mapToDouble(i -> Math.pow(importance, i)).toArray();
         return TrainingEnsemble.of(
-                new Setup(() -> new AbsoluteModel(hidden, deviation, importances), this::source, recipe),
+                new Setup(this, () -> new AbsoluteModel(hidden, deviation, importances), this::source, recipe),
                 seeds, theta -> AbsoluteCircuit.of(theta, features, hidden));
     }
 
     /// Trains and shows the circuit of the first, with its stacks; at the end that of the best.
     void play(int seeds, StudyListener stage) {
-        var trained = stage.results().find(new Seeded(this, seeds)).orElseGet(() -> {
-            var ensemble = ensemble(seeds);
-            return ensemble.train(stage, () -> stage.show(ensemble.models().getFirst().pictures()));
-        });
-        stage.show(trained.best(stage).model().pictures());
+        var ensemble = ensemble(seeds);
+        ensemble.train(stage, () -> stage.show(ensemble.models().getFirst().pictures()));
+        stage.show(ensemble.best(stage).model().pictures());
     }
 
     /// All circuits after training, in the order of their seeds.

@@ -28,6 +28,10 @@ final class PrivilegedBasis implements Study {
     private static final int SEEDS_AT_PLAY = 12;
     private static final int HIDDEN = 5;
     private static final int FEATURES = 10;
+
+    /// What its ensembles are known by.
+    private record Dense(double density) {}
+
     private static final TrainingConfig RECIPE = new TrainingConfig(5000, 1024, 3e-3, Schedule.COSINE, 0);
 
     @Override
@@ -68,14 +72,14 @@ final class PrivilegedBasis implements Study {
     }
 
     private static Embedding best(double density, StudyListener stage) {
-        return ensemble(density, SEEDS).train(stage).best(stage).model();
+        return ensemble(density, SEEDS).trainOnce(stage).best(stage).model();
     }
 
     private static TrainingEnsemble<Embedding> ensemble(double density, int seeds) {
         double[] importance = IntStream.range(0, FEATURES).mapToDouble(i -> Math.pow(.75, i)).toArray();
         var densities = new double[FEATURES];
         Arrays.fill(densities, density);
-        return TrainingEnsemble.of(new Setup(() -> TiedModel.reluHidden(HIDDEN, importance),
+        return TrainingEnsemble.of(new Setup(new Dense(density), () -> TiedModel.reluHidden(HIDDEN, importance),
                 seed -> new Sampler(seed, densities), RECIPE), seeds, HIDDEN);
     }
 

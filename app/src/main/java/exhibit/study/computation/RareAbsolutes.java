@@ -51,7 +51,7 @@ final class RareAbsolutes implements Study {
 
     /// Of the better of two seeds.
     private static int monosemantic(double density, StudyListener stage) {
-        return trial(density).ensemble(2).train(stage).best(stage).model().neurons().monosemantic();
+        return trial(density).trained(2, stage).best(stage).model().neurons().monosemantic();
     }
 
     private static AbsoluteTrial trial(double density) {

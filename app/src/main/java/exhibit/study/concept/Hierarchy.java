@@ -86,7 +86,8 @@ final class Hierarchy implements Study {
         var density = new double[10];
         Arrays.fill(density, .75);
         return TrainingEnsemble
-                .of(new Setup(() -> TiedModel.reluHidden(5, importance), seed -> new Sampler(seed, density),
+                .of(new Setup(Hierarchy.class, () -> TiedModel.reluHidden(5, importance),
+                        seed -> new Sampler(seed, density),
                         HIDDEN_RELU), SEEDS, 5)
                 .train(stage).best(stage).model();
     }

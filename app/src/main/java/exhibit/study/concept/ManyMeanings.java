@@ -30,6 +30,9 @@ final class ManyMeanings implements Study {
     private static final int SEEDS = 12;
     private static final TrainingConfig RECIPE = new TrainingConfig(3000, 512, 5e-3, Schedule.COSINE, 0);
 
+    /// What its ensembles are known by.
+    private record Dense(double density) {}
+
     @Override
     public String id() {
         return "C14";
@@ -78,7 +81,7 @@ final class ManyMeanings implements Study {
     }
 
     private static Neurons counted(double density, StudyListener stage) {
-        return new Neurons(weights(ensemble(density).train(stage).best(stage).model()));
+        return new Neurons(weights(ensemble(density).trainOnce(stage).best(stage).model()));
     }
 
     private static Grid weights(Embedding e) {
@@ -89,7 +92,7 @@ final class ManyMeanings implements Study {
         double[] importance = IntStream.range(0, FEATURES).mapToDouble(i -> Math.pow(.75, i)).toArray();
         var densities = new double[FEATURES];
         Arrays.fill(densities, density);
-        return TrainingEnsemble.of(new Setup(() -> TiedModel.reluHidden(HIDDEN, importance),
+        return TrainingEnsemble.of(new Setup(new Dense(density), () -> TiedModel.reluHidden(HIDDEN, importance),
                 seed -> new Sampler(seed, densities), RECIPE), SEEDS, HIDDEN);
     }
 }

@@ -54,8 +54,7 @@ final class NoisySimulation implements Study {
     public void play(DialSettings chosen, StudyListener stage) {
         double sparsity = chosen.of("sparsity");
         var samples = samples(sparsity, 1 + (long) chosen.of("seed"));
-        TrainingEnsemble.of(hyperparameters(sparsity), FiveInTwo.exhibitRecipe(sparsity), 3).train(stage,
-                best -> stage.show(plots(best.getFirst(), samples, sparsity)));
+        ensemble(sparsity).train(stage, best -> stage.show(plots(best.getFirst(), samples, sparsity)));
     }
 
     /// What both answer side by side, and how far off they are.
@@ -104,9 +103,11 @@ final class NoisySimulation implements Study {
 
     /// The loss for each feature that is there.
     private static double loss(double sparsity, StudyListener stage) {
-        var best = TrainingEnsemble.of(hyperparameters(sparsity), FiveInTwo.exhibitRecipe(sparsity), 3).train(stage)
-                .best(stage);
-        return forEachThere(best.loss(), sparsity);
+        return forEachThere(ensemble(sparsity).trainOnce(stage).best(stage).loss(), sparsity);
+    }
+
+    private static TrainingEnsemble<Embedding> ensemble(double sparsity) {
+        return TrainingEnsemble.of(hyperparameters(sparsity), FiveInTwo.exhibitRecipe(sparsity), 3);
     }
 
     private static Hyperparameters hyperparameters(double sparsity) {

@@ -54,7 +54,7 @@ final class Universality implements Study {
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var pentagons = instances().train(stage).ranked(stage).stream().map(TrainingEnsemble.Trained::model)
+        var pentagons = instances().trainOnce(stage).ranked(stage).stream().map(TrainingEnsemble.Trained::model)
                 .filter(e -> e.geometry().word().equals("pentagon")).toList();
         double most = pentagons.stream().skip(1)
                 .mapToDouble(other -> apart(pentagons.getFirst(), aligned(other, pentagons.getFirst()))).max()

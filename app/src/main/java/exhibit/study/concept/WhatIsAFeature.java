@@ -41,9 +41,7 @@ final class WhatIsAFeature implements Study {
 
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
-        TrainingEnsemble.of(hyperparameters((int) chosen.of("hidden")), FiveInTwo.exhibitRecipe(SPARSITY), 4).train(
-                stage,
-                best -> stage.show(plots(best.getFirst())));
+        ensemble((int) chosen.of("hidden")).train(stage, best -> stage.show(plots(best.getFirst())));
     }
 
     private static List<Plot> plots(Embedding e) {
@@ -75,11 +73,11 @@ final class WhatIsAFeature implements Study {
     }
 
     private static Embedding best(int hidden, StudyListener stage) {
-        return TrainingEnsemble.of(hyperparameters(hidden), FiveInTwo.exhibitRecipe(SPARSITY), 4).train(stage)
-                .best(stage).model();
+        return ensemble(hidden).trainOnce(stage).best(stage).model();
     }
 
-    private static Hyperparameters hyperparameters(int hidden) {
-        return new Hyperparameters(FEATURES, hidden, SPARSITY, 1, Activation.RELU);
+    private static TrainingEnsemble<Embedding> ensemble(int hidden) {
+        return TrainingEnsemble.of(new Hyperparameters(FEATURES, hidden, SPARSITY, 1, Activation.RELU),
+                FiveInTwo.exhibitRecipe(SPARSITY), 4);
     }
 }

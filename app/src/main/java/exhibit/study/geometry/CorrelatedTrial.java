@@ -6,7 +6,6 @@ import exhibit.model.train.Evaluation;
 import exhibit.model.train.Schedule;
 import exhibit.model.train.TiedModel;
 import exhibit.model.train.TrainingConfig;
-import exhibit.study.ResultCache;
 import exhibit.study.StudyListener;
 import exhibit.study.plot.Grid;
 import exhibit.study.plot.Plot;
@@ -34,18 +33,16 @@ record CorrelatedTrial(boolean together, int sets, int members, int hidden, doub
         return sets * members;
     }
 
-    /// What trained ensembles are kept under.
-    private record Seeded(CorrelatedTrial trial, int seeds) implements ResultCache.Key<TrainingEnsemble<Embedding>> {}
-
     /// After training, which is kept: whoever checks a study and shows its page trains once.
     TrainingEnsemble<Embedding> trained(int seeds, StudyListener stage) {
-        return stage.results().get(new Seeded(this, seeds), () -> ensemble(seeds).train(stage));
+        return ensemble(seeds).trainOnce(stage);
     }
 
     TrainingEnsemble<Embedding> ensemble(int seeds) {
         var importance = new double[features()];
         Arrays.fill(importance, 1);
-        return TrainingEnsemble.of(new Setup(() -> TiedModel.relu(hidden, importance), this::source, RECIPE), seeds,
+        return TrainingEnsemble.of(new Setup(this, () -> TiedModel.relu(hidden, importance), this::source, RECIPE),
+                seeds,
                 hidden);
     }
 
@@ -55,15 +52,12 @@ record CorrelatedTrial(boolean together, int sets, int members, int hidden, doub
                 : CorrelatedSets.anticorrelated(sets, members, density, seed);
     }
 
-    /// Trains and shows: the best in front, the others as ghosts, and what is counted in the best. What a check has
-    /// trained is taken; what is trained here is not kept, so that every visitor sees it learn.
+    /// Trains and shows: the best in front, the others as ghosts, and what is counted in the best.
     void play(int seeds, StudyListener stage, Function<Embedding, List<Plot>> counted) {
         var batch = Batch.of(source(Evaluation.STREAM));
-        var trained = stage.results().find(new Seeded(this, seeds)).orElseGet(() -> {
-            var ensemble = ensemble(seeds);
-            return ensemble.train(stage, () -> stage.show(pictures(ensemble.models(), batch, counted)));
-        });
-        stage.show(pictures(TrainingEnsemble.models(trained.ranked(stage)), batch, counted));
+        var ensemble = ensemble(seeds);
+        ensemble.train(stage, () -> stage.show(pictures(ensemble.models(), batch, counted)));
+        stage.show(pictures(TrainingEnsemble.models(ensemble.ranked(stage)), batch, counted));
     }
 
     /// The best after training.

@@ -42,7 +42,7 @@ final class RaceTheOptimiser implements ByHand {
             new double[]{0, 0, .3}, new double[3], true);
 
     /// What has been found stays found: the visitor's numbers do not change it.
-    private record Found(double sparsity) implements ResultCache.Key<Trained<Embedding>> {}
+    private record Found(double density) implements ResultCache.Key<Trained<Embedding>> {}
 
     @Override
     public String id() {
@@ -91,8 +91,8 @@ final class RaceTheOptimiser implements ByHand {
         double sparsity = RARE.get(sheet.help());
         var mine = sheet.answer().embedding();
         double loss = sheet.answer().loss(sparsity);
-        var best = stage.results().get(new Found(sparsity), () -> best(1 - sparsity, 1, stage,
-                now -> stage.show(pictures(mine, now, List.of(loss, now.loss(), dropped(sparsity))))));
+        var best = found(1 - sparsity, stage,
+                now -> stage.show(pictures(mine, now, List.of(loss, now.loss(), dropped(sparsity)))));
         stage.show(pictures(mine, best, List.of(loss, best.loss(), dropped(sparsity))));
         stage.done(1);
     }
@@ -112,21 +112,26 @@ final class RaceTheOptimiser implements ByHand {
     @Override
     public List<Finding> check(StudyListener stage) {
         var findings = new ArrayList<Finding>();
-        findings.add(Finding.near("p=1: loss", best(1, 1, stage.part(0, .15)).loss(), .0832, .0004));
-        findings.addAll(triangle(best(.6, 1, stage.part(.15, .3))));
-        findings.addAll(pair(best(.4, 1, stage.part(.3, .45))));
-        findings.add(Finding.near("p=0.1: loss", best(.1, 1, stage.part(.45, .6)).loss(), .00334, .00003));
-        var dense = best(.8, IMPORTANCE, stage.part(.6, .8)).model();
+        findings.add(Finding.near("p=1: loss", found(1, stage.part(0, .15)).loss(), .0832, .0004));
+        findings.addAll(triangle(found(.6, stage.part(.15, .3))));
+        findings.addAll(pair(found(.4, stage.part(.3, .45))));
+        findings.add(Finding.near("p=0.1: loss", found(.1, stage.part(.45, .6)).loss(), .00334, .00003));
+        var dense = best(.8, IMPORTANCE, stage.part(.6, .8), _ -> {}).model();
         findings.add(Finding.that("p=0.8, I=0.9^i: the third is dropped",
                 dense.represented(0) && dense.represented(1) && dense.norm(2) < .3));
-        var rare = best(.5, IMPORTANCE, stage.part(.8, 1)).model();
+        var rare = best(.5, IMPORTANCE, stage.part(.8, 1), _ -> {}).model();
         findings.add(Finding.atMost("p=0.5, I=0.9^i: cosine of the second and third", rare.cosine(1, 2), -.95));
         findings.add(Finding.near("p=0.5, I=0.9^i: cosine of the first and second", rare.cosine(0, 1), 0, .1));
         return findings;
     }
 
-    private static Trained<Embedding> best(double density, double importance, StudyListener stage) {
-        return best(density, importance, stage, _ -> {});
+    private static Trained<Embedding> found(double density, StudyListener stage) {
+        return found(density, stage, _ -> {});
+    }
+
+    /// Where all are of the same importance.
+    private static Trained<Embedding> found(double density, StudyListener stage, Consumer<Trained<Embedding>> seen) {
+        return stage.results().get(new Found(density), () -> best(density, 1, stage, seen));
     }
 
     /// The optimum, x' = ReLU(WᵀWx + b): trained on the expectation itself, so free of noise, from several starts.

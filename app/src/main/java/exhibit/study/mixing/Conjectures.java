@@ -8,12 +8,14 @@ import exhibit.model.train.Training;
 import exhibit.model.train.TrainingConfig.Decay;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
+import exhibit.study.ResultCache;
 import exhibit.study.Study;
 import exhibit.study.StudyDial;
 import exhibit.study.StudyListener;
 import exhibit.study.plot.Grid;
 import exhibit.study.plot.Plot;
 import exhibit.study.trial.PacedTraining;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -30,6 +32,15 @@ final class Conjectures implements Study {
     /// An entry counts as large from this share of the largest on.
     private static final double LARGE = .8;
     private static final double NOISE = .2;
+
+    /// One training; what a check has learned of it, its page takes.
+    private record Seeded(double decay, double noise, long seed) implements ResultCache.Key<Bigram> {
+
+        Training training() {
+            return new Training(model(), new BigramData(TOKENS, noise),
+                    PairTrial.recipe(STEPS, Schedule.COSINE, Decay.constant(decay)), seed);
+        }
+    }
 
     @Override
     public String id() {
@@ -50,10 +61,13 @@ final class Conjectures implements Study {
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
         double noise = chosen.of("noise");
-        var training = training(chosen.of("decay.size"), noise, (long) chosen.of("seed"));
+        var seeded = new Seeded(chosen.of("decay.size"), noise, (long) chosen.of("seed"));
         stage.done(0);
-        PacedTraining.train(STEPS, stage, count -> Training.steps(List.of(training), count),
-                () -> stage.show(plots(bigram(training, noise))));
+        stage.results().find(seeded).ifPresentOrElse(bigram -> stage.show(plots(bigram)), () -> {
+            var training = seeded.training();
+            PacedTraining.train(STEPS, stage, count -> Training.steps(List.of(training), count),
+                    () -> stage.show(plots(bigram(training, noise))));
+        });
     }
 
     @Override
@@ -77,15 +91,13 @@ final class Conjectures implements Study {
     }
 
     private static List<Bigram> trained(double decay, double noise, StudyListener stage) {
-        var trainings = LongStream.range(0, SEEDS).mapToObj(seed -> training(decay, noise, seed)).toList();
+        var trainings = new LinkedHashMap<Seeded, Training>();
+        LongStream.range(0, SEEDS).mapToObj(seed -> new Seeded(decay, noise, seed))
+                .forEach(seeded -> trainings.put(seeded, seeded.training()));
         stage.done(0);
-        PacedTraining.train(STEPS, stage, count -> Training.steps(trainings, count), () -> {});
-        return trainings.stream().map(training -> bigram(training, noise)).toList();
-    }
-
-    private static Training training(double decay, double noise, long seed) {
-        return new Training(model(), new BigramData(TOKENS, noise),
-                PairTrial.recipe(STEPS, Schedule.COSINE, Decay.constant(decay)), seed);
+        PacedTraining.train(STEPS, stage, count -> Training.steps(trainings.values(), count), () -> {});
+        trainings.forEach((seeded, training) -> stage.results().keep(seeded, bigram(training, noise)));
+        return trainings.values().stream().map(training -> bigram(training, noise)).toList();
     }
 
     private static BigramModel model() {

@@ -87,6 +87,7 @@ final class Racers implements Study {
             stage.show(List.of(lines("racers.right", right, new Plot.Axis("axis.share", 0, 1, false)),
                     lines("loss", losses, new Plot.Axis("axis.loss", 1e-7, 10, true))));
             Training.steps(trainings, STRIDE);
+            stage.trained(STRIDE);
         }
     }
 

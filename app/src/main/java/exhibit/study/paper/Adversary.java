@@ -67,7 +67,7 @@ final class Adversary implements Study {
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var found = measured(Vulnerability.sweep(), stage, _ -> {});
+        var found = learn(stage, _ -> {});
         return List.of(Finding.near("vulnerability at S = 0", found.at(1), 1, .1),
                 Finding.atLeast("vulnerability at 1/(1-S) = 10", found.at(10), 2.7),
                 Finding.atLeast("vulnerability at 1/(1-S) = 15", found.at(15), 2.7),

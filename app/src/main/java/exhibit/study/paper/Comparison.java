@@ -12,6 +12,7 @@ import exhibit.study.Study;
 import exhibit.study.StudyDial;
 import exhibit.study.StudyListener;
 import exhibit.study.plot.Plot;
+import exhibit.study.trial.PacedTraining;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -101,11 +102,8 @@ final class Comparison implements Study {
 
     private static Two train(List<Learner> learners, TrainingConfig recipe, StudyListener stage, Consumer<Two> seen) {
         seen.accept(two(learners));
-        for (int step = 0; step < recipe.steps(); step += STEPS_A_PICTURE) {
-            Learner.steps(learners, STEPS_A_PICTURE);
-            stage.done((double) step / recipe.steps());
-            seen.accept(two(learners));
-        }
+        PacedTraining.train(recipe.steps(), STEPS_A_PICTURE, stage, count -> Learner.steps(learners, count),
+                () -> seen.accept(two(learners)));
         return two(learners);
     }
 

@@ -1,6 +1,7 @@
 package exhibit.study.paper;
 
 import exhibit.model.Activation;
+import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
 import exhibit.model.train.TrainingConfig;
 import exhibit.study.DialSettings;
@@ -43,7 +44,8 @@ final class CompressionBound implements Study {
         var kept = new ArrayList<Plot.Point>();
         stage.show(List.of(plot(hidden, kept)));
         for (int d = 0; d < DENSITIES.size(); d++) {
-            kept.add(new Plot.Point(DENSITIES.get(d), kept(DENSITIES.get(d), hidden, part(stage, d))));
+            var part = part(stage, d);
+            kept.add(new Plot.Point(DENSITIES.get(d), kept(ensemble(DENSITIES.get(d), hidden).train(part), part)));
             stage.show(List.of(plot(hidden, kept)));
         }
     }
@@ -51,8 +53,10 @@ final class CompressionBound implements Study {
     @Override
     public List<Finding> check(StudyListener stage) {
         var kept = new ArrayList<Double>();
-        for (int d = 0; d < DENSITIES.size(); d++)
-            kept.add(kept(DENSITIES.get(d), 5, part(stage, d)));
+        for (int d = 0; d < DENSITIES.size(); d++) {
+            var part = part(stage, d);
+            kept.add(kept(ensemble(DENSITIES.get(d), 5).trainOnce(part), part));
+        }
         double fullest = 0;
         for (int d = 1; d < DENSITIES.size(); d++)
             fullest = Math.max(fullest, kept.get(d) / bound(DENSITIES.get(d), 5));
@@ -71,9 +75,13 @@ final class CompressionBound implements Study {
         return stage.part((double) d / DENSITIES.size(), (d + 1.) / DENSITIES.size());
     }
 
-    private static double kept(double density, int hidden, StudyListener stage) {
-        var h = new Hyperparameters(FEATURES, hidden, 1 - density, .7, Activation.RELU);
-        return TrainingEnsemble.of(h, TrainingConfig.NOTEBOOK, 1).train(stage).best(stage).model().represented();
+    private static double kept(TrainingEnsemble<Embedding> trained, StudyListener stage) {
+        return trained.best(stage).model().represented();
+    }
+
+    private static TrainingEnsemble<Embedding> ensemble(double density, int hidden) {
+        return TrainingEnsemble.of(new Hyperparameters(FEATURES, hidden, 1 - density, .7, Activation.RELU),
+                TrainingConfig.NOTEBOOK, 1);
     }
 
     /// m / (p log(1/p)).

@@ -6,6 +6,7 @@ import exhibit.model.train.Kernel;
 import exhibit.model.train.TrainingConfig;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
+import exhibit.study.ResultCache;
 import exhibit.study.Study;
 import exhibit.study.StudyDial;
 import exhibit.study.StudyListener;
@@ -19,6 +20,21 @@ final class EnergyLevels implements Study {
 
     private static final int STEPS = 6000;
     private static final int FIRST_JUMP = 600;
+
+    /// One training; what a check has followed of it, its page takes.
+    private record Run(double density, long seed) implements ResultCache.Key<Course> {
+
+        Course follow(StudyListener stage) {
+            var h = new Hyperparameters(100, 20, 1 - density, 1, Activation.RELU);
+            var learner = Kernel.FAST.learner(h, TrainingConfig.NOTEBOOK, seed);
+            var course = new Course(STEPS);
+            PacedTraining.train(STEPS, stage, count -> {
+                for (int step = 0; step < count; step++)
+                    course.follow(learner);
+            }, () -> stage.show(course.pictures()));
+            return course;
+        }
+    }
 
     @Override
     public String id() {
@@ -37,12 +53,14 @@ final class EnergyLevels implements Study {
 
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
-        run(chosen.of("density"), (long) chosen.of("seed"), stage);
+        var run = new Run(chosen.of("density"), (long) chosen.of("seed"));
+        stage.results().find(run).ifPresentOrElse(course -> stage.show(course.pictures()), () -> run.follow(stage));
     }
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var course = run(.4, 0, stage);
+        var run = new Run(.4, 0);
+        var course = stage.results().get(run, () -> run.follow(stage));
         var jumps = course.jumps(FIRST_JUMP);
         return List.of(Finding.atLeast("features that end within 0.05 of D = 1/2", course.endNear(.5, .05), 36),
                 Finding.atLeast("jumps of a single feature after step 600", jumps, 3),
@@ -54,14 +72,4 @@ final class EnergyLevels implements Study {
         return false;
     }
 
-    private static Course run(double density, long seed, StudyListener stage) {
-        var h = new Hyperparameters(100, 20, 1 - density, 1, Activation.RELU);
-        var learner = Kernel.FAST.learner(h, TrainingConfig.NOTEBOOK, seed);
-        var course = new Course(STEPS);
-        PacedTraining.train(STEPS, stage, count -> {
-            for (int step = 0; step < count; step++)
-                course.follow(learner);
-        }, () -> stage.show(course.pictures()));
-        return course;
-    }
 }

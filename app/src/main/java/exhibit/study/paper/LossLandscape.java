@@ -10,11 +10,13 @@ import exhibit.model.train.Training;
 import exhibit.model.train.TrainingConfig;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
+import exhibit.study.ResultCache;
 import exhibit.study.Study;
 import exhibit.study.StudyDial;
 import exhibit.study.StudyListener;
 import exhibit.study.plot.Grid;
 import exhibit.study.plot.Plot;
+import exhibit.study.trial.PacedTraining;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +38,16 @@ final class LossLandscape implements Study {
     private static final Plot.Axis SECOND = new Plot.Axis("axis.w2", -EDGE, EDGE, false);
     private static final double NO_DIRECTION_BETTER = 1 / 12.;
 
+    /// A ball that rolls down: where it has been, before each piece of training. What a check has seen of it, its page
+    /// takes.
+    private record Ball(double p, double r, long seed) implements ResultCache.Key<List<float[]>> {
+
+        Training training() {
+            return new Training(new TiedModel(1, false, true, 0, .8, PhaseDiagram.TWO_IN_ONE.importance(r)),
+                    Expectation.of(p, p), RECIPE, seed);
+        }
+    }
+
     @Override
     public String id() {
         return "T28";
@@ -56,16 +68,22 @@ final class LossLandscape implements Study {
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
         double p = chosen.of("density"), r = chosen.of("relativeImportance");
-        var training = training(p, r, (long) chosen.of("start"));
-        var path = new ArrayList<Plot.Point>();
-        for (int step = 0; step < RECIPE.steps(); step += STEPS_AT_A_TIME) {
-            var theta = training.parameters();
-            path.add(new Plot.Point(theta[0], theta[1]));
-            stage.show(List.of(landscape(p, r, theta, path), new Plot.Arrows("landscape.model",
-                    TiedModel.relu(1, 1, r).embedding(theta), List.of(), List.of())));
-            Training.steps(List.of(training), STEPS_AT_A_TIME);
-            stage.done((double) step / RECIPE.steps());
-        }
+        var ball = new Ball(p, r, (long) chosen.of("start"));
+        stage.results().find(ball).ifPresentOrElse(way -> stage.show(plots(p, r, way)), () -> {
+            var training = ball.training();
+            var way = new ArrayList<float[]>();
+            PacedTraining.train(RECIPE.steps(), STEPS_AT_A_TIME, stage, count -> {
+                way.add(training.parameters());
+                stage.show(plots(p, r, way));
+                Training.steps(List.of(training), count);
+            }, () -> {});
+        });
+    }
+
+    private static List<Plot> plots(double p, double r, List<float[]> way) {
+        var theta = way.getLast();
+        return List.of(landscape(p, r, theta, way.stream().map(w -> new Plot.Point(w[0], w[1])).toList()),
+                new Plot.Arrows("landscape.model", TiedModel.relu(1, 1, r).embedding(theta), List.of(), List.of()));
     }
 
     @Override
@@ -98,19 +116,18 @@ final class LossLandscape implements Study {
     }
 
     private static EnumSet<Phase> phases(double p, double r, int balls, StudyListener stage) {
-        var trainings = LongStream.range(0, balls).mapToObj(seed -> training(p, r, seed)).toList();
-        for (int step = 0; step < RECIPE.steps(); step += STEPS_AT_A_TIME) {
-            Training.steps(trainings, STEPS_AT_A_TIME);
-            stage.done((double) step / RECIPE.steps());
-        }
+        var trainings = LongStream.range(0, balls).mapToObj(seed -> new Ball(p, r, seed).training()).toList();
+        var ways = trainings.stream().map(_ -> new ArrayList<float[]>()).toList();
+        PacedTraining.train(RECIPE.steps(), STEPS_AT_A_TIME, stage, count -> {
+            for (int ball = 0; ball < balls; ball++)
+                ways.get(ball).add(trainings.get(ball).parameters());
+            Training.steps(trainings, count);
+        }, () -> {});
+        for (int ball = 0; ball < balls; ball++)
+            stage.results().keep(new Ball(p, r, ball), ways.get(ball));
         var phases = EnumSet.noneOf(Phase.class);
         trainings.forEach(t -> phases.add(Phase.of(TiedModel.relu(1, 1, r).embedding(t.parameters()))));
         return phases;
-    }
-
-    private static Training training(double p, double r, long seed) {
-        return new Training(new TiedModel(1, false, true, 0, .8, PhaseDiagram.TWO_IN_ONE.importance(r)),
-                Expectation.of(p, p), RECIPE, seed);
     }
 
     private static double loss(Data data, double r, float... theta) {
@@ -129,7 +146,7 @@ final class LossLandscape implements Study {
         double lowest = least;
         return new Plot.Regions("landscape", FIRST, SECOND, Grid.of(CELLS, CELLS, (_, _) -> 0),
                 Grid.of(CELLS, CELLS, (row, column) -> lowest / loss.at(row, column)), List.of("landscape.low"),
-                List.of(new Plot.Line("landscape.ball", 0, List.copyOf(path))), Optional.empty());
+                List.of(new Plot.Line("landscape.ball", 0, path)), Optional.empty());
     }
 
     private static float weight(int cell) {

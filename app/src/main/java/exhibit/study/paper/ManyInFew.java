@@ -58,7 +58,7 @@ final class ManyInFew implements Study {
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
         var activation = chosen.of("relu") == RELU ? Activation.RELU : Activation.LINEAR;
-        TrainingEnsemble.of(hyperparameters(chosen.of("density"), activation), TrainingConfig.NOTEBOOK, 1).train(stage,
+        ensemble(chosen.of("density"), activation, 1).train(stage,
                 best -> stage.show(List.of(StandardPlots.answers(best.getFirst()), StandardPlots.norms(best.getFirst()),
                         StandardPlots.biases(best.getFirst()))));
     }
@@ -93,16 +93,12 @@ final class ManyInFew implements Study {
     }
 
     private List<Embedding> trained(double density, Activation activation, int count, StudyListener stage) {
-        var found = new ArrayList<Embedding>();
-        TrainingEnsemble.of(hyperparameters(density, activation), TrainingConfig.NOTEBOOK, count).train(stage, best -> {
-            found.clear();
-            found.addAll(best);
-        });
-        return found;
+        return ensemble(density, activation, count).trainOnce(stage).models();
     }
 
-    private Hyperparameters hyperparameters(double density, Activation activation) {
-        return new Hyperparameters(features, hidden, 1 - density, importance, activation);
+    private TrainingEnsemble<Embedding> ensemble(double density, Activation activation, int count) {
+        return TrainingEnsemble.of(new Hyperparameters(features, hidden, 1 - density, importance, activation),
+                TrainingConfig.NOTEBOOK, count);
     }
 
     private boolean keepsTheFirst(List<Embedding> found) {

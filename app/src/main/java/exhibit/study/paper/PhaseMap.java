@@ -84,7 +84,10 @@ record PhaseMap(String id, PhaseDiagram diagram, int leastRight) implements Stud
     private PhaseCell cell(Place place, StudyListener stage, double share) {
         stage.done(share);
         return stage.results().get(place, () -> PhaseCell.trained(diagram, GRID.importance(place.column),
-                GRID.density(place.row), place.instances, () -> stage.done(share)));
+                GRID.density(place.row), place.instances, steps -> {
+                    stage.trained(steps);
+                    stage.done(share);
+                }));
     }
 
     private Place place(int column, int row, int instances) {

@@ -14,6 +14,7 @@ import exhibit.study.Study;
 import exhibit.study.StudyDial;
 import exhibit.study.StudyListener;
 import exhibit.study.plot.Plot;
+import exhibit.study.trial.PacedTraining;
 import exhibit.study.trial.StandardPlots;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +69,7 @@ final class RarerFeature implements Study {
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var costs = follow(stage, _ -> {});
+        var costs = stage.results().get(new Costs(), () -> follow(stage, _ -> {}));
         return List.of(
                 Finding.near("ratio at which two pairs become better than the pentagon", costs.ratio(), .268, .02),
                 Finding.that("equally rare: the pentagon is better", costs.gap(0) < 0),
@@ -110,11 +111,8 @@ final class RarerFeature implements Study {
     }
 
     private static void train(Training training, StudyListener stage, Runnable seen) {
-        for (int step = 0; step < RECIPE.steps(); step += STEPS_AT_A_TIME) {
-            Training.steps(List.of(training), STEPS_AT_A_TIME);
-            stage.done((double) step / RECIPE.steps());
-            seen.run();
-        }
+        PacedTraining.train(RECIPE.steps(), STEPS_AT_A_TIME, stage, count -> Training.steps(List.of(training), count),
+                seen);
     }
 
     private static Data data(double ratio, long seed, int batch) {

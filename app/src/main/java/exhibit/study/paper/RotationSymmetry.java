@@ -1,12 +1,8 @@
 package exhibit.study.paper;
 
 import exhibit.model.Matrix;
-import exhibit.model.data.Data;
-import exhibit.model.data.Sampler;
-import exhibit.model.train.Schedule;
 import exhibit.model.train.TiedModel;
 import exhibit.model.train.Training;
-import exhibit.model.train.TrainingConfig;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
 import exhibit.study.Study;
@@ -24,10 +20,8 @@ import java.util.stream.LongStream;
 /// Privileged Basis").
 final class RotationSymmetry implements Study {
 
-    private static final double[] IMPORTANCE = {1, .9, .81, .729, .6561};
-    private static final double[] DENSITY = {.1, .1, .1, .1, .1};
-    private static final TrainingConfig RECIPE = new TrainingConfig(1000, 1, 1e-2, Schedule.COSINE, .01);
-    private static final int STEPS_AT_A_TIME = 50;
+    private static final RotatedModel FREE = new RotatedModel(2, false);
+    private static final RotatedModel TIED = new RotatedModel(2, true);
     private static final int DEGREES = 15;
 
     @Override
@@ -49,20 +43,20 @@ final class RotationSymmetry implements Study {
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
         double angle = Math.toRadians(chosen.of("degrees"));
-        var start = TiedModel.relu(2, IMPORTANCE).start(0);
+        var start = FREE.model().start(0);
         stage.show(plots(angle, start, start));
-        var free = trained(TiedModel.relu(2, IMPORTANCE), stage.part(0, .5));
-        var tied = trained(TiedModel.reluHidden(2, IMPORTANCE), stage.part(.5, 1));
+        var free = FREE.taken(stage.part(0, .5));
+        var tied = TIED.taken(stage.part(.5, 1));
         stage.show(plots(angle, free, tied));
     }
 
     private static List<Plot> plots(double angle, float[] free, float[] tied) {
-        var model = TiedModel.relu(2, IMPORTANCE);
+        var model = FREE.model();
         return List.of(
                 new Plot.Lines("rotation.loss", new Plot.Axis("axis.degrees", 0, 360, false),
                         new Plot.Axis("axis.loss", 0, 4, false),
-                        List.of(line("rotation.output", 0, TiedModel.relu(2, IMPORTANCE), free),
-                                line("rotation.between", 1, TiedModel.reluHidden(2, IMPORTANCE), tied)),
+                        List.of(line("rotation.output", 0, FREE.model(), free),
+                                line("rotation.between", 1, TIED.model(), tied)),
                         List.of()),
                 new Plot.Arrows("rotation.relu", model.embedding(turned(free, angle)), List.of(), List.of()),
                 new Plot.Arrows("rotation.hidden", model.embedding(turned(tied, angle)), List.of(), List.of()));
@@ -70,10 +64,10 @@ final class RotationSymmetry implements Study {
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var free = TiedModel.relu(2, IMPORTANCE);
-        var tied = TiedModel.reluHidden(2, IMPORTANCE);
-        var freeTheta = trained(free, stage.part(0, .2));
-        var tiedTheta = trained(tied, stage.part(.2, .4));
+        var free = FREE.model();
+        var tied = TIED.model();
+        var freeTheta = FREE.kept(stage.part(0, .2));
+        var tiedTheta = TIED.kept(stage.part(.2, .4));
         var findings = new ArrayList<Finding>();
         findings.add(Finding.atMost("ReLU output: loss after any turn, relative change", IntStream.range(1, 24)
                 .mapToDouble(k -> Math.abs(change(free, freeTheta, k))).max().orElseThrow(), 1e-6));
@@ -86,11 +80,12 @@ final class RotationSymmetry implements Study {
     }
 
     private static List<Finding> inMoreDimensions(StudyListener stage) {
-        var three = TiedModel.relu(3, IMPORTANCE);
-        var four = TiedModel.relu(4, IMPORTANCE);
-        var tied = TiedModel.reluHidden(3, IMPORTANCE);
-        return List.of(same(3, three, trained(three, stage.part(0, .3))),
-                same(4, four, trained(four, stage.part(.3, .6))), other(3, tied, trained(tied, stage.part(.6, 1))));
+        var three = new RotatedModel(3, false);
+        var four = new RotatedModel(4, false);
+        var tied = new RotatedModel(3, true);
+        return List.of(same(3, three.model(), three.kept(stage.part(0, .3))),
+                same(4, four.model(), four.kept(stage.part(.3, .6))),
+                other(3, tied.model(), tied.kept(stage.part(.6, 1))));
     }
 
     private static Finding same(int m, TiedModel model, float[] theta) {
@@ -105,7 +100,7 @@ final class RotationSymmetry implements Study {
 
     /// The largest change of any output, for each of some turns.
     private static DoubleStream changes(int m, TiedModel model, float[] theta) {
-        var data = Data.drawn(new Sampler(1, DENSITY), 512);
+        var data = RotatedModel.samples(1, 512);
         var before = model.output(theta, data);
         return LongStream.range(0, 20).mapToDouble(seed -> apart(before,
                 model.output(turned(theta, Matrix.orthogonal(m, seed)), data)));
@@ -121,15 +116,6 @@ final class RotationSymmetry implements Study {
         return true;
     }
 
-    private static float[] trained(TiedModel model, StudyListener stage) {
-        var training = new Training(model, Data.drawn(new Sampler(0, DENSITY), 512), RECIPE, 0);
-        for (int step = 0; step < RECIPE.steps(); step += STEPS_AT_A_TIME) {
-            Training.steps(List.of(training), STEPS_AT_A_TIME);
-            stage.done((double) step / RECIPE.steps());
-        }
-        return training.parameters();
-    }
-
     private static Plot.Line line(String name, int tone, TiedModel model, float[] theta) {
         return new Plot.Line(name, tone, IntStream.rangeClosed(0, 360 / DEGREES)
                 .mapToObj(k -> new Plot.Point(k * DEGREES, 1 + change(model, theta, k))).toList());
@@ -142,8 +128,8 @@ final class RotationSymmetry implements Study {
     }
 
     private static double loss(TiedModel model, float[] theta) {
-        var data = Data.drawn(new Sampler(1, DENSITY), 4096);
-        return new Training(model, data, RECIPE, theta).lossOn(data);
+        var data = RotatedModel.samples(1, 4096);
+        return new Training(model, data, RotatedModel.RECIPE, theta).lossOn(data);
     }
 
     /// W (2, 5) turned in its plane; b stays.
@@ -154,7 +140,7 @@ final class RotationSymmetry implements Study {
 
     /// OW (m, 5) with O the turn; b stays.
     private static float[] turned(float[] theta, Matrix turn) {
-        int n = IMPORTANCE.length;
+        int n = RotatedModel.FEATURES;
         var turned = theta.clone();
         for (int k = 0; k < turn.rows(); k++)
             for (int i = 0; i < n; i++) {

@@ -29,6 +29,9 @@ final class SparseHidden implements Study {
     /// A feature lies along an axis where its smaller coordinate is below this share of its norm: 3 degrees.
     private static final double ASIDE = .05;
 
+    /// What its ensembles are known by.
+    private record Priced(double price) {}
+
     @Override
     public String id() {
         return "T27";
@@ -52,7 +55,7 @@ final class SparseHidden implements Study {
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var embeddings = ensemble(PRICE).train(stage).models();
+        var embeddings = ensemble(PRICE).trainOnce(stage).models();
         return List.of(
                 Finding.atLeast("runs of 8 with every feature along an axis",
                         (int) embeddings.stream().filter(SparseHidden::isAligned).count(), 7),
@@ -69,7 +72,7 @@ final class SparseHidden implements Study {
         double[] importance = IntStream.range(0, 5).mapToDouble(i -> Math.pow(.9, i)).toArray();
         var densities = new double[5];
         Arrays.fill(densities, .1);
-        return TrainingEnsemble.of(new Setup(() -> new TiedModel(2, false, true, price, importance),
+        return TrainingEnsemble.of(new Setup(new Priced(price), () -> new TiedModel(2, false, true, price, importance),
                 seed -> new Sampler(seed, densities), RECIPE), SEEDS, 2);
     }
 

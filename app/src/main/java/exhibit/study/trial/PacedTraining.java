@@ -21,6 +21,7 @@ public final class PacedTraining {
             long begun = System.nanoTime();
             int now = Math.min(stride, steps - done);
             train.accept(now);
+            stage.trained(now);
             done += now;
             if (System.nanoTime() - begun < NANOS_BETWEEN_WORDS / 2) stride *= 2;
             if (System.nanoTime() >= look || done == steps) {
@@ -28,6 +29,20 @@ public final class PacedTraining {
                 look = System.nanoTime() + NANOS_BETWEEN_LOOKS;
             }
             stage.done((double) done / steps);
+        }
+    }
+
+    /// The same in equal pieces, for what must not depend on how fast the machine is.
+    ///
+    /// @param train takes a number of steps
+    /// @param looked called after each piece
+    public static void train(int steps, int stride, StudyListener stage, IntConsumer train, Runnable looked) {
+        for (int step = 0; step < steps; step += stride) {
+            int now = Math.min(stride, steps - step);
+            train.accept(now);
+            stage.trained(now);
+            stage.done((double) step / steps);
+            looked.run();
         }
     }
 }

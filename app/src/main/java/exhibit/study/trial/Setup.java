@@ -12,9 +12,11 @@ import java.util.function.Supplier;
 
 /// What a study trains: a model, on data, by a recipe.
 ///
+/// @param identity a value that is equal where all the rest is, and nowhere else
 /// @param model a new one each time
 /// @param source the data of a seed, a new one each time
-public record Setup(Supplier<? extends Model> model, LongFunction<? extends Source> source, TrainingConfig recipe) {
+public record Setup(Object identity, Supplier<? extends Model> model, LongFunction<? extends Source> source,
+        TrainingConfig recipe) {
 
     private static final int PIECE = 16 * Sampler.BLOCK;
 

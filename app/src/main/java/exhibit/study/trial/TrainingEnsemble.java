@@ -11,11 +11,10 @@ import exhibit.model.train.TrainingConfig;
 import exhibit.study.StudyListener;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.LongToDoubleFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -31,14 +30,8 @@ public final class TrainingEnsemble<M> {
     /// A model and its loss.
     public record Trained<M>(M model, double loss) {}
 
-    /// One of them.
-    ///
-    /// @param model as it stands
-    /// @param lately its loss, mean over the steps since this was last asked for
-    /// @param unseen its loss on a piece of the samples that no training sees
-    private record Member<M>(Supplier<M> model, DoubleSupplier lately, LongToDoubleFunction unseen) {}
-
-    private final List<Member<M>> members;
+    private final Object setup;
+    private List<EnsembleMember<M>> members;
     private final int steps;
     private final IntConsumer train;
     private final int pieces;
@@ -46,7 +39,8 @@ public final class TrainingEnsemble<M> {
     /// @param steps to the end of the recipe
     /// @param train takes a number of steps with each
     /// @param pieces of unseen samples
-    private TrainingEnsemble(List<Member<M>> members, int steps, IntConsumer train, int pieces) {
+    private TrainingEnsemble(Object setup, List<EnsembleMember<M>> members, int steps, IntConsumer train, int pieces) {
+        this.setup = setup;
         this.members = members;
         this.steps = steps;
         this.train = train;
@@ -56,18 +50,18 @@ public final class TrainingEnsemble<M> {
     /// Of the model that the exhibit trains.
     public static TrainingEnsemble<Embedding> of(Hyperparameters h, TrainingConfig recipe, int seeds) {
         var learners = LongStream.range(0, seeds).mapToObj(seed -> Kernel.FAST.learner(h, recipe, seed)).toList();
-        var members = learners.stream().map(learner -> new Member<>(() -> learner.parameters().embedding(),
-                learner::loss,
-                _ -> Evaluation.loss(learner.parameters().embedding(), h, Evaluation.SAMPLES))).toList();
-        return new TrainingEnsemble<>(members, recipe.steps(), count -> Learner.steps(learners, count), 1);
+        var members = learners.stream().map(learner -> new EnsembleMember<>(() -> learner.parameters().embedding(),
+                learner::loss, (embedding, _) -> Evaluation.loss(embedding, h, Evaluation.SAMPLES))).toList();
+        return new TrainingEnsemble<>(new EnsembleMember.Exhibited(h, recipe), members, recipe.steps(),
+                count -> Learner.steps(learners, count), 1);
     }
 
     /// Of any other.
     ///
     /// @param model made of parameters
     public static <M> TrainingEnsemble<M> of(Setup setup, int seeds, Function<float[], M> model) {
-        return of(LongStream.range(0, seeds).mapToObj(setup::training).toList(), setup.recipe(), model, setup::unseen,
-                Setup.PIECES);
+        return of(setup.identity(), LongStream.range(0, seeds).mapToObj(setup::training).toList(), setup.recipe(),
+                model, setup::unseen, Setup.PIECES);
     }
 
     /// Of any whose parameters are W (hidden, n) and b (n).
@@ -75,65 +69,94 @@ public final class TrainingEnsemble<M> {
         return of(setup, seeds, theta -> Embedding.of(theta, hidden, theta.length / (hidden + 1)));
     }
 
-    /// Of trainings that are there already.
+    /// Of trainings that are there already, of which nothing is kept.
     ///
     /// @param unseen what they are ranked by, in so many pieces
     public static <M> TrainingEnsemble<M> of(List<Training> trainings, TrainingConfig recipe,
-            Function<float[], M> model,
-            Supplier<Data> unseen, int pieces) {
-        var members = trainings.stream().map(training -> new Member<>(() -> model.apply(training.parameters()),
-                training::loss, piece -> training.lossOn(unseen.get(), piece))).toList();
-        return new TrainingEnsemble<>(members, recipe.steps(), count -> Training.steps(trainings, count), pieces);
+            Function<float[], M> model, Supplier<Data> unseen, int pieces) {
+        return of(new Object(), trainings, recipe, model, unseen, pieces);
     }
 
-    /// To the end of the recipe.
+    private static <M> TrainingEnsemble<M> of(Object setup, List<Training> trainings, TrainingConfig recipe,
+            Function<float[], M> model, Supplier<Data> unseen, int pieces) {
+        var members = trainings.stream().map(training -> new EnsembleMember<>(() -> model.apply(training.parameters()),
+                training::loss, (_, piece) -> training.lossOn(unseen.get(), piece))).toList();
+        return new TrainingEnsemble<>(setup, members, recipe.steps(), count -> Training.steps(trainings, count),
+                pieces);
+    }
+
+    /// To the end of the recipe, which is kept: a page that trains the same takes it from there. Losses are asked for
+    /// when a page does, so that it finds the same one in front.
+    public TrainingEnsemble<M> trainOnce(StudyListener stage) {
+        if (isKnown(stage)) return this;
+        var training = members;
+        PacedTraining.train(steps, STEPS_A_PICTURE, stage, train,
+                () -> members = training.stream().map(EnsembleMember::settled).toList());
+        for (int seed = 0; seed < members.size(); seed++)
+            stage.results().keep(new EnsembleMember.Seeded<>(setup, seed), members.get(seed));
+        return this;
+    }
+
+    /// To the end of the recipe, or what is kept of it. What is trained here is not kept, so that every visitor sees
+    /// it learn.
     public TrainingEnsemble<M> train(StudyListener stage) {
         return train(stage, () -> {});
     }
 
-    /// To the end of the recipe.
+    /// The same.
     ///
     /// @param looked called every few hundredths of a second, in between steps
     public TrainingEnsemble<M> train(StudyListener stage, Runnable looked) {
-        PacedTraining.train(steps, stage, train, looked);
+        if (isKnown(stage))
+            looked.run();
+        else
+            PacedTraining.train(steps, stage, train, looked);
         return this;
     }
 
-    /// To the end of the recipe, with a picture at the start and every 50 steps.
+    /// The same, with a picture at the start and every 50 steps.
     ///
     /// @param seen told of all, the one of the lowest loss first
     public void train(StudyListener stage, Consumer<List<M>> seen) {
+        boolean known = isKnown(stage);
         seen.accept(models(leading()));
-        train(stage, STEPS_A_PICTURE, now -> seen.accept(models(now)));
+        if (!known) train(stage, STEPS_A_PICTURE, now -> seen.accept(models(now)));
+    }
+
+    /// Whether all are kept; then they are taken.
+    private boolean isKnown(StudyListener stage) {
+        var kept = LongStream.range(0, members.size())
+                .mapToObj(seed -> stage.results().find(new EnsembleMember.Seeded<M>(setup, seed)))
+                .flatMap(Optional::stream).toList();
+        if (kept.size() < members.size()) return false;
+        members = kept;
+        return true;
     }
 
     /// To the end of the recipe.
     ///
     /// @param seen told of all after so many steps each time, the one of the lowest loss in these steps first
     public void train(StudyListener stage, int stride, Consumer<List<Trained<M>>> seen) {
-        for (int step = 0; step < steps; step += stride) {
-            train.accept(Math.min(stride, steps - step));
-            stage.done((double) step / steps);
-            seen.accept(leading());
-        }
+        PacedTraining.train(steps, stride, stage, train, () -> seen.accept(leading()));
     }
 
     /// All as they stand, in the order of their seeds.
     public List<M> models() {
-        return members.stream().map(member -> member.model.get()).toList();
+        return members.stream().map(member -> member.model().get()).toList();
     }
 
     /// All of them by samples that none has seen, best first.
     public List<Trained<M>> ranked(StudyListener stage) {
+        var models = models();
         var losses = new double[members.size()];
         for (int piece = 0; piece < pieces; piece++) {
             int now = piece;
             IntStream.range(0, losses.length).parallel()
-                    .forEach(m -> losses[m] += members.get(m).unseen.applyAsDouble(now) / pieces);
+                    .forEach(m -> losses[m] += members.get(m).unseen().applyAsDouble(models.get(m), now) / pieces);
             stage.done(1);
         }
         return sorted(IntStream.range(0, losses.length)
-                .mapToObj(m -> new Trained<>(members.get(m).model.get(), losses[m])).toList());
+                .mapToObj(m -> new Trained<>(models.get(m), losses[m])).toList());
     }
 
     public Trained<M> best(StudyListener stage) {
@@ -141,7 +164,7 @@ public final class TrainingEnsemble<M> {
     }
 
     private List<Trained<M>> leading() {
-        return sorted(members.stream().map(member -> new Trained<>(member.model.get(), member.lately.getAsDouble()))
+        return sorted(members.stream().map(member -> new Trained<>(member.model().get(), member.lately().getAsDouble()))
                 .toList());
     }
 

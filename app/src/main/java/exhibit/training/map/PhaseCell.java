@@ -10,6 +10,7 @@ import exhibit.model.train.Training;
 import exhibit.model.train.TrainingConfig;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
 
 /// One cell of a phase map: the best of several models trained there, on the exact expectation and so without noise.
@@ -27,8 +28,8 @@ public record PhaseCell(Phase phase, double loss, Embedding embedding) {
     /// @param r relative importance of the extra feature, above 0
     /// @param p density of all features, above 0, at most 1
     /// @param instances how many models are trained, from seeds 0 on
-    /// @param tick called now and then
-    public static PhaseCell trained(PhaseDiagram diagram, double r, double p, int instances, Runnable tick) {
+    /// @param tick told of so many steps of each, now and then
+    public static PhaseCell trained(PhaseDiagram diagram, double r, double p, int instances, IntConsumer tick) {
         int n = diagram.features(), m = n - 1;
         var density = new double[n];
         Arrays.fill(density, p);
@@ -40,7 +41,7 @@ public record PhaseCell(Phase phase, double loss, Embedding embedding) {
                 .toList();
         for (int step = 0; step < RECIPE.steps(); step += STEPS_AT_A_TIME) {
             Training.steps(trainings, STEPS_AT_A_TIME);
-            tick.run();
+            tick.accept(STEPS_AT_A_TIME);
         }
         var best = trainings.stream().min(Comparator.comparingDouble(t -> t.lossOn(data))).orElseThrow();
         var embedding = model.embedding(best.parameters());

@@ -69,7 +69,7 @@ public enum SweptModel {
     /// @param density p of all features, above 0, at most 1
     /// @param instances of which the best counts, from seeds 0 on
     PhaseCell trained(double importance, double density, int instances) {
-        return diagram.map(known -> PhaseCell.trained(known, importance, density, instances, () -> {}))
+        return diagram.map(known -> PhaseCell.trained(known, importance, density, instances, _ -> {}))
                 .orElseGet(() -> best(new Hyperparameters(features, hidden, 1 - density, importance, Activation.RELU),
                         instances));
     }

@@ -20,7 +20,7 @@ final class PhaseCellTest {
         "THREE_IN_TWO, 4, .1, BESIDE"})
     void training_finds_the_phase_that_the_closed_forms_say(PhaseDiagram diagram, double r, double p, Phase phase) {
         assertEquals(phase, diagram.best(r, p));
-        var cell = PhaseCell.trained(diagram, r, p, 5, () -> {});
+        var cell = PhaseCell.trained(diagram, r, p, 5, _ -> {});
         assertEquals(phase, cell.phase());
         double closed = PhaseDiagram.loss(phase, r, p);
         assertEquals(closed, cell.loss(), .03 * closed);
@@ -28,8 +28,8 @@ final class PhaseCellTest {
 
     @Test
     void the_same_cell_is_the_same_bit_for_bit() {
-        var once = PhaseCell.trained(PhaseDiagram.THREE_IN_TWO, .7, .3, 3, () -> {});
-        assertEquals(once, PhaseCell.trained(PhaseDiagram.THREE_IN_TWO, .7, .3, 3, () -> {}));
+        var once = PhaseCell.trained(PhaseDiagram.THREE_IN_TWO, .7, .3, 3, _ -> {});
+        assertEquals(once, PhaseCell.trained(PhaseDiagram.THREE_IN_TWO, .7, .3, 3, _ -> {}));
     }
 
     @Test
