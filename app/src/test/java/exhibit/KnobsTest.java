@@ -59,7 +59,7 @@ final class KnobsTest {
         if (!canBeWired(knob)) lacks.add("no line in a wiring file: WiringFile.java does not know it");
         for (var language : Words.languages())
             if (!says(language, "place." + knob.place().replace(' ', '.')))
-                lacks.add("no name: add place.%s in words_%s.properties".formatted(knob.place().replace(' ', '.'),
+                lacks.add("no name: add place.%s in %s/words.properties".formatted(knob.place().replace(' ', '.'),
                         language));
         return lacks.stream().map(lack -> "knob " + knob + " has " + lack);
     }
@@ -75,7 +75,7 @@ final class KnobsTest {
         for (var language : Words.languages())
             for (var key : List.of("dial.", "brief."))
                 if (!says(language, key + dial.name().toLowerCase(Locale.ROOT)))
-                    lacks.add("has no words: add %s%s in words_%s.properties".formatted(key,
+                    lacks.add("has no words: add %s%s in %s/words.properties".formatted(key,
                             dial.name().toLowerCase(Locale.ROOT), language));
         return lacks.stream().map(lack -> "dial " + dial + " " + lack);
     }
@@ -115,7 +115,7 @@ final class KnobsTest {
 
     /// In a file of ours; what an owner's own file leaves out is said in English.
     private static boolean says(String language, String key) {
-        try (var file = Words.class.getResourceAsStream("words_" + language + ".properties")) {
+        try (var file = Words.class.getResourceAsStream(language + "/words.properties")) {
             if (file == null) return true;
             var texts = new Properties();
             texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
