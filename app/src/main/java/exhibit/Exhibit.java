@@ -20,6 +20,7 @@ import exhibit.station.watch.Heartbeat;
 import exhibit.training.Pace;
 import exhibit.training.Trainer;
 import exhibit.view.ViewInbox;
+import exhibit.view.Window;
 import exhibit.view.kit.Fx;
 import exhibit.view.staff.StaffActions;
 import java.util.HashMap;
@@ -90,7 +91,13 @@ final class Exhibit implements AutoCloseable {
             turned = trainer::wake;
             experimenter.start();
             hearing.start();
-            var window = front.open(news, wish.kiosk(), closed::countDown);
+            show(front.open(news, wish.kiosk(), closed::countDown));
+        }
+    }
+
+    /// Until the window is closed, or the exhibit is told to end: then it closes it.
+    private void show(Window window) throws InterruptedException {
+        try (window) {
             window.watch(_ -> frame());
             window.feel(origin -> upkeep.ifPresent(station -> station.felt(origin)));
             panels.listen(this::hear);
@@ -98,7 +105,6 @@ final class Exhibit implements AutoCloseable {
             if (upkeep.isPresent()) opening.await();
             upkeep.ifPresent(station -> station.start(pulses(), this::opened));
             closed.await(wish.seconds() > 0 ? wish.seconds() : Long.MAX_VALUE, TimeUnit.SECONDS);
-            window.close();
         }
     }
 

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javax.sound.sampled.AudioFormat;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class StaticStateTest {
     private static final List<Class<?>> VALUES = List.of(String.class, Number.class, Boolean.class, Character.class,
             Class.class, Path.class, OpenOption.class, Pattern.class, java.time.Duration.class, Instant.class,
             DateTimeFormatter.class, HexFormat.class, Gson.class, AudioFormat.class, Color.class, PseudoClass.class,
-            javafx.util.Duration.class, OptionalInt.class, Matrix.class);
+            KeyCode.class, javafx.util.Duration.class, OptionalInt.class, Matrix.class);
 
     private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
 

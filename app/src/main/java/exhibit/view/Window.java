@@ -23,7 +23,7 @@ import javafx.stage.StageStyle;
 
 /// The one window of the exhibit's life. Once a frame it takes what is new, and shows the exhibit or the laboratory;
 /// while seconds are counted down always the exhibit, over which they stand.
-public final class Window {
+public final class Window implements AutoCloseable {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
@@ -110,6 +110,7 @@ public final class Window {
     }
 
     /// Closes the window, even one that does not let a visitor close it; from any thread.
+    @Override
     public void close() {
         Fx.await(stage::hide);
     }
