@@ -111,6 +111,15 @@ final class RecipesTest {
     }
 
     @Test
+    void a_language_is_found_in_a_jar_as_well() throws Exception {
+        assertEquals(List.of(), lacking(done, RecipesTest::italian));
+        try (var loader = new SourceCopy(done).loaderOfJar(folder.resolve("app.jar"))) {
+            assertEquals(Stream.concat(Words.languages().stream(), Stream.of("it")).toList(), languages(loader));
+            assertEquals("Avanti", text(loader, "it", "next"));
+        }
+    }
+
+    @Test
     void a_language_without_a_sign_of_its_own_is_named() throws Exception {
         assertEquals(List.of("it/words.properties: language.code is EN, as in en/words.properties"),
                 lacking(done, root -> {

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 
 /// The exhibit's sources in another folder, where they may be changed, compiled and asked.
 ///
@@ -54,7 +54,7 @@ record SourceCopy(Path root) {
     /// Compiles some files, beside what is there already.
     List<String> compile(List<Path> sources) throws IOException {
         var classes = Files.createDirectories(root.resolve(CLASSES));
-        var compiler = ToolProvider.getSystemJavaCompiler();
+        var compiler = javax.tools.ToolProvider.getSystemJavaCompiler();
         var said = new DiagnosticCollector<JavaFileObject>();
         try (var files = compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
             var path = Stream.concat(Stream.of(classes.toString()), PATH.stream());
@@ -99,8 +99,21 @@ record SourceCopy(Path root) {
 
     /// The classes of the copy; ours are not seen.
     URLClassLoader loader() throws IOException {
+        return loader(root.resolve(CLASSES));
+    }
+
+    /// The same out of a jar, as an installed exhibit has them.
+    ///
+    /// @param jar is written
+    URLClassLoader loaderOfJar(Path jar) throws IOException {
+        ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "--create", "--file", jar.toString(),
+                "-C", root.resolve(CLASSES).toString(), "exhibit");
+        return loader(jar);
+    }
+
+    private static URLClassLoader loader(Path program) throws IOException {
         var urls = new ArrayList<URL>();
-        urls.add(root.resolve(CLASSES).toUri().toURL());
+        urls.add(program.toUri().toURL());
         for (var part : PATH)
             urls.add(url(part));
         return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
