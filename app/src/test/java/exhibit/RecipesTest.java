@@ -23,7 +23,7 @@ final class RecipesTest {
 
     private static final String STUDY = "Add a study";
     private static final String LANGUAGE = "Add a language";
-    private static final String ID = "T31";
+    private static final String ID = "T99";
 
     /// The sources with the study, compiled; its words are put there anew in each test.
     @TempDir
@@ -69,33 +69,33 @@ final class RecipesTest {
     @ValueSource(strings = {"en", "fr"})
     void without_its_words_in_a_language_each_is_named(String language) throws Exception {
         var file = language + "/laboratory.properties";
-        assertEquals(List.of("study T31 lacks T31.title in " + file, "study T31 lacks T31.see in " + file,
-                "study T31 lacks T31.limits in " + file,
+        assertEquals(List.of("study T99 lacks T99.title in " + file, "study T99 lacks T99.see in " + file,
+                "study T99 lacks T99.limits in " + file,
                 file + " lacks neighbours" + (language.equals("en") ? ", which other languages have" : "")),
                 lacking(done, RecipeSteps.of(STUDY).words().without(file)::replay));
     }
 
     @Test
     void without_one_word_this_one_is_named() throws Exception {
-        assertEquals(List.of("study T31 lacks T31.title in es/laboratory.properties"),
-                lacking(done, RecipeSteps.of(STUDY).words().without("es/laboratory.properties", "T31.title")::replay));
+        assertEquals(List.of("study T99 lacks T99.title in es/laboratory.properties"),
+                lacking(done, RecipeSteps.of(STUDY).words().without("es/laboratory.properties", "T99.title")::replay));
     }
 
     @Test
     void a_word_for_a_picture_that_no_language_has_is_named_in_each() throws Exception {
         assertEquals(
-                Words.languages().stream().map(language -> "study T31 lacks neighbours, the title of a picture, in "
+                Words.languages().stream().map(language -> "study T99 lacks neighbours, the title of a picture, in "
                         + language + "/laboratory.properties").toList(),
                 lacking(done, RecipeSteps.of(STUDY).words().without("laboratory.properties", "neighbours")::replay));
     }
 
     @Test
     void words_that_do_not_fit_and_words_that_no_study_asks_for_are_named() throws Exception {
-        assertEquals(List.of("T31.title in de/laboratory.properties has 9 words, at most 7 fit",
+        assertEquals(List.of("T99.title in de/laboratory.properties has 9 words, at most 7 fit",
                 "fr/laboratory.properties has T32.see, which no study asks for"), lacking(done, root -> {
                     RecipeSteps.of(STUDY).words().replay(root);
-                    edit(root, "de/laboratory", "T31.title=.*",
-                            "T31.title=Neun Wörter sind für einen Titel viel zu viele");
+                    edit(root, "de/laboratory", "T99.title=.*",
+                            "T99.title=Neun Wörter sind für einen Titel viel zu viele");
                     edit(root, "fr/laboratory", "T30.see=(.*)", "T30.see=$1\nT32.see=$1");
                 }));
     }

@@ -1,4 +1,5 @@
-/// Many stations, one map: the only place that knows Hazelcast, and nothing of it is loaded unless a room is asked for.
+/// Many stations, one map. `wire` is what they say, `member` the only place that knows Hazelcast, and nothing of it is
+/// loaded unless a room is asked for.
 @NullMarked
 package exhibit.room;
 
