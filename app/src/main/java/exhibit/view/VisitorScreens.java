@@ -9,7 +9,6 @@ import exhibit.view.disc.Turn;
 import exhibit.view.kit.Fade;
 import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
-import exhibit.view.menu.Countdown;
 import exhibit.view.menu.Entries;
 import exhibit.view.menu.RecipePages;
 import exhibit.view.play.BigPlay;

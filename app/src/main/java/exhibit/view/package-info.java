@@ -1,4 +1,4 @@
-/// Pixels: the window, the exhibit's screens one above the other, and whoever reads keys and corners.
+/// Pixels: the window, the screens one above the other with the countdown over them, and whoever reads keys and corners.
 @NullMarked
 package exhibit.view;
 

@@ -1,4 +1,4 @@
-/// Decides what is heard and what is said of a visit.
+/// Decides when something of a visit is heard or said; the sentences stand in `text`.
 @NullMarked
 package exhibit.sound.guide;
 

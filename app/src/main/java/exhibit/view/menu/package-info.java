@@ -1,4 +1,4 @@
-/// The menu, the page of the recipe code, and the countdown.
+/// The menu, and the page of the recipe code.
 @NullMarked
 package exhibit.view.menu;
 

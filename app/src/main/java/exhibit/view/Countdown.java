@@ -1,4 +1,4 @@
-package exhibit.view.menu;
+package exhibit.view;
 
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
@@ -17,7 +17,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
 /// Over everything while nobody seems to be there: the seconds that are left, and that any touch stays.
-public final class Countdown extends Region {
+final class Countdown extends Region {
 
     private static final double FULL = 20;
     private static final double RING = .2;
@@ -36,7 +36,7 @@ public final class Countdown extends Region {
     private final Viewing viewing;
     private boolean large;
 
-    public Countdown(Words words, Viewing viewing) {
+    Countdown(Words words, Viewing viewing) {
         this.viewing = viewing;
         still.setText(words.text("still.there"));
         stay.setText(words.text("still.stay"));
@@ -64,7 +64,7 @@ public final class Countdown extends Region {
     }
 
     /// @param large whether letters are large
-    public void show(OptionalInt seconds, boolean large) {
+    void show(OptionalInt seconds, boolean large) {
         this.large = large;
         if (seconds.isPresent() && !isVisible())
             Fade.in(this);
