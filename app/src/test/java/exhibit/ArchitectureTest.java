@@ -206,19 +206,20 @@ final class ArchitectureTest {
 
     /// The room may use itself, the rooms named, and whatever is not ours.
     private static ArchRule room(String name, String... others) {
-        var allowed = Stream.concat(Stream.of(name), Stream.of(others)).map(ArchitectureTest::inside)
-                .toArray(String[]::new);
-        return noClasses().that().resideInAPackage(inside(name)).should()
-                .dependOnClassesThat(resideInAnyPackage("exhibit", "exhibit.*..").and(
-                        not(resideInAnyPackage(allowed))));
+        return knows(name, resideInAnyPackage("exhibit", "exhibit.*.."), Stream.of(others));
     }
 
     /// A family of studies may use itself, the families named, and what is there for all: `plot`, `trial`.
     private static ArchRule family(String name, String... others) {
-        var allowed = Stream.concat(Stream.of(name, "plot", "trial"), Stream.of(others))
-                .map(other -> inside("study." + other)).toArray(String[]::new);
-        return noClasses().that().resideInAPackage(inside("study." + name)).should()
-                .dependOnClassesThat(resideInAPackage("exhibit.study.*..").and(not(resideInAnyPackage(allowed))));
+        return knows("study." + name, resideInAPackage("exhibit.study.*.."),
+                Stream.concat(Stream.of("plot", "trial"), Stream.of(others)).map(other -> "study." + other));
+    }
+
+    /// Of what is `watched`, the room knows itself and the others alone.
+    private static ArchRule knows(String room, DescribedPredicate<JavaClass> watched, Stream<String> others) {
+        var allowed = Stream.concat(Stream.of(room), others).map(ArchitectureTest::inside).toArray(String[]::new);
+        return noClasses().that().resideInAPackage(inside(room)).should()
+                .dependOnClassesThat(watched.and(not(resideInAnyPackage(allowed))));
     }
 
     /// What takes a path and gives nothing back, as whatever fills a file does.

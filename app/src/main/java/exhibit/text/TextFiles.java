@@ -34,6 +34,7 @@ final class TextFiles {
     private static final List<String> FIRST = List.of(ENGLISH, "de", "fr", "es");
 
     private static final String END = ".properties";
+    private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern OURS = Pattern.compile("(?:exhibit/text/)?([a-z]{2,3})/" + VISITORS + "\\" + END);
     private static final Pattern OWN = Pattern.compile(VISITORS + "_([a-z]{2,3})\\" + END);
 
@@ -56,6 +57,12 @@ final class TextFiles {
     static List<String> languages(Path folder) {
         return Stream.of(FIRST.stream().filter(language -> has(VISITORS, language)), ours(), own(folder))
                 .flatMap(codes -> codes).distinct().toList();
+    }
+
+    /// The same as to look for it among all of them, without a look through the whole jar.
+    static boolean knows(String language) {
+        return CODE.matcher(language).matches() && (has(VISITORS, language)
+                || Files.exists(folder().resolve(own(VISITORS, language))));
     }
 
     /// The folders beside this class, which may be in a jar.
@@ -93,6 +100,11 @@ final class TextFiles {
         return language + "/" + room + END;
     }
 
+    /// Where a language of the owner's has them.
+    private static String own(String room, String language) {
+        return room + "_" + language + END;
+    }
+
     static boolean has(String room, String language) {
         return TextFiles.class.getResource(file(room, language)) != null;
     }
@@ -118,7 +130,7 @@ final class TextFiles {
             for (var spoken : List.of(ENGLISH, language))
                 if (has(room, spoken))
                     texts.putAll(ours(room, spoken));
-            var own = folder.resolve(room + "_" + language + END);
+            var own = folder.resolve(own(room, language));
             if (Files.isRegularFile(own))
                 texts.putAll(usable(own));
         }

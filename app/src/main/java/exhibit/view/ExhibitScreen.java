@@ -100,7 +100,7 @@ public final class ExhibitScreen implements ControlPanel {
 
     /// Everything anew, in another language or for another visitor: what a hand turned here leaves with it.
     private void renew(String language) {
-        visitor = visitor.in(Words.in(language));
+        visitor = visitor.in(Words.orEnglish(language));
         floors = new VisitorScreens(visitor, rooms);
         showAgain();
         note(faults);

@@ -24,7 +24,7 @@ final class Narrator {
     /// @return what to say now, which cuts that off
     Optional<String> tell(GuideMoment before, GuideMoment now, long nanos, boolean speaking) {
         if (!words.language().equals(now.session().language()))
-            words = Words.in(now.session().language());
+            words = Words.orEnglish(now.session().language());
         var change = change(before, now).or(() -> won(now, nanos));
         look(now, change, nanos);
         return change.isPresent() || told || speaking || nanos - since <= STILL_NANOS ? change : settled();

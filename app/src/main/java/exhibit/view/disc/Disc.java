@@ -2,6 +2,7 @@ package exhibit.view.disc;
 
 import exhibit.story.Response;
 import exhibit.training.Snapshot;
+import exhibit.view.kit.Box;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -143,10 +144,7 @@ public final class Disc extends Region {
     }
 
     private GraphicsContext cleared(Canvas canvas) {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        var gc = canvas.getGraphicsContext2D();
-        gc.clearRect(0, 0, getWidth(), getHeight());
+        var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
         gc.save();
         gc.translate(getWidth() / 2, getHeight() / 2);
         return gc;

@@ -3,6 +3,7 @@ package exhibit.view.disc;
 import exhibit.story.Response;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.Badge;
+import exhibit.view.kit.Box;
 import exhibit.view.kit.Palette;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,7 @@ public final class Loudness extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        var gc = canvas.getGraphicsContext2D();
-        gc.clearRect(0, 0, getWidth(), getHeight());
+        var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
         shown.ifPresent(price -> draw(gc, price));
     }
 

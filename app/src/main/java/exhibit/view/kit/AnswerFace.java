@@ -69,10 +69,7 @@ public final class AnswerFace extends Region {
         double text = 1.3 * letters;
         double middle = (getHeight() - text) / 2;
         double radius = Math.min(.82 * middle, .3 * getWidth());
-        badge.setWidth(getWidth());
-        badge.setHeight(getHeight());
-        var gc = badge.getGraphicsContext2D();
-        gc.clearRect(0, 0, getWidth(), getHeight());
+        var gc = new Box(0, 0, getWidth(), getHeight()).cleared(badge);
         Badge.draw(gc, thing.getAsInt(), getWidth() / 2, 1.1 * middle, radius, 1);
         TextFitter.fit(face, face.getText(), letters, getWidth() - .2 * letters);
         new Box(0, getHeight() - 1.05 * text, getWidth(), text).place(face);

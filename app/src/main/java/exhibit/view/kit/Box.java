@@ -1,12 +1,25 @@
 package exhibit.view.kit;
 
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 
 /// A place on the screen, in pixels.
 public record Box(double x, double y, double width, double height) {
 
     public void place(Node node) {
         node.resizeRelocate(Math.rint(x), Math.rint(y), Math.rint(width), Math.rint(height));
+    }
+
+    /// Makes a canvas as large as this place, with nothing on it.
+    ///
+    /// @return what draws on it
+    public GraphicsContext cleared(Canvas canvas) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        var gc = canvas.getGraphicsContext2D();
+        gc.clearRect(0, 0, width, height);
+        return gc;
     }
 
     public double right() {

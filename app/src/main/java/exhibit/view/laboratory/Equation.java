@@ -98,10 +98,7 @@ final class Equation extends Region {
         }
         for (var part : WorksheetPart.values())
             head(heads.get(List.of(WorksheetPart.values()).indexOf(part)), plan.head(part));
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        var gc = canvas.getGraphicsContext2D();
-        gc.clearRect(0, 0, getWidth(), getHeight());
+        var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
         draw(gc, plan);
     }
 

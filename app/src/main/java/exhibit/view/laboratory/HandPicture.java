@@ -9,6 +9,7 @@ import exhibit.view.disc.DiscGround;
 import exhibit.view.disc.Places;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Badge;
+import exhibit.view.kit.Box;
 import exhibit.view.kit.Palette;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +50,7 @@ final class HandPicture extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        var gc = canvas.getGraphicsContext2D();
-        gc.clearRect(0, 0, getWidth(), getHeight());
+        var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
         shown.ifPresent(sheet -> draw(gc, sheet));
     }
 

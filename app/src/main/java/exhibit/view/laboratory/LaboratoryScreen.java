@@ -67,7 +67,7 @@ public final class LaboratoryScreen implements ControlPanel {
         if (this.language.equals(language))
             return;
         this.language = language;
-        var words = Words.in(language);
+        var words = Words.orEnglish(language);
         index = new LaboratoryIndex(studies, words, taps::tell);
         page = new LaboratoryPage(words, taps::tell);
         hand = new HandPage(words, taps::tell);

@@ -62,10 +62,7 @@ final class LossLine extends Region {
         TextFitter.fit(heading, heading.getText(), letters, HEADING * letters - 4);
         new Box(0, 0, HEADING * letters, head).place(heading);
         TextFitter.fit(value, value.getText(), letters, (VALUE - .4) * letters);
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        var gc = canvas.getGraphicsContext2D();
-        gc.clearRect(0, 0, getWidth(), getHeight());
+        var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
         var box = new Box(HEADING * letters, .4 * letters, getWidth() - (HEADING + VALUE) * letters,
                 getHeight() - .7 * letters);
         gc.setFill(Palette.LINE);

@@ -6,6 +6,7 @@ import exhibit.text.Words;
 import exhibit.view.disc.Arrows;
 import exhibit.view.disc.Places;
 import exhibit.view.disc.Turn;
+import exhibit.view.kit.Box;
 import exhibit.view.kit.Tap;
 import java.util.Arrays;
 import java.util.List;
@@ -75,10 +76,7 @@ final class PresetFace extends Region {
 
     @Override
     protected void layoutChildren() {
-        icon.setWidth(getWidth());
-        icon.setHeight(getHeight());
-        var gc = icon.getGraphicsContext2D();
-        gc.clearRect(0, 0, getWidth(), getHeight());
+        var gc = new Box(0, 0, getWidth(), getHeight()).cleared(icon);
         gc.save();
         double radius = ICON * Math.min(getHeight(), getWidth()) / 2;
         var places = Places.of(shape, new Turn());

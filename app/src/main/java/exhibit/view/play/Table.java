@@ -77,10 +77,7 @@ final class Table extends Region {
         int features = shown.map(s -> s.embedding().features()).orElse(WAITING);
         var columns = Columns.of(new Box(0, 0, getWidth(), getHeight()), features, letters, share);
         headings(columns);
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        var gc = canvas.getGraphicsContext2D();
-        gc.clearRect(0, 0, getWidth(), getHeight());
+        var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
         new RowNames(words, letters).draw(gc, columns);
         shown.map(Snapshot::embedding).ifPresentOrElse(e -> draw(gc, columns, e), () -> drawNothing(gc, columns));
         refer(gc, columns.room());

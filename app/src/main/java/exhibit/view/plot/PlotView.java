@@ -145,10 +145,7 @@ public final class PlotView extends Region {
 
     private void draw(Box sheet) {
         stale = false;
-        canvas.setWidth(sheet.width());
-        canvas.setHeight(sheet.height());
-        var gc = canvas.getGraphicsContext2D();
-        gc.clearRect(0, 0, sheet.width(), sheet.height());
+        var gc = sheet.cleared(canvas);
         var pen = new Pen(gc, sheet, letters, words);
         shown.ifPresent(plot -> draw(pen, sheet, plot));
         written = pen.written();

@@ -29,6 +29,7 @@ final class StoryHeading {
     private final Label line = TextFitter.label("line");
     private final Label invitation = TextFitter.label("title");
     private final Label name = TextFitter.label("sign");
+    private int invited = -1;
     private boolean judged;
     private boolean asking;
     private String chapter = Chapter.ALL.getFirst().id();
@@ -49,16 +50,18 @@ final class StoryHeading {
         return List.of(invitation, name);
     }
 
-    /// In one language after the other.
-    private static String invitationOf(int times) {
+    /// In one language after the other, whose words are read when its turn comes.
+    private void invite(int times) {
+        if (times == invited) return;
+        invited = times;
         var languages = Words.languages();
-        return Words.in(languages.get(times % languages.size())).text("invitation");
+        Fade.say(invitation, Words.orEnglish(languages.get(times % languages.size())).text("invitation"));
     }
 
     void show(Place place) {
         boolean attract = place instanceof Place.Attract;
         if (place instanceof Place.Attract(_, var times, _))
-            Fade.say(invitation, invitationOf(times));
+            invite(times);
         if (place instanceof Place.Story story) {
             chapter = story.chapter().id();
             asking = story.asking();
