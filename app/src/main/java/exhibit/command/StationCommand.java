@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tinylog.Logger;
@@ -101,25 +100,29 @@ public final class StationCommand implements Callable<Integer> {
         return line(exhibit, arguments).execute(arguments);
     }
 
-    /// The exhibit alone, or with every command, where any word asks for one.
+    /// The exhibit, with the commands that the words ask for. To learn what all of them take would cost as much time as
+    /// to open the window.
     static CommandLine line(Exhibit exhibit, String... arguments) {
         var line = new CommandLine(new StationCommand(exhibit));
-        if (!opens(arguments))
-            COMMANDS.forEach(line::addSubcommand);
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+        asked(List.of(arguments)).forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true).setAllowSubcommandsAsOptionParameters(true)
                 .setAbbreviatedOptionsAllowed(false).setParameterExceptionHandler(Refusal::refuse)
                 .setExecutionExceptionHandler(Refusal::fail);
     }
 
-    /// Whether no word of the line asks for anything but the exhibit. To learn what all commands take would cost as much
-    /// time as to open the window.
-    private static boolean opens(String... arguments) {
-        var others = Stream.concat(names(), Stream.of("--help", "-h")).collect(Collectors.toSet());
-        return Stream.of(arguments).noneMatch(others::contains);
+    /// Those that are named; all, where help is wanted before any is.
+    private static List<Class<?>> asked(List<String> words) {
+        var named = COMMANDS.stream().filter(command -> words.contains(name(command))).toList();
+        return words.stream().takeWhile(word -> named.stream().noneMatch(command -> name(command).equals(word)))
+                .anyMatch(List.of("--help", "-h")::contains) ? COMMANDS : named;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     static Stream<String> names() {
-        return COMMANDS.stream().map(command -> command.getAnnotation(Command.class).name());
+        return COMMANDS.stream().map(StationCommand::name);
     }
 
     @Override

@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,6 +229,27 @@ final class CommandLineTest {
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
         Thread.startVirtualThread(() -> assertDoesNotThrow(() -> Files.writeString(pipe, "1200 turned first +1")));
         assertEquals(0, assertTimeoutPreemptively(Duration.ofSeconds(60), () -> run("--replay " + pipe)));
+    }
+
+    @Test
+    void a_file_may_be_called_as_a_command_is() {
+        assertEquals(2, run("--replay panel"));
+        assertTrue(said().contains("'panel' cannot be read"), said());
+        assertEquals(2, run("--wiring tour --seconds 1"));
+        assertTrue(said().contains("'tour' cannot be read"), said());
+    }
+
+    /// To learn what all commands take costs time that whoever opens the exhibit waits for.
+    @Test
+    void only_what_is_asked_for_is_learned() {
+        assertEquals(Set.of(), learned("--kiosk"));
+        assertEquals(Set.of("settings"), learned("settings", "--shell", "--help"));
+        assertEquals(StationCommand.names().collect(Collectors.toSet()), learned("--help"));
+        assertEquals(StationCommand.names().collect(Collectors.toSet()), learned("--kiosk", "-h", "tour"));
+    }
+
+    private static Set<String> learned(String... words) {
+        return StationCommand.line(_ -> {}, words).getSubcommands().keySet();
     }
 
     @Test
