@@ -66,8 +66,9 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
         return settings.room().map(Settings.Room::hub).orElse("");
     }
 
+    /// Never waits: the page for staff asks in every frame.
     @Override
-    public synchronized StaffActions.Fact state() {
+    public StaffActions.Fact state() {
         if (process.isEmpty()) return StaffActions.Fact.of("room.none");
         int present = state.present();
         return opened.map(code -> StaffActions.Fact.of("room.opened", code, address(), present))

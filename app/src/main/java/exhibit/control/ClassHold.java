@@ -30,9 +30,10 @@ public final class ClassHold {
 
     /// The visit, brought back to where the class is.
     ///
-    /// @param place where every exhibit is kept: a chapter's id, `PLAY` or `MAP`; empty where visitors are free
+    /// @param place where every exhibit is kept: one of `PLACES`; empty where visitors are free, and what else there may be
+    ///     at stations of another version keeps nobody
     public static Session held(String place, Session now, long nanos) {
-        if (place.isEmpty() || isAt(place, now.place())) return now;
+        if (!PLACES.contains(place) || isAt(place, now.place())) return now;
         int chapter = IntStream.range(0, Chapter.ALL.size()).filter(c -> Chapter.ALL.get(c).id().equals(place))
                 .findFirst().orElse(-1);
         return chapter < 0 ? now.at(new Place.Play(false, 0)) : StoryHand.opened(now, chapter, nanos);

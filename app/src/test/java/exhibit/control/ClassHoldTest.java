@@ -56,4 +56,11 @@ final class ClassHoldTest {
         var away = journey.after(nobody, new Request.Go(new MenuEntry.Through(Wing.MIXING)), 0);
         assertEquals(away, ClassHold.held("", away, 1));
     }
+
+    @Test
+    void a_place_that_only_another_version_has_keeps_nobody_and_changes_nothing() {
+        var experts = journey.after(nobody, new Request.Go(new MenuEntry.ToPlay(true)), 0);
+        assertEquals(experts, ClassHold.held("nowhere", experts, 1));
+        assertEquals(nobody, ClassHold.held("nowhere", nobody, 1));
+    }
 }

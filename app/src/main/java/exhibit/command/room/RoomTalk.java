@@ -1,5 +1,6 @@
 package exhibit.command.room;
 
+import exhibit.control.ClassHold;
 import exhibit.room.member.Room;
 import exhibit.room.wire.ExhibitStatus;
 import exhibit.room.wire.ExhibitText;
@@ -49,9 +50,19 @@ final class RoomTalk {
         ended = true;
     }
 
+    /// What a line says; a class is kept only at places that there are.
+    ///
+    /// @throws IllegalArgumentException where it says nothing
+    static ExhibitText.Said said(String line) {
+        var said = ExhibitText.of(line);
+        if (said instanceof TeacherWord.Lock(var place) && !place.isEmpty() && !ClassHold.PLACES.contains(place))
+            throw new IllegalArgumentException("'" + line + "' is said of no place that there is");
+        return said;
+    }
+
     private void hear(String line) {
         try {
-            switch (ExhibitText.of(line)) {
+            switch (said(line)) {
                 case ExhibitStatus seen -> room.show(seen);
                 case TeacherWord word -> room.tell(word);
             }

@@ -36,7 +36,7 @@ public sealed interface TeacherWord extends ExhibitText.Said {
         public static final String OFF = "off";
 
         public Lock {
-            ClassPace.place(place);
+            if (ClassPace.place(place).equals(OFF)) throw new IllegalArgumentException("'" + OFF + "' is no place");
         }
 
         /// @param word as `toString` has written it

@@ -38,4 +38,9 @@ final class TeacherWordTest {
         assertThrows(IllegalArgumentException.class, () -> new Lock(word));
         assertThrows(IllegalArgumentException.class, () -> ClassPace.FREE.lock(word));
     }
+
+    @Test
+    void off_lets_the_class_go_and_is_no_place_to_keep_it_at() {
+        assertThrows(IllegalArgumentException.class, () -> new Lock("off"));
+    }
 }
