@@ -98,10 +98,10 @@ final class Exhibit implements AutoCloseable {
     /// Until the window is closed, or the exhibit is told to end: then it closes it.
     private void show(Window window) throws InterruptedException {
         try (window) {
+            panels.light(visitor.live()); // before frames and hands have changes to tell
             window.watch(_ -> frame());
             window.feel(origin -> upkeep.ifPresent(station -> station.felt(origin)));
             panels.listen(this::hear);
-            panels.light(visitor.live());
             if (upkeep.isPresent()) opening.await();
             upkeep.ifPresent(station -> station.start(pulses(), this::opened));
             closed.await(wish.seconds() > 0 ? wish.seconds() : Long.MAX_VALUE, TimeUnit.SECONDS);

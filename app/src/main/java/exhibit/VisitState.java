@@ -2,7 +2,6 @@ package exhibit;
 
 import exhibit.control.AttractPanel;
 import exhibit.control.ClassHold;
-import exhibit.control.LaboratoryHand;
 import exhibit.control.Place;
 import exhibit.control.Request;
 import exhibit.control.Session;
@@ -20,6 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.tinylog.Logger;
 
 /// The visit that is under way, which hands, taps and time change from their threads, one at a time. Whoever is told of a
 /// change is told outside the lock: what takes its time there, lights or a disk, keeps nobody from the visit.
@@ -69,11 +69,7 @@ final class VisitState {
 
     /// The controls that do something now.
     Set<Control> live() {
-        return live(session());
-    }
-
-    private static Set<Control> live(Session now) {
-        return now.place() instanceof Place.Away ? LaboratoryHand.live(now.laboratory()) : now.lit();
+        return session().lit();
     }
 
     LaboratoryVisit visit() {
@@ -94,14 +90,7 @@ final class VisitState {
 
     /// A control was used.
     void use(Action action) {
-        change((now, time) -> pace.frozen() ? now : used(now, action, time));
-    }
-
-    private Session used(Session now, Action action, long time) {
-        var next = journey.after(now, action, time);
-        return now.place() instanceof Place.Away && now.countdown().isEmpty() && action instanceof Action.Use use
-                ? journey.inLaboratory(next, LaboratoryHand.after(now.laboratory(), use), time)
-                : next;
+        change((now, time) -> pace.frozen() ? now : journey.after(now, action, time));
     }
 
     /// Something was asked for on the screen.
@@ -154,11 +143,14 @@ final class VisitState {
             }
     }
 
+    /// Whoever fails at it fails alone: it may be another thread's change, and the next one is told all the same.
     private void tell(Change change) {
         news.sessions().put(change.now);
-        changed.accept(change.before, change.now);
-        var live = live(change.now);
-        if (!live.equals(live(change.before)))
-            light.accept(live);
+        try {
+            changed.accept(change.before, change.now);
+            if (!change.now.lit().equals(change.before.lit())) light.accept(change.now.lit());
+        } catch (RuntimeException e) {
+            Logger.error(e, "a change of the visit was not told");
+        }
     }
 }

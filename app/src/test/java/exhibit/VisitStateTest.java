@@ -1,5 +1,6 @@
 package exhibit;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -140,6 +141,15 @@ final class VisitStateTest {
         }
         failing.ask(TO_PLAY);
         assertEquals(2, told.size());
+    }
+
+    @Test
+    void a_listener_that_fails_is_no_trouble_of_the_thread_that_tells() {
+        var failing = visitor((_, _) -> {
+            throw new IllegalStateException("the disk is full");
+        });
+        assertDoesNotThrow(() -> failing.use(RIGHT));
+        assertTrue(failing.session().place() instanceof Place.Story);
     }
 
     @Test

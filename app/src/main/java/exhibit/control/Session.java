@@ -95,6 +95,6 @@ public record Session(Place place, Experiment experiment, double rarest, String 
 
     /// The controls that shine: an invitation while nobody is there, otherwise all that do something.
     public Set<Control> lit() {
-        return place instanceof Place.Attract ? Set.of(Knob.FIRST) : Controls.LIVE;
+        return place instanceof Place.Attract ? Set.of(Knob.FIRST) : LaboratoryHand.live(laboratory);
     }
 }

@@ -72,7 +72,8 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
             case Place.Play _ -> now.with(controls.after(now.experiment(), action));
             case Place.Menu menu -> MenuHand.after(now, menu, action, nanos);
             case Place.Typing typing -> RecipeHand.after(now, typing, action);
-            case Place.Attract _,Place.Recipe _,Place.Away _ -> now;
+            case Place.Away _ -> inLaboratory(now, LaboratoryHand.after(now.laboratory(), action), nanos);
+            case Place.Attract _,Place.Recipe _ -> now;
         };
     }
 
@@ -82,14 +83,16 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
             case Place.Menu menu -> MenuHand.pressed(this, now, menu, button, nanos);
             case Place.Recipe recipe -> RecipeHand.pressed(this, now, recipe, button, nanos);
             case Place.Typing typing -> RecipeHand.pressed(this, now, typing, button, nanos);
-            case Place.Attract _,Place.Away _ -> now;
+            case Place.Away _ ->
+                inLaboratory(now, LaboratoryHand.after(now.laboratory(), new Action.Pressed(button)), nanos);
+            case Place.Attract _ -> now;
         };
     }
 
     /// A control was used behind a door.
     ///
     /// @param next the laboratory as the hand leaves it; whoever leaves it comes back to the exhibit
-    public Session inLaboratory(Session now, LaboratoryVisit next, long nanos) {
+    private Session inLaboratory(Session now, LaboratoryVisit next, long nanos) {
         return next.inLaboratory()
                 ? now.visiting(now.laboratory().used(next))
                 : after(now, new Request.Back(), nanos);
