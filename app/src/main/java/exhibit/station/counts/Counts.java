@@ -1,5 +1,6 @@
 package exhibit.station.counts;
 
+import exhibit.station.Clocks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ final class Counts implements AutoCloseable {
     private static final String KEEP = "INSERT INTO recipes VALUES (?, ?) "
             + "ON CONFLICT DO UPDATE SET count = count + excluded.count";
 
+    /// The hour of what happened before a clock was set.
+    static final long UNKNOWN_HOUR = 0;
+
     private final Connection database;
 
     /// @param hour in hours since 1970, UTC
@@ -53,6 +58,23 @@ final class Counts implements AutoCloseable {
         boolean isEmpty() {
             return counts.isEmpty() && recipes.isEmpty();
         }
+
+        /// How often each thing happened from an hour on.
+        Map<String, Long> since(long first) {
+            var counted = new TreeMap<String, Long>();
+            counts.forEach((hour, happened) -> {
+                if (hour >= first) happened.forEach((what, count) -> counted.merge(what, count, Long::sum));
+            });
+            return counted;
+        }
+
+        /// This one with what came later.
+        Batch with(Batch later) {
+            later.counts.forEach((hour, happened) -> happened.forEach((what, count) -> counts
+                    .computeIfAbsent(hour, _ -> new TreeMap<>()).merge(what, count, Long::sum)));
+            later.recipes.forEach((code, count) -> recipes.merge(code, count, Long::sum));
+            return this;
+        }
     }
 
     Counts(Path file) throws SQLException, IOException {
@@ -65,6 +87,13 @@ final class Counts implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /// What a moment is counted under.
+    ///
+    /// @return hours since 1970, UTC
+    static long hour(Instant moment) {
+        return Clocks.isSet(moment) ? Math.floorDiv(moment.getEpochSecond(), 3600) : UNKNOWN_HOUR;
     }
 
     /// All of it or nothing.

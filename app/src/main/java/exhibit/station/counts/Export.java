@@ -109,7 +109,7 @@ public record Export(int station, String version, Path database, String health) 
 
     /// Empty for what happened before a clock was set.
     private static String time(long hour) {
-        return hour <= UsageCounter.UNKNOWN_HOUR + 1 ? "" : Instant.ofEpochSecond(hour * HOUR_SECONDS).toString();
+        return hour <= Counts.UNKNOWN_HOUR + 1 ? "" : Instant.ofEpochSecond(hour * HOUR_SECONDS).toString();
     }
 
     private static String csv(List<List<Object>> lines) {

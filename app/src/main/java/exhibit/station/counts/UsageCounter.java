@@ -1,12 +1,10 @@
 package exhibit.station.counts;
 
-import exhibit.station.Clocks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,22 +24,19 @@ public final class UsageCounter implements AutoCloseable {
     /// What every use is counted as, before its name.
     public static final String HANDS = "hand.";
 
-    /// The hour of what happened before a clock was set.
-    static final long UNKNOWN_HOUR = 0;
-
-    private static final long HOUR_MILLIS = 3_600_000;
-
     private final Path file;
     private final Clock clock;
     private final LongSupplier nanos;
     private final long quietNanos;
+    /// Held by whoever is at the database, which may take long; what a hand does waits for no disk.
+    private final Object disk = new Object();
     private final Set<String> seen = new HashSet<>();
     private Counts.Batch batch = new Counts.Batch();
     private boolean visited;
     private long began;
     private long last;
     private long written;
-    private boolean failed;
+    private volatile boolean failed;
 
     /// @param file the database
     /// @param clock for the hour a count belongs to, and nothing else
@@ -90,24 +85,40 @@ public final class UsageCounter implements AutoCloseable {
     }
 
     /// Now and then: ends a visit that is over, and writes what is due.
-    public synchronized void look() {
-        long now = nanos.getAsLong();
-        endWhenQuiet(now);
-        if (now - written >= WRITTEN_EVERY.toNanos()) write();
+    public void look() {
+        if (isDue(nanos.getAsLong())) write();
     }
 
-    /// Writes all that was counted.
-    public synchronized void write() {
-        written = nanos.getAsLong();
-        if (batch.isEmpty()) return;
-        try (var counts = Counts.open(file)) {
-            counts.write(batch);
-            batch = new Counts.Batch();
-            failed = false;
-        } catch (SQLException | IOException e) {
-            if (!failed) Logger.error("the counts were not written: " + e.getMessage());
-            failed = true;
+    private synchronized boolean isDue(long now) {
+        endWhenQuiet(now);
+        return now - written >= WRITTEN_EVERY.toNanos();
+    }
+
+    /// Writes all that was counted. Hands go on being counted meanwhile.
+    public void write() {
+        synchronized (disk) {
+            var due = taken();
+            if (due.isEmpty()) return;
+            try (var counts = Counts.open(file)) {
+                counts.write(due);
+                failed = false;
+            } catch (SQLException | IOException e) {
+                putBack(due);
+                if (!failed) Logger.error("the counts were not written: " + e.getMessage());
+                failed = true;
+            }
         }
+    }
+
+    private synchronized Counts.Batch taken() {
+        written = nanos.getAsLong();
+        var due = batch;
+        batch = new Counts.Batch();
+        return due;
+    }
+
+    private synchronized void putBack(Counts.Batch due) {
+        batch = due.with(batch);
     }
 
     /// How many visits began within the last time; those before a clock was set began long ago.
@@ -116,23 +127,26 @@ public final class UsageCounter implements AutoCloseable {
     }
 
     /// How often each thing happened within the last time, in whole hours.
-    public synchronized Map<String, Long> counted(Duration within) {
-        long first = Math.floorDiv(clock.instant().minus(within).toEpochMilli(), HOUR_MILLIS);
-        var counted = new HashMap<String, Long>();
-        batch.counts().forEach((hour, counts) -> {
-            if (hour >= first) counts.forEach((what, count) -> counted.merge(what, count, Long::sum));
-        });
-        try (var counts = Counts.open(file)) {
-            counts.rows().stream().filter(row -> row.hour() >= first)
-                    .forEach(row -> counted.merge(row.what(), row.count(), Long::sum));
-        } catch (SQLException | IOException e) {
-            Logger.warn("the counts cannot be read: " + e.getMessage());
+    public Map<String, Long> counted(Duration within) {
+        long first = Counts.hour(clock.instant().minus(within));
+        synchronized (disk) {
+            var counted = unwritten(first);
+            try (var counts = Counts.open(file)) {
+                counts.rows().stream().filter(row -> row.hour() >= first)
+                        .forEach(row -> counted.merge(row.what(), row.count(), Long::sum));
+            } catch (SQLException | IOException e) {
+                Logger.warn("the counts cannot be read: " + e.getMessage());
+            }
+            return counted;
         }
-        return counted;
+    }
+
+    private synchronized Map<String, Long> unwritten(long first) {
+        return batch.since(first);
     }
 
     /// Whether what was counted can be written.
-    public synchronized boolean isWell() {
+    public boolean isWell() {
         return !failed;
     }
 
@@ -155,12 +169,11 @@ public final class UsageCounter implements AutoCloseable {
     }
 
     private void count(String what) {
-        var now = clock.instant();
-        batch.add(Clocks.isSet(now) ? Math.floorDiv(now.toEpochMilli(), HOUR_MILLIS) : UNKNOWN_HOUR, what);
+        batch.add(Counts.hour(clock.instant()), what);
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         end();
         write();
     }

@@ -8,11 +8,13 @@ import exhibit.station.HandSetClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +70,39 @@ final class UsageCounterTest {
         tally.reached("language.de");
         tally.close();
         assertEquals(2, counted().get("language.de"));
+    }
+
+    @Test
+    void a_hand_waits_for_no_disk_and_is_written_the_next_time() throws Exception {
+        var tally = tally();
+        tally.hand("first knob");
+        tally.write();
+        tally.hand("first knob");
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("counts.db"));
+                var held = other.createStatement()) {
+            held.execute("BEGIN EXCLUSIVE");
+            var writing = CompletableFuture.runAsync(tally::write);
+            tally.hand("second knob");
+            assertFalse(writing.isDone());
+            held.execute("COMMIT");
+            writing.join();
+        }
+        tally.write();
+        assertEquals(Map.of("visits", 1L, "hand.first knob", 2L, "hand.second knob", 1L), counted());
+    }
+
+    @Test
+    void what_the_disk_refused_is_written_later_with_what_came_meanwhile() throws Exception {
+        Files.createFile(folder.resolve("way"));
+        var tally = new UsageCounter(folder.resolve("way/counts.db"), clock, () -> clock.nanos(), QUIET);
+        tally.hand("first knob");
+        tally.write();
+        tally.hand("first knob");
+        assertFalse(tally.isWell());
+        Files.delete(folder.resolve("way"));
+        tally.write();
+        assertTrue(tally.isWell());
+        assertEquals(2, tally.counted(Duration.ofDays(1)).get("hand.first knob"));
     }
 
     @Test
