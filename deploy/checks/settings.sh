@@ -67,6 +67,32 @@ full() { # nothing can be kept
   [ "$SCREEN_ROTATION" = 90 ]
 }
 
+warned() { # a Java that says more than what it was asked for
+  there station <<<'screen.rotation = 90'
+  stand_in station 'echo "OpenJDK 64-Bit Server VM warning: touch gone"; exec "$deploy/station" "$@"'
+  here=$PWD/bin
+  # shellcheck source=../package/programs/settings.sh
+  . "$programs/settings.sh"
+  ask_settings
+  [ "$SCREEN_ROTATION" = 90 ]
+  [ ! -e gone ]
+}
+
+broken() { # no Java, and later none any more
+  there station <<<'screen.rotation = 90'
+  stand_in station 'exit 1'
+  here=$PWD/bin
+  # shellcheck source=../package/programs/settings.sh
+  . "$programs/settings.sh"
+  ask_settings
+  [ "$SCREEN_ROTATION $RENDERING $SCREEN_SIZE $WIRING" = '0 auto own none' ]
+  ask
+  there station <<<'screen.rotation = 180'
+  stand_in station 'exit 1'
+  ask_settings
+  [ "$SCREEN_ROTATION" = 90 ]
+}
+
 pictures() { # need no Java
   there station <<<'screen.rotation = 90'
   mkdir programs
@@ -97,12 +123,14 @@ kiosk() { # one start of Java before the compositor, and what it said reaches th
   called 'exhibit -Dprism.order=es2,sw .*--kiosk --wiring /etc/panel.properties'
 }
 
-export -f there ask times given left_out wrong once full pictures kiosk
+export -f there ask times given left_out wrong once full warned broken pictures kiosk
 check 'a line counts, a comment does not, and no value is run' given
 check 'what is left out is as it comes' left_out
 check 'a wrong value is named with its line at every start, and the exhibit runs' wrong
 check 'Java is asked once, and again when a file has changed, whatever the clock says' once
 check 'a disk that is full does not matter' full
+check 'what Java says beside its answer is no command' warned
+check 'without an answer the last one holds' broken
 check 'a picture is turned as Java has said last, without Java' pictures
 check 'the kiosk turns, sizes and wires as the settings say' kiosk
 exit $failed

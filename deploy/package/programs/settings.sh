@@ -19,7 +19,13 @@ ask_settings() {
     kept_settings
     return
   fi
-  said=$("$here/station" settings --shell "$settings")
+  # Only what is an answer: a Java that warns of something says so on the same stream.
+  if ! said=$("$here/station" settings --shell "$settings" | grep -E "^[A-Z_]+='"); then
+    echo "the settings cannot be read; what they said last holds" >&2
+    SCREEN_ROTATION=0 SCREEN_SIZE=own RENDERING=auto WIRING=none
+    kept_settings
+    return
+  fi
   eval "$said"
   if [ "$WRONG" != 0 ]; then asked='#'; fi
   # A disk that is full costs time at the next start, no more.

@@ -37,6 +37,7 @@ final class Doctor implements Callable<Integer> {
         var settings = chosen == null ? StationFile.found() : chosen;
         var findings = Stream
                 .of(Stream.of(java(), display(), fonts(), sound(), voice()), pins(), settings.findings(),
+                        StationFile.kiosk(),
                         Stream.of(kept(settings), pin(settings), clock(), touch(), backlight()))
                 .flatMap(f -> f).toList();
         findings.forEach(finding -> spec.commandLine().getOut().println(finding));

@@ -36,7 +36,7 @@ final class SettingsCommand implements Callable<Integer> {
         var place = folder == null ? StationFile.OF_MACHINE : folder;
         // Whether there are words for the language is the exhibit's own business.
         var station = read(place.resolve(StationFile.NAME), file -> Settings.read(file, Set.of()), Settings.usual());
-        var kiosk = read(place.resolve("kiosk.properties"), KioskSettings::read, KioskSettings.usual());
+        var kiosk = read(place.resolve(StationFile.KIOSK), KioskSettings::read, KioskSettings.usual());
         var line = spec.commandLine();
         Stream.concat(station.notes().stream(), kiosk.notes().stream()).forEach(line.getErr()::println);
         told(station, kiosk).forEach((name, value) -> line.getOut().println(name + "=" + (shell

@@ -1,6 +1,7 @@
 package exhibit.command.station;
 
 import exhibit.command.option.FileOf;
+import exhibit.station.settings.KioskSettings;
 import exhibit.station.settings.Settings;
 import exhibit.text.Words;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 public record StationFile(Optional<Path> file, Settings settings) {
 
     static final String NAME = "station.properties";
+    static final String KIOSK = "kiosk.properties";
     static final Path OF_MACHINE = Path.of("/etc/superposition-station");
 
     /// A file that somebody named: that it cannot be read is bad input, what is wrong in it is not.
@@ -46,7 +48,17 @@ public record StationFile(Optional<Path> file, Settings settings) {
         if (settings.notes().isEmpty())
             return Stream
                     .of(DoctorFinding.fine("settings", file.map(Path::toString).orElse("none; all is as it comes")));
-        return settings.notes().stream().map(note -> DoctorFinding.missing("settings", note,
-                "put the line right; deploy/station.properties explains each"));
+        return wrong(settings.notes(), "deploy/station.properties");
+    }
+
+    /// What is wrong in the file that the kiosk of this machine reads before the exhibit is there.
+    static Stream<DoctorFinding> kiosk() {
+        var file = OF_MACHINE.resolve(KIOSK);
+        return Files.exists(file) ? wrong(KioskSettings.read(file).notes(), file.toString()) : Stream.empty();
+    }
+
+    private static Stream<DoctorFinding> wrong(List<String> notes, String manual) {
+        return notes.stream().map(note -> DoctorFinding.missing("settings", note,
+                "put the line right; " + manual + " explains each"));
     }
 }

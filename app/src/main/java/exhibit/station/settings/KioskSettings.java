@@ -1,9 +1,5 @@
 package exhibit.station.settings;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +12,6 @@ import java.util.Optional;
 public record KioskSettings(String size, Optional<Path> wiring, List<String> notes) {
 
     private static final String OWN = "own";
-    private static final String NONE = "none";
 
     public KioskSettings {
         notes = List.copyOf(notes);
@@ -29,18 +24,23 @@ public record KioskSettings(String size, Optional<Path> wiring, List<String> not
 
     /// Whatever is wrong in the file stands in `notes`; what it says there is not used.
     public static KioskSettings read(Path file) {
-        try {
-            return parse(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        } catch (IOException _) {
-            return new KioskSettings(OWN, Optional.empty(),
-                    List.of(file + " cannot be read; every setting is as it comes"));
-        }
+        return SettingLines.read(file, KioskSettings::parse, note -> parse("", "").noting(note));
     }
 
     static KioskSettings parse(String file, String text) {
-        var lines = new SettingLines(file, text);
+        var lines = new SettingLines(file, asLines(text));
         return new KioskSettings(lines.value("size", OWN, KioskSettings::size),
                 lines.value("wiring", Optional.empty(), KioskSettings::wiring), lines.notes());
+    }
+
+    /// Files from before Java read them may have a colon for the '=', and nothing behind it for what comes anyway.
+    private static String asLines(String text) {
+        return text.replaceAll("(?m)^([ \\t]*[a-z.]+[ \\t]*):", "$1=").replaceAll("(?m)^[ \\t]*[a-z.]+[ \\t]*=[ \\t]*$",
+                "");
+    }
+
+    private KioskSettings noting(String note) {
+        return new KioskSettings(size, wiring, List.of(note));
     }
 
     private static String size(String value) {
@@ -49,13 +49,6 @@ public record KioskSettings(String size, Optional<Path> wiring, List<String> not
     }
 
     private static Optional<Path> wiring(String value) {
-        if (value.equals(NONE)) return Optional.empty();
-        try {
-            var file = Path.of(value);
-            if (file.isAbsolute()) return Optional.of(file);
-        } catch (InvalidPathException _) {
-            // the sentence below says all
-        }
-        throw SettingLines.refusal(value, "'none' or a file's whole path");
+        return SettingLines.absolute(value, "none", "'none' or a file's whole path");
     }
 }

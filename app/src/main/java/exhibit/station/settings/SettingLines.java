@@ -1,10 +1,17 @@
 package exhibit.station.settings;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The lines of a settings file, taken one after the other by what they set, and what was wrong with them.
@@ -29,6 +36,31 @@ final class SettingLines {
 
     static IllegalArgumentException refusal(String value, String allowed) {
         return new IllegalArgumentException("'" + value + "' is not " + allowed);
+    }
+
+    /// A whole path, or nothing for a word.
+    ///
+    /// @throws IllegalArgumentException with what is allowed
+    static Optional<Path> absolute(String value, String nothing, String allowed) {
+        if (value.equals(nothing)) return Optional.empty();
+        try {
+            var path = Path.of(value);
+            if (path.isAbsolute()) return Optional.of(path);
+        } catch (InvalidPathException _) {
+            // the sentence below says all
+        }
+        throw refusal(value, allowed);
+    }
+
+    /// All that a file says; where it cannot be read, a sentence about that.
+    ///
+    /// @param parse given the file's name and its text
+    static <S> S read(Path file, BiFunction<String, String, S> parse, Function<String, S> unreadable) {
+        try {
+            return parse.apply(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException _) {
+            return unreadable.apply(file + " cannot be read; every setting is as it comes");
+        }
     }
 
     private void add(String line, int number) {

@@ -1,9 +1,6 @@
 package exhibit.station.settings;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -98,12 +95,8 @@ public record Settings(int station, String language, Screen screen, Rendering re
     ///
     /// @param languages the ones there are words for
     public static Settings read(Path file, Set<String> languages) {
-        try {
-            var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return SettingsFile.parse(file.toString(), text, languages);
-        } catch (IOException _) {
-            return usual().noting(List.of(file + " cannot be read; every setting is as it comes"));
-        }
+        return SettingLines.read(file, (name, text) -> SettingsFile.parse(name, text, languages),
+                note -> usual().noting(List.of(note)));
     }
 
     /// The same with another loudness; what staff choose on their page comes before the file.

@@ -1,6 +1,5 @@
 package exhibit.station.settings;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -95,13 +94,7 @@ final class SettingsFile {
     }
 
     private static Optional<Path> folder(String value) {
-        if (value.equals("usual")) return Optional.empty();
-        try {
-            var folder = Path.of(value);
-            if (folder.isAbsolute()) return Optional.of(folder);
-        } catch (InvalidPathException _) {
-            // the sentence below says all
-        }
-        throw SettingLines.refusal(value, "'usual' or a folder's whole path, such as /var/lib/superposition-station");
+        return SettingLines.absolute(value, "usual",
+                "'usual' or a folder's whole path, such as /var/lib/superposition-station");
     }
 }

@@ -56,6 +56,14 @@ final class SettingsCommandTest {
                 """, told());
     }
 
+    /// As the shell had read it before Java did.
+    @Test
+    void an_older_file_of_the_kiosk_still_says_what_it_said() throws IOException {
+        write("kiosk.properties", "size: 1280x720\nwiring =\n");
+        assertEquals(USUAL.replace("'own'", "'1280x720'"), told());
+        assertEquals("", err.toString());
+    }
+
     @Test
     void a_wrong_value_is_named_with_its_line_and_the_usual_one_told() throws IOException {
         write("station.properties", "\nscreen.rotation = sideways");
