@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -38,6 +39,8 @@ final class WildHandsTest {
     private static final int FIRST = 9;
     private static final int STRIDE = 4;
 
+    private static final Set<String> LABORATORY = Set.of("LaboratoryIndex", "LaboratoryPage");
+
     @TempDir
     private Path folder;
 
@@ -48,7 +51,6 @@ final class WildHandsTest {
     void random_hands_leave_one_full_window_with_a_page_for_visitors() throws IOException {
         run(FEW);
         assertTrue(rooms.contains("PlayFloor") || rooms.contains("StoryFloor"), rooms::toString);
-        assertTrue(rooms.contains("LaboratoryIndex") || rooms.contains("LaboratoryPage"), rooms::toString);
     }
 
     @Test
@@ -65,6 +67,7 @@ final class WildHandsTest {
             Soak.during(folder, () -> {
                 Thread.setDefaultUncaughtExceptionHandler((_, e) -> thrown.set(e));
                 var hands = new WildHands(new Random(SEED));
+                enter(hands, FIRST, LABORATORY);
                 for (int burst = 0; burst < bursts; burst++) {
                     if (burst % 2 == 0) hands.go(FIRST + STRIDE * (burst / 2));
                     hands.burst(BURST);
@@ -78,13 +81,28 @@ final class WildHandsTest {
         assertTrue(Files.notExists(folder.resolve("data/crash.txt")), "something failed");
     }
 
+    /// Until it is seen: on a slow machine a visitor is gone, by the exhibit's hurried clock, before anything is drawn.
+    private void enter(WildHands hands, int place, Set<String> faces) {
+        for (int tries = 0; Collections.disjoint(rooms, faces); tries++) {
+            assertTrue(tries < 100, () -> faces + " cannot be entered, but " + rooms);
+            hands.go(place);
+            LockSupport.parkNanos(50_000_000);
+            look();
+        }
+    }
+
+    private List<Node> look() {
+        var seen = Fx.ask(() -> seen(Window.getWindows().getFirst().getScene().getRoot()));
+        seen.forEach(node -> rooms.add(node.getClass().getSimpleName()));
+        return seen;
+    }
+
     private void assertStands() {
         assertEquals(null, thrown.get());
         var windows = Fx.ask(() -> List.copyOf(Window.getWindows()));
         assertEquals(1, windows.size());
         assertTrue(((Stage) windows.getFirst()).isFullScreen() && windows.getFirst().isShowing());
-        var seen = Fx.ask(() -> seen(windows.getFirst().getScene().getRoot()));
-        seen.forEach(node -> rooms.add(node.getClass().getSimpleName()));
+        var seen = look();
         assertFalse(seen.stream().anyMatch(Staff.class::isInstance), "the page for staff is open");
         assertTrue(seen.stream().anyMatch(node -> node instanceof Label label && !label.getText().isBlank()),
                 "nothing is to be read");
