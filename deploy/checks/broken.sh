@@ -57,18 +57,26 @@ untouched() { here 'rm /run/udev/data/c13:65; exhibit "running\":true.*missing\"
 
 silent() { here 'mount -t tmpfs none /dev/snd 2>/dev/null || true; exhibit "running\":true.*missing\":\[[^]]*sound"'; }
 
-other_letters() {
-  here 'printf "<fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>$PWD/fonts</cachedir></fontconfig>" >fonts.conf
-    export FONTCONFIG_FILE=$PWD/fonts.conf
+no_letters() {
+  here 'mount -t tmpfs none /usr/share/fonts
+    mkdir -p /usr/local/share/fonts && mount -t tmpfs none /usr/local/share/fonts
+    [ -z "$(fc-list 2>/dev/null)" ]
+    exhibit "running\":true.*notes\":\[\]" && ! grep -q typeface /run/superposition-station/health.json'
+}
+
+no_room_for_letters() {
+  here 'mkdir -p home/.cache && touch home/.cache/superposition-station
+    export JAVA_TOOL_OPTIONS="-Djava.io.tmpdir=$PWD/nowhere -Djavafx.cachedir=$PWD/home/javafx"
     exhibit "running\":true.*missing\":\[[^]]*typeface"'
 }
 
-export -f here exhibit well settings full locked untouched silent other_letters
+export -f here exhibit well settings full locked untouched silent no_letters no_room_for_letters
 check 'with nothing wrong it says so' well
 check 'a settings file that makes no sense: it runs and names each line' settings
 check 'a full disk: it runs and says that nothing can be counted' full
 check 'a home that may not be written to: the same' locked
 check 'a touchscreen that is unplugged is named' untouched
 check 'a sound card that is missing is named' silent
-check 'a typeface that is missing is named' other_letters
+check 'on a machine without any letters it brings its own' no_letters
+check 'letters that cannot be unpacked are named' no_room_for_letters
 exit $failed

@@ -4,7 +4,7 @@ import exhibit.command.StationCommand;
 import exhibit.sound.Loudspeaker;
 import exhibit.station.watch.Health;
 import exhibit.station.watch.ScreenPower;
-import exhibit.view.kit.StyleSheets;
+import exhibit.view.kit.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ final class MissingParts {
     static List<Health.Part> here(StationCommand.Wish wish) {
         var missing = new ArrayList<Health.Part>();
         if (wish.settings().sound().on() && !Loudspeaker.isThere()) missing.add(Health.Part.SOUND);
-        if (!StyleSheets.isAsMeant()) missing.add(Health.Part.TYPEFACE);
+        if (!Typeface.isThere()) missing.add(Health.Part.TYPEFACE);
         if (!wish.settings().hours().days().isEmpty() && !ScreenPower.here().isThere()) missing.add(Health.Part.LIGHT);
         return missing;
     }

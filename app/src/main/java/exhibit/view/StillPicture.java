@@ -3,7 +3,7 @@ package exhibit.view;
 import exhibit.text.Words;
 import exhibit.view.kit.Badge;
 import exhibit.view.kit.Palette;
-import exhibit.view.kit.TextFitter;
+import exhibit.view.kit.Typeface;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Parent;
@@ -94,7 +94,7 @@ public final class StillPicture {
         gc.setTextBaseline(VPos.CENTER);
         for (int i = 0; i < lines.size(); i++) {
             gc.setFill(i == 0 ? Palette.WORDS : Palette.QUIET);
-            gc.setFont(Font.font(TextFitter.FAMILY, i == 0 ? FontWeight.BOLD : FontWeight.NORMAL, size));
+            gc.setFont(Font.font(Typeface.FAMILY, i == 0 ? FontWeight.BOLD : FontWeight.NORMAL, size));
             gc.fillText(lines.get(i), width / 2, top + LINE * size * (i + .5), .92 * width);
         }
     }

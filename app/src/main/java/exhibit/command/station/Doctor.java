@@ -8,7 +8,7 @@ import exhibit.sound.Speech;
 import exhibit.station.Clocks;
 import exhibit.station.watch.ScreenPower;
 import exhibit.station.watch.Touchscreen;
-import exhibit.view.kit.StyleSheets;
+import exhibit.view.kit.Typeface;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,7 +36,7 @@ final class Doctor implements Callable<Integer> {
     public Integer call() {
         var settings = chosen == null ? StationFile.found() : chosen;
         var findings = Stream
-                .of(Stream.of(java(), display(), fonts(), sound(), voice()), pins(), settings.findings(),
+                .of(Stream.of(java(), display(), letters(), sound(), voice()), pins(), settings.findings(),
                         StationFile.kiosk(),
                         Stream.of(kept(settings), pin(settings), clock(), touch(), backlight()))
                 .flatMap(f -> f).toList();
@@ -121,12 +121,11 @@ final class Doctor implements Callable<Integer> {
                 .orElse("none, so nothing is said aloud; to change that: sudo apt install espeak-ng"));
     }
 
-    private static DoctorFinding fonts() {
+    private static DoctorFinding letters() {
         Screens.withoutDisplay();
-        var family = StyleSheets.typeface();
-        return family.isPresent()
-                ? DoctorFinding.fine("fonts", family.get())
-                : DoctorFinding.missing("fonts", "neither Inter nor DejaVu Sans",
-                        "install one: sudo apt install fonts-inter fonts-dejavu-core");
+        return Typeface.isThere()
+                ? DoctorFinding.fine("letters", Typeface.FAMILY + ", from the exhibit itself")
+                : DoctorFinding.missing("letters", "those of the exhibit could not be unpacked",
+                        "make room in " + System.getProperty("java.io.tmpdir"));
     }
 }

@@ -54,7 +54,7 @@ final class SignTiles implements Study {
         for (int n : ORDERS) {
             stage.done(n / 17.);
             var H = WeighingMatrix.hadamard(n);
-            findings.add(Finding.near("order " + n + ": HHᵀ - nI, largest entry",
+            findings.add(Finding.near("order " + n + ": H times its transpose - nI, largest entry",
                     H.times(H.transposed()).distance(Matrix.identity(n).times(n)), 0, 0));
             findings.add(Finding.near("order " + n + ": determinant, share of the largest there can be", share(H), 1,
                     1e-9));

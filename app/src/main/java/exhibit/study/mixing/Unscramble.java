@@ -48,7 +48,7 @@ final class Unscramble implements Study {
         var M = Unmixing.of(network);
         var after = network.mixed(M);
         return List.of(Finding.that("the run ends as signs and can be snapped", before.passes()),
-                Finding.near("M - Mᵀ, largest entry", M.distance(M.transposed()), 0, 1e-9),
+                Finding.near("M - its transpose, largest entry", M.distance(M.transposed()), 0, 1e-9),
                 Finding.near("M² - I, largest entry", M.times(M).distance(Matrix.identity(network.d())), 0, 1e-9),
                 Finding.atMost("logits, largest change", change(network, after), 1e-4),
                 Finding.atMost("purity of the columns before", Unmixing.purity(network.E()), .75),

@@ -72,7 +72,7 @@ final class WeighingGain implements Study {
         for (var known : IntStream.range(0, 2).boxed().flatMap(k -> (k == 0 ? FOUR : SIX).stream()).toList()) {
             var name = "W(" + known.order() + "," + known.weight() + "): ";
             var W = known.W();
-            findings.add(Finding.near(name + "WWᵀ - wI, largest entry",
+            findings.add(Finding.near(name + "W times its transpose - wI, largest entry",
                     W.times(W.transposed()).distance(Matrix.identity(known.order()).times(known.weight())), 0, 0));
             findings.add(Finding.near(name + "loss", known.loss(),
                     Math.log(Math.exp(known.weight()) + known.order() - 1) - known.weight(), 1e-6));

@@ -70,7 +70,7 @@ public final class Badge {
         if (radius < SMALLEST_NUMBER)
             return;
         gc.setFill(Palette.GROUND);
-        gc.setFont(Font.font(TextFitter.FAMILY, FontWeight.BOLD, radius));
+        gc.setFont(Font.font(Typeface.FAMILY, FontWeight.BOLD, radius));
         gc.setTextAlign(TextAlignment.CENTER);
         gc.setTextBaseline(VPos.CENTER);
         gc.fillText(Integer.toString(number), 0, 0);

@@ -27,6 +27,7 @@ public final class Fx {
     /// JavaFX throws.
     public static void start() {
         System.setProperty("prism.cacheLayoutSize", String.valueOf(KEPT));
+        Typeface.unpack();
         var started = new CountDownLatch(1);
         try {
             Platform.startup(started::countDown);
@@ -34,6 +35,7 @@ public final class Fx {
             Platform.runLater(started::countDown);
         }
         await(started);
+        Typeface.load();
         Platform.setImplicitExit(false);
         Application.setUserAgentStylesheet(StyleSheets.plain());
     }

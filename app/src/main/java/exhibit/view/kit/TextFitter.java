@@ -8,9 +8,6 @@ import javafx.scene.text.FontWeight;
 /// Words that have to fit.
 public final class TextFitter {
 
-    /// What words are set in.
-    public static final String FAMILY = Typeface.HERE.family();
-
     /// Nobody reads less, in pixels.
     private static final double SMALLEST = 9;
 

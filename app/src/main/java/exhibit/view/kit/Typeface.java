@@ -1,37 +1,128 @@
 package exhibit.view.kit;
 
-import java.util.Collection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
+import org.tinylog.Logger;
 
-/// What words are set in. JavaFX knows regular and bold only; what lies between is a family of its own.
-///
-/// @param family of ordinary words
-/// @param sheet that names its weights
-/// @param families all that have to be installed
-record Typeface(String family, String sheet, List<String> families) {
+/// Inter, which comes with the exhibit, so that words look and fit the same on every machine. What is installed there is
+/// neither needed nor looked at.
+public final class Typeface {
 
-    /// Best first. Inter 4.1, which Debian 13 has, writes a weight in other words than 4.0.
-    private static final List<Typeface> KNOWN = List.of(
-            new Typeface("Inter", "inter.css", List.of("Inter", "Inter Medium", "Inter SemiBold", "Inter Display")),
-            new Typeface("Inter", "inter-4.0.css",
-                    List.of("Inter", "Inter Medium", "Inter Semi Bold", "Inter Display")));
+    /// Of all words; JavaFX takes the weight between regular and bold for a family of its own.
+    public static final String FAMILY = "Inter";
+    static final List<String> FAMILIES = List.of(FAMILY, "Inter SemiBold");
 
-    private static final Typeface SPARE = new Typeface("DejaVu Sans", "dejavu.css", List.of("DejaVu Sans"));
+    static final String PLACE = "/com/formdev/flatlaf/fonts/inter/";
+    static final List<String> FILES = List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
 
-    /// Of this computer.
-    static final Typeface HERE = of(Font.getFamilies());
+    /// What JavaFX on Linux reads beside the letters, where it does not ask the system for them: what stands for its
+    /// logical fonts, and which others there are.
+    private static final List<String> TABLES = List.of("logicalfonts.properties", "allfonts.properties");
 
-    Typeface {
-        families = List.copyOf(families);
+    private Typeface() {
     }
 
-    boolean isSpare() {
-        return equals(SPARE);
+    /// Whether words are set in it, and not in whatever the system has. Once JavaFX runs.
+    public static boolean isThere() {
+        return Font.getFamilies().containsAll(FAMILIES);
     }
 
-    /// @param installed the families there are
-    static Typeface of(Collection<String> installed) {
-        return KNOWN.stream().filter(face -> installed.containsAll(face.families)).findFirst().orElse(SPARE);
+    /// Before JavaFX runs: on Linux it takes our letters for all there are, and asks no fontconfig, which may have none.
+    static void unpack() {
+        if (!isLinux()) return;
+        try {
+            take(unpacked());
+        } catch (IOException e) {
+            Logger.warn("the letters of the exhibit cannot be unpacked (" + e.getMessage()
+                    + "), so those of the system are taken; make room in " + System.getProperty("java.io.tmpdir"));
+        }
+    }
+
+    private static void take(Path folder) {
+        System.setProperty("prism.useFontConfig", "false");
+        System.setProperty("prism.fontdir", folder.toString());
+    }
+
+    private static Path unpacked() throws IOException {
+        try {
+            return unpack(kept());
+        } catch (IOException _) {
+            return unpack(passing());
+        }
+    }
+
+    /// As soon as JavaFX runs: elsewhere our letters join those of the system.
+    static void load() {
+        if (isLinux()) return;
+        for (var file : FILES)
+            try (var letters = open(PLACE + file)) {
+                Font.loadFont(letters, 0);
+            } catch (IOException e) {
+                Logger.warn(file + " cannot be read: " + e.getMessage());
+            }
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name").startsWith("Linux");
+    }
+
+    /// A folder that stays is written to once.
+    private static Path kept() {
+        var cache = Stream.of(System.getProperty("javafx.cachedir"), System.getenv("XDG_CACHE_HOME"))
+                .filter(place -> place != null && place.startsWith("/")).findFirst()
+                .orElse(System.getProperty("user.home") + "/.cache");
+        return Path.of(cache, "superposition-station", "letters");
+    }
+
+    /// One of our own that goes with us.
+    private static Path passing() throws IOException {
+        var folder = Files.createTempDirectory("superposition-station");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        return folder;
+    }
+
+    private static void delete(Path folder) {
+        try {
+            for (var file : Stream.concat(FILES.stream(), TABLES.stream()).toList())
+                Files.deleteIfExists(folder.resolve(file));
+            Files.deleteIfExists(folder);
+        } catch (IOException _) {
+            // the system empties its folder for passing things by itself
+        }
+    }
+
+    static Path unpack(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (var file : FILES) copy(PLACE + file, folder.resolve(file));
+        for (var table : TABLES) copy(table, folder.resolve(table));
+        return folder;
+    }
+
+    /// Whole or not at all, for another start may be at it in the same moment.
+    private static void copy(String resource, Path to) throws IOException {
+        try (var bytes = open(resource)) {
+            var whole = bytes.readAllBytes();
+            if (Files.exists(to) && Arrays.equals(Files.readAllBytes(to), whole)) return;
+            var part = Files.createTempFile(to.getParent(), "part", ".tmp");
+            try {
+                Files.write(part, whole);
+                Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    private static InputStream open(String resource) throws IOException {
+        var stream = Typeface.class.getResourceAsStream(resource);
+        if (stream == null) throw new IOException(resource + " is not in the exhibit");
+        return stream;
     }
 }

@@ -9,6 +9,7 @@ import exhibit.view.kit.Box;
 import exhibit.view.kit.ExpertLayout;
 import exhibit.view.kit.Palette;
 import exhibit.view.kit.TextFitter;
+import exhibit.view.kit.Typeface;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -136,7 +137,7 @@ final class Equation extends Region {
 
     private void signs(GraphicsContext gc, EquationPlan plan) {
         gc.setFill(Palette.QUIET);
-        gc.setFont(Font.font(TextFitter.FAMILY, 1.2 * letters));
+        gc.setFont(Font.font(Typeface.FAMILY, 1.2 * letters));
         gc.setTextAlign(TextAlignment.CENTER);
         gc.setTextBaseline(VPos.CENTER);
         for (var sign : plan.signs())

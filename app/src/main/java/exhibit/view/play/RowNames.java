@@ -3,7 +3,7 @@ package exhibit.view.play;
 import exhibit.text.Things;
 import exhibit.text.Words;
 import exhibit.view.kit.Badge;
-import exhibit.view.kit.TextFitter;
+import exhibit.view.kit.Typeface;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -35,7 +35,7 @@ record RowNames(Words words, double letters) {
         if (i >= Things.COUNT || size < SMALLEST_LETTER)
             return;
         gc.setFill(Badge.colour(i));
-        gc.setFont(Font.font(TextFitter.FAMILY, FontWeight.BOLD, size));
+        gc.setFont(Font.font(Typeface.FAMILY, FontWeight.BOLD, size));
         gc.setTextAlign(TextAlignment.LEFT);
         gc.setTextBaseline(VPos.CENTER);
         gc.fillText(words.letter(i), 0, rows.middle(i));

@@ -3,6 +3,7 @@ package exhibit.view.plot;
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.TextFitter;
+import exhibit.view.kit.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -113,6 +114,6 @@ final class Pen {
     }
 
     private static Font font(double size) {
-        return Font.font(TextFitter.FAMILY, size);
+        return Font.font(Typeface.FAMILY, size);
     }
 }

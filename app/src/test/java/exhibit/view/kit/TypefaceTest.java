@@ -1,68 +1,165 @@
 package exhibit.view.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/// The typeface that is installed is found under the names it has there, and its style sheet knows them.
+/// The letters that come with the exhibit are all it needs, wherever it starts.
 final class TypefaceTest {
 
-    /// As JavaFX names what Debian 13 and Debian 12 install.
-    private static final List<String> DEBIAN_13 = List.of("DejaVu Sans", "Inter", "Inter Black", "Inter Display",
-            "Inter Display SemiBold", "Inter Medium", "Inter SemiBold");
-    private static final List<String> DEBIAN_12 = List.of("DejaVu Sans", "Inter", "Inter Black", "Inter Display",
-            "Inter Display Semi Bold", "Inter Medium", "Inter Semi Bold");
+    private static final List<Path> WORDS = List.of(Path.of("src/main/resources/exhibit/text"),
+            Path.of("src/main/java/exhibit/view"), Path.of("src/main/java/exhibit/text"),
+            Path.of("src/main/java/exhibit/study"));
+    /// What JavaFX calls its own names for letters.
+    private static final Set<String> LOGICAL = Set.of("Monospaced", "SansSerif", "Serif", "System");
+    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
+    private static final Pattern FAMILY = Pattern.compile("-fx-font-family: \"(.*?)\"");
 
-    @Test
-    void inter_is_known_by_the_names_of_both_its_versions() {
-        assertEquals("inter.css", Typeface.of(DEBIAN_13).sheet());
-        assertEquals("inter-4.0.css", Typeface.of(DEBIAN_12).sheet());
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeAll
+    static void start() {
+        Fx.headless();
+        Fx.start();
     }
 
     @Test
-    void an_inter_without_its_weights_gives_way_to_dejavu() {
-        assertEquals("DejaVu Sans", Typeface.of(List.of("Inter", "DejaVu Sans")).family());
-        assertEquals("DejaVu Sans", Typeface.of(List.of()).family());
+    void no_other_letters_are_known_than_those_that_came_along() {
+        assertTrue(Typeface.isThere());
+        assertEquals(Typeface.FAMILIES,
+                Font.getFamilies().stream().filter(family -> !LOGICAL.contains(family)).toList());
+        assertEquals(width(new Font("Inter Regular", 20)), width(new Font("System Regular", 20)));
     }
 
     @Test
-    void a_style_sheet_names_no_family_that_is_not_there() throws IOException {
-        for (var installed : List.of(DEBIAN_13, DEBIAN_12, List.of("DejaVu Sans"))) {
-            var face = Typeface.of(installed);
-            assertEquals(Set.copyOf(face.families()), families(face.sheet()), face.sheet());
+    void every_weight_is_one_of_its_own() {
+        assertEquals("Inter Regular", Font.font(Typeface.FAMILY, FontWeight.NORMAL, 20).getName());
+        assertEquals("Inter Bold", Font.font(Typeface.FAMILY, FontWeight.BOLD, 20).getName());
+        assertEquals("Inter SemiBold", Font.font("Inter SemiBold", 20).getName());
+    }
+
+    @Test
+    void style_sheets_name_no_family_that_did_not_come_along() throws IOException {
+        var named = new HashSet<String>();
+        for (var sheet : List.of("letters.css", "look.css"))
+            FAMILY.matcher(new String(bytes(sheet), StandardCharsets.UTF_8)).results().map(found -> found.group(1))
+                    .forEach(named::add);
+        assertEquals(Set.copyOf(Typeface.FAMILIES), named);
+    }
+
+    @Test
+    void every_letter_that_is_written_is_in_every_weight() throws IOException {
+        var written = new TreeSet<Integer>();
+        for (var place : WORDS) written.addAll(letters(place));
+        assertTrue(written.containsAll(List.of((int) 'ß', (int) '½', (int) 'ñ')), "too few were read");
+        for (var file : Typeface.FILES) {
+            var drawn = drawn(ByteBuffer.wrap(bytes(Typeface.PLACE + file)));
+            assertEquals("", written.stream().filter(letter -> !drawn.contains(letter)).map(Character::toString)
+                    .collect(Collectors.joining()), file);
         }
     }
 
-    /// What a sheet names, and where it begins with another sheet, what its last word on each part is.
-    private static Set<String> families(String sheet) throws IOException {
-        return rules(sheet).values().stream().collect(Collectors.toSet());
+    @Test
+    void a_spoiled_letter_is_replaced() throws IOException {
+        Typeface.unpack(folder);
+        var first = folder.resolve(Typeface.FILES.getFirst());
+        var whole = Files.readAllBytes(first);
+        Files.write(first, new byte[whole.length]);
+        Typeface.unpack(folder);
+        assertEquals(ByteBuffer.wrap(whole), ByteBuffer.wrap(Files.readAllBytes(first)));
     }
 
-    private static Map<String, String> rules(String sheet) throws IOException {
-        var text = text(sheet);
-        var rules = new HashMap<String, String>();
-        for (var other : Pattern.compile("@import \"(.*?)\"").matcher(text).results().toList())
-            rules.putAll(rules(other.group(1)));
-        for (var rule : Pattern.compile("(?m)^(\\.[^{]*?) \\{[^}]*-fx-font-family: \"(.*?)\"").matcher(text).results()
-                .toList())
-            rules.put(rule.group(1), rule.group(2));
-        assertTrue(!rules.isEmpty(), sheet);
-        return rules;
+    @Test
+    void many_first_starts_in_the_same_second_leave_whole_letters() throws IOException {
+        IntStream.range(0, 16).parallel().forEach(_ -> unpack());
+        for (var file : Typeface.FILES)
+            assertEquals(ByteBuffer.wrap(bytes(Typeface.PLACE + file)),
+                    ByteBuffer.wrap(Files.readAllBytes(folder.resolve(file))));
+        try (var left = Files.list(folder)) {
+            assertEquals(5, left.count());
+        }
     }
 
-    private static String text(String sheet) throws IOException {
-        try (var file = Objects.requireNonNull(StyleSheets.class.getResourceAsStream(sheet), sheet)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    @Test
+    void a_place_that_cannot_be_written_to_is_refused() throws IOException {
+        var file = Files.createFile(folder.resolve("file"));
+        assertThrows(IOException.class, () -> Typeface.unpack(file.resolve("letters")));
+    }
+
+    private static double width(Font font) {
+        return Fx.ask(() -> {
+            var text = new Text("What comes when no letters are named");
+            text.setFont(font);
+            return text.getLayoutBounds().getWidth();
+        });
+    }
+
+    private void unpack() {
+        try {
+            Typeface.unpack(folder);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// All in some files but for what only programmers read.
+    private static Set<Integer> letters(Path place) throws IOException {
+        try (var files = Files.walk(place)) {
+            var letters = new HashSet<Integer>();
+            for (var file : files.filter(Files::isRegularFile).toList())
+                COMMENT.matcher(Files.readString(file)).replaceAll("").codePoints().filter(letter -> letter >= ' ')
+                        .forEach(letters::add);
+            return letters;
+        }
+    }
+
+    /// What an OpenType font draws: its table "cmap", in the format that holds all of Unicode.
+    private static Set<Integer> drawn(ByteBuffer font) {
+        int map = table(font, "cmap");
+        var drawn = new HashSet<Integer>();
+        for (int i = 0; i < font.getShort(map + 2); i++) {
+            int at = map + font.getInt(map + 8 + 8 * i);
+            if (font.getShort(at) == 12)
+                for (int group = 0; group < font.getInt(at + 12); group++)
+                    IntStream.rangeClosed(font.getInt(at + 16 + 12 * group), font.getInt(at + 20 + 12 * group))
+                            .forEach(drawn::add);
+        }
+        return drawn;
+    }
+
+    private static int table(ByteBuffer font, String name) {
+        for (int i = 0; i < font.getShort(4); i++) {
+            var tag = new byte[4];
+            font.get(12 + 16 * i, tag);
+            if (name.equals(new String(tag, StandardCharsets.US_ASCII))) return font.getInt(12 + 16 * i + 8);
+        }
+        throw new IllegalArgumentException("no table " + name);
+    }
+
+    private static byte[] bytes(String resource) throws IOException {
+        try (var bytes = Objects.requireNonNull(Typeface.class.getResourceAsStream(resource), resource)) {
+            return bytes.readAllBytes();
         }
     }
 }
