@@ -64,11 +64,6 @@ public final class TrainingEnsemble<M> {
                 model, setup::unseen, Setup.PIECES);
     }
 
-    /// Of any whose parameters are W (hidden, n) and b (n).
-    public static TrainingEnsemble<Embedding> of(Setup setup, int seeds, int hidden) {
-        return of(setup, seeds, theta -> Embedding.of(theta, hidden, theta.length / (hidden + 1)));
-    }
-
     /// Of trainings that are there already, of which nothing is kept.
     ///
     /// @param unseen what they are ranked by, in so many pieces
