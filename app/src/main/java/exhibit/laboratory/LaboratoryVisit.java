@@ -35,6 +35,11 @@ public record LaboratoryVisit(List<Study> studies, Place place, int at, DialSett
         return new LaboratoryVisit(studies, Place.EXHIBIT, 0, new DialSettings(List.of(), List.of()), Map.of(), 0);
     }
 
+    /// At the page of the only study there is.
+    public static LaboratoryVisit page(Study study, DialSettings chosen) {
+        return new LaboratoryVisit(List.of(study), Place.PAGE, 0, chosen, Map.of(), 0);
+    }
+
     public boolean inLaboratory() {
         return place != Place.EXHIBIT;
     }
@@ -117,8 +122,7 @@ public record LaboratoryVisit(List<Study> studies, Place place, int at, DialSett
     ///
     /// @param next as the hand leaves it
     public LaboratoryVisit used(LaboratoryVisit next) {
-        var alike = new LaboratoryVisit(next.studies, next.place, next.at, next.chosen, next.left, idle);
-        return alike.equals(this) ? new LaboratoryVisit(studies, place, at, chosen, left, idle + 1) : next;
+        return next.idling(idle).equals(this) ? idling(idle + 1) : next;
     }
 
     private boolean has(int dial) {
@@ -146,6 +150,10 @@ public record LaboratoryVisit(List<Study> studies, Place place, int at, DialSett
         var all = new HashMap<>(left);
         all.put(study().id(), chosen);
         return all;
+    }
+
+    private LaboratoryVisit idling(int hands) {
+        return new LaboratoryVisit(studies, place, at, chosen, left, hands);
     }
 
     private LaboratoryVisit with(DialSettings next) {

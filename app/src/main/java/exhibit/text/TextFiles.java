@@ -127,7 +127,7 @@ final class TextFiles {
     private static Properties read(List<String> rooms, String language, Path folder) {
         var texts = new Properties();
         for (var room : rooms) {
-            for (var spoken : List.of(ENGLISH, language))
+            for (var spoken : Stream.of(ENGLISH, language).distinct().toList())
                 if (has(room, spoken))
                     texts.putAll(ours(room, spoken));
             var own = folder.resolve(own(room, language));

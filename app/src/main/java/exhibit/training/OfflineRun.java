@@ -6,7 +6,7 @@ import java.util.List;
 public final class OfflineRun {
 
     /// Longer than any figure of the story takes to form (REQUIREMENTS F-3).
-    private static final int STEPS_PER_STOP = 20_000;
+    public static final int STEPS_PER_STOP = 20_000;
 
     private OfflineRun() {
     }

@@ -14,8 +14,6 @@ public record SparsityWalk(List<Stop> stops) {
     /// Every stop of the knob on the way up, and on the way down those where the picture may be another one.
     public static final List<Double> WAY = List.of(0., .5, .7, .8, .9, .95, .97, .99, .97, .9, .7, 0.);
 
-    private static final int STEPS_PER_STOP = 20_000;
-
     /// @param sparsity where the knob stands
     /// @param embedding what has been learned when the picture has formed
     public record Stop(double sparsity, Embedding embedding) {
@@ -43,7 +41,7 @@ public record SparsityWalk(List<Stop> stops) {
         var stops = new ArrayList<Stop>();
         for (double sparsity : WAY) {
             run.goOn(first.with(beginning.withSparsity(sparsity)));
-            run.steps(STEPS_PER_STOP);
+            run.steps(OfflineRun.STEPS_PER_STOP);
             var stop = new Stop(sparsity, run.embedding());
             reached.accept(stop);
             stops.add(stop);

@@ -11,6 +11,7 @@ import exhibit.command.screen.Screens;
 import exhibit.study.Outcome;
 import exhibit.study.ResultCache;
 import exhibit.study.Study;
+import exhibit.text.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -55,7 +56,8 @@ final class ExperimentCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var results = new ResultCache();
         try (var progress = new Progress(2 * ProgressListener.WHOLE)) {
-            var report = new Report(named, named.check(new ProgressListener(progress, 0, results)));
+            var report = new Report(named, named.check(new ProgressListener(progress, 0, results)),
+                    Words.in("en"));
             if (csv != null || png != null || json != null)
                 write(report, new ProgressListener(progress, ProgressListener.WHOLE, results).finished(named, chosen),
                         out);

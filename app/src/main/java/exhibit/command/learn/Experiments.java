@@ -70,10 +70,11 @@ final class Experiments implements Callable<Integer> {
     private static List<Report> run(List<Study> studies, Consumer<Report> measured) {
         var reports = new ArrayList<Report>();
         var results = new ResultCache();
+        var words = Words.in("en");
         try (var progress = new Progress(ProgressListener.WHOLE * studies.size())) {
             for (var study : studies) {
                 var stage = new ProgressListener(progress, ProgressListener.WHOLE * reports.size(), results);
-                reports.add(new Report(study, study.check(stage)));
+                reports.add(new Report(study, study.check(stage), words));
                 progress.clear();
                 measured.accept(reports.getLast());
             }

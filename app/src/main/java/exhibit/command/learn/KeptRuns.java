@@ -7,6 +7,7 @@ import exhibit.station.AtomicFile;
 import exhibit.station.counts.StationFolder;
 import exhibit.training.ExperimentCode;
 import exhibit.training.Fit;
+import exhibit.training.OfflineRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,10 +21,9 @@ public final class KeptRuns {
     /// Those asked for most: a Raspberry Pi needs some seconds for each.
     private static final int MOST = 12;
 
-    /// Longer than any figure of the story takes to form (REQUIREMENTS F-3).
-    private static final TrainingConfig RECIPE = new TrainingConfig(20_000, TrainingConfig.STORY.batch(),
-            TrainingConfig.STORY.learningRate(),
-            TrainingConfig.STORY.schedule(), TrainingConfig.STORY.decay(), TrainingConfig.STORY.moments());
+    private static final TrainingConfig RECIPE = new TrainingConfig(OfflineRun.STEPS_PER_STOP,
+            TrainingConfig.STORY.batch(), TrainingConfig.STORY.learningRate(), TrainingConfig.STORY.schedule(),
+            TrainingConfig.STORY.decay(), TrainingConfig.STORY.moments());
 
     private KeptRuns() {
     }

@@ -10,15 +10,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// What a study has measured, beside what it must be: as a table and as JSON.
-record Report(Study study, List<Finding> findings) {
+///
+/// @param words in which it says so
+record Report(Study study, List<Finding> findings, Words words) {
 
     /// Its name for people.
     static String title(Study study, Words words) {
         return words.label(study.id() + ".title");
-    }
-
-    private static Words english() {
-        return Words.in("en");
     }
 
     boolean holds() {
@@ -27,7 +25,7 @@ record Report(Study study, List<Finding> findings) {
 
     /// A line a finding.
     String asTable() {
-        var table = new StringBuilder(study.id() + "  " + title(study, english()) + "\n");
+        var table = new StringBuilder(study.id() + "  " + title(study, words) + "\n");
         for (var finding : findings)
             table.append(String.format(Locale.ROOT, "  %-6s  %12.6g  %-20s  %s%n", finding.holds() ? "holds" : "FAILS",
                     finding.measured(), finding.expected(), finding.what()));
@@ -35,7 +33,6 @@ record Report(Study study, List<Finding> findings) {
     }
 
     Map<String, Object> asJson() {
-        var words = english();
         var json = new LinkedHashMap<String, Object>();
         json.put("id", study.id());
         json.put("title", title(study, words));

@@ -78,8 +78,7 @@ public final class Screens {
     public static void draw(Outcome outcome, String language, PictureSize size, Path file) throws IOException {
         var screen = Fx.ask(() -> {
             var fresh = new LaboratoryScreen(List.of(outcome.study()), Words.in(language));
-            fresh.show(new LaboratoryVisit(List.of(outcome.study()), LaboratoryVisit.Place.PAGE, 0, outcome.chosen(),
-                    Map.of(), 0));
+            fresh.show(LaboratoryVisit.page(outcome.study(), outcome.chosen()));
             fresh.show(outcome);
             return fresh;
         });

@@ -9,6 +9,7 @@ import exhibit.model.train.Evaluation;
 import exhibit.text.Words;
 import exhibit.training.Experiment;
 import exhibit.training.LatestValue;
+import exhibit.training.OfflineRun;
 import exhibit.training.Pace;
 import exhibit.training.Snapshot;
 import exhibit.training.Trainer;
@@ -47,9 +48,6 @@ public final class Tour implements Callable<Integer> {
 
     private static final List<StationPage> PAGES = List.of(StationPage.STAFF, StationPage.PIN, StationPage.TRIAL,
             StationPage.LEARN);
-
-    /// Longer than any figure of the story takes to form (REQUIREMENTS F-3).
-    private static final int STEPS_PER_STOP = 20_000;
 
     private static final String ROW = "%-10s  %-12s  %-12s  %8s%n";
 
@@ -131,7 +129,7 @@ public final class Tour implements Callable<Integer> {
             }
             if (begun < 0)
                 begun = snapshot.get().step();
-            if (snapshot.get().settled() || snapshot.get().step() - begun >= STEPS_PER_STOP)
+            if (snapshot.get().settled() || snapshot.get().step() - begun >= OfflineRun.STEPS_PER_STOP)
                 return snapshot.get();
         }
     }

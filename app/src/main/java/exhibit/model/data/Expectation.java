@@ -2,12 +2,16 @@ package exhibit.model.data;
 
 import static exhibit.model.data.Data.SPAN;
 
+import exhibit.model.Range;
+
 /// Not samples but their expectation: a grid of places whose weighted mean is the integral over all samples, so that
 /// training is free of noise. Each feature is 0 with weight 1 - p, or at one of the nodes of a quadrature with weight p
 /// times the node's own. Only for few features: the grid has (q + 1)ⁿ places (EXPERIMENTS C).
 public final class Expectation implements Data {
 
     public static final int MOST_FEATURES = 3;
+
+    private static final Range FEATURES = Range.whole(1, MOST_FEATURES);
 
     /// Grids that just fit into one span, one span and two.
     private static final int[] NODES = {64, 21, 9};
@@ -18,8 +22,7 @@ public final class Expectation implements Data {
     /// @param density p_i of each feature, 1 to 3 of them; not modified
     public static Expectation of(double... density) {
         int n = density.length;
-        if (n < 1 || n > MOST_FEATURES)
-            throw new IllegalArgumentException("features must be in 1.." + MOST_FEATURES + ", was " + n);
+        FEATURES.judge("features", n);
         return new Expectation(NODES[n - 1], density);
     }
 

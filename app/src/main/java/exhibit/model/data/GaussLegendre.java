@@ -1,15 +1,18 @@
 package exhibit.model.data;
 
+import exhibit.model.Range;
+
 /// Places and weights that make an integral from 0 to 1 a sum: ∫f = Σ_k w_k f(x_k), exact for polynomials up to degree
 /// 2q - 1 (Gauss and Legendre).
 ///
 /// @param q how many nodes: 1 to 64
 record GaussLegendre(int q) {
 
+    private static final Range NODES = Range.whole(1, 64);
     private static final int ENOUGH_ROUNDS = 100;
 
     GaussLegendre {
-        if (q < 1 || q > 64) throw new IllegalArgumentException("nodes must be in 1..64, was " + q);
+        NODES.judge("nodes", q);
     }
 
     /// x_k, above 0 and below 1, falling in k: the zeros of the Legendre polynomial P_q, moved from -1..1.

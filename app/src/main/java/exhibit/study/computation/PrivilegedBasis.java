@@ -1,9 +1,7 @@
 package exhibit.study.computation;
 
 import exhibit.model.Embedding;
-import exhibit.model.data.Sampler;
 import exhibit.model.train.Schedule;
-import exhibit.model.train.TiedModel;
 import exhibit.model.train.TrainingConfig;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
@@ -13,11 +11,8 @@ import exhibit.study.StudyListener;
 import exhibit.study.plot.Grid;
 import exhibit.study.plot.Plot;
 import exhibit.study.trial.Neurons;
-import exhibit.study.trial.Setup;
-import exhibit.study.trial.TrainingEnsemble;
-import java.util.Arrays;
+import exhibit.study.trial.TiedTrial;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A ReLU on the hidden layer makes its axes special, and features line up with them: neurons for one feature where
 /// features are common, for several where they are rare. n = 10, m = 5, I_i = 0.75^i; the best of many (paper,
@@ -26,12 +21,6 @@ final class PrivilegedBasis implements Study {
 
     private static final int SEEDS = 60;
     private static final int SEEDS_AT_PLAY = 12;
-    private static final int HIDDEN = 5;
-    private static final int FEATURES = 10;
-
-    /// What its ensembles are known by.
-    private record Dense(double density) {}
-
     private static final TrainingConfig RECIPE = new TrainingConfig(5000, 1024, 3e-3, Schedule.COSINE, 0);
 
     @Override
@@ -51,7 +40,7 @@ final class PrivilegedBasis implements Study {
 
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
-        var ensemble = ensemble(chosen.of("density"), SEEDS_AT_PLAY);
+        var ensemble = TiedTrial.privileged(chosen.of("density"), RECIPE).ensemble(SEEDS_AT_PLAY);
         ensemble.train(stage, () -> stage.show(pictures(ensemble.models().getFirst())));
         stage.show(pictures(ensemble.best(stage).model()));
     }
@@ -72,15 +61,7 @@ final class PrivilegedBasis implements Study {
     }
 
     private static Embedding best(double density, StudyListener stage) {
-        return ensemble(density, SEEDS).trainOnce(stage).best(stage).model();
-    }
-
-    private static TrainingEnsemble<Embedding> ensemble(double density, int seeds) {
-        double[] importance = IntStream.range(0, FEATURES).mapToDouble(i -> Math.pow(.75, i)).toArray();
-        var densities = new double[FEATURES];
-        Arrays.fill(densities, density);
-        return TrainingEnsemble.of(new Setup(new Dense(density), () -> TiedModel.reluHidden(HIDDEN, importance),
-                seed -> new Sampler(seed, densities), RECIPE), seeds, HIDDEN);
+        return TiedTrial.privileged(density, RECIPE).ensemble(SEEDS).trainOnce(stage).best(stage).model();
     }
 
     private static Neurons neurons(Embedding embedding) {

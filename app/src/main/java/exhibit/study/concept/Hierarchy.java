@@ -3,9 +3,7 @@ package exhibit.study.concept;
 import exhibit.model.Activation;
 import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
-import exhibit.model.data.Sampler;
 import exhibit.model.train.Schedule;
-import exhibit.model.train.TiedModel;
 import exhibit.model.train.TrainingConfig;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
@@ -14,12 +12,10 @@ import exhibit.study.StudyDial;
 import exhibit.study.StudyListener;
 import exhibit.study.plot.Grid;
 import exhibit.study.plot.Plot;
-import exhibit.study.trial.Setup;
+import exhibit.study.trial.TiedTrial;
 import exhibit.study.trial.TrainingEnsemble;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /// Decomposable, linear, not superposed, aligned with the axes: four lamps, each of which can be lit only if the one
 /// before is (second document, "Linear Algebra version").
@@ -65,11 +61,12 @@ final class Hierarchy implements Study {
     public List<Finding> check(StudyListener stage) {
         var many = TrainingEnsemble.of(new Hyperparameters(20, 5, .9, .7, Activation.RELU),
                 new TrainingConfig(2500, 512, 5e-3, Schedule.COSINE, .01), 1).train(stage.part(0, .3))
-                .best(stage.part(0, .3));
-        var hidden = hiddenRelu(stage.part(.3, 1));
+                .models().getFirst();
+        var hidden = TiedTrial.privileged(.75, HIDDEN_RELU).ensemble(SEEDS).train(stage.part(.3, 1))
+                .best(stage.part(.3, 1)).model();
         var angle = RegularPolygon.embedding(new double[][]{{.8, .6}, {-.6, .8}});
         var opposite = RegularPolygon.embedding(RegularPolygon.columns(2));
-        return List.of(lamps("20 in 5, p=0.1: lamps lit", Representation::linear, many.model(), 2),
+        return List.of(lamps("20 in 5, p=0.1: lamps lit", Representation::linear, many, 2),
                 lamps("hidden ReLU, p=0.75: lamps lit", Representation::rectified, hidden, 4),
                 lamps("two at an angle: lamps lit", Representation::linear, angle, 3),
                 lamps("two at an angle, each behind a kink: lamps lit", Representation::kinked, angle, 1),
@@ -79,17 +76,6 @@ final class Hierarchy implements Study {
     private static Finding lamps(String what, Function<Embedding, Representation> h, Embedding e, int expected) {
         return Finding.near(what, RepresentationProperties.of(h.apply(e), e).lit().stream().mapToDouble(v -> v).sum(),
                 expected, 0);
-    }
-
-    private static Embedding hiddenRelu(StudyListener stage) {
-        double[] importance = IntStream.range(0, 10).mapToDouble(i -> Math.pow(.75, i)).toArray();
-        var density = new double[10];
-        Arrays.fill(density, .75);
-        return TrainingEnsemble
-                .of(new Setup(Hierarchy.class, () -> TiedModel.reluHidden(5, importance),
-                        seed -> new Sampler(seed, density),
-                        HIDDEN_RELU), SEEDS, 5)
-                .train(stage).best(stage).model();
     }
 
     @Override

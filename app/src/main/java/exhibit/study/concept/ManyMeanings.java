@@ -1,9 +1,7 @@
 package exhibit.study.concept;
 
 import exhibit.model.Embedding;
-import exhibit.model.data.Sampler;
 import exhibit.model.train.Schedule;
-import exhibit.model.train.TiedModel;
 import exhibit.model.train.TrainingConfig;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
@@ -13,9 +11,7 @@ import exhibit.study.StudyListener;
 import exhibit.study.plot.Grid;
 import exhibit.study.plot.Plot;
 import exhibit.study.trial.Neurons;
-import exhibit.study.trial.Setup;
-import exhibit.study.trial.TrainingEnsemble;
-import java.util.Arrays;
+import exhibit.study.trial.TiedTrial;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -25,13 +21,8 @@ import java.util.stream.IntStream;
 /// features each carries with more than 0.25 is counted (second document, "Polysemantic Neurons").
 final class ManyMeanings implements Study {
 
-    private static final int FEATURES = 10;
-    private static final int HIDDEN = 5;
     private static final int SEEDS = 12;
     private static final TrainingConfig RECIPE = new TrainingConfig(3000, 512, 5e-3, Schedule.COSINE, 0);
-
-    /// What its ensembles are known by.
-    private record Dense(double density) {}
 
     @Override
     public String id() {
@@ -52,7 +43,7 @@ final class ManyMeanings implements Study {
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
         int neuron = (int) chosen.of("meanings.neuron") - 1;
-        var ensemble = ensemble(chosen.of("density"));
+        var ensemble = TiedTrial.privileged(chosen.of("density"), RECIPE).ensemble(SEEDS);
         ensemble.train(stage, () -> stage.show(pictures(ensemble.models().getFirst(), neuron)));
         stage.show(pictures(ensemble.best(stage).model(), neuron));
     }
@@ -61,8 +52,8 @@ final class ManyMeanings implements Study {
     private static List<Plot> pictures(Embedding e, int neuron) {
         return List.of(new Plot.Stacks("neurons", weights(e), OptionalInt.of(neuron)),
                 new Plot.Bars("meanings.answers", "meanings.answer",
-                        IntStream.rangeClosed(1, FEATURES).mapToObj(String::valueOf).toList(),
-                        IntStream.range(0, FEATURES).mapToObj(i -> Math.max(0., e.coordinate(i, neuron))).toList(),
+                        IntStream.rangeClosed(1, e.features()).mapToObj(String::valueOf).toList(),
+                        IntStream.range(0, e.features()).mapToObj(i -> Math.max(0., e.coordinate(i, neuron))).toList(),
                         List.of()));
     }
 
@@ -81,18 +72,11 @@ final class ManyMeanings implements Study {
     }
 
     private static Neurons counted(double density, StudyListener stage) {
-        return new Neurons(weights(ensemble(density).trainOnce(stage).best(stage).model()));
+        var ensemble = TiedTrial.privileged(density, RECIPE).ensemble(SEEDS);
+        return new Neurons(weights(ensemble.trainOnce(stage).best(stage).model()));
     }
 
     private static Grid weights(Embedding e) {
-        return Grid.of(HIDDEN, FEATURES, (k, i) -> e.coordinate(i, k));
-    }
-
-    private static TrainingEnsemble<Embedding> ensemble(double density) {
-        double[] importance = IntStream.range(0, FEATURES).mapToDouble(i -> Math.pow(.75, i)).toArray();
-        var densities = new double[FEATURES];
-        Arrays.fill(densities, density);
-        return TrainingEnsemble.of(new Setup(new Dense(density), () -> TiedModel.reluHidden(HIDDEN, importance),
-                seed -> new Sampler(seed, densities), RECIPE), SEEDS, HIDDEN);
+        return Grid.of(e.hidden(), e.features(), (k, i) -> e.coordinate(i, k));
     }
 }

@@ -42,8 +42,7 @@ record CorrelatedTrial(boolean together, int sets, int members, int hidden, doub
         var importance = new double[features()];
         Arrays.fill(importance, 1);
         return TrainingEnsemble.of(new Setup(this, () -> TiedModel.relu(hidden, importance), this::source, RECIPE),
-                seeds,
-                hidden);
+                seeds, theta -> Embedding.of(theta, hidden, features()));
     }
 
     private CorrelatedSets source(long seed) {

@@ -78,17 +78,17 @@ final class Racers implements Study {
         var trainings = racers.stream().map(trial -> trial.training(seed)).toList();
         var losses = racers.stream().map(_ -> new ArrayList<Plot.Point>()).toList();
         var right = racers.stream().map(_ -> new ArrayList<Plot.Point>()).toList();
-        for (int step = 0; step <= STEPS; step += STRIDE) {
-            stage.done((double) step / STEPS);
+        Runnable look = () -> {
+            int step = STRIDE * losses.getFirst().size();
             for (int r = 0; r < racers.size(); r++) {
                 losses.get(r).add(new Plot.Point(step, trainings.get(r).lossOn(ModularAdditionData.all(PairTrial.P))));
                 right.get(r).add(new Plot.Point(step, racers.get(r).accuracy(trainings.get(r))));
             }
             stage.show(List.of(lines("racers.right", right, new Plot.Axis("axis.share", 0, 1, false)),
                     lines("loss", losses, new Plot.Axis("axis.loss", 1e-7, 10, true))));
-            Training.steps(trainings, STRIDE);
-            stage.trained(STRIDE);
-        }
+        };
+        look.run();
+        PacedTraining.train(STEPS, STRIDE, stage, count -> Training.steps(trainings, count), look);
     }
 
     @Override

@@ -38,11 +38,6 @@ record RotatedModel(int hidden, boolean rectified) implements ResultCache.Key<fl
         return stage.results().get(this, () -> trained(stage));
     }
 
-    /// After training, which others may have kept.
-    float[] taken(StudyListener stage) {
-        return stage.results().find(this).orElseGet(() -> trained(stage));
-    }
-
     private float[] trained(StudyListener stage) {
         var training = new Training(model(), samples(0, 512), RECIPE, 0);
         PacedTraining.train(RECIPE.steps(), STEPS_AT_A_TIME, stage, count -> Training.steps(List.of(training), count),

@@ -45,8 +45,8 @@ final class RotationSymmetry implements Study {
         double angle = Math.toRadians(chosen.of("degrees"));
         var start = FREE.model().start(0);
         stage.show(plots(angle, start, start));
-        var free = FREE.taken(stage.part(0, .5));
-        var tied = TIED.taken(stage.part(.5, 1));
+        var free = FREE.kept(stage.part(0, .5));
+        var tied = TIED.kept(stage.part(.5, 1));
         stage.show(plots(angle, free, tied));
     }
 

@@ -1,9 +1,7 @@
 package exhibit.study.paper;
 
 import exhibit.model.Embedding;
-import exhibit.model.data.Sampler;
 import exhibit.model.train.Schedule;
-import exhibit.model.train.TiedModel;
 import exhibit.model.train.TrainingConfig;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
@@ -11,10 +9,9 @@ import exhibit.study.Study;
 import exhibit.study.StudyDial;
 import exhibit.study.StudyListener;
 import exhibit.study.plot.Plot;
-import exhibit.study.trial.Setup;
 import exhibit.study.trial.StandardPlots;
+import exhibit.study.trial.TiedTrial;
 import exhibit.study.trial.TrainingEnsemble;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,9 +25,6 @@ final class SparseHidden implements Study {
 
     /// A feature lies along an axis where its smaller coordinate is below this share of its norm: 3 degrees.
     private static final double ASIDE = .05;
-
-    /// What its ensembles are known by.
-    private record Priced(double price) {}
 
     @Override
     public String id() {
@@ -69,11 +63,7 @@ final class SparseHidden implements Study {
     }
 
     private static TrainingEnsemble<Embedding> ensemble(double price) {
-        double[] importance = IntStream.range(0, 5).mapToDouble(i -> Math.pow(.9, i)).toArray();
-        var densities = new double[5];
-        Arrays.fill(densities, .1);
-        return TrainingEnsemble.of(new Setup(new Priced(price), () -> new TiedModel(2, false, true, price, importance),
-                seed -> new Sampler(seed, densities), RECIPE), SEEDS, 2);
+        return new TiedTrial(5, 2, false, price, .1, .9, RECIPE).ensemble(SEEDS);
     }
 
     private static boolean isAligned(Embedding embedding) {

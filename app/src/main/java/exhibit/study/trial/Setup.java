@@ -27,8 +27,11 @@ public record Setup(Object identity, Supplier<? extends Model> model, LongFuncti
         return new Training(model.get(), Data.drawn(source.apply(seed), recipe.batch()), recipe, seed);
     }
 
-    /// Samples that no training sees, in steps of a piece each.
-    Data unseen() {
-        return Data.drawn(source.apply(Evaluation.STREAM), PIECE);
+    /// The loss on a piece of the samples that no training sees.
+    ///
+    /// @param theta parameters of the model
+    double unseen(float[] theta, int piece) {
+        var samples = Data.drawn(source.apply(Evaluation.STREAM), PIECE);
+        return new Training(model.get(), samples, recipe, theta).lossOn(samples, piece);
     }
 }

@@ -3,12 +3,14 @@ package exhibit.study.trial;
 import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
 import exhibit.model.data.Data;
-import exhibit.model.train.Evaluation;
 import exhibit.model.train.Kernel;
 import exhibit.model.train.Learner;
+import exhibit.model.train.Model;
 import exhibit.model.train.Training;
 import exhibit.model.train.TrainingConfig;
 import exhibit.study.StudyListener;
+import exhibit.study.trial.EnsembleMember.Standing;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +52,8 @@ public final class TrainingEnsemble<M> {
     /// Of the model that the exhibit trains.
     public static TrainingEnsemble<Embedding> of(Hyperparameters h, TrainingConfig recipe, int seeds) {
         var learners = LongStream.range(0, seeds).mapToObj(seed -> Kernel.FAST.learner(h, recipe, seed)).toList();
-        var members = learners.stream().map(learner -> new EnsembleMember<>(() -> learner.parameters().embedding(),
-                learner::loss, (embedding, _) -> Evaluation.loss(embedding, h, Evaluation.SAMPLES))).toList();
-        return new TrainingEnsemble<>(new EnsembleMember.Exhibited(h, recipe), members, recipe.steps(),
+        var setup = new EnsembleMember.Exhibited(h, recipe);
+        return new TrainingEnsemble<>(setup, learners.stream().map(setup::member).toList(), recipe.steps(),
                 count -> Learner.steps(learners, count), 1);
     }
 
@@ -61,26 +62,26 @@ public final class TrainingEnsemble<M> {
     /// @param model made of parameters
     public static <M> TrainingEnsemble<M> of(Setup setup, int seeds, Function<float[], M> model) {
         return of(setup.identity(), LongStream.range(0, seeds).mapToObj(setup::training).toList(), setup.recipe(),
-                model, setup::unseen, Setup.PIECES);
+                theta -> new Standing<>(model.apply(theta), piece -> setup.unseen(theta, piece)), Setup.PIECES);
     }
 
-    /// Of any whose parameters are W (hidden, n) and b (n).
-    public static TrainingEnsemble<Embedding> of(Setup setup, int seeds, int hidden) {
-        return of(setup, seeds, theta -> Embedding.of(theta, hidden, theta.length / (hidden + 1)));
-    }
-
-    /// Of trainings that are there already, of which nothing is kept.
+    /// Of one that is trained on all there is, and ranked by it; nothing is kept.
     ///
-    /// @param unseen what they are ranked by, in so many pieces
-    public static <M> TrainingEnsemble<M> of(List<Training> trainings, TrainingConfig recipe,
-            Function<float[], M> model, Supplier<Data> unseen, int pieces) {
-        return of(new Object(), trainings, recipe, model, unseen, pieces);
+    /// @param model a new one each time
+    /// @param data the same for every seed
+    /// @param shown made of parameters
+    public static <M> TrainingEnsemble<M> of(Supplier<? extends Model> model, Data data, TrainingConfig recipe,
+            int seeds, Function<float[], M> shown) {
+        var trainings = LongStream.range(0, seeds)
+                .mapToObj(seed -> new Training(model.get(), data, recipe, seed)).toList();
+        return of(new Object(), trainings, recipe, theta -> new Standing<>(shown.apply(theta),
+                _ -> new Training(model.get(), data, recipe, theta).lossOn(data)), 1);
     }
 
     private static <M> TrainingEnsemble<M> of(Object setup, List<Training> trainings, TrainingConfig recipe,
-            Function<float[], M> model, Supplier<Data> unseen, int pieces) {
-        var members = trainings.stream().map(training -> new EnsembleMember<>(() -> model.apply(training.parameters()),
-                training::loss, (_, piece) -> training.lossOn(unseen.get(), piece))).toList();
+            Function<float[], Standing<M>> standing, int pieces) {
+        var members = trainings.stream().map(training -> new EnsembleMember<>(
+                () -> standing.apply(training.parameters()), training::loss)).toList();
         return new TrainingEnsemble<>(setup, members, recipe.steps(), count -> Training.steps(trainings, count),
                 pieces);
     }
@@ -89,9 +90,10 @@ public final class TrainingEnsemble<M> {
     /// when a page does, so that it finds the same one in front.
     public TrainingEnsemble<M> trainOnce(StudyListener stage) {
         if (isKnown(stage)) return this;
-        var training = members;
+        var losses = new double[members.size()];
         PacedTraining.train(steps, STEPS_A_PICTURE, stage, train,
-                () -> members = training.stream().map(EnsembleMember::settled).toList());
+                () -> Arrays.setAll(losses, seed -> members.get(seed).lately().getAsDouble()));
+        members = IntStream.range(0, losses.length).mapToObj(seed -> members.get(seed).settled(losses[seed])).toList();
         for (int seed = 0; seed < members.size(); seed++)
             stage.results().keep(new EnsembleMember.Seeded<>(setup, seed), members.get(seed));
         return this;
@@ -142,21 +144,21 @@ public final class TrainingEnsemble<M> {
 
     /// All as they stand, in the order of their seeds.
     public List<M> models() {
-        return members.stream().map(member -> member.model().get()).toList();
+        return members.stream().map(EnsembleMember::model).toList();
     }
 
     /// All of them by samples that none has seen, best first.
     public List<Trained<M>> ranked(StudyListener stage) {
-        var models = models();
+        var standing = members.stream().map(member -> member.now().get()).toList();
         var losses = new double[members.size()];
         for (int piece = 0; piece < pieces; piece++) {
             int now = piece;
             IntStream.range(0, losses.length).parallel()
-                    .forEach(m -> losses[m] += members.get(m).unseen().applyAsDouble(models.get(m), now) / pieces);
+                    .forEach(m -> losses[m] += standing.get(m).unseen().applyAsDouble(now) / pieces);
             stage.done(1);
         }
         return sorted(IntStream.range(0, losses.length)
-                .mapToObj(m -> new Trained<>(models.get(m), losses[m])).toList());
+                .mapToObj(m -> new Trained<>(standing.get(m).model(), losses[m])).toList());
     }
 
     public Trained<M> best(StudyListener stage) {
@@ -164,7 +166,7 @@ public final class TrainingEnsemble<M> {
     }
 
     private List<Trained<M>> leading() {
-        return sorted(members.stream().map(member -> new Trained<>(member.model().get(), member.lately().getAsDouble()))
+        return sorted(members.stream().map(member -> new Trained<>(member.model(), member.lately().getAsDouble()))
                 .toList());
     }
 

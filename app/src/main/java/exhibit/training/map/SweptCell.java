@@ -46,12 +46,20 @@ public record SweptCell(int place, int station, PhaseCell cell, String line) {
         int column = Integer.parseInt(parts[1]), row = Integer.parseInt(parts[2]);
         if (station < 1 || column < 0 || column >= columns || row < 0 || row >= sweep.grid().rows())
             throw new IllegalArgumentException("no cell of " + sweep);
+        int place = row * columns + column;
+        if (!isNear(parts[3], sweep.importance(place)) || !isNear(parts[4], sweep.density(place)))
+            throw new IllegalArgumentException("not the importance and the density of that cell of " + sweep);
         for (int i = 0; i < theta.length; i++)
             theta[i] = Float.parseFloat(parts[BEFORE_W + i]);
         var embedding = Embedding.of(theta, m, n);
         var phase = sweep.model().diagram().isPresent() ? Phase.valueOf(parts[5]) : counted(parts[5], embedding);
-        return new SweptCell(row * columns + column, station,
+        return new SweptCell(place, station,
                 new PhaseCell(phase, Double.parseDouble(parts[6]), embedding), line);
+    }
+
+    /// A spreadsheet keeps fewer digits than were written.
+    private static boolean isNear(String written, double asked) {
+        return Math.abs(Double.parseDouble(written) - asked) <= 1e-9 * asked;
     }
 
     private static Phase counted(String represented, Embedding embedding) {

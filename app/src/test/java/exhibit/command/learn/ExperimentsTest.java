@@ -121,7 +121,7 @@ final class ExperimentsTest {
     @Test
     void what_does_not_hold_is_said() {
         var report = new Report(Laboratory.of("T8").orElseThrow(),
-                List.of(Finding.near("right", 1, 1, 0), Finding.atMost("too much", 2, 1)));
+                List.of(Finding.near("right", 1, 1, 0), Finding.atMost("too much", 2, 1)), Words.in("en"));
         assertFalse(report.holds());
         assertEquals(1, report.asTable().lines().filter(line -> line.contains("FAILS")).count());
         assertEquals(false, report.asJson().get("pass"));

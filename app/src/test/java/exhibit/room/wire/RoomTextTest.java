@@ -111,7 +111,8 @@ final class RoomTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "hello", "present", "present many", "sweep nothing", "pace 1", "pace yes 1 play",
         "pace true 1 no place", "station 3", "station 3|maybe|play|training|1|", "cell 1,2",
-        "cell 1,0,0,.1 ,1,PAIRED,.1,0,0,0,0"})
+        "cell 1,0,0,.1 ,1,PAIRED,.1,0,0,0,0", "cell 1,0,0,.2,.01,PAIRED,.1,0,0,0,0",
+        "cell 1,0,0,.1,1,PAIRED,.1,0,0,0,0"})
     void anything_else_is_refused_by_its_name(String line) {
         var room = RoomState.UNKNOWN.with(SweptMap.empty(SWEEP));
         var refusal = assertThrows(IllegalArgumentException.class, () -> RoomText.after(room, line));

@@ -20,7 +20,6 @@ import exhibit.view.plot.PlotView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,8 +72,7 @@ final class StudyLayoutTest {
     }
 
     private static void show(LaboratoryScreen screen, Outcome outcome) {
-        screen.show(new LaboratoryVisit(List.of(outcome.study()), LaboratoryVisit.Place.PAGE, 0, outcome.chosen(),
-                Map.of(), 0));
+        screen.show(LaboratoryVisit.page(outcome.study(), outcome.chosen()));
         screen.show(outcome);
     }
 
