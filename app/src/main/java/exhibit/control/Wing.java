@@ -1,5 +1,7 @@
 package exhibit.control;
 
+import java.util.Locale;
+
 /// The rooms beside the exhibit, each a group of the laboratory's studies that is open at first.
 public enum Wing {
     BY_HAND("H"), MIXING("M"), LABORATORY("T");
@@ -13,5 +15,10 @@ public enum Wing {
     /// The first letter of its studies' ids.
     public String group() {
         return group;
+    }
+
+    /// Its word, as it stands in language files and in counts: "by-hand".
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,7 +4,6 @@ import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.station.counts.UsageCounter;
 import exhibit.training.ExperimentCode;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Counts how far visits come: chapters, rooms, languages, and the recipes that were asked for.
@@ -35,7 +34,7 @@ record VisitCount(UsageCounter tally) {
         return switch (place) {
             case Place.Story story -> Optional.of("chapter." + story.chapter().id());
             case Place.Play play -> Optional.of(play.drawer() ? "room.experts" : "room.play");
-            case Place.Away(var door) -> Optional.of("room." + door.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Place.Away(var door) -> Optional.of("room." + door.word());
             case Place.Attract _,Place.Menu _,Place.Recipe _,Place.Typing _ -> Optional.empty();
         };
     }

@@ -4,7 +4,6 @@ import exhibit.control.Accessibility;
 import exhibit.control.MenuEntry;
 import exhibit.control.Wing;
 import exhibit.story.Chapter;
-import java.util.Locale;
 
 /// What stands in the menu: where it leads, and what makes a visit easier.
 public final class MenuWords {
@@ -26,7 +25,7 @@ public final class MenuWords {
     }
 
     String name(Wing door) {
-        return words.text(door.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.text(door.word());
     }
 
     /// How an aid stands.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
+import javafx.event.ActionEvent;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
@@ -32,18 +33,18 @@ public final class Window implements AutoCloseable {
 
     private final Stage stage = new Stage();
     private final AnimationTimer frames;
+    private final HandWatcher hands;
     private LongConsumer watcher = _ -> {};
-    private Consumer<Origin> feeler = _ -> {};
     private boolean inLaboratory;
     private Optional<Session> visit = Optional.empty();
 
     private Window(ExhibitScreen screen, LaboratoryScreen laboratory, ViewInbox news) {
         news.sessions().take().ifPresent(session -> follow(screen, laboratory, session)); // so that only what is seen is hung
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
-        stage.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> feeler.accept(Origin.SCREEN));
-        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, _ -> feeler.accept(Origin.KEYBOARD));
+        hands = new HandWatcher(stage.getScene());
         stage.getScene().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> screen.touched());
         stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, _ -> screen.touched());
+        stage.getScene().addEventHandler(ActionEvent.ACTION, _ -> screen.touched());
         frames = new AnimationTimer() {
             @Override
             public void handle(long nanos) {
@@ -95,10 +96,10 @@ public final class Window implements AutoCloseable {
         Fx.await(() -> this.watcher = watcher);
     }
 
-    /// Tells of every finger that comes down on the screen and of every key from now on, once and before anything comes
-    /// of it, on the JavaFX thread; from any thread.
+    /// Tells of every finger that comes down on the screen, of what a screen reader sets off there and of every key from
+    /// now on, once and before anything comes of it, on the JavaFX thread; from any thread.
     public void feel(Consumer<Origin> feeler) {
-        Fx.await(() -> this.feeler = feeler);
+        Fx.await(() -> hands.feel(feeler));
     }
 
     /// Gives the window a size in pixels; from any thread.

@@ -27,6 +27,14 @@ final class ControlsTest {
     private final Controls controls = new Controls(() -> 7);
 
     @Test
+    void each_knob_turns_what_the_story_gives_it() {
+        assertEquals(Dial.SPARSITY, Controls.dial(Knob.FIRST));
+        assertEquals(Dial.IMPORTANCE, Controls.dial(Knob.SECOND));
+        assertEquals(Dial.FEATURES, Controls.dial(Knob.THIRD));
+        assertEquals(Dial.HIDDEN, Controls.dial(Knob.FOURTH));
+    }
+
+    @Test
     void the_first_knob_goes_through_the_stops_of_the_story() {
         var now = Controls.OPENING;
         for (double stop : new double[]{.5, .7, .8, .9, .95, .97, .99, .99}) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -72,6 +73,28 @@ final class HandCountTest {
         assertEquals(Map.of("hand.screen", 3L, "hand.keyboard", 1L), hands());
     }
 
+    @Test
+    void a_key_that_is_held_is_one_use_and_pressed_again_it_is_another() {
+        Soak.during(folder, 1, () -> {
+            settle();
+            hold(KeyCode.DIGIT2);
+            press(KeyCode.DIGIT2);
+        });
+        assertEquals(Map.of("hand.keyboard", 2L), hands());
+    }
+
+    @Test
+    void what_a_screen_reader_sets_off_is_one_use_of_the_screen() {
+        Soak.during(folder, 1, () -> {
+            settle();
+            tapAt(new Point2D(2, 2));
+            place(".pill");
+            Fx.await(() -> node(".pill").orElseThrow().executeAccessibleAction(AccessibleAction.FIRE));
+            LockSupport.parkNanos(MOMENT_NANOS);
+        });
+        assertEquals(Map.of("hand.screen", 2L), hands());
+    }
+
     /// Until the first page has been drawn, before which no finger finds anything.
     private static void settle() {
         place(".less");
@@ -93,9 +116,13 @@ final class HandCountTest {
     }
 
     private static Optional<Point2D> seen(String style) {
+        return node(style).map(node -> node.localToScreen(node.getLayoutBounds().getCenterX(),
+                node.getLayoutBounds().getCenterY()));
+    }
+
+    private static Optional<Node> node(String style) {
         return Window.getWindows().getFirst().getScene().getRoot().lookupAll(style).stream()
-                .filter(HandCountTest::isSeen).findFirst().map(node -> node
-                        .localToScreen(node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY()));
+                .filter(HandCountTest::isSeen).findFirst();
     }
 
     private static boolean isSeen(Node node) {
@@ -115,6 +142,17 @@ final class HandCountTest {
         Fx.await(() -> {
             var finger = new Robot();
             finger.keyPress(key);
+            finger.keyRelease(key);
+        });
+        LockSupport.parkNanos(MOMENT_NANOS);
+    }
+
+    /// Long enough that the keyboard sends it again and again.
+    private static void hold(KeyCode key) {
+        Fx.await(() -> {
+            var finger = new Robot();
+            for (int sent = 0; sent < PRESSES; sent++)
+                finger.keyPress(key);
             finger.keyRelease(key);
         });
         LockSupport.parkNanos(MOMENT_NANOS);

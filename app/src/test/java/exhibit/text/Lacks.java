@@ -46,6 +46,7 @@ public final class Lacks {
     private static final int LONGEST_TITLE = 7;
     private static final int LONGEST_TEXT = 25;
     private static final int MOST_SENTENCES = 2;
+    private static final int MOST_OF_A_TITLE = 1;
     private static final int LEAST_WORDS = 5;
 
     /// What each language has for the laboratory; English fills no gaps here.
@@ -150,18 +151,18 @@ public final class Lacks {
         var text = Objects.requireNonNull(laboratory.get(language)).getProperty(key);
         if (text == null) return Optional.of(lacks(study, key, language));
         return key.endsWith(".title")
-                ? unfit(key, language, text, 1, LONGEST_TITLE)
-                : unfit(key, language, text, LEAST_WORDS, LONGEST_TEXT);
+                ? unfit(key, language, text, 1, LONGEST_TITLE, MOST_OF_A_TITLE)
+                : unfit(key, language, text, LEAST_WORDS, LONGEST_TEXT, MOST_SENTENCES);
     }
 
-    private static Optional<String> unfit(String key, String language, String text, int least, int most) {
+    static Optional<String> unfit(String key, String language, String text, int least, int most, int mostSentences) {
         int words = text.isBlank() ? 0 : text.strip().replaceAll(" [:;?!]", "").split(" ", -1).length;
         int sentences = text.split("[.?!](?= |$)", -1).length - 1;
         var where = key + " in " + home(key, language) + " has ";
         if (words < least) return Optional.of(where + words + " words, at least " + least + " are needed");
         if (words > most) return Optional.of(where + words + " words, at most " + most + " fit");
-        return sentences > MOST_SENTENCES
-                ? Optional.of(where + sentences + " sentences, at most " + MOST_SENTENCES + " fit")
+        return sentences > mostSentences
+                ? Optional.of(where + sentences + " sentences, at most " + mostSentences + " fit")
                 : Optional.empty();
     }
 

@@ -1,14 +1,12 @@
 package exhibit.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a language still lacks: a plain sentence for each thing, and where it is to be mended.
@@ -57,18 +55,25 @@ final class LanguageLacks {
         });
     }
 
-    private static Stream<String> places(String where, String english, String spoken) {
+    /// What one text lost of the places of the English one, and what it has beside them.
+    static Stream<String> places(String where, String english, String spoken) {
         if (LONE_APOSTROPHE.matcher(spoken).find())
             return Stream.of(where + " has a single apostrophe, which must be written twice");
         return Stream.concat(
-                places(english).stream().filter(place -> !spoken.contains(place))
-                        .map(place -> where + " lost " + place),
-                places(spoken).stream().filter(place -> !english.contains(place))
+                without(places(english), places(spoken)).map(place -> where + " lost " + place),
+                without(places(spoken), places(english))
                         .map(place -> where + " has " + place + ", which English has not"));
     }
 
-    private static Set<String> places(String text) {
-        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    /// As often as they stand there.
+    private static List<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).sorted().toList();
+    }
+
+    private static Stream<String> without(List<String> places, List<String> others) {
+        var left = new ArrayList<>(places);
+        others.forEach(left::remove);
+        return left.stream();
     }
 
     private static Stream<String> keys(Properties... files) {

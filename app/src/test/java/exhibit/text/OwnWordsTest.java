@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// One language more comes with a file that the owner of a station puts into a folder.
 final class OwnWordsTest {
 
-    private static final List<String> OURS = Words.languages();
+    private static final List<String> OURS = Lacks.languages();
 
     @TempDir
     private Path folder;

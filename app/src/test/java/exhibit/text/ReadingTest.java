@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +21,6 @@ final class ReadingTest {
     /// Files without a word for experts, and files for those who want to know more.
     private static final List<String> FOR_EVERYONE = List.of("words", "hand");
     private static final List<String> FOR_MORE = List.of("concepts");
-
-    private static final Predicate<String> OF_A_STUDY = Pattern.compile("[A-Z]\\d+\\..+").asMatchPredicate();
 
     /// A text from here on is a sentence rather than a name.
     private static final int SENTENCE = 5;
@@ -50,14 +46,13 @@ final class ReadingTest {
                 .map(language -> Arguments.of(file, language)));
     }
 
-    /// How long a study's texts may be is said where studies are asked for them.
     @ParameterizedTest
     @MethodSource("all")
     void no_text_is_long(String file, String language) {
         var tooLong = new ArrayList<String>();
         texts(file, language).forEach((key, text) -> {
             int words = Reading.words(text).size();
-            if (words > MOST_WORDS && !OF_A_STUDY.test(key))
+            if (words > MOST_WORDS)
                 tooLong.add(key + in(file, language) + " has " + words + " words, at most " + MOST_WORDS + " fit");
             else if (Reading.sentences(text) > MOST_SENTENCES)
                 tooLong.add(key + in(file, language) + " has more than " + MOST_SENTENCES + " sentences");

@@ -51,7 +51,7 @@ final class SpokenLaboratoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("exhibit.text.Words#languages")
+    @MethodSource("exhibit.text.SpokenTest#languages")
     void every_title_and_every_value_of_every_dial_is_told_in_a_few_words(String language) {
         var spoken = new SpokenLaboratory(Words.in(language));
         var door = LaboratoryVisit.exhibit(Laboratory.ALL);

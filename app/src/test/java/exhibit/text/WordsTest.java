@@ -10,6 +10,7 @@ import exhibit.model.Hyperparameters;
 import exhibit.view.Reading;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,21 @@ final class WordsTest {
     @Test
     void every_language_has_the_same_words_with_the_same_places() {
         Lacks.none(LanguageLacks.all());
+    }
+
+    @Test
+    void a_place_that_is_lost_once_of_twice_is_named() {
+        assertEquals(List.of(), LanguageLacks.places("here", "{0}, {1} and {0}", "{0} {0} {1}").toList());
+        assertEquals(List.of("here lost {0}"), LanguageLacks.places("here", "{0} and {0}", "{0}").toList());
+        assertEquals(List.of("here has {1}, which English has not"),
+                LanguageLacks.places("here", "{0} and {1}", "{1}, {0} and {1}").toList());
+    }
+
+    @Test
+    void a_title_of_two_sentences_is_named() {
+        assertEquals(Optional.of("T1.title in en/laboratory.properties has 2 sentences, at most 1 fit"),
+                Lacks.unfit("T1.title", "en", "Two things. One room.", 1, 7, 1));
+        assertEquals(Optional.empty(), Lacks.unfit("T1.title", "en", "Two things in one room.", 1, 7, 1));
     }
 
     @Test
@@ -49,6 +65,7 @@ final class WordsTest {
     @Test
     void a_language_without_a_file_is_refused_and_the_others_are_named() {
         var refusal = assertThrows(IllegalArgumentException.class, () -> Words.in("xx"));
+        assertEquals(List.of("en", "de", "fr", "es"), LANGUAGES.subList(0, 4));
         assertEquals("language must be one of " + String.join(", ", Words.languages()) + ", was xx",
                 refusal.getMessage());
     }

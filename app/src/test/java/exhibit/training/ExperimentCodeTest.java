@@ -1,5 +1,6 @@
 package exhibit.training;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +35,19 @@ final class ExperimentCodeTest {
         for (var state : STATES)
             for (int seed : seeds)
                 comesBack(new Experiment(state, seed));
+    }
+
+    /// Stops that are there are never moved: a code would mean something else.
+    @Test
+    void the_dials_stop_where_codes_were_written_down() {
+        stops(Dial.SPARSITY, 0, .5, .7, .8, .9, .95, .97, .99);
+        stops(Dial.IMPORTANCE, 1, .95, .9, .8, .7, .5);
+        stops(Dial.FEATURES, 2, 3, 4, 5, 6, 7, 8);
+        stops(Dial.HIDDEN, 1, 2, 3);
+    }
+
+    private static void stops(Dial dial, double... stops) {
+        assertArrayEquals(stops, dial.all(OPENING).mapToDouble(dial::of).toArray(), dial.name());
     }
 
     @Test

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.text.Words;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Places;
-import exhibit.view.kit.Badge;
 import exhibit.view.kit.Fx;
 import exhibit.view.kit.Palette;
 import exhibit.view.play.EmbeddingPicture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is on the pictures.
 public final class PictureTest {
+
+    private static final List<Color> COLOURS = List.of(Palette.BELL, Palette.FISH, Palette.STAR, Palette.LEAF,
+            Palette.KEY);
 
     @TempDir
     private Path folder;
@@ -45,7 +48,7 @@ public final class PictureTest {
             double beside = .8 * Places.BADGE;
             double x = 200 + radius * (embedding.coordinate(i, 0) + beside);
             double y = 200 - radius * embedding.coordinate(i, 1);
-            same(Badge.colour(i), image.getPixelReader().getColor((int) x, (int) y));
+            same(COLOURS.get(i), image.getPixelReader().getColor((int) x, (int) y));
         }
     }
 

@@ -7,6 +7,7 @@ import exhibit.room.wire.RoomState;
 import exhibit.room.wire.StationState;
 import exhibit.training.map.PhaseSweep;
 import exhibit.training.map.SweptCell;
+import exhibit.training.map.SweptMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,8 +32,11 @@ final class RoomWorker implements Runnable {
     private long told = System.nanoTime() - BETWEEN_NEWS_NANOS;
     private boolean away;
     private volatile ExhibitStatus seen = ExhibitStatus.NOTHING;
-    private volatile RoomState news = RoomState.UNKNOWN;
+    private volatile News news = new News(Optional.empty(), List.of(), 0);
     private volatile ClassPace pace;
+
+    /// The room as it was last seen, but for its pace, which is heard of sooner.
+    private record News(Optional<SweptMap> map, List<StationState> stations, int present) {}
 
     RoomWorker(Shared shared, int station) {
         this.shared = shared;
@@ -44,7 +48,8 @@ final class RoomWorker implements Runnable {
 
     /// The room as it was last seen; from any thread.
     RoomState state() {
-        return news.with(pace);
+        var now = news;
+        return new RoomState(now.map, now.stations, now.present, pace);
     }
 
     /// What the station's exhibit shows now; from any thread.
@@ -73,7 +78,7 @@ final class RoomWorker implements Runnable {
         boolean worked = at.isPresent() && mayWork(begun) && worked(at.get());
         if (worked && begun.frozen()) steps++;
         if (System.nanoTime() - told >= BETWEEN_NEWS_NANOS) tell(at);
-        news = new RoomState(at.map(MapReplica::map), news.stations(), news.present(), begun);
+        news = new News(at.map(MapReplica::map), news.stations, news.present);
         return worked;
     }
 
@@ -125,7 +130,7 @@ final class RoomWorker implements Runnable {
         var now = seen;
         shared.tell(new StationState(station, now.at(), doing, done,
                 now.result().isEmpty() ? last : now.result(), true));
-        news = new RoomState(news.map(), shared.stations(), shared.present(), pace);
+        news = new News(news.map, shared.stations(), shared.present());
     }
 
     /// Words can be lost with a station; what was heard since the question is newer than its answer.

@@ -80,13 +80,13 @@ final class Shared {
     /// All stations that have ever been in the room, by number.
     List<StationState> stations() {
         var here = members();
-        return cards().values().stream().map(card -> StationCard.of(card).seen(here))
+        return cards().values().stream().flatMap(card -> StationCard.read(card).stream()).map(card -> card.seen(here))
                 .sorted(Comparator.comparingInt(StationState::number)).toList();
     }
 
     /// Another station in the room that has the same number.
     boolean isTaken(int station) {
-        return Optional.ofNullable(cards().get(station)).map(StationCard::of)
+        return Optional.ofNullable(cards().get(station)).flatMap(StationCard::read)
                 .filter(card -> !card.member().equals(member()) && members().contains(card.member())).isPresent();
     }
 

@@ -1,7 +1,9 @@
 package exhibit.room.member;
 
 import exhibit.room.wire.StationState;
+import java.util.Optional;
 import java.util.Set;
+import org.tinylog.Logger;
 
 /// What a station says of itself to the room.
 ///
@@ -15,6 +17,16 @@ record StationCard(String member, StationState state) {
         var parts = text.split(BETWEEN, 2);
         if (parts.length < 2) throw new IllegalArgumentException("'" + text + "' is no card");
         return new StationCard(parts[0], StationState.of(parts[1]));
+    }
+
+    /// The same where one that cannot be read is left aside: the others still count.
+    static Optional<StationCard> read(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException e) {
+            Logger.debug("a station has said of itself what is left aside here: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /// The station as the others see it.

@@ -9,11 +9,8 @@ public record ExhibitStatus(String at, String result) implements ExhibitText.Sai
     /// Where there is no exhibit.
     public static final ExhibitStatus NOTHING = new ExhibitStatus("", "");
 
-    /// Stands between the two in a line.
-    static final String BETWEEN = "|";
-
     public ExhibitStatus {
-        if (!(at + result).matches("[^|\\r\\n]*"))
-            throw new IllegalArgumentException("'" + at + "', '" + result + "' are not two words of one line");
+        OneLine.part(at);
+        OneLine.part(result);
     }
 }

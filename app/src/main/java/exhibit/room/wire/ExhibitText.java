@@ -21,7 +21,7 @@ public final class ExhibitText {
     /// @return one line, without its end
     public static String line(Said said) {
         return switch (said) {
-            case ExhibitStatus(var at, var result) -> SEEN + " " + at + ExhibitStatus.BETWEEN + result;
+            case ExhibitStatus(var at, var result) -> SEEN + " " + at + OneLine.BETWEEN + result;
             case Pacing pacing -> PACE + " " + pacing;
             case Lock lock -> LOCK + " " + lock;
         };
@@ -48,7 +48,7 @@ public final class ExhibitText {
     }
 
     private static ExhibitStatus seen(String text) {
-        int between = text.indexOf(ExhibitStatus.BETWEEN);
+        int between = text.indexOf(OneLine.BETWEEN);
         if (between < 0) throw new IllegalArgumentException("'" + text + "' has one part");
         return new ExhibitStatus(text.substring(0, between), text.substring(between + 1));
     }

@@ -57,7 +57,7 @@ public final class RoomText {
         return switch (kind) {
             case SWEEP -> now.with(SweptMap.empty(PhaseSweep.of(what)));
             case CELL -> now.map().map(map -> now.with(map.and(SweptCell.of(map.sweep(), what)))).orElse(now);
-            case PACE -> new RoomState(now.map(), now.stations(), now.present(), ClassPace.of(what));
+            case PACE -> now.with(ClassPace.of(what));
             case PRESENT -> new RoomState(now.map(), now.stations(), Integer.parseInt(what), now.pace());
             case STATION -> now.with(StationState.of(what));
             default -> throw new IllegalArgumentException("it begins with none of its words");

@@ -10,13 +10,12 @@ package exhibit.room.wire;
 /// @param alive whether it is in the room now
 public record StationState(int number, String at, String doing, int done, String last, boolean alive) {
 
-    private static final String BETWEEN = "|";
     private static final int PARTS = 6;
 
     public StationState {
-        if ((at + doing).contains(BETWEEN)) throw new IllegalArgumentException("'|' stands between the parts");
-        if (!(at + doing + last).matches(".*"))
-            throw new IllegalArgumentException("a station is told of in one line");
+        OneLine.part(at);
+        OneLine.part(doing);
+        OneLine.rest(last);
     }
 
     /// @param text as `toString` has written it
@@ -39,6 +38,6 @@ public record StationState(int number, String at, String doing, int done, String
     /// The last result comes last, because anything may stand in it.
     @Override
     public String toString() {
-        return String.join(BETWEEN, "" + number, "" + alive, at, doing, "" + done, last);
+        return String.join(OneLine.BETWEEN, "" + number, "" + alive, at, doing, "" + done, last);
     }
 }

@@ -55,7 +55,7 @@ public final class AnswerFace extends Region {
 
     /// How wide its word wants it.
     public double natural() {
-        return TextFitter.width(face, face.getText()) * letters / face.getFont().getSize() + .3 * letters;
+        return TextFitter.width(face, face.getText(), letters) + .3 * letters;
     }
 
     @Override

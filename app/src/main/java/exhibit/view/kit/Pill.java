@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.Label;
@@ -78,8 +79,7 @@ public final class Pill extends Region {
 
     /// How wide its word wants it, at least as wide as high.
     double natural(double letters, double height) {
-        return Math.max(height, TextFitter.width(face, face.getText()) * letters / face.getFont().getSize()
-                + 2 * BREATH * letters);
+        return Math.max(height, TextFitter.width(face, face.getText(), letters) + 2 * BREATH * letters);
     }
 
     /// Places pills in a row, each as wide as its word wants it; the last, the way on, takes what is
@@ -129,11 +129,13 @@ public final class Pill extends Region {
         requestLayout();
     }
 
+    /// What a screen reader sets off is told of as an action, as no finger and no key is there to be felt.
     @Override
     public void executeAccessibleAction(AccessibleAction asked, Object... parameters) {
-        if (asked == AccessibleAction.FIRE)
+        if (asked == AccessibleAction.FIRE) {
+            fireEvent(new ActionEvent());
             action.run();
-        else
+        } else
             super.executeAccessibleAction(asked, parameters);
     }
 

@@ -47,7 +47,7 @@ public final class TextFitter {
 
     /// The size of letters, up to `size`, at which `widest` fits into `width`. On the JavaFX thread only.
     public static double fitting(Label label, String widest, double size, double width) {
-        double needed = width(label, widest) * size / label.getFont().getSize();
+        double needed = width(label, widest, size);
         return Math.floor(4 * size * Math.min(1, width / Math.max(1, needed))) / 4;
     }
 
@@ -91,6 +91,12 @@ public final class TextFitter {
     /// How wide words are in the letters that a label has. On the JavaFX thread only.
     public static double width(Label label, String text) {
         return width(label, label.getFont(), text);
+    }
+
+    /// How wide they are in the same letters of another size, of which the label knows nothing yet. On the JavaFX thread
+    /// only.
+    public static double width(Label label, String text, double size) {
+        return width(label, text) * size / label.getFont().getSize();
     }
 
     /// On the JavaFX thread only.

@@ -96,7 +96,7 @@ public final class LaboratoryScreen implements ControlPanel {
         visited = Optional.of(visit);
         if (opened(before, visit))
             read(visit);
-        else if (visit.idle() > 0)
+        else if (visit.idle() > 0 && before.filter(was -> was.chosen().equals(visit.chosen())).isPresent())
             advice.turn();
         else
             advice.close();

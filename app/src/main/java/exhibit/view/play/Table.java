@@ -126,8 +126,7 @@ final class Table extends Region {
         new Bars(gc, rows).reference(share.share(), .3 * letters);
         reference.setText(new Captions(words).reference(share.parts(), share.of(), geometry.get()));
         TextFitter.fit(reference, reference.getText(), letters, getWidth());
-        double width = TextFitter.width(reference, reference.getText()) * letters / reference.getFont().getSize()
-                + 2;
+        double width = TextFitter.width(reference, reference.getText(), letters) + 2;
         double middle = rows.x() + rows.width() * share.share();
         double x = Math.clamp(middle - width / 2, 0, Math.max(0, getWidth() - width));
         new Box(x, rows.bottom() + .4 * letters, width, 1.5 * letters).place(reference);

@@ -76,7 +76,7 @@ final class ControlFace extends Region {
 
     /// The size up to `letters` at which its name fits into a width.
     double fitting(double letters, double width) {
-        double needed = TextFitter.width(name, name.getText()) * letters / name.getFont().getSize();
+        double needed = TextFitter.width(name, name.getText(), letters);
         return letters * Math.min(1, width / Math.max(1, needed));
     }
 

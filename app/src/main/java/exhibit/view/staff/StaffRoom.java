@@ -1,6 +1,5 @@
 package exhibit.view.staff;
 
-import exhibit.room.wire.ClassPace;
 import exhibit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,12 @@ final class StaffRoom {
     private final StaffNavigation way;
     private Seen seen;
 
-    /// What the first page tells of the room.
-    private record Seen(StaffActions.Fact state, boolean leads, ClassPace pace) {
+    /// What the first page tells of the room; how many steps the class was given is not to be seen.
+    private record Seen(StaffActions.Fact state, boolean leads, boolean frozen, String lock) {
 
         static Seen of(RoomDesk desk) {
-            return new Seen(desk.state(), desk.teacher().leads(), desk.teacher().pace());
+            var pace = desk.teacher().pace();
+            return new Seen(desk.state(), desk.teacher().leads(), pace.frozen(), pace.lock());
         }
     }
 

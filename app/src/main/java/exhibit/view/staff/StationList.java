@@ -28,6 +28,14 @@ final class StationList extends Region {
     private List<List<Label>> rows = List.of();
     private double letters = 16;
 
+    /// What is told of a station.
+    record Line(int number, String at, String last, boolean alive) {
+
+        static Line of(StationState station) {
+            return new Line(station.number(), station.at(), station.last(), station.alive());
+        }
+    }
+
     StationList(Words words) {
         this.words = words;
         setManaged(false);
@@ -39,7 +47,7 @@ final class StationList extends Region {
         requestLayout();
     }
 
-    void show(List<StationState> stations) {
+    void show(List<Line> stations) {
         var all = new ArrayList<List<Label>>();
         all.add(row("caption", words.text("class.number"), words.text("class.place"), words.text("class.result"),
                 words.text("class.there")));
@@ -50,7 +58,7 @@ final class StationList extends Region {
         requestLayout();
     }
 
-    private List<Label> row(StationState station) {
+    private List<Label> row(Line station) {
         var row = row("name", String.valueOf(station.number()), ClassWords.place(words, station.at()),
                 ClassWords.result(words, station.last()), words.text(station.alive() ? "yes" : "no"));
         row.forEach(label -> label.setOpacity(station.alive() ? 1 : FAINT));

@@ -5,6 +5,7 @@ import exhibit.text.Product;
 import exhibit.text.Words;
 import exhibit.view.kit.Pill;
 import java.util.List;
+import java.util.Optional;
 
 /// All stations of a class at a glance; where they are more than a screen holds, a pill leads on.
 final class StationsPage {
@@ -14,8 +15,12 @@ final class StationsPage {
     private final Pill more;
     private final Pill back;
     private final StaffPage page;
-    private List<StationState> shown = List.of();
+    private List<StationState> stations = List.of();
+    private Optional<Shown> shown = Optional.empty();
     private int first;
+
+    /// What is read here: some stations, and how many of all are there.
+    private record Shown(List<StationList.Line> lines, long present, int all) {}
 
     StationsPage(Words words, Runnable close) {
         this.words = words;
@@ -36,27 +41,28 @@ final class StationsPage {
     /// From the first station on.
     void begin(List<StationState> stations) {
         first = 0;
-        show(stations, true);
+        show(stations);
     }
 
-    /// What is new.
+    /// What is new; what no line tells of leaves the page as it is.
     void show(List<StationState> stations) {
-        show(stations, !stations.equals(shown));
+        this.stations = stations;
+        if (first >= stations.size()) first = 0;
+        var now = new Shown(stations.stream().skip(first).limit(StationList.MOST).map(StationList.Line::of).toList(),
+                stations.stream().filter(StationState::alive).count(), stations.size());
+        if (!shown.equals(Optional.of(now))) show(now);
     }
 
-    private void show(List<StationState> stations, boolean anew) {
-        if (!anew) return;
-        shown = stations;
-        if (first >= stations.size()) first = 0;
-        list.show(stations.stream().skip(first).limit(StationList.MOST).toList());
-        page.say(Product.NAME, words.text("class.stations"), words.text("class.present",
-                stations.stream().filter(StationState::alive).count(), stations.size()));
-        page.offer(stations.size() > StationList.MOST ? List.of(back, more) : List.of(back));
+    private void show(Shown now) {
+        shown = Optional.of(now);
+        list.show(now.lines);
+        page.say(Product.NAME, words.text("class.stations"), words.text("class.present", now.present, now.all));
+        page.offer(now.all > StationList.MOST ? List.of(back, more) : List.of(back));
     }
 
     /// After the last ones the first ones again.
     private void more() {
         first += StationList.MOST;
-        show(shown, true);
+        show(stations);
     }
 }

@@ -55,6 +55,7 @@ final class ExperimentsTest {
         for (int line = 0; line < lines.size(); line++) {
             var study = Laboratory.ALL.get(line);
             assertTrue(lines.get(line).startsWith(study.id() + " "), lines.get(line));
+            assertFalse(lines.get(line).contains(".title"), "no words for " + study.id());
             assertTrue(lines.get(line).contains(Words.in("en").label(study.id() + ".title")), lines.get(line));
         }
     }

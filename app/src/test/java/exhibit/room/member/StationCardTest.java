@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import exhibit.room.wire.StationState;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,14 @@ final class StationCardTest {
         var card = new StationCard("someone", SEVEN);
         assertEquals(card, StationCard.of(card.toString()));
         assertThrows(IllegalArgumentException.class, () -> StationCard.of("someone"));
+    }
+
+    @Test
+    void a_card_that_cannot_be_read_is_none() {
+        var card = new StationCard("someone", SEVEN);
+        assertEquals(Optional.of(card), StationCard.read(card.toString()));
+        for (var text : List.of("", "someone", "someone 7", "someone seven|true|a|b|1|"))
+            assertEquals(Optional.empty(), StationCard.read(text));
     }
 
     @Test

@@ -125,6 +125,15 @@ final class RoomTextTest {
         assertThrows(IllegalArgumentException.class, () -> new StationState(1, "a|b", "", 0, "", true));
     }
 
+    @Test
+    void whatever_an_exhibit_shows_its_station_can_tell() {
+        for (var result : List.of("5 pentagon", "a\u2028b", "a\u0085b", "a\fb")) {
+            var seen = new ExhibitStatus("play", result);
+            var station = new StationState(1, seen.at(), "training", 0, seen.result(), true);
+            assertEquals(station, StationState.of(station.toString()));
+        }
+    }
+
     private static RoomState state(SweptMap map, int present, ClassPace pace) {
         return new RoomState(Optional.of(map), List.of(), present, pace);
     }

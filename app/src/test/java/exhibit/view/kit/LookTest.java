@@ -3,9 +3,11 @@ package exhibit.view.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.hardware.Knob;
 import exhibit.text.Things;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -38,6 +40,23 @@ final class LookTest {
         assertTrue(contrast(Palette.AGAINST) >= 4.5);
         for (int i = 0; i < 60; i++)
             assertTrue(contrast(Badge.colour(i)) >= 4.5, "feature " + i);
+    }
+
+    @Test
+    void the_words_and_the_colours_mean_the_same_things() {
+        assertEquals(Things.COUNT, Thing.values().length);
+        for (int i = 0; i < Things.COUNT; i++) {
+            assertEquals("thing." + Thing.of(i).name().toLowerCase(Locale.ROOT), Things.key(i));
+            assertEquals(Thing.of(i).colour(), Badge.colour(i));
+        }
+    }
+
+    @Test
+    void the_first_knobs_have_colours_of_the_palette() {
+        assertEquals(Palette.FISH, Palette.of(Knob.FIRST));
+        assertEquals(Palette.STAR, Palette.of(Knob.SECOND));
+        assertEquals(Palette.LEAF, Palette.of(Knob.THIRD));
+        assertEquals(Palette.KEY, Palette.of(Knob.FOURTH));
     }
 
     @Test

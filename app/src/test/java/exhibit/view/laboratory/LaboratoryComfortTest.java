@@ -131,6 +131,17 @@ final class LaboratoryComfortTest {
         assertFalse(reads(screen));
     }
 
+    @Test
+    void a_turned_knob_leaves_reading_though_a_hand_that_did_nothing_came_with_it() {
+        var screen = large("en");
+        var turned = page(2).turned(0, 1);
+        Fx.await(() -> {
+            screen.show(page(2));
+            screen.show(turned.used(turned));
+        });
+        assertFalse(reads(screen));
+    }
+
     private static LaboratoryScreen large(String language) {
         return Fx.ask(() -> {
             var screen = new LaboratoryScreen(Laboratory.ALL, Words.in(language));

@@ -2,11 +2,13 @@ package exhibit.view.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
+import exhibit.room.wire.StationState;
 import exhibit.text.Words;
 import exhibit.view.Legible;
 import exhibit.view.Picture;
@@ -15,7 +17,10 @@ import exhibit.view.kit.Fx;
 import exhibit.view.kit.Pill;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,24 @@ final class StaffRoomTest {
     }
 
     @Test
+    void a_page_on_which_nothing_changed_keeps_its_pills() {
+        fire("staff.room", "room.open.3-2", "back", "staff.room", "class.step");
+        Fx.await(staff::move);
+        var before = pills();
+        fire("class.step");
+        Fx.await(staff::move);
+        assertEquals(List.of("step", "step"), room.asked.subList(1, 3));
+        assertEquals(before, pills());
+        fire("class.go");
+        Fx.await(staff::move);
+        assertNotEquals(before, pills());
+    }
+
+    private List<Node> pills() {
+        return Fx.ask(() -> Legible.find(staff, Pill.class).stream().filter(Legible::seen).toList());
+    }
+
+    @Test
     void who_has_only_come_in_leads_nobody() {
         room.leads = false;
         fire("staff.room", "room.open.3-2", "back", "staff.room");
@@ -84,6 +107,32 @@ final class StaffRoomTest {
         room.stations = NotedRoom.stations(3);
         Fx.await(staff::move);
         assertTrue(reads("2 of 3 are in the room now."));
+    }
+
+    @Test
+    void stations_of_which_nothing_else_is_read_are_not_written_again() {
+        room.stations = NotedRoom.stations(10);
+        fire("staff.room", "room.open.3-2", "back", "staff.room", "class.stations");
+        var before = lines();
+        assertEquals(before, linesAfter(station -> new StationState(station.number(), station.at(), "waiting",
+                station.done() + 1, station.last(), station.alive())));
+        assertEquals(before, linesAfter(station -> station.number() < 9
+                ? station
+                : new StationState(station.number(),
+                        "play", station.doing(), station.done(), station.last(), station.alive())));
+        assertNotEquals(before, linesAfter(station -> station.alive(station.number() != 9)));
+        assertTrue(reads("9 of 10 are in the room now."));
+    }
+
+    private List<Node> linesAfter(UnaryOperator<StationState> change) {
+        room.stations = room.stations.stream().map(change).toList();
+        Fx.await(staff::move);
+        return lines();
+    }
+
+    private List<Node> lines() {
+        return Fx.ask(() -> Legible.find(staff, StationList.class).stream()
+                .flatMap(list -> ((Parent) list).getChildrenUnmodifiable().stream()).toList());
     }
 
     @Test

@@ -47,6 +47,12 @@ final class MidiLessonTest {
     }
 
     @Test
+    void every_control_of_a_visitor_is_asked_for() {
+        assertTrue(MidiLearning.CONTROLS.containsAll(List.of(Knob.FIRST, Knob.SECOND, Knob.THIRD, Knob.FOURTH,
+                Button.FIRST, Button.SECOND, Button.THIRD, Button.FOURTH)), MidiLearning.CONTROLS::toString);
+    }
+
+    @Test
     void a_learned_box_turns_the_dials_without_a_restart() throws InvalidMidiDataException {
         lesson.start();
         for (int knob = 0; knob < Knob.values().length; knob++)
