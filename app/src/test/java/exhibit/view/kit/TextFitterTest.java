@@ -20,9 +20,9 @@ final class TextFitterTest {
     void words_in_another_size_are_as_wide_as_they_will_be() {
         double[] widths = Fx.ask(() -> {
             var label = new Label("Platz");
-            label.setFont(Font.font(TextFitter.FAMILY, 40));
+            label.setFont(Font.font(Typeface.FAMILY, 40));
             double told = TextFitter.width(label, "Things that share", 20);
-            label.setFont(Font.font(TextFitter.FAMILY, 20));
+            label.setFont(Font.font(Typeface.FAMILY, 20));
             return new double[]{told, TextFitter.width(label, "Things that share")};
         });
         assertEquals(widths[1], widths[0], 2);
