@@ -3,6 +3,7 @@ package exhibit;
 import exhibit.command.StationCommand;
 import exhibit.command.screen.Display;
 import exhibit.command.screen.Tour;
+import exhibit.command.screen.WindowLibraries;
 import exhibit.control.Session;
 import exhibit.control.SessionReducer;
 import exhibit.hardware.Action;
@@ -53,7 +54,8 @@ final class Exhibit implements AutoCloseable {
         panels = new Panels(wish);
         hearing = new AudioGuide(wish.settings().sound().loudest());
         upkeep = wish.kiosk()
-                ? Optional.of(new KioskServices(wish.settings(), faults, time, MissingParts.here(wish)))
+                ? Optional.of(new KioskServices(wish.settings(), faults, time,
+                        () -> MissingParts.here(wish, hearing.isSilent())))
                 : Optional.empty();
         visitor = new VisitState(VisitRules.of(wish), news, this::changed, panels::light, time.nanos());
         room = new ClassRoom(wish.settings(), Optional.ofNullable(System.getProperty("station.launcher")),
@@ -70,7 +72,7 @@ final class Exhibit implements AutoCloseable {
             return;
         }
         Front.draw(wish.settings().rendering());
-        Fx.start();
+        WindowLibraries.start();
         show(wish, ClockPair.real());
         Fx.quit();
     }

@@ -29,6 +29,7 @@ import exhibit.room.wire.ClassPace;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord;
 import java.awt.Desktop;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -201,6 +202,12 @@ final class ArchitectureTest {
     static final ArchRule there_is_no_browser_no_link_and_no_choice_of_files = noClasses().should()
             .dependOnClassesThat(resideInAPackage("javafx.scene.web..").or(belongToAnyOf(Hyperlink.class,
                     FileChooser.class, DirectoryChooser.class, HostServices.class, Desktop.class)));
+
+    /// A file store is found by its mount, which a changed root need not be.
+    @ArchTest
+    static final ArchRule only_the_disk_asks_for_file_stores = noClasses().that()
+            .doNotHaveFullyQualifiedName("exhibit.station.RealDisk").should()
+            .callMethod(Files.class, "getFileStore", Path.class);
 
     /// REQUIREMENTS R45: nothing goes to a stick but through the one who reads it back.
     @ArchTest

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What lets a kiosk run for years: it counts, keeps its hours, and tells systemd that it lives. A window on someone's
@@ -36,7 +37,7 @@ public final class KioskServices implements AutoCloseable {
     private final StationFolder folder;
     private final Faults faults;
     private final Clock clock;
-    private final List<Health.Part> missing;
+    private final Supplier<List<Health.Part>> missing;
     private final UsageCounter tally;
     private final VisitCount visits;
     private final Caretaker caretaker;
@@ -45,9 +46,10 @@ public final class KioskServices implements AutoCloseable {
     private final Optional<Systemd> systemd = Systemd.here();
     private Optional<Watchdog> heart = Optional.empty();
 
-    /// @param missing what this station has not, as far as it does not change
-    public KioskServices(Settings settings, Faults faults, ClockPair time, List<Health.Part> missing) {
-        this.missing = List.copyOf(missing);
+    /// @param missing what this station has not, the touchscreen aside
+    public KioskServices(Settings settings, Faults faults, ClockPair time,
+            Supplier<List<Health.Part>> missing) {
+        this.missing = missing;
         clock = time.clock();
         this.settings = settings;
         this.faults = faults;
@@ -131,9 +133,10 @@ public final class KioskServices implements AutoCloseable {
 
     /// A touchscreen comes and goes with its plug.
     private List<Health.Part> missing() {
+        var others = missing.get();
         return Touchscreen.here().isMissing()
-                ? Stream.concat(Stream.of(Health.Part.TOUCHSCREEN), missing.stream()).toList()
-                : missing;
+                ? Stream.concat(Stream.of(Health.Part.TOUCHSCREEN), others.stream()).toList()
+                : others;
     }
 
     @Override

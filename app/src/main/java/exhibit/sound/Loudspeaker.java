@@ -2,36 +2,47 @@ package exhibit.sound;
 
 import exhibit.training.LatestValue;
 import java.util.List;
+import java.util.Optional;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
-import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 import org.tinylog.Logger;
 
-/// The sound card, on a thread of its own. Where there is none it says so once and stays silent.
+/// The sound card, on a thread of its own. Where there is none it says so once, stays silent and looks again now and then.
 public final class Loudspeaker implements AutoCloseable {
 
     private static final AudioFormat FORMAT = new AudioFormat(Chord.SAMPLES_A_SECOND, 16, 1, true, false);
 
     /// 46 ms: soon enough for a finger, long enough for a Pi.
     private static final int BLOCK = 2048;
+    private static final long AGAIN_MILLIS = 30_000;
 
     private final LatestValue<List<Tone>> wanted = new LatestValue<>();
     private final Thread thread = Thread.ofPlatform().daemon().name("loudspeaker").unstarted(this::run);
     private volatile double ceiling;
     private volatile boolean closed;
+    private volatile boolean silent;
 
-    /// Whether this machine has a sound card that plays what is made here.
-    public static boolean isThere() {
-        return AudioSystem.isLineSupported(new DataLine.Info(SourceDataLine.class, FORMAT));
+    /// Why nothing can be played on this machine, found by trying; empty where it can.
+    public static Optional<String> trouble() {
+        try (var line = AudioSystem.getSourceDataLine(FORMAT)) {
+            line.open(FORMAT);
+            return Optional.empty();
+        } catch (LineUnavailableException e) {
+            return Optional.of("the sound card cannot be used: " + e.getMessage());
+        } catch (IllegalArgumentException _) {
+            return Optional.of("no sound card");
+        }
     }
 
     public void start() {
-        if (isThere())
-            thread.start();
-        else
-            Logger.warn("There is no sound card here, so the exhibit is silent.");
+        thread.start();
+    }
+
+    /// Whether no sound card took what was played last; from any thread.
+    public boolean isSilent() {
+        return silent;
     }
 
     /// Lets a chord ring instead of the one before; from any thread.
@@ -51,14 +62,25 @@ public final class Loudspeaker implements AutoCloseable {
     }
 
     private void run() {
+        try {
+            for (; !closed; Thread.sleep(AGAIN_MILLIS))
+                sound();
+        } catch (InterruptedException _) {
+            // closed
+        }
+    }
+
+    /// As long as there is a card that takes it.
+    private void sound() throws InterruptedException {
         try (var line = AudioSystem.getSourceDataLine(FORMAT)) {
             line.open(FORMAT, 4 * 2 * BLOCK);
             line.start();
+            silent = false;
             play(line);
-        } catch (LineUnavailableException e) {
-            Logger.warn("The sound card cannot be used, so the exhibit is silent: " + e.getMessage());
-        } catch (InterruptedException _) {
-            // closed
+        } catch (LineUnavailableException | IllegalArgumentException e) {
+            if (!silent)
+                Logger.warn("There is no sound card that can be used, so the exhibit is silent: " + e.getMessage());
+            silent = true;
         }
     }
 
@@ -74,7 +96,7 @@ public final class Loudspeaker implements AutoCloseable {
                 continue;
             }
             fill(block, chord, new Limiter(ceiling));
-            line.write(block, 0, block.length);
+            if (line.write(block, 0, block.length) < block.length) return; // the card has gone
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// The disks of this machine, sticks among them.
 final class RealDisk implements Disk {
 
+    private static final int PAGE = 4096;
     private static final Optional<OpenOption> DIRECT = option();
 
     @Override
@@ -42,7 +43,17 @@ final class RealDisk implements Disk {
         var direct = direct(part);
         if (direct.isEmpty()) return Files.readAllBytes(part);
         try (var channel = direct.get()) {
-            return read(channel, Math.toIntExact(Files.getFileStore(part).getBlockSize()));
+            return read(channel, block(part));
+        }
+    }
+
+    /// A file store is found by its mount, and a changed root need not be one; then a page does, which is a multiple of
+    /// what disks ask for.
+    static int block(Path part) {
+        try {
+            return Math.toIntExact(Files.getFileStore(part).getBlockSize());
+        } catch (IOException _) {
+            return PAGE;
         }
     }
 

@@ -118,7 +118,8 @@ final class KioskServicesTest {
     private KioskServices upkeep(List<Health.Part> missing) throws IOException {
         var file = folder.resolve("station.properties");
         Files.writeString(file, "data = " + folder.resolve("data") + "\n");
-        return new KioskServices(Settings.read(file, Set.of("en")), faults, new ClockPair(NOON, () -> 0), missing);
+        return new KioskServices(Settings.read(file, Set.of("en")), faults, new ClockPair(NOON, () -> 0),
+                () -> missing);
     }
 
     /// What stands in the counts once it has closed, the end of the visit apart.

@@ -2,10 +2,12 @@ package exhibit.command.station;
 
 import exhibit.command.screen.Display;
 import exhibit.command.screen.Screens;
+import exhibit.command.screen.WindowLibraries;
 import exhibit.hardware.gpio.GpioMachine;
 import exhibit.sound.Loudspeaker;
 import exhibit.sound.Speech;
 import exhibit.station.Clocks;
+import exhibit.station.counts.StationFolder;
 import exhibit.station.watch.ScreenPower;
 import exhibit.station.watch.Touchscreen;
 import exhibit.view.kit.Typeface;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +39,10 @@ final class Doctor implements Callable<Integer> {
     public Integer call() {
         var settings = chosen == null ? StationFile.found() : chosen;
         var findings = Stream
-                .of(Stream.of(java(), display(), letters(), sound(), voice()), pins(), settings.findings(),
+                .of(Stream.of(java(), display()), window(), Stream.of(letters(), sound(), voice()), pins(),
+                        settings.findings(),
                         StationFile.kiosk(),
-                        Stream.of(kept(settings), pin(settings), clock(), touch(), backlight()))
+                        Stream.of(kept(settings), counts(), pin(settings), clock(), touch(), backlight()))
                 .flatMap(f -> f).toList();
         findings.forEach(finding -> spec.commandLine().getOut().println(finding));
         spec.commandLine().getOut().flush();
@@ -61,14 +65,18 @@ final class Doctor implements Callable<Integer> {
 
     private static DoctorFinding kept(StationFile file) {
         var folder = HomeFolder.state(file.settings());
-        var there = folder.nearest();
-        if (Files.isWritable(there))
-            return folder.isWell()
-                    ? DoctorFinding.fine("data", folder.path().toString())
-                    : DoctorFinding.missing("data", folder.path() + " has no room left",
-                            "delete what is not needed there");
-        return DoctorFinding.missing("data", folder.path() + " may not be written to by this user",
-                "name another folder in the settings, or let this user have it: sudo chown $USER " + there);
+        return folder.trouble()
+                .map(why -> DoctorFinding.missing("data", folder.path() + ": " + why,
+                        "make room there, let this user have it (sudo chown $USER " + folder.nearest()
+                                + "), or name another folder in the settings"))
+                .orElseGet(() -> DoctorFinding.fine("data", folder.path() + ", which can be written to"));
+    }
+
+    private static DoctorFinding counts() {
+        return StationFolder.countsTrouble()
+                .map(why -> DoctorFinding.missing("counts", why,
+                        "name a folder that has room and is not mounted noexec: JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=..."))
+                .orElseGet(() -> DoctorFinding.fine("counts", "the library that keeps them can be loaded"));
     }
 
     /// That none is chosen is no fault before the first day; whoever opens the page first chooses it.
@@ -109,11 +117,23 @@ final class Doctor implements Callable<Integer> {
                                 "none; `station` walks through the exhibit and keeps pictures"));
     }
 
+    /// Where there is a display, what opens a window on it is loaded.
+    private static Stream<DoctorFinding> window() {
+        return Display.found().isEmpty() ? Stream.empty() : Stream.of(window(WindowLibraries.missing()));
+    }
+
+    private static DoctorFinding window(Map<String, String> missing) {
+        return missing.isEmpty()
+                ? DoctorFinding.fine("window", "its libraries can be loaded")
+                : DoctorFinding.missing("window", String.join(", ", missing.keySet()) + " cannot be loaded",
+                        "sudo apt install " + String.join(" ", missing.values()));
+    }
+
     /// Silence is no fault either.
     private static DoctorFinding sound() {
-        return DoctorFinding.fine("sound", Loudspeaker.isThere()
-                ? "there is a sound card"
-                : "no sound card; the exhibit is silent and every word stands on the screen");
+        return DoctorFinding.fine("sound", Loudspeaker.trouble()
+                .map(why -> why + "; the exhibit is silent and every word stands on the screen")
+                .orElse("a sound card, which plays"));
     }
 
     private static DoctorFinding voice() {

@@ -52,7 +52,13 @@ public final class HomeFolder {
                 .findFirst().map(Path::of).orElse(otherwise);
     }
 
+    /// Where the system knows no home of this user, which Java calls "?", what passes is better than a folder of that
+    /// name wherever it was started.
     private static Path home() {
-        return Path.of(System.getProperty("user.home"));
+        return home(Path.of(System.getProperty("user.home")), Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    static Path home(Path told, Path passing) {
+        return told.isAbsolute() ? told : passing;
     }
 }

@@ -40,6 +40,11 @@ public final class AudioGuide implements AutoCloseable {
         thread.start();
     }
 
+    /// Whether what should be heard is not, because no sound card takes it; from any thread.
+    public boolean isSilent() {
+        return loudspeaker.isSilent();
+    }
+
     /// The help button was pressed; from any thread.
     public void help() {
         asked.incrementAndGet();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.tinylog.Logger;
 
 /// How often things happened, hour by hour, and which recipes were kept, in a small database. Nothing in it is about a
@@ -41,45 +42,9 @@ final class Counts implements AutoCloseable {
     /// @param hour in hours since 1970, UTC
     record Row(long hour, String what, long count) {}
 
-    /// What happened and was not written yet.
-    ///
-    /// @param counts by hour and by what happened
-    /// @param recipes how often each code was kept
-    record Batch(Map<Long, Map<String, Long>> counts, Map<String, Long> recipes) {
-
-        Batch() {
-            this(new TreeMap<>(), new TreeMap<>());
-        }
-
-        void add(long hour, String what) {
-            counts.computeIfAbsent(hour, _ -> new TreeMap<>()).merge(what, 1L, Long::sum);
-        }
-
-        boolean isEmpty() {
-            return counts.isEmpty() && recipes.isEmpty();
-        }
-
-        /// How often each thing happened from an hour on.
-        Map<String, Long> since(long first) {
-            var counted = new TreeMap<String, Long>();
-            counts.forEach((hour, happened) -> {
-                if (hour >= first) happened.forEach((what, count) -> counted.merge(what, count, Long::sum));
-            });
-            return counted;
-        }
-
-        /// This one with what came later.
-        Batch with(Batch later) {
-            later.counts.forEach((hour, happened) -> happened.forEach((what, count) -> counts
-                    .computeIfAbsent(hour, _ -> new TreeMap<>()).merge(what, count, Long::sum)));
-            later.recipes.forEach((code, count) -> recipes.merge(code, count, Long::sum));
-            return this;
-        }
-    }
-
     Counts(Path file) throws SQLException, IOException {
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        database = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        database = opened(file.toAbsolutePath().toString());
         try (var statement = database.createStatement()) {
             for (var line : SETUP)
                 statement.execute(line);
@@ -87,6 +52,29 @@ final class Counts implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /// SQLite's library is unpacked and loaded at the first connection. Where that fails it says so once; what comes of
+    /// it afterwards is an error each time.
+    private static Connection opened(String file) throws SQLException {
+        try {
+            return DriverManager.getConnection("jdbc:sqlite:" + file);
+        } catch (SQLException e) {
+            throw e.getCause() instanceof NativeLibraryNotFoundException ? noLibrary(e) : e;
+        } catch (LinkageError e) {
+            throw noLibrary(e);
+        }
+    }
+
+    /// Opens a database that is nowhere but in memory.
+    static void tryLibrary() throws SQLException {
+        opened(":memory:").close();
+    }
+
+    private static SQLException noLibrary(Throwable why) {
+        var folder = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
+        return new SQLException("SQLite's library cannot be loaded from " + folder
+                + ", where there must be room and programs must be allowed", why);
     }
 
     /// What a moment is counted under.
@@ -97,13 +85,13 @@ final class Counts implements AutoCloseable {
     }
 
     /// All of it or nothing.
-    void write(Batch batch) throws SQLException {
+    void write(Unwritten batch) throws SQLException {
         database.setAutoCommit(false);
         try (var add = database.prepareStatement(ADD); var keep = database.prepareStatement(KEEP)) {
-            for (var hour : batch.counts.entrySet())
+            for (var hour : batch.counts().entrySet())
                 for (var count : hour.getValue().entrySet())
                     run(add, hour.getKey(), count.getKey(), count.getValue());
-            for (var recipe : batch.recipes.entrySet())
+            for (var recipe : batch.recipes().entrySet())
                 run(keep, recipe.getKey(), recipe.getValue());
             database.commit();
         } catch (SQLException e) {

@@ -42,10 +42,28 @@ public record StationFolder(Path path) {
     /// Whether something can be kept: it may be written to, and there is room.
     public boolean isWell() {
         var there = nearest();
+        return Files.isWritable(there) && there.toFile().getUsableSpace() >= LEAST_ROOM;
+    }
+
+    /// Why nothing can be kept, found by writing as much as is asked for; empty where it can.
+    public Optional<String> trouble() {
+        var trial = nearest().resolve(".tried");
         try {
-            return Files.isWritable(there) && Files.getFileStore(there).getUsableSpace() >= LEAST_ROOM;
-        } catch (IOException _) {
-            return false;
+            AtomicFile.write(trial, new byte[Math.toIntExact(LEAST_ROOM)]);
+            Files.delete(trial);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("nothing can be written (" + e.getMessage() + ")");
+        }
+    }
+
+    /// Why nothing can be counted wherever it is kept, found by trying; empty where it can.
+    public static Optional<String> countsTrouble() {
+        try {
+            Counts.tryLibrary();
+            return Optional.empty();
+        } catch (SQLException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 

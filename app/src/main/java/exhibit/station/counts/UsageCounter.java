@@ -31,7 +31,7 @@ public final class UsageCounter implements AutoCloseable {
     /// Held by whoever is at the database, which may take long; what a hand does waits for no disk.
     private final Object disk = new Object();
     private final Set<String> seen = new HashSet<>();
-    private Counts.Batch batch = new Counts.Batch();
+    private Unwritten batch = new Unwritten();
     private boolean visited;
     private long began;
     private long last;
@@ -110,14 +110,14 @@ public final class UsageCounter implements AutoCloseable {
         }
     }
 
-    private synchronized Counts.Batch taken() {
+    private synchronized Unwritten taken() {
         written = nanos.getAsLong();
         var due = batch;
-        batch = new Counts.Batch();
+        batch = new Unwritten();
         return due;
     }
 
-    private synchronized void putBack(Counts.Batch due) {
+    private synchronized void putBack(Unwritten due) {
         batch = due.with(batch);
     }
 

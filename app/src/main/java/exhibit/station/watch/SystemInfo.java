@@ -46,11 +46,9 @@ public record SystemInfo(Path temperature, List<Path> throttled, Path disk) {
 
     /// In MiB; empty where the disk does not answer.
     OptionalDouble free() {
-        try {
-            return OptionalDouble.of(Files.getFileStore(disk).getUsableSpace() / MEBIBYTE);
-        } catch (IOException _) {
-            return OptionalDouble.empty();
-        }
+        return Files.exists(disk)
+                ? OptionalDouble.of(disk.toFile().getUsableSpace() / MEBIBYTE)
+                : OptionalDouble.empty();
     }
 
     private static String text(Path file) throws IOException {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.text.Text;
 
 /// JavaFX, started and stopped. Nothing of JavaFX may be touched before `start`.
 public final class Fx {
@@ -27,6 +28,15 @@ public final class Fx {
     /// JavaFX throws.
     public static void start() {
         System.setProperty("prism.cacheLayoutSize", String.valueOf(KEPT));
+        try (var _ = UnpackingLock.in(Typeface.kept())) {
+            startUnpacking();
+        }
+        Platform.setImplicitExit(false);
+        Application.setUserAgentStylesheet(StyleSheets.plain());
+    }
+
+    /// Until all libraries that JavaFX unpacks are where it loads them from: those of fonts with the first words.
+    private static void startUnpacking() {
         Typeface.unpack();
         var started = new CountDownLatch(1);
         try {
@@ -36,8 +46,7 @@ public final class Fx {
         }
         await(started);
         Typeface.load();
-        Platform.setImplicitExit(false);
-        Application.setUserAgentStylesheet(StyleSheets.plain());
+        new Text("Inter").getLayoutBounds();
     }
 
     /// Runs a task on the JavaFX thread and waits for its answer; what it throws comes out here.

@@ -19,6 +19,7 @@ public final class Typeface {
     public static final String FAMILY = "Inter";
     static final List<String> FAMILIES = List.of(FAMILY, "Inter SemiBold");
 
+    private static final String FOLDER = "prism.fontdir";
     static final String PLACE = "/com/formdev/flatlaf/fonts/inter/";
     static final List<String> FILES = List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
 
@@ -36,7 +37,7 @@ public final class Typeface {
 
     /// Before JavaFX runs: on Linux it takes our letters for all there are, and asks no fontconfig, which may have none.
     static void unpack() {
-        if (!isLinux()) return;
+        if (!isLinux() || System.getProperty(FOLDER) != null) return;
         try {
             take(unpacked());
         } catch (IOException e) {
@@ -47,20 +48,22 @@ public final class Typeface {
 
     private static void take(Path folder) {
         System.setProperty("prism.useFontConfig", "false");
-        System.setProperty("prism.fontdir", folder.toString());
+        System.setProperty(FOLDER, folder.toString());
     }
 
     private static Path unpacked() throws IOException {
+        var kept = kept();
         try {
-            return unpack(kept());
+            if (kept.isAbsolute()) return unpack(kept.resolve("letters"));
         } catch (IOException _) {
-            return unpack(passing());
+            // nothing may be kept there
         }
+        return unpack(passing());
     }
 
     /// As soon as JavaFX runs: elsewhere our letters join those of the system.
     static void load() {
-        if (isLinux()) return;
+        if (isLinux() || isThere()) return;
         for (var file : FILES)
             try (var letters = open(PLACE + file)) {
                 Font.loadFont(letters, 0);
@@ -73,12 +76,13 @@ public final class Typeface {
         return System.getProperty("os.name").startsWith("Linux");
     }
 
-    /// A folder that stays is written to once.
-    private static Path kept() {
+    /// A folder that stays, so that what is unpacked there is unpacked once. It is not absolute where the system knows no
+    /// home of this user, which Java calls "?".
+    static Path kept() {
         var cache = Stream.of(System.getProperty("javafx.cachedir"), System.getenv("XDG_CACHE_HOME"))
                 .filter(place -> place != null && place.startsWith("/")).findFirst()
                 .orElse(System.getProperty("user.home") + "/.cache");
-        return Path.of(cache, "superposition-station", "letters");
+        return Path.of(cache, "superposition-station");
     }
 
     /// One of our own that goes with us.

@@ -21,6 +21,12 @@ final class StationFileTest {
     private Path folder = Path.of("");
 
     @Test
+    void without_a_home_nothing_lands_in_a_folder_called_question_mark() {
+        assertEquals(Path.of("/tmp"), HomeFolder.home(Path.of("?"), Path.of("/tmp")));
+        assertEquals(Path.of("/home/anna"), HomeFolder.home(Path.of("/home/anna"), Path.of("/tmp")));
+    }
+
+    @Test
     void the_machines_file_comes_before_the_users() throws IOException {
         var machine = Files.createDirectory(folder.resolve("etc"));
         var user = Files.createDirectory(folder.resolve("home"));

@@ -63,7 +63,7 @@ final class ExportTest {
     @Test
     void the_files_carry_the_stations_number_and_the_time() throws Exception {
         try (var counts = new Counts(database())) {
-            var batch = new Counts.Batch();
+            var batch = new Unwritten();
             for (int visit = 0; visit < 5; visit++)
                 batch.add(494_000, "visits");
             batch.recipes().put("2222248P", 3L);
@@ -90,7 +90,7 @@ final class ExportTest {
     @Test
     void a_year_is_exported_within_twenty_seconds() throws Exception {
         try (var counts = new Counts(database())) {
-            var batch = new Counts.Batch();
+            var batch = new Unwritten();
             for (int hour = 0; hour < 365 * 10; hour++)
                 for (int what = 0; what < 30; what++)
                     batch.counts().computeIfAbsent(480_000L + hour, _ -> new java.util.TreeMap<>())

@@ -77,7 +77,7 @@ final class StationFolderTest {
     void the_recipes_that_were_asked_for_most_come_first() throws IOException, SQLException {
         assertEquals(List.of(), folder().recipes(2));
         try (var counts = new Counts(folder().counts())) {
-            counts.write(new Counts.Batch(Map.of(), Map.of("AAAA", 1L, "BBBB", 3L, "CCCC", 2L)));
+            counts.write(new Unwritten(Map.of(), Map.of("AAAA", 1L, "BBBB", 3L, "CCCC", 2L)));
         }
         assertEquals(List.of("BBBB", "CCCC"), folder().recipes(2));
     }
