@@ -101,7 +101,7 @@ final class Exhibit implements AutoCloseable {
     private void show(Window window) throws InterruptedException {
         try (window) {
             panels.light(visitor.live()); // before frames and hands have changes to tell
-            window.watch(_ -> frame());
+            window.watch(_ -> frame(window));
             window.feel(origin -> upkeep.ifPresent(station -> station.felt(origin)));
             panels.listen(this::hear);
             if (upkeep.isPresent()) opening.await();
@@ -140,13 +140,13 @@ final class Exhibit implements AutoCloseable {
         if (before.idle().armed() && !now.idle().armed()) panels.pickUp();
     }
 
-    private void frame() {
+    private void frame(Window window) {
         visitor.tick();
         room.see(visitor.session().place(), front.screen().shown());
         front.show(room.now());
         hearing.show(visitor.session(), front.screen().shown());
         upkeep.ifPresent(station -> station.staff(front.staff().isVisible()));
-        opening.frame();
+        opening.frame(window::isSeen);
         drawing.beat();
     }
 

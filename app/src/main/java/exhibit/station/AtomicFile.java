@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Files that are written whole or not at all, whatever happens meanwhile.
 public final class AtomicFile {
@@ -35,6 +36,18 @@ public final class AtomicFile {
         try (var left = Files.newDirectoryStream(folder, BEFORE + "*" + PART)) {
             for (var part : left)
                 Files.deleteIfExists(part);
+        }
+    }
+
+    /// Why so many bytes cannot be written into a folder, found by writing them; empty where they can.
+    public static Optional<String> trouble(Path folder, int bytes) {
+        var trial = folder.resolve(BEFORE + "-tried");
+        try {
+            write(trial, new byte[bytes]);
+            Files.delete(trial);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("nothing can be written (" + e.getMessage() + ")");
         }
     }
 

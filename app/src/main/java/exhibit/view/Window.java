@@ -9,6 +9,7 @@ import exhibit.view.laboratory.LaboratoryScreen;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.event.ActionEvent;
 import javafx.geometry.Rectangle2D;
@@ -18,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -30,6 +32,9 @@ public final class Window implements AutoCloseable {
     private static final double HEIGHT = 720;
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 400;
+
+    /// As high as what is read back from the screen: two pixels, of which one may lie between others where it is scaled.
+    private static final int STRIP = 2;
 
     private final Stage stage = new Stage();
     private final AnimationTimer frames;
@@ -102,6 +107,16 @@ public final class Window implements AutoCloseable {
         Fx.await(() -> hands.feel(feeler));
     }
 
+    /// Whether the screen shows a picture: more than one colour across the window's middle. On the JavaFX thread.
+    public boolean isSeen() {
+        var strip = new Robot().getScreenCapture(null, stage.getX(), stage.getY() + stage.getHeight() / 2,
+                Math.max(1, stage.getWidth()), STRIP, false);
+        var pixels = strip.getPixelReader();
+        int width = (int) strip.getWidth();
+        return IntStream.range(1, width * (int) strip.getHeight())
+                .anyMatch(i -> pixels.getArgb(i % width, i / width) != pixels.getArgb(0, 0));
+    }
+
     /// Gives the window a size in pixels; from any thread.
     public void resize(double width, double height) {
         Fx.await(() -> {
@@ -118,14 +133,14 @@ public final class Window implements AutoCloseable {
 
     private Window open(boolean kiosk, Runnable closed) {
         stage.setTitle(Product.NAME);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnHidden(_ -> {
             frames.stop();
             closed.run();
         });
         if (kiosk)
             lock();
+        else
+            leaveRoom();
         stage.show();
         frames.start();
         return this;
@@ -139,6 +154,12 @@ public final class Window implements AutoCloseable {
         stage.setFullScreen(true);
         stage.getScene().setCursor(Cursor.NONE);
         stage.setOnCloseRequest(event -> event.consume());
+    }
+
+    /// A kiosk takes the screen as it is; on a desk nobody shall make the window too small to be read.
+    private void leaveRoom() {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
     }
 
     /// Full screen is a wish to the window manager; where there is none, the size alone does it.

@@ -45,16 +45,9 @@ public record StationFolder(Path path) {
         return Files.isWritable(there) && there.toFile().getUsableSpace() >= LEAST_ROOM;
     }
 
-    /// Why nothing can be kept, found by writing as much as is asked for; empty where it can.
+    /// Why nothing can be kept, found by trying; empty where it can.
     public Optional<String> trouble() {
-        var trial = nearest().resolve(".tried");
-        try {
-            AtomicFile.write(trial, new byte[Math.toIntExact(LEAST_ROOM)]);
-            Files.delete(trial);
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of("nothing can be written (" + e.getMessage() + ")");
-        }
+        return AtomicFile.trouble(nearest(), Math.toIntExact(LEAST_ROOM));
     }
 
     /// Why nothing can be counted wherever it is kept, found by trying; empty where it can.
