@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -77,7 +78,7 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     @Override
     public CompletableFuture<StaffActions.Fact> open(String map) {
-        var code = "%08d".formatted(new SecureRandom().nextInt(CODES));
+        var code = String.format(Locale.ROOT, "%08d", new SecureRandom().nextInt(CODES));
         return enter(code, Optional.of(code), List.of("open", "--model", map));
     }
 

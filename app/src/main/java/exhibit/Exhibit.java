@@ -64,11 +64,10 @@ final class Exhibit implements AutoCloseable {
                 upkeep.map(station -> station.desk(closed::countDown)).orElse(StaffActions.NONE), room);
     }
 
-    /// Opens the window and comes back when it is closed; without a display it says so and walks through by itself.
+    /// Opens the window and comes back when it is closed; without a display it walks through by itself.
     static void open(StationCommand.Wish wish) throws Exception {
         if (Display.found().isEmpty()) {
-            System.out.println("There is no display here, so the exhibit walks through itself and keeps the pictures.");
-            Tour.walk(wish.language());
+            Tour.insteadOfWindow(wish.kiosk() || wish.seconds() > 0, wish.language());
             return;
         }
         Front.draw(wish.settings().rendering());

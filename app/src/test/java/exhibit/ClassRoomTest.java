@@ -50,6 +50,12 @@ final class ClassRoomTest {
     }
 
     @Test
+    void a_room_has_the_same_digits_whatever_the_system_writes() throws Exception {
+        SystemLanguages.each(
+                this::a_room_is_opened_under_the_address_of_the_settings_and_no_list_of_processes_shows_its_code);
+    }
+
+    @Test
     void the_teacher_holds_the_class_until_it_leaves() throws Exception {
         try (var room = room("echo present 2; echo pace true 0 the-price; " + WAIT)) {
             assertEquals(StaffActions.Fact.of("room.joined", 7, 2), joined(room));

@@ -3,6 +3,7 @@ package exhibit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.text.Product;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,18 @@ final class RepositoryTest {
         var silent = new ArrayList<Path>();
         for (var pom : poms) if (!POM_LICENCE.matcher(Files.readString(pom)).find()) silent.add(pom);
         assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void one_version_stands_everywhere() throws IOException {
+        var versions = new TreeSet<String>();
+        for (var pom : poms()) versions.add(first("<version>([^<]*)</version>", pom));
+        assertEquals(Set.of(Product.VERSION + "-SNAPSHOT"), versions);
+        assertEquals(Product.VERSION + "~SNAPSHOT", first("\\(([^)]*)\\)", ROOT.resolve("deploy/package/changelog")));
+    }
+
+    private static String first(String pattern, Path file) throws IOException {
+        return Pattern.compile(pattern).matcher(Files.readString(file)).results().findFirst().orElseThrow().group(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -158,7 +159,7 @@ final class TextFiles {
 
     private static boolean isFormat(String text) {
         try {
-            return !new MessageFormat(text).toPattern().isEmpty();
+            return !new MessageFormat(text, Locale.ROOT).toPattern().isEmpty();
         } catch (IllegalArgumentException _) {
             return false;
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import exhibit.SystemLanguages;
 import exhibit.command.option.RangeConverters;
 import exhibit.command.option.Target;
 import java.io.ByteArrayOutputStream;
@@ -162,6 +163,16 @@ final class CommandLineTest {
         for (var key : List.of("loss", "represented", "geometry", "stepsPerSecond"))
             assertTrue(run.has(key), key);
         assertEquals(5, out.toString(StandardCharsets.UTF_8).lines().count() + 1);
+    }
+
+    @Test
+    void the_words_and_numbers_of_the_line_are_the_same_under_every_language_of_the_system() throws Exception {
+        SystemLanguages.each(() -> {
+            assertEquals(0, run("train " + QUICK + "--activation LINEAR --schedule COSINE --json -"), said());
+            assertEquals(2, run("sweep --grid 1x4"), said());
+        });
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"represented\""));
+        assertTrue((out.toString(StandardCharsets.UTF_8) + said()).chars().allMatch(letter -> letter < 128), said());
     }
 
     @Test

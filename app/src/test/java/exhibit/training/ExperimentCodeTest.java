@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.SystemLanguages;
 import exhibit.model.Activation;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
@@ -35,6 +36,16 @@ final class ExperimentCodeTest {
         for (var state : STATES)
             for (int seed : seeds)
                 comesBack(new Experiment(state, seed));
+    }
+
+    @Test
+    void a_code_is_the_same_under_every_language_of_the_system() throws Exception {
+        var codes = STATES.stream().map(state -> ExperimentCode.of(new Experiment(state, 7))).toList();
+        SystemLanguages.each(() -> {
+            assertEquals(codes, STATES.stream().map(state -> ExperimentCode.of(new Experiment(state, 7))).toList());
+            for (var state : STATES)
+                comesBack(new Experiment(state, 7));
+        });
     }
 
     /// Stops that are there are never moved: a code would mean something else.

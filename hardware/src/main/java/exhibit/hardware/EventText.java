@@ -20,7 +20,8 @@ public final class EventText {
 
     private static String of(Action action) {
         return switch (action) {
-            case Action.Turned(var knob, var detents) -> "turned " + word(knob) + String.format(" %+d", detents);
+            case Action.Turned(var knob, var detents) ->
+                String.format(Locale.ROOT, "turned %s %+d", word(knob), detents);
             case Action.TurnedTo(var knob, var position) ->
                 String.format(Locale.ROOT, "turnedto %s %.4f", word(knob), position);
             case Action.Pushed(var knob) -> "pushed " + word(knob);

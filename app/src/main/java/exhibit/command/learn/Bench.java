@@ -59,7 +59,8 @@ final class Bench implements Callable<Integer> {
     private static Figures figures(PrintWriter out) {
         out.println(
                 "One training step, batch " + TrainingConfig.NOTEBOOK.batch() + ", one thread, samples drawn anew:");
-        out.printf("%10s  %8s  %12s  %12s  %12s  %7s%n", "shape", "density", "us/step", "steps/s", "plain EJML",
+        out.printf(Locale.ROOT, "%10s  %8s  %12s  %12s  %12s  %7s%n", "shape", "density", "us/step", "steps/s",
+                "plain EJML",
                 "ratio");
         var steps = new ArrayList<Step>();
         for (var shape : SHAPES) {
@@ -67,7 +68,8 @@ final class Bench implements Callable<Integer> {
             print(steps.getLast(), out);
         }
         var latency = Latency.measured();
-        out.printf("%n%-50s  %8s  %8s  %8s  %12s%n", "How long a hand waits, in ms", "median", "95 %", "99 %",
+        out.printf(Locale.ROOT, "%n%-50s  %8s  %8s  %8s  %12s%n", "How long a hand waits, in ms", "median", "95 %",
+                "99 %",
                 "allowed 95 %");
         for (var way : latency.ways())
             out.printf(Locale.ROOT, "%-50s  %8.1f  %8.1f  %8.1f  %8.0f %s%n", way.what(), way.median(),

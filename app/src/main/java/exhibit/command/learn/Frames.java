@@ -43,7 +43,8 @@ record Frames(String scene, double perSecond, double core, double bytes, double 
 
     /// A plane, a solid that turns, and nothing new.
     static List<Frames> told(PrintWriter out) {
-        out.printf("%-16s  %8s  %12s  %10s  %12s%n", "", "frames/s", "of one core", "KB/frame", "worst ms");
+        out.printf(Locale.ROOT, "%-16s  %8s  %12s  %10s  %12s%n", "", "frames/s", "of one core", "KB/frame",
+                "worst ms");
         var all = measured();
         for (var f : all)
             out.printf(Locale.ROOT, "%-16s  %8.1f  %10.1f %%  %10.1f  %12.1f%n", f.scene, f.perSecond, 100 * f.core,

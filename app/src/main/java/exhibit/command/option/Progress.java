@@ -2,6 +2,7 @@ package exhibit.command.option;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -42,7 +43,8 @@ public final class Progress implements AutoCloseable {
         drawn = true;
         int full = (int) (WIDTH * part / all);
         long left = Math.round((now - begun) / 1e9 * (all - part) / Math.max(part, 1));
-        err.printf("\r[%s%s] %3d %%  %d s left   ", "#".repeat(full), " ".repeat(WIDTH - full), 100 * part / all, left);
+        err.printf(Locale.ROOT, "\r[%s%s] %3d %%  %d s left   ", "#".repeat(full), " ".repeat(WIDTH - full),
+                100 * part / all, left);
         err.flush();
     }
 

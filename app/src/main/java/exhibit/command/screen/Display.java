@@ -7,6 +7,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,25 @@ public final class Display {
             return Optional.of(system + "'s own");
         return Optional.ofNullable(System.getenv("DISPLAY")).filter(Display::answers)
                 .map(name -> "X server at DISPLAY=" + name);
+    }
+
+    /// Why no window opens, as a sentence with the display's name; empty where nobody asked for a window, neither by an
+    /// option nor by naming a display.
+    ///
+    /// @param wanted whether an option asks for a window
+    public static Optional<String> missed(boolean wanted, Map<String, String> environment) {
+        var name = environment.getOrDefault("DISPLAY", "");
+        var wayland = environment.getOrDefault("WAYLAND_DISPLAY", "");
+        if (!name.isBlank()) return Optional.of(unopened(name));
+        if (!wayland.isBlank())
+            return Optional.of("the display WAYLAND_DISPLAY=" + wayland
+                    + " cannot be opened: windows here need X11, and DISPLAY names no Xwayland beside it");
+        return wanted ? Optional.of("there is no display to open a window on: DISPLAY is not set") : Optional.empty();
+    }
+
+    private static String unopened(String name) {
+        return "the display DISPLAY=" + name + " cannot be opened: "
+                + (NAME.matcher(name).matches() ? "no X server answers there" : "a display's name is such as :0");
     }
 
     static boolean answers(String name) {

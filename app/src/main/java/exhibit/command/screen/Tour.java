@@ -71,8 +71,14 @@ public final class Tour implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /// Walks through to the usual folder, and tells on standard output.
-    public static void walk(String language) throws IOException {
+    /// Where there is no display: walks through to the usual folder, and tells on standard output.
+    ///
+    /// @param wanted whether an option asks for a window
+    /// @throws IOException where a window or a display is asked for that cannot be had
+    public static void insteadOfWindow(boolean wanted, String language) throws IOException {
+        var missed = Display.missed(wanted, System.getenv());
+        if (missed.isPresent()) throw new IOException(missed.get());
+        System.out.println("There is no display here, so the exhibit walks through itself and keeps the pictures.");
         walk(Path.of(FOLDER), List.of(language), FEW, new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     }
 

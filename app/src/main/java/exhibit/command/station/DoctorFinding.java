@@ -1,5 +1,7 @@
 package exhibit.command.station;
 
+import java.util.Locale;
+
 /// One line of the doctor's report.
 ///
 /// @param mend what to do, empty where all is well
@@ -15,7 +17,7 @@ record DoctorFinding(boolean fine, String part, String text, String mend) {
 
     @Override
     public String toString() {
-        return String.format("%-7s  %-8s  %s%s", fine ? "ok" : "missing", part, text,
+        return String.format(Locale.ROOT, "%-7s  %-8s  %s%s", fine ? "ok" : "missing", part, text,
                 fine ? "" : System.lineSeparator() + " ".repeat(19) + "-> " + mend);
     }
 }

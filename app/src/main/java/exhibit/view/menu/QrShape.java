@@ -48,9 +48,13 @@ final class QrShape extends Region {
                 int from = x;
                 while (x < code.size && code.getModule(x, y))
                     x++;
-                if (x > from) path.append("M%d %dh%dv1h%dz".formatted(from + MARGIN, y + MARGIN, x - from, from - x));
+                if (x > from) path.append(stroke(from + MARGIN, y + MARGIN, x - from));
             }
         return path.toString();
+    }
+
+    private static String stroke(int x, int y, int length) {
+        return "M" + x + " " + y + "h" + length + "v1h-" + length + "z";
     }
 
     /// Whole pixels a module, so that a camera sees sharp edges.

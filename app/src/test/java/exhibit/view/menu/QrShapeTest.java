@@ -9,6 +9,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import exhibit.SystemLanguages;
 import exhibit.control.Session;
 import exhibit.training.ExperimentCode;
 import exhibit.view.Picture;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +51,12 @@ final class QrShapeTest {
         var code = ExperimentCode.of(session.experiment()).orElseThrow();
         assertEquals("SUPERPOSITION STATION " + ExperimentCode.grouped(code), read.getText());
         assertQuiet(pixels, width, read);
+    }
+
+    @Test
+    void a_camera_reads_it_whatever_digits_the_system_writes() throws Exception {
+        SystemLanguages
+                .each(() -> a_camera_reads_the_recipe_and_finds_it_quiet_around_it(800, 480, false));
     }
 
     private static int[] drawn(Session session, int width, int height) {
