@@ -60,7 +60,7 @@ final class Exhibit implements AutoCloseable {
         visitor = new VisitState(VisitRules.of(wish), news, this::changed, panels::light, time.nanos());
         room = new ClassRoom(wish.settings(), Optional.ofNullable(System.getProperty("station.launcher")),
                 visitor::hold);
-        front = Front.of(wish, new MidiLesson(panels.midi(), wish.midi()::keep),
+        front = Front.of(wish, new MidiLesson(panels.midi(), wish.midi()::keep), panels.keyLesson(),
                 upkeep.map(station -> station.desk(closed::countDown)).orElse(StaffActions.NONE), room);
     }
 
@@ -84,7 +84,7 @@ final class Exhibit implements AutoCloseable {
     }
 
     private void run() throws InterruptedException {
-        front.listen(this::hear, visitor::ask);
+        front.listen(panels.keyboard(), this::hear, visitor::ask);
         try (hearing;
                 var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, this::rests);
                 var experimenter = new LaboratoryThread(visitor::visit, news.outcomes()::put, room.lesson()::stands)) {

@@ -5,6 +5,8 @@ import exhibit.command.screen.Screens;
 import exhibit.control.ClassHold;
 import exhibit.control.Request;
 import exhibit.hardware.ControlEvent;
+import exhibit.hardware.keyboard.KeyLesson;
+import exhibit.hardware.keyboard.Keyboard;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.room.wire.RoomState;
 import exhibit.station.settings.Settings;
@@ -26,9 +28,10 @@ import java.util.function.Consumer;
 /// What is seen: the exhibit, the laboratory, and over them the page for staff. Made on the JavaFX thread, used from any.
 record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, RoomMap map) {
 
-    static Front of(StationCommand.Wish wish, MidiLesson lesson, StaffActions desk, RoomDesk room) {
+    static Front of(StationCommand.Wish wish, MidiLesson box, KeyLesson keyboard, StaffActions desk,
+            RoomDesk room) {
         return Fx.ask(() -> {
-            var staff = Screens.staff(wish.language(), lesson, desk, room);
+            var staff = Screens.staff(wish.language(), box, keyboard, desk, room);
             staff.remark(wish.settings().notes());
             var viewing = viewing(wish.settings().screen());
             var screen = Screens.screen(wish.language(), viewing);
@@ -56,12 +59,12 @@ record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, Roo
     }
 
     /// Tells of every hand on the screen, the keyboard and the corner, and of every wish.
-    void listen(Consumer<ControlEvent> hand, Consumer<Request> asked) {
+    void listen(Keyboard keyboard, Consumer<ControlEvent> hand, Consumer<Request> asked) {
         screen.listen(hand);
         screen.grant(asked);
         laboratory.listen(hand);
         Fx.await(() -> {
-            new KeyPanel(screen, laboratory).listen(hand);
+            new KeyPanel(keyboard, screen, laboratory).listen(hand);
             new CornerPanel(screen, laboratory).listen(hand);
         });
     }

@@ -1,10 +1,14 @@
 package exhibit;
 
 import exhibit.command.StationCommand;
+import exhibit.command.station.KeyHome;
 import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Replay;
 import exhibit.hardware.gpio.PinPanel;
+import exhibit.hardware.keyboard.KeyLesson;
+import exhibit.hardware.keyboard.Keyboard;
+import exhibit.hardware.keyboard.KeyboardSettings;
 import exhibit.hardware.midi.MidiPanel;
 import exhibit.station.watch.Heartbeat;
 import java.util.Map;
@@ -18,17 +22,31 @@ final class Panels implements AutoCloseable {
 
     private final Optional<PinPanel> pins;
     private final MidiPanel midi;
+    private final KeyHome keys;
+    private final Keyboard keyboard;
     private final Optional<Replay> replay;
     private final Heartbeat reading = new Heartbeat();
 
     Panels(StationCommand.Wish wish) {
         pins = wish.wiring().map(w -> new PinPanel(w, (_, _) -> {}));
         midi = new MidiPanel(wish.midi().map());
+        keys = KeyHome.beside(wish.midi());
+        keyboard = new Keyboard(keys.map());
+        KeyboardSettings.ask(keyboard);
         replay = wish.replay();
     }
 
     MidiPanel midi() {
         return midi;
+    }
+
+    /// The keys, which are heard where the window is.
+    Keyboard keyboard() {
+        return keyboard;
+    }
+
+    KeyLesson keyLesson() {
+        return new KeyLesson(keyboard, keys::keep);
     }
 
     void listen(Consumer<ControlEvent> hand) {

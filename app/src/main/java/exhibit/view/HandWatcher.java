@@ -1,12 +1,11 @@
 package exhibit.view;
 
 import exhibit.hardware.Origin;
-import java.util.EnumSet;
-import java.util.Set;
+import exhibit.hardware.keyboard.HeldKeys;
+import exhibit.view.kit.KeyReading;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
@@ -15,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 /// itself again and again, and is one hand until it comes up. For the JavaFX thread.
 final class HandWatcher {
 
-    private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+    private final HeldKeys down = new HeldKeys();
     private Consumer<Origin> feeler = _ -> {};
 
     /// @param scene one that is in its window
@@ -23,9 +22,13 @@ final class HandWatcher {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> feeler.accept(Origin.SCREEN));
         scene.addEventFilter(ActionEvent.ACTION, _ -> feeler.accept(Origin.SCREEN));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (down.add(event.getCode())) feeler.accept(Origin.KEYBOARD);
+            var key = KeyReading.of(event);
+            if (down.press(key, key.name(), System.nanoTime())) feeler.accept(Origin.KEYBOARD);
         });
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            var key = KeyReading.of(event);
+            down.release(key, key.name());
+        });
         // A key that comes up while another window is in front is not heard of here.
         scene.getWindow().focusedProperty().subscribe(_ -> down.clear());
     }

@@ -46,6 +46,7 @@ public final class Window implements AutoCloseable {
     private Window(ExhibitScreen screen, LaboratoryScreen laboratory, ViewInbox news) {
         news.sessions().take().ifPresent(session -> follow(screen, laboratory, session)); // so that only what is seen is hung
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT, Palette.GROUND));
+        DoubleTouch.spare(stage, System::nanoTime);
         hands = new HandWatcher(stage.getScene());
         stage.getScene().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> screen.touched());
         stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, _ -> screen.touched());

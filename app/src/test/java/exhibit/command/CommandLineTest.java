@@ -77,7 +77,7 @@ final class CommandLineTest {
         "snapshot --chapter 7 --png a.png | --chapter | room-for-two",
         "snapshot --chapter in-space | --png | Missing",
         "snapshot --png a.png | --page | --chapter",
-        "snapshot --page visitors --png a.png | --page | staff, trial, learn, pin, laboratory",
+        "snapshot --page visitors --png a.png | --page | staff, trial, learn, keys, pin, laboratory",
         "snapshot --page staff --chapter in-space --png a.png | --page | --chapter",
         "snapshot --chapter in-space --size 8x8 --png a.png | --size | 320 to 4096",
         "snapshot --chapter in-space --language xx --png a.png | --language | en, de",

@@ -3,6 +3,9 @@ package exhibit.view;
 import exhibit.control.Controls;
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
+import exhibit.hardware.keyboard.KeyLesson;
+import exhibit.hardware.keyboard.KeyMap;
+import exhibit.hardware.keyboard.Keyboard;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
@@ -63,11 +66,24 @@ public final class Samples {
     }
 
     public static Staff staff(String language, ExhibitScreen screen, StaffActions desk) {
+        return staff(language, screen, desk, keys());
+    }
+
+    public static Staff staff(String language, ExhibitScreen screen, KeyLesson keyboard) {
+        return staff(language, screen, StaffActions.NONE, keyboard);
+    }
+
+    private static Staff staff(String language, ExhibitScreen screen, StaffActions desk, KeyLesson keyboard) {
         var lesson = new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty());
-        var staff = new Staff(controls(Words.in(language)), lesson, desk, RoomDesk.NONE);
+        var staff = new Staff(controls(Words.in(language)), lesson, keyboard, desk, RoomDesk.NONE);
         screen.lay(staff);
         staff.open();
         return staff;
+    }
+
+    /// A lesson of a keyboard that keeps nothing.
+    public static KeyLesson keys() {
+        return new KeyLesson(new Keyboard(KeyMap.NOTHING), _ -> Optional.empty());
     }
 
     /// Five things evenly around the circle; a turn in degrees.

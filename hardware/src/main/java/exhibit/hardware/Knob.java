@@ -3,7 +3,7 @@ package exhibit.hardware;
 /// The knobs of the panel, counted from the left. What there is once for each of them, apart from what it turns, stands
 /// here: whoever draws, lights, types, learns or wires knobs goes through them all.
 public enum Knob implements Control {
-    FIRST("QAZY", 0x56B4E9, 0x0A2E48),
+    FIRST("QAZ", 0x56B4E9, 0x0A2E48),
     SECOND("WSX", 0xE69F00, 0x482800),
     THIRD("EDC", 0x2FC79A, 0x04402C),
     FOURTH("RFV", 0xE08CBF, 0x40142C),

@@ -5,6 +5,7 @@ import exhibit.control.Controls;
 import exhibit.control.SessionReducer;
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
+import exhibit.hardware.keyboard.KeyLesson;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.laboratory.Laboratory;
 import exhibit.laboratory.LaboratoryVisit;
@@ -61,8 +62,9 @@ public final class Screens {
     }
 
     /// The page for staff. On the JavaFX thread.
-    public static Staff staff(String language, MidiLesson lesson, StaffActions desk, RoomDesk room) {
-        return new Staff(new ControlMeaning(DIALS, BUTTONS, Words.in(language)), lesson, desk, room);
+    public static Staff staff(String language, MidiLesson box, KeyLesson keyboard, StaffActions desk,
+            RoomDesk room) {
+        return new Staff(new ControlMeaning(DIALS, BUTTONS, Words.in(language)), box, keyboard, desk, room);
     }
 
     /// On the JavaFX thread.

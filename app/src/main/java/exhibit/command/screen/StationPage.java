@@ -1,6 +1,9 @@
 package exhibit.command.screen;
 
 import exhibit.command.option.PictureSize;
+import exhibit.hardware.keyboard.KeyLesson;
+import exhibit.hardware.keyboard.KeyMap;
+import exhibit.hardware.keyboard.Keyboard;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
@@ -16,14 +19,14 @@ import java.util.Optional;
 
 /// The pages that belong to no chapter and no study, and what stands on the screen where the exhibit is not.
 enum StationPage {
-    STAFF, TRIAL, LEARN, PIN, LABORATORY, MOMENT, CALL;
+    STAFF, TRIAL, LEARN, KEYS, PIN, LABORATORY, MOMENT, CALL;
 
     /// As it is when everything works and nothing is learned yet.
     void draw(String language, PictureSize size, Path file) throws IOException {
         switch (this) {
             case LABORATORY ->
                 Picture.write(Fx.ask(() -> Screens.laboratory(language)), size.width(), size.height(), file);
-            case STAFF, TRIAL, LEARN, PIN -> drawStaff(language, size, file);
+            case STAFF, TRIAL, LEARN, KEYS, PIN -> drawStaff(language, size, file);
             case MOMENT -> draw(StillPicture.Kind.MOMENT, size, file);
             case CALL -> draw(StillPicture.Kind.CALL, size, file);
         }
@@ -37,10 +40,12 @@ enum StationPage {
     private void drawStaff(String language, PictureSize size, Path file) throws IOException {
         var screen = Fx.ask(() -> {
             var staff = Screens.staff(language, new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()),
-                    new ExampleDesk(), RoomDesk.NONE);
+                    new KeyLesson(new Keyboard(KeyMap.NOTHING), _ -> Optional.empty()), new ExampleDesk(),
+                    RoomDesk.NONE);
             staff.open();
             if (this == TRIAL) staff.tryPanel();
             if (this == LEARN) staff.learn();
+            if (this == KEYS) staff.learnKeys();
             if (this == PIN) staff.askPin();
             var fresh = Screens.screen(language, Viewing.USUAL);
             fresh.lay(staff);

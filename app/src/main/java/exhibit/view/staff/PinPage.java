@@ -1,10 +1,14 @@
 package exhibit.view.staff;
 
+import exhibit.hardware.keyboard.KeyPress;
 import exhibit.text.Product;
 import exhibit.text.Words;
+import exhibit.view.kit.KeyReading;
 import exhibit.view.kit.Keys;
 import exhibit.view.kit.Pill;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.input.KeyEvent;
 
 /// Asks staff for their PIN, and the first who come to choose one.
@@ -16,6 +20,7 @@ final class PinPage {
 
     private final PinGate gate;
     private final Words words;
+    private final Function<KeyPress, Optional<String>> digit;
     private final Runnable opened;
     private final StaffPage page;
     private final Keys keys;
@@ -23,9 +28,11 @@ final class PinPage {
     private String typed = "";
     private String chosen = "";
 
+    /// @param digit the digit that a key stands for
     /// @param opened what to do when the PIN was right
     /// @param close what to do when staff go away
-    PinPage(PinGate gate, Words words, Runnable opened, Runnable close) {
+    PinPage(PinGate gate, Words words, Function<KeyPress, Optional<String>> digit, Runnable opened, Runnable close) {
+        this.digit = digit;
         this.gate = gate;
         this.words = words;
         this.opened = opened;
@@ -41,8 +48,9 @@ final class PinPage {
             case ENTER -> enter();
             case BACK_SPACE -> type(Keys.BACK);
             default -> {
-                if (!event.getCode().isDigitKey()) return;
-                type(event.getCode().getChar());
+                var typed = digit.apply(KeyReading.of(event));
+                if (typed.isEmpty()) return;
+                type(typed.get());
             }
         }
         event.consume();

@@ -2,6 +2,7 @@ package exhibit.view.staff;
 
 import exhibit.hardware.Action;
 import exhibit.hardware.Control;
+import exhibit.hardware.keyboard.KeyLesson;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.ControlMeaning;
@@ -23,6 +24,7 @@ public final class Staff extends Region {
     private final StaffKey key = new StaffKey();
     private final StaffMenu menu;
     private final LearnPage learn;
+    private final KeyPage keys;
     private final TrialPage trial;
     private final PinPage pin;
     private final FactPage facts;
@@ -32,22 +34,24 @@ public final class Staff extends Region {
     private long touched = System.nanoTime();
 
     /// @param controls what they are for, on the pages that learn and try them, and the words of all pages
-    public Staff(ControlMeaning controls, MidiLesson lesson, StaffActions desk, RoomDesk room) {
+    public Staff(ControlMeaning controls, MidiLesson box, KeyLesson keyboard, StaffActions desk, RoomDesk room) {
         var words = controls.words();
         this.desk = desk;
-        learn = new LearnPage(lesson, controls, this::front);
+        learn = new LearnPage(box, controls, this::front);
+        keys = new KeyPage(keyboard, controls, this::front);
         trial = new TrialPage(controls, this::front);
         facts = new FactPage(words, this::front);
         var way = new StaffNavigation(words, facts, this::turn, this::front);
         station = new StaffStation(desk, way);
         this.room = new StaffRoom(room, way);
-        pin = new PinPage(desk.gate(), words, this::front, this::close);
+        pin = new PinPage(desk.gate(), words, keyboard::digit, this::front, this::close);
         menu = new StaffMenu(entries(), words, this::close);
         getStyleClass().add("staff");
         addEventFilter(InputEvent.ANY, _ -> touched = System.nanoTime());
         setManaged(false);
         setVisible(false);
-        getChildren().addAll(menu.node(), learn.node(), trial.node(), pin.node(), facts.node(), station.page());
+        getChildren().addAll(menu.node(), learn.node(), keys.node(), trial.node(), pin.node(), facts.node(),
+                station.page());
         getChildren().addAll(this.room.pages());
         front();
     }
@@ -56,6 +60,7 @@ public final class Staff extends Region {
         var all = new ArrayList<>(station.readings());
         all.add(new StaffMenu.Entry("staff.trial", this::tryPanel));
         all.add(new StaffMenu.Entry("staff.learn", this::learn));
+        all.add(new StaffMenu.Entry("staff.keys", this::learnKeys));
         if (room.isThere()) all.add(new StaffMenu.Entry("staff.room", room::open));
         all.addAll(station.decisions());
         return all;
@@ -77,6 +82,12 @@ public final class Staff extends Region {
     public void learn() {
         learn.start();
         turn(learn.node());
+    }
+
+    /// Goes on to the page that learns the keys of a keyboard.
+    public void learnKeys() {
+        keys.start();
+        turn(keys.node());
     }
 
     /// Goes on to the page on which the panel is tried.
@@ -125,6 +136,7 @@ public final class Staff extends Region {
             Fade.in(this);
         }
         if (learn.node().isVisible()) learn.look();
+        if (keys.node().isVisible()) keys.look();
         if (trial.node().isVisible()) trial.look();
         room.look();
     }
@@ -148,6 +160,7 @@ public final class Staff extends Region {
 
     private void turn(StaffPage page) {
         if (page != learn.node()) learn.stop();
+        if (page != keys.node()) keys.stop();
         getChildren().forEach(other -> other.setVisible(other == page));
         page.requestFocus();
     }

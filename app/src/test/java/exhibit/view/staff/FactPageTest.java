@@ -84,7 +84,8 @@ final class FactPageTest {
 
     private static Staff at(String language, CompletableFuture<StaffActions.Fact> export) {
         return new Staff(Samples.controls(Words.in(language)),
-                new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()), new Busy(export), RoomDesk.NONE);
+                new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()), Samples.keys(), new Busy(export),
+                RoomDesk.NONE);
     }
 
     private void fire(String word) {

@@ -126,7 +126,8 @@ final class PinPageTest {
 
     private static Staff locked(String language, PinGate gate) {
         return new Staff(Samples.controls(Words.in(language)),
-                new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()), new StaffActions() {
+                new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()), Samples.keys(),
+                new StaffActions() {
                     @Override
                     public PinGate gate() {
                         return gate;

@@ -178,7 +178,8 @@ final class StaffRoomTest {
 
     private static Staff at(String language, RoomDesk room) {
         return new Staff(Samples.controls(Words.in(language)),
-                new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()), new Open(), room);
+                new MidiLesson(new MidiPanel(MidiMap.NOTHING), _ -> Optional.empty()), Samples.keys(), new Open(),
+                room);
     }
 
     private void fire(String... words) {

@@ -11,6 +11,9 @@ import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
+import exhibit.hardware.keyboard.KeyLesson;
+import exhibit.hardware.keyboard.KeyMap;
+import exhibit.hardware.keyboard.Keyboard;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
@@ -49,11 +52,13 @@ final class StaffTest {
     private static final Action DOWN = new Action.Pressed(Button.STAFF_KEY);
 
     private final MidiPanel box = new MidiPanel(MidiMap.NOTHING);
+    private final Keyboard keyboard = new Keyboard(KeyMap.NOTHING);
     private final ExhibitScreen screen = Fx.ask(() -> Samples.screen("en"));
     private final LaboratoryScreen laboratory = Fx
             .ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS));
     private final Staff staff = Fx.ask(() -> new Staff(Samples.controls(Words.in("en")),
-            new MidiLesson(box, _ -> Optional.empty()), StaffActions.NONE, RoomDesk.NONE));
+            new MidiLesson(box, _ -> Optional.empty()), new KeyLesson(keyboard, _ -> Optional.empty()),
+            StaffActions.NONE, RoomDesk.NONE));
     private final AtomicReference<Experiment> wanted = new AtomicReference<>(Controls.OPENING);
     private final Stage stage = Fx.ask(Stage::new);
 
@@ -68,7 +73,7 @@ final class StaffTest {
         Fx.await(() -> {
             screen.lay(staff);
             screen.show(Samples.pentagon(0));
-            new KeyPanel(screen, laboratory).listen(event -> hear(event));
+            new KeyPanel(keyboard, screen, laboratory).listen(event -> hear(event));
             stage.setScene(new Scene(screen.node(), 800, 480));
             stage.show();
             stage.requestFocus();
