@@ -132,7 +132,8 @@ final class Doctor implements Callable<Integer> {
     /// Silence is no fault either.
     private static DoctorFinding sound() {
         return DoctorFinding.fine("sound", Loudspeaker.trouble()
-                .map(why -> why + "; the exhibit is silent and every word stands on the screen")
+                .map(why -> why
+                        + "; the exhibit is silent and every word stands on the screen; to hear it, plug one in")
                 .orElse("a sound card, which plays"));
     }
 

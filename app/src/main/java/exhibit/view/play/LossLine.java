@@ -3,6 +3,7 @@ package exhibit.view.play;
 import exhibit.text.Words;
 import exhibit.training.LossHistory;
 import exhibit.view.kit.Box;
+import exhibit.view.kit.FigureCells;
 import exhibit.view.kit.Palette;
 import exhibit.view.kit.TextFitter;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class LossLine extends Region {
     private final Words words;
     private final Canvas canvas = new Canvas();
     private final Label heading;
-    private final Label value = new Label();
+    private final FigureCells value = new FigureCells("reference");
     private Optional<LossHistory> shown = Optional.empty();
     private double letters = 12;
 
@@ -35,9 +36,6 @@ final class LossLine extends Region {
         heading.getStyleClass().add("heading");
         heading.setMinSize(0, 0);
         heading.setAlignment(Pos.TOP_LEFT);
-        value.getStyleClass().add("reference");
-        value.setAlignment(Pos.CENTER_RIGHT);
-        value.setMinSize(0, 0);
         setManaged(false);
         getChildren().addAll(canvas, heading, value);
     }
@@ -50,7 +48,7 @@ final class LossLine extends Region {
 
     void show(LossHistory loss) {
         shown = Optional.of(loss).filter(curve -> Float.isFinite(curve.last()));
-        value.setText(shown.map(curve -> words.wrong(curve.last())).orElse(""));
+        value.show(shown.map(curve -> words.wrong(curve.last())).orElse(""));
         requestLayout();
     }
 
@@ -61,7 +59,7 @@ final class LossLine extends Region {
         double head = 1.5 * letters;
         TextFitter.fit(heading, heading.getText(), letters, HEADING * letters - 4);
         new Box(0, 0, HEADING * letters, head).place(heading);
-        TextFitter.fit(value, value.getText(), letters, (VALUE - .4) * letters);
+        value.size(letters);
         var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
         var box = new Box(HEADING * letters, .4 * letters, getWidth() - (HEADING + VALUE) * letters,
                 getHeight() - .7 * letters);

@@ -36,11 +36,16 @@ public final class KeyboardSettings {
 
     /// Finds out in the background, and tells the keyboard.
     public static void ask(Keyboard keyboard) {
-        keyboard.expect(layouts(System.getenv(), FILES, Locale.getDefault()));
+        keyboard.expect(layouts(System.getenv(), FILES, system()));
         Thread.ofVirtual().name("keyboard").start(() -> {
             var found = display();
             if (!found.isEmpty()) keyboard.expect(found);
         });
+    }
+
+    /// The system's own language, as Java found it at its start; what the exhibit speaks is another matter.
+    private static Locale system() {
+        return Locale.of(System.getProperty("user.language", ""), System.getProperty("user.country", ""));
     }
 
     /// @param environment of the process

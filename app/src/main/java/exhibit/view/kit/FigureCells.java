@@ -1,0 +1,69 @@
+package exhibit.view.kit;
+
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.Region;
+
+/// A number that moves, in one line that ends at the right: every digit stands in a cell as wide as the widest, so that
+/// the others keep their places when one changes.
+public final class FigureCells extends Region {
+
+    private final String style;
+    private String text = "";
+    private double letters = 12;
+
+    public FigureCells(String style) {
+        this.style = style;
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    public void show(String text) {
+        if (this.text.equals(text))
+            return;
+        this.text = text;
+        setAccessibleText(text);
+        getChildren().setAll(text.codePoints().mapToObj(Character::toString).map(this::letter).toList());
+        requestLayout();
+    }
+
+    private Label letter(String letter) {
+        var label = TextFitter.label(style, letter);
+        label.setAlignment(Pos.CENTER);
+        label.setTextOverrun(OverrunStyle.CLIP);
+        return label;
+    }
+
+    /// @param letters the size of letters in pixels, where they fit
+    public void size(double letters) {
+        this.letters = letters;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double size = letters * Math.min(1, getWidth() / Math.max(1, wide(letters)));
+        double end = getWidth();
+        for (int i = getChildren().size() - 1; i >= 0; i--) {
+            var label = (Label) getChildren().get(i);
+            double cell = cell(label, size);
+            TextFitter.fit(label, label.getText(), size, Double.MAX_VALUE);
+            end -= cell;
+            new Box(end, 0, cell, getHeight()).place(label);
+        }
+    }
+
+    private double wide(double size) {
+        return getChildren().stream().mapToDouble(child -> cell((Label) child, size)).sum();
+    }
+
+    /// How much room a letter takes: its own, and a digit that of the widest.
+    private static double cell(Label label, double size) {
+        return Character.isDigit(label.getText().codePointAt(0))
+                ? IntStream.rangeClosed('0', '9')
+                        .mapToDouble(digit -> TextFitter.width(label, Character.toString(digit), size)).max().orElse(0)
+                : TextFitter.width(label, label.getText(), size);
+    }
+}
