@@ -65,9 +65,9 @@ no_letters() {
 }
 
 no_room_for_letters() {
-  here 'mkdir -p home/.cache && touch home/.cache/superposition-station
+  here 'mkdir -p home/javafx && touch home/javafx/superposition-station
     export JAVA_TOOL_OPTIONS="-Djava.io.tmpdir=$PWD/nowhere -Djavafx.cachedir=$PWD/home/javafx"
-    exhibit "running\":true.*missing\":\[[^]]*typeface"'
+    exhibit "running\":true.*countsWritten\":false.*missing\":\[[^]]*typeface"'
 }
 
 export -f here exhibit well settings full locked untouched silent no_letters no_room_for_letters

@@ -33,8 +33,7 @@ public final class UsageCounter implements AutoCloseable {
     private final Set<String> seen = new HashSet<>();
     private Unwritten batch = new Unwritten();
     private boolean visited;
-    private long began;
-    private long last;
+    private long began, last;
     private long written;
     private volatile boolean failed;
 
@@ -135,7 +134,8 @@ public final class UsageCounter implements AutoCloseable {
                 counts.rows().stream().filter(row -> row.hour() >= first)
                         .forEach(row -> counted.merge(row.what(), row.count(), Long::sum));
             } catch (SQLException | IOException e) {
-                Logger.warn("the counts cannot be read: " + e.getMessage());
+                if (!failed) Logger.warn("the counts cannot be read: " + e.getMessage());
+                failed = true;
             }
             return counted;
         }

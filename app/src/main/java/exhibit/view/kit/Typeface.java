@@ -1,13 +1,15 @@
 package exhibit.view.kit;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import javafx.scene.text.Font;
 import org.tinylog.Logger;
 
@@ -65,7 +67,7 @@ public final class Typeface {
     static void load() {
         if (isLinux() || isThere()) return;
         for (var file : FILES)
-            try (var letters = open(PLACE + file)) {
+            try (var letters = place(PLACE + file).openStream()) {
                 Font.loadFont(letters, 0);
             } catch (IOException e) {
                 Logger.warn(file + " cannot be read: " + e.getMessage());
@@ -111,22 +113,33 @@ public final class Typeface {
 
     /// Whole or not at all, for another start may be at it in the same moment.
     private static void copy(String resource, Path to) throws IOException {
-        try (var bytes = open(resource)) {
-            var whole = bytes.readAllBytes();
-            if (Files.exists(to) && Arrays.equals(Files.readAllBytes(to), whole)) return;
-            var part = Files.createTempFile(to.getParent(), "part", ".tmp");
-            try {
-                Files.write(part, whole);
-                Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+        var from = place(resource);
+        if (Files.exists(to) && isSame(from, to)) return;
+        var part = Files.createTempFile(to.getParent(), "part", ".tmp");
+        try (var bytes = from.openStream()) {
+            Files.copy(bytes, part, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 
-    private static InputStream open(String resource) throws IOException {
-        var stream = Typeface.class.getResourceAsStream(resource);
-        if (stream == null) throw new IOException(resource + " is not in the exhibit");
-        return stream;
+    /// A jar knows the checksum of what is in it, so that nothing has to be unpacked to be compared.
+    private static boolean isSame(URL resource, Path file) throws IOException {
+        var content = Files.readAllBytes(file);
+        if (resource.openConnection() instanceof JarURLConnection jar) {
+            var checksum = new CRC32();
+            checksum.update(content);
+            return jar.getJarEntry().getSize() == content.length && jar.getJarEntry().getCrc() == checksum.getValue();
+        }
+        try (var bytes = resource.openStream()) {
+            return Arrays.equals(bytes.readAllBytes(), content);
+        }
+    }
+
+    private static URL place(String resource) throws IOException {
+        var place = Typeface.class.getResource(resource);
+        if (place == null) throw new IOException(resource + " is not in the exhibit");
+        return place;
     }
 }
