@@ -71,10 +71,19 @@ final class AtomicFileTest {
     void it_is_read_past_the_systems_memory_where_the_file_system_lets_it() throws IOException {
         var file = folder.resolve("file");
         AtomicFile.write(file, new byte[5000]);
-        assumeTrue(Files.getFileStore(folder).type().equals("ext4"));
+        assumeTrue(type(folder).equals("ext4"));
         try (var channel = RealDisk.direct(file).orElseThrow()) {
             // only a read past that memory minds where it begins
             assertThrows(IOException.class, () -> channel.read(ByteBuffer.allocateDirect(10), 1));
+        }
+    }
+
+    /// Unknown where the root is no mount point.
+    private static String type(Path folder) {
+        try {
+            return Files.getFileStore(folder).type();
+        } catch (IOException _) {
+            return "";
         }
     }
 

@@ -38,6 +38,12 @@ public record StoryPlan(double letters, double gap, Box disc, Box dots, Box titl
     /// The least height of a stage on which a dial is a dial, in letters.
     private static final double LOW = 3;
 
+    /// The most that an invitation may have of the room that it shares with the knob.
+    private static final double WORDS = .42;
+
+    /// The least height of a stage that stands below the disc, as a part of its width: on a square screen words are large.
+    private static final double KNOB = .27;
+
     /// What has to find room.
     ///
     /// @param head whether there is a title
@@ -91,7 +97,7 @@ public record StoryPlan(double letters, double gap, Box disc, Box dots, Box titl
         double finger = measure.finger();
         var pills = new Box(margin, height - .8 * margin - finger, across, finger);
         double free = pills.y() - line.bottom() - 2 * gap;
-        double low = Math.max(LOW * letters, free - SEEN * width);
+        double low = Math.max(Math.max(LOW * letters, KNOB * width), free - SEEN * width);
         double high = needs.alone ? free : Math.min(needs.high * letters, low);
         var stage = new Box(margin, pills.y() - gap - high, across, high);
         double room = stage.y() - line.bottom() - gap;
@@ -101,13 +107,16 @@ public record StoryPlan(double letters, double gap, Box disc, Box dots, Box titl
                 dots, title, line, stage, pills, true);
     }
 
-    /// While nobody is there on a screen that lies: the invitation stands above the stage.
+    /// While nobody is there on a screen that lies: the invitation stands above the stage, and gives way to it.
+    ///
+    /// @param high what the invitation would like to have
     StoryPlan inviting(double high) {
-        double from = Math.max(0, (stage.height() - high) / 5);
+        double words = Math.min(high, WORDS * stage.height());
+        double from = Math.max(0, (stage.height() - words) / 8);
         return stands
                 ? this
                 : new StoryPlan(letters, gap, disc, dots, title,
-                        stage.without(0, from, 0, stage.height() - high - from),
-                        stage.without(0, high + from, 0, 0), pills, false);
+                        stage.without(0, from, 0, stage.height() - words - from),
+                        stage.without(0, words + from, 0, 0), pills, false);
     }
 }

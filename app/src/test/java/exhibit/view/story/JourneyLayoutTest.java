@@ -21,6 +21,8 @@ import exhibit.view.kit.Fx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,8 +105,10 @@ final class JourneyLayoutTest {
         var screen = shown(play, Samples.pentagon(0), 800, 480);
         Fx.await(() -> screen.show(journey.after(play, new Request.Drawer(), 0)));
         var wrong = Words.in("en").wrong(Samples.pentagon(0).loss().last());
-        assertTrue(screen.node().lookupAll(".reference").stream().anyMatch(
-                label -> Legible.seen(label) && ((Label) label).getText().equals(wrong)), "nowhere it says " + wrong);
+        var said = screen.node().lookupAll(".reference").stream().filter(Legible::seen)
+                .collect(Collectors.groupingBy(Node::getParent,
+                        Collectors.mapping(label -> ((Label) label).getText(), Collectors.joining())));
+        assertTrue(said.containsValue(wrong), () -> "nowhere it says " + wrong + ", but " + said.values());
     }
 
     private List<Session> sessions() {
