@@ -35,7 +35,7 @@ final class FirstFrame {
         told = frames > LAST || seen.getAsBoolean();
         if (!told) return;
         if (frames > LAST)
-            Logger.warn("the first picture was drawn, but this screen cannot be read back to see it");
+            Logger.warn("no picture was seen on the screen: it is black, or it cannot be read back");
         else
             Logger.info("the first picture stood {} ms after Java's start",
                     System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());

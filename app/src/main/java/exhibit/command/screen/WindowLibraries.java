@@ -27,7 +27,12 @@ public final class WindowLibraries {
     public static void start() {
         var lacking = mend(missing());
         if (lacking.isPresent()) throw new IllegalStateException("no window can be opened: " + lacking.get());
-        Fx.start();
+        try {
+            Fx.start();
+        } catch (UnsupportedOperationException e) {
+            throw new IllegalStateException("the display DISPLAY=" + System.getenv("DISPLAY")
+                    + " cannot be opened: its X server lets nobody in from here", e);
+        }
     }
 
     /// The libraries that this machine cannot load, and the packages that have them; none on other systems.

@@ -7,7 +7,6 @@ import exhibit.hardware.gpio.GpioMachine;
 import exhibit.sound.Loudspeaker;
 import exhibit.sound.Speech;
 import exhibit.station.Clocks;
-import exhibit.station.counts.StationFolder;
 import exhibit.station.watch.ScreenPower;
 import exhibit.station.watch.Touchscreen;
 import exhibit.view.kit.Typeface;
@@ -42,7 +41,7 @@ final class Doctor implements Callable<Integer> {
                 .of(Stream.of(java(), display()), window(), Stream.of(letters(), sound(), voice()), pins(),
                         settings.findings(),
                         StationFile.kiosk(),
-                        Stream.of(kept(settings), counts(), pin(settings), clock(), touch(), backlight()))
+                        Stream.of(kept(settings), counts(settings), pin(settings), clock(), touch(), backlight()))
                 .flatMap(f -> f).toList();
         findings.forEach(finding -> spec.commandLine().getOut().println(finding));
         spec.commandLine().getOut().flush();
@@ -72,8 +71,8 @@ final class Doctor implements Callable<Integer> {
                 .orElseGet(() -> DoctorFinding.fine("data", folder.path() + ", which can be written to"));
     }
 
-    private static DoctorFinding counts() {
-        return StationFolder.countsTrouble()
+    private static DoctorFinding counts(StationFile file) {
+        return HomeFolder.state(file.settings()).countsTrouble()
                 .map(why -> DoctorFinding.missing("counts", why,
                         "name a folder that has room and is not mounted noexec: JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=..."))
                 .orElseGet(() -> DoctorFinding.fine("counts", "the library that keeps them can be loaded"));
@@ -143,10 +142,18 @@ final class Doctor implements Callable<Integer> {
     }
 
     private static DoctorFinding letters() {
-        Screens.withoutDisplay();
+        try {
+            Screens.withoutDisplay();
+        } catch (RuntimeException | LinkageError e) {
+            return DoctorFinding.missing("letters", "nothing can be drawn (" + e.getMessage() + ")", room());
+        }
         return Typeface.isThere()
                 ? DoctorFinding.fine("letters", Typeface.FAMILY + ", from the exhibit itself")
-                : DoctorFinding.missing("letters", "those of the exhibit could not be unpacked",
-                        "make room in " + System.getProperty("java.io.tmpdir"));
+                : DoctorFinding.missing("letters", "those of the exhibit could not be unpacked", room());
+    }
+
+    private static String room() {
+        return "make room in " + System.getProperty("java.io.tmpdir")
+                + ", or let programs in your home folder's .openjfx run";
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.NativeLibraryNotFoundException;
 import org.tinylog.Logger;
 
@@ -37,6 +38,9 @@ final class Counts implements AutoCloseable {
     /// The hour of what happened before a clock was set.
     static final long UNKNOWN_HOUR = 0;
 
+    private static final String UNPACKED = "org.sqlite.tmpdir";
+    private static final Path PASSING = Path.of(System.getProperty("java.io.tmpdir"));
+
     private final Connection database;
 
     /// @param hour in hours since 1970, UTC
@@ -44,7 +48,7 @@ final class Counts implements AutoCloseable {
 
     Counts(Path file) throws SQLException, IOException {
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        database = opened(file.toAbsolutePath().toString());
+        database = opened(file.toAbsolutePath().getParent(), file.toAbsolutePath().toString());
         try (var statement = database.createStatement()) {
             for (var line : SETUP)
                 statement.execute(line);
@@ -56,7 +60,8 @@ final class Counts implements AutoCloseable {
 
     /// SQLite's library is unpacked and loaded at the first connection. Where that fails it says so once; what comes of
     /// it afterwards is an error each time.
-    private static Connection opened(String file) throws SQLException {
+    private static Connection opened(@Nullable Path folder, String file) throws SQLException {
+        unpackBeside(folder);
         try {
             return DriverManager.getConnection("jdbc:sqlite:" + file);
         } catch (SQLException e) {
@@ -66,15 +71,34 @@ final class Counts implements AutoCloseable {
         }
     }
 
-    /// Opens a database that is nowhere but in memory.
-    static void tryLibrary() throws SQLException {
-        opened(":memory:").close();
+    /// Where the folder for passing things is full, missing or lets no program run, the library lies beside the counts.
+    private static void unpackBeside(@Nullable Path folder) {
+        if (System.getProperty(UNPACKED) == null && folder != null && !runs(PASSING) && runs(folder))
+            System.setProperty(UNPACKED, folder.toString());
+    }
+
+    /// Whether a program that is written there could run; the system says no where the folder is mounted so.
+    private static boolean runs(Path folder) {
+        try {
+            var trial = Files.createTempFile(folder, "trial", null);
+            boolean runs = trial.toFile().setExecutable(true) && Files.isExecutable(trial);
+            Files.delete(trial);
+            return runs;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Opens a database that is nowhere but in memory, with what the counts in a folder would be opened with.
+    static void tryLibrary(Path folder) throws SQLException {
+        opened(folder, ":memory:").close();
     }
 
     private static SQLException noLibrary(Throwable why) {
-        var folder = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
-        return new SQLException("SQLite's library cannot be loaded from " + folder
-                + ", where there must be room and programs must be allowed", why);
+        return new SQLException(
+                "SQLite's library cannot be loaded from " + System.getProperty(UNPACKED, PASSING.toString())
+                        + ", where there must be room and programs must be allowed",
+                why);
     }
 
     /// What a moment is counted under.

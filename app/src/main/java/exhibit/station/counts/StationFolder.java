@@ -51,10 +51,10 @@ public record StationFolder(Path path) {
         return AtomicFile.trouble(nearest(), Math.toIntExact(LEAST_ROOM));
     }
 
-    /// Why nothing can be counted wherever it is kept, found by trying; empty where it can.
-    public static Optional<String> countsTrouble() {
+    /// Why nothing can be counted, found by trying; empty where it can.
+    public Optional<String> countsTrouble() {
         try {
-            Counts.tryLibrary();
+            Counts.tryLibrary(nearest());
             return Optional.empty();
         } catch (SQLException e) {
             return Optional.of(String.valueOf(e.getMessage()));

@@ -33,9 +33,8 @@ public final class UsageCounter implements AutoCloseable {
     private final Set<String> seen = new HashSet<>();
     private Unwritten batch = new Unwritten();
     private boolean visited;
-    private long began, last;
-    private long written;
-    private volatile boolean failed;
+    private long began, last, written;
+    private volatile boolean failed, unread;
 
     /// @param file the database
     /// @param clock for the hour a count belongs to, and nothing else
@@ -133,9 +132,10 @@ public final class UsageCounter implements AutoCloseable {
             try (var counts = Counts.open(file)) {
                 counts.rows().stream().filter(row -> row.hour() >= first)
                         .forEach(row -> counted.merge(row.what(), row.count(), Long::sum));
+                unread = false;
             } catch (SQLException | IOException e) {
-                if (!failed) Logger.warn("the counts cannot be read: " + e.getMessage());
-                failed = true;
+                if (!unread) Logger.warn("the counts cannot be read: " + e.getMessage());
+                unread = true;
             }
             return counted;
         }
@@ -145,9 +145,9 @@ public final class UsageCounter implements AutoCloseable {
         return batch.since(first);
     }
 
-    /// Whether what was counted can be written.
+    /// Whether counts can be written and read.
     public boolean isWell() {
-        return !failed;
+        return !failed && !unread;
     }
 
     private void endWhenQuiet(long now) {

@@ -25,7 +25,11 @@ public final class FigureCells extends Region {
             return;
         this.text = text;
         setAccessibleText(text);
-        getChildren().setAll(text.codePoints().mapToObj(Character::toString).map(this::letter).toList());
+        var cells = text.codePoints().mapToObj(Character::toString).toList();
+        if (cells.size() != getChildren().size())
+            getChildren().setAll(cells.stream().map(this::letter).toList());
+        for (int i = 0; i < cells.size(); i++)
+            ((Label) getChildren().get(i)).setText(cells.get(i));
         requestLayout();
     }
 

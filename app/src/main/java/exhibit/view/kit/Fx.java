@@ -28,6 +28,7 @@ public final class Fx {
     /// JavaFX throws.
     public static void start() {
         System.setProperty("prism.cacheLayoutSize", String.valueOf(KEPT));
+        System.setProperty("javafx.robot.screenshotMethod", "gtk"); // under Wayland it would ask to share the screen
         try (var _ = UnpackingLock.in(Typeface.kept())) {
             startUnpacking();
         }

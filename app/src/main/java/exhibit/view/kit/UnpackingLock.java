@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /// Lets one start at a time unpack. JavaFX puts its libraries into a folder that all starts of a user share, and one that
 /// came in the same second would load half of a library.
 final class UnpackingLock implements AutoCloseable {
+
+    /// Half a minute, after which a start that stands still has been waited for long enough.
+    private static final int TRIES = 600;
+    private static final long APART_NANOS = 50_000_000;
 
     private final Optional<FileChannel> held;
 
@@ -33,7 +38,10 @@ final class UnpackingLock implements AutoCloseable {
 
     private static FileChannel locked(FileChannel channel) throws IOException {
         try {
-            channel.lock();
+            for (int tries = 0; channel.tryLock() == null; tries++) {
+                if (tries >= TRIES) throw new IOException("another start stands still");
+                LockSupport.parkNanos(APART_NANOS);
+            }
             return channel;
         } catch (IOException | OverlappingFileLockException e) {
             channel.close();

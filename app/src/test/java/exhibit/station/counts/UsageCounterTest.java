@@ -179,6 +179,17 @@ final class UsageCounterTest {
     }
 
     @Test
+    void counts_that_could_not_be_read_once_are_well_as_soon_as_they_can() throws Exception {
+        Files.createDirectory(file());
+        var tally = tally();
+        assertEquals(0, tally.visits(Duration.ofDays(1)));
+        assertFalse(tally.isWell());
+        Files.delete(file());
+        tally.visits(Duration.ofDays(1));
+        assertTrue(tally.isWell());
+    }
+
+    @Test
     void what_cannot_be_written_is_kept_for_later() throws Exception {
         var way = Files.writeString(folder.resolve("way"), "not a folder");
         var tally = new UsageCounter(way.resolve("counts.db"), clock, clock::nanos, QUIET);

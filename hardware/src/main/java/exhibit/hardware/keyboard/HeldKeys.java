@@ -25,7 +25,7 @@ public final class HeldKeys {
     public boolean press(KeyPress key, String name, long nanos) {
         var before = find(key, name);
         before.ifPresent(down::remove);
-        down.add(new Down(key, name, nanos));
+        down.add(new Down(key, before.map(Down::name).orElse(name), nanos));
         return before.filter(same -> nanos - same.heard < SILENT_NANOS).isEmpty();
     }
 
@@ -50,6 +50,9 @@ public final class HeldKeys {
 
     private Optional<Down> find(KeyPress key, String name) {
         return down.stream().filter(other -> other.name.equals(name)
-                || (!key.code().isEmpty() && other.key.code().equals(key.code()))).findFirst();
+                || (key.code().isEmpty()
+                        ? !key.text().isEmpty() && other.key.text().equals(key.text())
+                        : other.key.code().equals(key.code())))
+                .findFirst();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -32,6 +33,9 @@ public final class Keyboard implements ControlPanel {
 
     private static final long HELD_NANOS = 1_000_000_000L;
     private static final Map<String, Action> PLACES = places();
+
+    /// What pushes whatever the keys are at, which a held key does once.
+    private static final Set<String> PUSHES = Set.of("ENTER", "SPACE");
 
     private final KeyFinder finder = new KeyFinder();
     private final HeldKeys down = new HeldKeys();
@@ -68,7 +72,7 @@ public final class Keyboard implements ControlPanel {
         var place = finder.find(heard);
         boolean isNew = down.press(key, name(heard), nanos);
         if (isNew) return !pupil.test(heard);
-        return place.isEmpty() && learned.deed(heard).isEmpty();
+        return place.isEmpty() && learned.deed(heard).isEmpty() && !PUSHES.contains(key.code());
     }
 
     /// Does what the key does, where it does anything.

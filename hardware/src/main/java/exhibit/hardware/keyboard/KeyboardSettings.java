@@ -43,9 +43,13 @@ public final class KeyboardSettings {
         });
     }
 
-    /// The system's own language, as Java found it at its start; what the exhibit speaks is another matter.
+    /// The system's own language; what the exhibit speaks is another matter. The launcher tells Java another one, and
+    /// leaves `LANG` as it was.
     private static Locale system() {
-        return Locale.of(System.getProperty("user.language", ""), System.getProperty("user.country", ""));
+        var told = System.getenv().getOrDefault("LANG", "").replaceAll("[.@].*", "").replace('_', '-');
+        return told.length() >= 2
+                ? Locale.forLanguageTag(told)
+                : Locale.of(System.getProperty("user.language", ""), System.getProperty("user.country", ""));
     }
 
     /// @param environment of the process
@@ -80,6 +84,7 @@ public final class KeyboardSettings {
 
     private static List<KeyLayout> usual(Locale locale) {
         var language = locale.getLanguage().toLowerCase(Locale.ROOT);
+        if (locale.equals(Locale.ENGLISH)) return List.of(); // also what Java says where no language is set
         return Stream.of(language + "-" + locale.getCountry().toLowerCase(Locale.ROOT), language)
                 .flatMap(key -> Optional.ofNullable(LAYOUTS.get(key)).stream()).findFirst()
                 .or(() -> Optional.of(language)).flatMap(name -> KeyLayouts.named(name, "")).stream().toList();

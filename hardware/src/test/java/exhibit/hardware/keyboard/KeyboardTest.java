@@ -84,6 +84,30 @@ final class KeyboardTest {
     }
 
     @Test
+    void what_pushes_is_pushed_once_and_what_types_goes_on() {
+        for (var code : List.of("ENTER", "SPACE")) {
+            var key = new KeyPress(code, "", Level.PLAIN);
+            assertTrue(keyboard.press(key, 0), code);
+            assertFalse(keyboard.press(key, REPEAT), code);
+        }
+        assertTrue(keyboard.press(new KeyPress("LEFT", "", Level.PLAIN), 0));
+        assertTrue(keyboard.press(new KeyPress("LEFT", "", Level.PLAIN), REPEAT));
+    }
+
+    @Test
+    void a_key_comes_up_although_its_layout_was_learned_meanwhile() {
+        var second = new KeyPress("", "ě", Level.PLAIN);
+        var third = new KeyPress("", "š", Level.PLAIN);
+        down(new KeyPress("", "é", Level.PLAIN), 0);
+        down(second, REPEAT);
+        down(third, 2 * REPEAT);
+        keyboard.release(new KeyPress("", "é", Level.PLAIN));
+        keyboard.release(second);
+        keyboard.release(third);
+        assertFalse(keyboard.look(10 * SECOND), told::toString);
+    }
+
+    @Test
     void two_keys_without_a_code_are_two_keys() {
         keyboard.expect(List.of(KeyLayouts.named("ru", "").orElseThrow()));
         down(new KeyPress("", "й", Level.PLAIN), 0);
