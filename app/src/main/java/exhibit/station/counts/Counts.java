@@ -95,10 +95,9 @@ final class Counts implements AutoCloseable {
     }
 
     private static SQLException noLibrary(Throwable why) {
-        return new SQLException(
-                "SQLite's library cannot be loaded from " + System.getProperty(UNPACKED, PASSING.toString())
-                        + ", where there must be room and programs must be allowed",
-                why);
+        var folder = System.getProperty(UNPACKED, PASSING.toString());
+        return new SQLException("SQLite's library cannot be loaded from " + folder
+                + ", where there must be room and programs must be allowed", why);
     }
 
     /// What a moment is counted under.
