@@ -75,7 +75,7 @@ $(sed 's/^/    /' "$work/frames")
 
 | memory after half a minute, MB | |
 |---|---|
-| Java heap, committed (\`-Xmx96m\`) | $heap |
+| Java heap, committed (at most 384) | $heap |
 | metaspace, the cache of classes included | $metaspace |
 | both, target ≤ 192 | $((heap + metaspace)) |
 | resident, all of the process | $resident |

@@ -12,19 +12,21 @@ for program in Xvfb setxkbmap xdotool import; do
 done
 "$deploy/station" --version >/dev/null || exit # builds, where nothing is built
 
-zero=19 shift=50
+zero=19 shift=50 right=27 left=41
 
 picture() { import -window root rgb:- | sha256sum; }
 
-still() { # the picture, when nothing moves any more
-  local before='' now
-  now=$(picture)
-  until [ "$now" = "$before" ]; do
-    sleep .5
-    before=$now
+still() { # the picture, when nothing moves any more, not even on a machine that is busy with something else
+  local before='' now looks same=0
+  for looks in $(seq 120); do
     now=$(picture)
+    if [ "$now" = "$before" ]; then same=$((same + 1)); else same=0; fi
+    [ $same -lt 3 ] || { echo "$now"; return; }
+    before=$now
+    sleep .5
   done
-  echo "$now"
+  echo "after $looks looks the picture still moves, so the page that was asked for is not there" >&2
+  return 1
 }
 
 press() { # KEY...: each long enough for a few frames
@@ -66,12 +68,14 @@ open() {
   trap 'kill $(jobs -p) 2>/dev/null' EXIT
   mkdir -p home
   setxkbmap "${1:-us}"
-  "$deploy/station" --seconds 300 >log 2>&1 &
+  JDK_JAVA_OPTIONS="${JDK_JAVA_OPTIONS-} -Dtinylog.writer.level=info" "$deploy/station" --seconds 900 >log 2>&1 &
   for _ in $(seq 120); do
-    xdotool search --name 'Superposition Station' >/dev/null 2>&1 && break
+    if grep -q 'first picture' log; then return; fi
     sleep 1
   done
-  sleep 8 # until it hears keys
+  cat log
+  echo "there is no first picture"
+  return 1
 }
 
 french() {
@@ -99,28 +103,61 @@ held() {
   leave "$staff"
 }
 
-# One key of each row and of each column, and the one that was told last.
-columns() {
-  open us
-  local layout trial=
-  for layout in us fr de ru gr il ara us; do
-    setxkbmap "$layout"
-    sleep 1
-    press $zero
-    sleep 1 # until the page has faded in
-    xdotool mousemove 696 400 click 1 # "Try the panel"
-    sleep 1
-    press 54 39 24 41 # the first tells which layout it is now
-    if [ -z "$trial" ]; then trial=$(still); fi
-    echo "$layout"
-    show "$trial"
-    press $zero
-    leave "$trial"
-  done
+# From the page for staff to the one that tries the panel.
+try_panel() {
+  local menu
+  menu=$(still)
+  xdotool mousemove 696 400 click 1
+  leave "$menu"
+  still >/dev/null
 }
 
-export zero shift
-export -f open picture still press show leave french held columns
+# Whether it is that page, and not what another button opened: there alone, a step of a knob shows another picture and a
+# step back the same one again. The first two steps are for the edges of letters and rings, which keep a trace of what
+# was drawn there before.
+turned_back() {
+  local there back
+  press $right $left $right
+  there=$(still)
+  press $left
+  leave "$there"
+  back=$(still)
+  press $right
+  show "$there"
+  press $left
+  show "$back"
+}
+
+# hand LAYOUT: one key of each row and of each column, the first of which tells the layout, on the page that tries them
+hand() {
+  echo "$1"
+  setxkbmap "$1"
+  sleep 1
+  press $zero
+  try_panel
+  press 54 39 24 $left
+}
+
+# And one layout that was told before.
+columns() {
+  open us
+  local layout trial
+  hand us
+  trial=$(still)
+  for layout in fr de ru gr il ara us; do
+    press $zero
+    leave "$trial"
+    hand "$layout"
+    show "$trial"
+  done
+  press $zero
+  leave "$trial"
+  hand us
+  turned_back
+}
+
+export zero shift right left
+export -f open picture still press show leave french held try_panel turned_back hand columns
 check 'the French 0 opens and closes the page for staff, with and without Shift' french
 check 'held, it opens it once, and closes it when it comes up' held
 check 'the same keys are the same knobs in every layout' columns

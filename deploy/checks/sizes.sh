@@ -43,7 +43,7 @@ exhibit() { # options...: in the background, as $!
 
 until_said() { # PATTERN: in the log, within a minute
   for _ in $(seq 120); do
-    grep -qs "$1" said ./*.log && return
+    grep -qsE "$1" said ./*.log && return
     sleep .5
   done
   cat said ./*.log
@@ -54,13 +54,23 @@ stands() { # SIZE
   local width=${1%x*} height=${1#*x} took
   screen "$1"
   exhibit --kiosk --seconds 40
-  until_said 'first picture'
+  until_said 'first picture stood' || { echo "no picture was seen"; return 1; }
   took=$(sed -n 's/.*first picture stood \([0-9]*\) ms.*/\1/p' said ./*.log | head -n 1)
   [ "$took" -lt "$SOON" ] || { echo "the picture took $took ms"; return 1; }
   sleep 2
   [ "$(colours Xvfb_screen0 0 0 "$width" "$height")" -gt 20 ] || { echo "there is no picture"; return 1; }
   awk -v size="$1" -v took="$took" '/VmRSS/ { printf "       %s: %d ms, %d MB resident\n", size, took, $2 / 1024 }' \
     "/proc/$!/status" >"$OUT/$1"
+}
+
+# Where every pixel is drawn as four JavaFX cannot read the screen: it says that it saw none, and X alone knows.
+doubled() {
+  screen 1280x720
+  GDK_SCALE=2 exhibit --kiosk --seconds 40
+  until_said 'first picture stood|: no picture was seen' || { echo "nothing is said of a picture"; return 1; }
+  sleep 2
+  # what lies beyond a picture that was not doubled
+  [ "$(colours Xvfb_screen0 640 360 1280 720)" -gt 20 ] || { echo "there is no picture"; return 1; }
 }
 
 # A window on a desk that somebody makes as large as a screen of 3840x2160.
@@ -80,12 +90,13 @@ grows() {
 
 OUT=$(mktemp -d)
 export OUT
-export -f colours screen exhibit until_said stands grows
+export -f colours screen exhibit until_said stands doubled grows
 for size in 480x320 800x480 1080x1080 1920x1080 2560x1080 3840x2160; do
   check "a picture on a screen of $size" "stands $size"
   cat "$OUT/$size" 2>/dev/null
 done
 rm -rf "$OUT"
+check 'a picture on a screen of 1280x720 whose pixels are doubled' doubled
 if command -v xdotool >/dev/null; then
   check 'a window that is enlarged to 3840x2160 is drawn to its corners' grows
 else
