@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.sqlite.NativeLibraryNotFoundException;
 import org.tinylog.Logger;
 
 /// How often things happened, hour by hour, and which recipes were kept, in a small database. Nothing in it is about a
@@ -37,9 +34,7 @@ final class Counts implements AutoCloseable {
 
     /// The hour of what happened before a clock was set.
     static final long UNKNOWN_HOUR = 0;
-
-    private static final String UNPACKED = "org.sqlite.tmpdir";
-    private static final Path PASSING = Path.of(System.getProperty("java.io.tmpdir"));
+    static final long HOUR_SECONDS = 3600;
 
     private final Connection database;
 
@@ -47,8 +42,9 @@ final class Counts implements AutoCloseable {
     record Row(long hour, String what, long count) {}
 
     Counts(Path file) throws SQLException, IOException {
-        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        database = opened(file.toAbsolutePath().getParent(), file.toAbsolutePath().toString());
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
+        database = Sqlite.open(folder, file.toAbsolutePath().toString());
         try (var statement = database.createStatement()) {
             for (var line : SETUP)
                 statement.execute(line);
@@ -58,53 +54,16 @@ final class Counts implements AutoCloseable {
         }
     }
 
-    /// SQLite's library is unpacked and loaded at the first connection. Where that fails it says so once; what comes of
-    /// it afterwards is an error each time.
-    private static Connection opened(@Nullable Path folder, String file) throws SQLException {
-        unpackBeside(folder);
-        try {
-            return DriverManager.getConnection("jdbc:sqlite:" + file);
-        } catch (SQLException e) {
-            throw e.getCause() instanceof NativeLibraryNotFoundException ? noLibrary(e) : e;
-        } catch (LinkageError e) {
-            throw noLibrary(e);
-        }
-    }
-
-    /// Where the folder for passing things is full, missing or lets no program run, the library lies beside the counts.
-    private static void unpackBeside(@Nullable Path folder) {
-        if (System.getProperty(UNPACKED) == null && folder != null && !runs(PASSING) && runs(folder))
-            System.setProperty(UNPACKED, folder.toString());
-    }
-
-    /// Whether a program that is written there could run; the system says no where the folder is mounted so.
-    private static boolean runs(Path folder) {
-        try {
-            var trial = Files.createTempFile(folder, "trial", null);
-            boolean runs = trial.toFile().setExecutable(true) && Files.isExecutable(trial);
-            Files.delete(trial);
-            return runs;
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    /// Opens a database that is nowhere but in memory, with what the counts in a folder would be opened with.
-    static void tryLibrary(Path folder) throws SQLException {
-        opened(folder, ":memory:").close();
-    }
-
-    private static SQLException noLibrary(Throwable why) {
-        var folder = System.getProperty(UNPACKED, PASSING.toString());
-        return new SQLException("SQLite's library cannot be loaded from " + folder
-                + ", where there must be room and programs must be allowed", why);
-    }
-
     /// What a moment is counted under.
     ///
     /// @return hours since 1970, UTC
     static long hour(Instant moment) {
-        return Clocks.isSet(moment) ? Math.floorDiv(moment.getEpochSecond(), 3600) : UNKNOWN_HOUR;
+        return Clocks.isSet(moment) ? hours(moment) : UNKNOWN_HOUR;
+    }
+
+    /// The same of a moment that is no reading of the clock.
+    static long hours(Instant moment) {
+        return Math.floorDiv(moment.getEpochSecond(), HOUR_SECONDS);
     }
 
     /// All of it or nothing.

@@ -25,8 +25,6 @@ public record Export(int station, String version, Path database, String health) 
     /// An hour with fewer visits says too much about who came; it is merged with the hours after it.
     static final int FEWEST_VISITS = 5;
 
-    private static final long HOUR_SECONDS = 3600;
-
     /// Hours that are told as one.
     private record Bin(long from, long to, Map<String, Long> counts) {}
 
@@ -109,7 +107,7 @@ public record Export(int station, String version, Path database, String health) 
 
     /// Empty for what happened before a clock was set.
     private static String time(long hour) {
-        return hour <= Counts.UNKNOWN_HOUR + 1 ? "" : Instant.ofEpochSecond(hour * HOUR_SECONDS).toString();
+        return hour <= Counts.UNKNOWN_HOUR + 1 ? "" : Instant.ofEpochSecond(hour * Counts.HOUR_SECONDS).toString();
     }
 
     private static String csv(List<List<Object>> lines) {

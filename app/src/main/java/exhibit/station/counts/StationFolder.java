@@ -54,7 +54,7 @@ public record StationFolder(Path path) {
     /// Why nothing can be counted, found by trying; empty where it can.
     public Optional<String> countsTrouble() {
         try {
-            Counts.tryLibrary(nearest());
+            Sqlite.open(nearest(), ":memory:").close();
             return Optional.empty();
         } catch (SQLException e) {
             return Optional.of(String.valueOf(e.getMessage()));

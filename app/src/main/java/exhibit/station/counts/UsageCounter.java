@@ -126,7 +126,7 @@ public final class UsageCounter implements AutoCloseable {
 
     /// How often each thing happened within the last time, in whole hours.
     public Map<String, Long> counted(Duration within) {
-        long first = Counts.hour(clock.instant().minus(within));
+        long first = Counts.hours(clock.instant().minus(within));
         synchronized (disk) {
             var counted = unwritten(first);
             try (var counts = Counts.open(file)) {

@@ -162,6 +162,14 @@ final class UsageCounterTest {
         assertEquals(2, tally.visits(Duration.ofDays(36_500)));
     }
 
+    @Test
+    void a_clock_that_was_never_set_knows_no_last_days() throws Exception {
+        clock.set(Instant.parse("2024-06-01T00:00:00Z"));
+        var tally = tally();
+        visit(tally);
+        assertEquals(0, tally.visits(Duration.ofDays(7)));
+    }
+
     private void visit(UsageCounter tally) {
         tally.hand("touch");
         pass(QUIET);
