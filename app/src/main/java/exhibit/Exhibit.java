@@ -55,7 +55,7 @@ final class Exhibit implements AutoCloseable {
         hearing = new AudioGuide(wish.settings().sound().loudest());
         upkeep = wish.kiosk()
                 ? Optional.of(new KioskServices(wish.settings(), faults, time,
-                        () -> MissingParts.here(wish, hearing.isSilent())))
+                        MissingParts.here(wish, hearing::isSilent)))
                 : Optional.empty();
         visitor = new VisitState(VisitRules.of(wish), news, this::changed, panels::light, time.nanos());
         room = new ClassRoom(wish.settings(), Optional.ofNullable(System.getProperty("station.launcher")),

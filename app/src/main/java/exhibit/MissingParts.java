@@ -4,23 +4,29 @@ import exhibit.command.StationCommand;
 import exhibit.station.watch.Health;
 import exhibit.station.watch.ScreenPower;
 import exhibit.view.kit.Typeface;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What a station has and this one has not, as far as the start knows it.
-final class MissingParts {
-
-    private MissingParts() {
-    }
+///
+/// @param lasting what stays missing until it starts again
+/// @param silent whether no sound card takes what is to be heard now
+record MissingParts(List<Health.Part> lasting, BooleanSupplier silent) implements Supplier<List<Health.Part>> {
 
     /// On a toolkit that runs already.
-    ///
-    /// @param silent whether no sound card takes what is to be heard
-    static List<Health.Part> here(StationCommand.Wish wish, boolean silent) {
-        var missing = new ArrayList<Health.Part>();
-        if (silent) missing.add(Health.Part.SOUND);
-        if (!Typeface.isThere()) missing.add(Health.Part.TYPEFACE);
-        if (!wish.settings().hours().days().isEmpty() && !ScreenPower.here().isThere()) missing.add(Health.Part.LIGHT);
-        return missing;
+    static MissingParts here(StationCommand.Wish wish, BooleanSupplier silent) {
+        var letters = Typeface.isThere() ? Stream.<Health.Part>empty() : Stream.of(Health.Part.TYPEFACE);
+        boolean dark = wish.settings().hours().days().isEmpty() || ScreenPower.here().isThere();
+        return new MissingParts(Stream.concat(letters, dark ? Stream.empty() : Stream.of(Health.Part.LIGHT)).toList(),
+                silent);
+    }
+
+    @Override
+    public List<Health.Part> get() {
+        return silent.getAsBoolean()
+                ? Stream.concat(Stream.of(Health.Part.SOUND), lasting.stream()).toList()
+                : lasting;
     }
 }

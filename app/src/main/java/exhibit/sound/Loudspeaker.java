@@ -26,13 +26,20 @@ public final class Loudspeaker implements AutoCloseable {
 
     /// Why nothing can be played on this machine, found by trying; empty where it can.
     public static Optional<String> trouble() {
-        try (var line = AudioSystem.getSourceDataLine(FORMAT)) {
-            line.open(FORMAT);
+        try (var _ = opened()) {
             return Optional.empty();
         } catch (LineUnavailableException e) {
-            return Optional.of("the sound card cannot be used: " + e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static SourceDataLine opened() throws LineUnavailableException {
+        try {
+            var line = AudioSystem.getSourceDataLine(FORMAT);
+            line.open(FORMAT, 4 * 2 * BLOCK);
+            return line;
         } catch (IllegalArgumentException _) {
-            return Optional.of("no sound card");
+            throw new LineUnavailableException("no sound card");
         }
     }
 
@@ -72,14 +79,12 @@ public final class Loudspeaker implements AutoCloseable {
 
     /// As long as there is a card that takes it.
     private void sound() throws InterruptedException {
-        try (var line = AudioSystem.getSourceDataLine(FORMAT)) {
-            line.open(FORMAT, 4 * 2 * BLOCK);
+        try (var line = opened()) {
             line.start();
             silent = false;
             play(line);
-        } catch (LineUnavailableException | IllegalArgumentException e) {
-            if (!silent)
-                Logger.warn("There is no sound card that can be used, so the exhibit is silent: " + e.getMessage());
+        } catch (LineUnavailableException e) {
+            if (!silent) Logger.warn("nothing can be heard, so the exhibit is silent: " + e.getMessage());
             silent = true;
         }
     }
