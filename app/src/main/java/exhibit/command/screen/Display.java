@@ -26,11 +26,15 @@ public final class Display {
     public static Optional<String> found() {
         if ("Headless".equals(System.getProperty("glass.platform")))
             return Optional.of("JavaFX's own, in memory");
-        var system = System.getProperty("os.name");
-        if (!system.toLowerCase(Locale.ROOT).contains("linux"))
-            return Optional.of(system + "'s own");
+        if (!isLinux())
+            return Optional.of(System.getProperty("os.name") + "'s own");
         return Optional.ofNullable(System.getenv("DISPLAY")).filter(Display::answers)
                 .map(name -> "X server at DISPLAY=" + name);
+    }
+
+    /// Where windows need an X server.
+    static boolean isLinux() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     }
 
     /// Why no window opens, as a sentence with the display's name; empty where nobody asked for a window, neither by an

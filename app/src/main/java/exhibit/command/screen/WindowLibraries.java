@@ -3,8 +3,6 @@ package exhibit.command.screen;
 import exhibit.view.kit.Fx;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,8 +35,7 @@ public final class WindowLibraries {
 
     /// The libraries that this machine cannot load, and the packages that have them; none on other systems.
     public static Map<String, String> missing() {
-        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) return Map.of();
-        return missing(PACKAGES);
+        return Display.isLinux() ? missing(PACKAGES) : Map.of();
     }
 
     static Map<String, String> missing(Map<String, String> wanted) {
@@ -50,9 +47,15 @@ public final class WindowLibraries {
     static Optional<String> mend(Map<String, String> missing) {
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(String.join(", ", missing.keySet())
-                        + " cannot be loaded; on Raspberry Pi OS or Debian: sudo apt install "
-                        + String.join(" ", List.copyOf(missing.values())));
+                : Optional.of(told(missing) + "; on Raspberry Pi OS or Debian: " + remedy(missing));
+    }
+
+    public static String told(Map<String, String> missing) {
+        return String.join(", ", missing.keySet()) + " cannot be loaded";
+    }
+
+    public static String remedy(Map<String, String> missing) {
+        return "sudo apt install " + String.join(" ", missing.values());
     }
 
     @SuppressWarnings("restricted") // to load is what it is for

@@ -124,8 +124,7 @@ final class Doctor implements Callable<Integer> {
     private static DoctorFinding window(Map<String, String> missing) {
         return missing.isEmpty()
                 ? DoctorFinding.fine("window", "its libraries can be loaded")
-                : DoctorFinding.missing("window", String.join(", ", missing.keySet()) + " cannot be loaded",
-                        "sudo apt install " + String.join(" ", missing.values()));
+                : DoctorFinding.missing("window", WindowLibraries.told(missing), WindowLibraries.remedy(missing));
     }
 
     /// Silence is no fault either.
