@@ -4,9 +4,7 @@ import exhibit.hardware.Action;
 import exhibit.hardware.Control;
 import exhibit.hardware.keyboard.KeyLesson;
 import exhibit.hardware.keyboard.KeyMap;
-import exhibit.text.Words;
 import exhibit.view.kit.ControlMeaning;
-import exhibit.view.kit.Pill;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,30 +15,18 @@ final class KeyPage {
 
     private final KeyLesson lesson;
     private final ControlMeaning meaning;
-    private final Words words;
-    private final PanelDrawing panel;
-    private final Pill done;
-    private final Pill skip;
-    private final Pill over;
-    private final Pill cancel;
-    private final StaffPage page;
+    private final StaffPage.Lesson sheet;
     private Optional<KeyLesson.Progress> shown = Optional.empty();
 
     /// @param close what to do when staff are through with it
     KeyPage(KeyLesson lesson, ControlMeaning meaning, Runnable close) {
         this.lesson = lesson;
         this.meaning = meaning;
-        words = meaning.words();
-        panel = new PanelDrawing(meaning);
-        done = new Pill(words.text("learn.close"), true, close);
-        skip = new Pill(words.text("learn.skip"), true, lesson::skip);
-        over = new Pill(words.text("learn.over"), false, lesson::start);
-        cancel = new Pill(words.text("learn.cancel"), false, close);
-        page = new StaffPage(panel, List.of(done, skip, over, cancel));
+        sheet = new StaffPage.Lesson(meaning, lesson::skip, lesson::start, close);
     }
 
     StaffPage node() {
-        return page;
+        return sheet.page();
     }
 
     void start() {
@@ -62,7 +48,7 @@ final class KeyPage {
 
     private void show(KeyLesson.Progress now) {
         var asked = now.asked().map(DEEDS::indexOf).orElse(DEEDS.size());
-        panel.show(control -> state(control, asked, now.learned()), heard(asked));
+        sheet.panel().show(control -> state(control, asked, now.learned()), heard(asked));
         now.asked().ifPresentOrElse(this::ask, () -> conclude(now));
     }
 
@@ -72,16 +58,11 @@ final class KeyPage {
             case Action.Pushed _ -> "keys.push";
             default -> "keys.press";
         };
-        page.say(words.text(how), control(deed).map(meaning::name).orElse(""), words.text("keys.how"));
-        page.offer(List.of(skip, over, cancel));
+        sheet.ask(how, control(deed).map(meaning::name).orElse(""), "keys.how");
     }
 
     private void conclude(KeyLesson.Progress now) {
-        boolean learned = !now.learned().keys().isEmpty();
-        var hint = now.unkept().map(file -> words.text("learn.unkept", file.toString()))
-                .orElseGet(() -> words.text(learned ? "keys.kept" : "learn.unchanged"));
-        page.say(words.text("staff.keys"), words.text(learned ? "keys.done" : "learn.nothing"), hint);
-        page.offer(List.of(done, over));
+        sheet.conclude("staff.keys", !now.learned().keys().isEmpty(), "keys.done", "keys.kept", now.unkept());
     }
 
     private static ControlFace.State state(Control control, int asked, KeyMap learned) {

@@ -1,10 +1,14 @@
 package exhibit.view.staff;
 
+import exhibit.text.Words;
 import exhibit.view.kit.Box;
+import exhibit.view.kit.ControlMeaning;
 import exhibit.view.kit.ExpertLayout;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.TextFitter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -60,5 +64,54 @@ final class StaffPage extends Region {
     private static void put(Label label, Box box, double size) {
         TextFitter.fit(label, label.getText(), size, box.width() - 2);
         box.place(label);
+    }
+
+    /// A page that asks for one thing after the other, on a drawing of the panel, until all are learned.
+    static final class Lesson {
+
+        private final Words words;
+        private final PanelDrawing panel;
+        private final Pill done;
+        private final Pill skip;
+        private final Pill over;
+        private final Pill cancel;
+        private final StaffPage page;
+
+        /// @param skip leaves out what is asked for now
+        /// @param over begins anew
+        /// @param close what to do when staff are through with it
+        Lesson(ControlMeaning meaning, Runnable skip, Runnable over, Runnable close) {
+            words = meaning.words();
+            panel = new PanelDrawing(meaning);
+            done = new Pill(words.text("learn.close"), true, close);
+            this.skip = new Pill(words.text("learn.skip"), true, skip);
+            this.over = new Pill(words.text("learn.over"), false, over);
+            cancel = new Pill(words.text("learn.cancel"), false, close);
+            page = new StaffPage(panel, List.of(done, this.skip, this.over, cancel));
+        }
+
+        StaffPage page() {
+            return page;
+        }
+
+        PanelDrawing panel() {
+            return panel;
+        }
+
+        void ask(String what, String name, String how) {
+            page.say(words.text(what), name, words.text(how));
+            page.offer(List.of(skip, over, cancel));
+        }
+
+        /// @param title of the page
+        /// @param done what is said when something was learned
+        /// @param kept where it is kept then
+        /// @param unkept the file that could not be written
+        void conclude(String title, boolean learned, String done, String kept, Optional<Path> unkept) {
+            var hint = unkept.map(file -> words.text("learn.unkept", file.toString()))
+                    .orElseGet(() -> words.text(learned ? kept : "learn.unchanged"));
+            page.say(words.text(title), words.text(learned ? done : "learn.nothing"), hint);
+            page.offer(List.of(this.done, over));
+        }
     }
 }
