@@ -1,5 +1,6 @@
 package exhibit.view.kit;
 
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -48,26 +49,29 @@ public final class FigureCells extends Region {
 
     @Override
     protected void layoutChildren() {
-        double size = letters * Math.min(1, getWidth() / Math.max(1, wide(letters)));
+        if (getChildren().isEmpty())
+            return;
+        double digit = widestDigit((Label) getChildren().getFirst());
+        var cells = getChildren().stream().mapToDouble(child -> cell((Label) child, digit)).toArray();
+        double smaller = Math.min(1, getWidth() / Math.max(1, DoubleStream.of(cells).sum()));
         double end = getWidth();
-        for (int i = getChildren().size() - 1; i >= 0; i--) {
+        for (int i = cells.length - 1; i >= 0; i--) {
             var label = (Label) getChildren().get(i);
-            double cell = cell(label, size);
-            TextFitter.fit(label, label.getText(), size, Double.MAX_VALUE);
-            end -= cell;
-            new Box(end, 0, cell, getHeight()).place(label);
+            TextFitter.fit(label, label.getText(), smaller * letters, Double.MAX_VALUE);
+            end -= smaller * cells[i];
+            new Box(end, 0, smaller * cells[i], getHeight()).place(label);
         }
     }
 
-    private double wide(double size) {
-        return getChildren().stream().mapToDouble(child -> cell((Label) child, size)).sum();
+    private double widestDigit(Label label) {
+        return IntStream.rangeClosed('0', '9')
+                .mapToDouble(digit -> TextFitter.width(label, Character.toString(digit), letters)).max().orElse(0);
     }
 
     /// How much room a letter takes: its own, and a digit that of the widest.
-    private static double cell(Label label, double size) {
+    private double cell(Label label, double digit) {
         return Character.isDigit(label.getText().codePointAt(0))
-                ? IntStream.rangeClosed('0', '9')
-                        .mapToDouble(digit -> TextFitter.width(label, Character.toString(digit), size)).max().orElse(0)
-                : TextFitter.width(label, label.getText(), size);
+                ? digit
+                : TextFitter.width(label, label.getText(), letters);
     }
 }
