@@ -19,11 +19,9 @@ here() { # FUNCTION: in a world of its own, with a touchscreen and nothing wrong
 
 # exhibit PATTERN [option...]: runs it until what it writes of its health matches, without blanks and line ends
 exhibit() {
-  local pattern=$1 display said=/run/superposition-station/health.json
+  local pattern=$1 said=/run/superposition-station/health.json
   shift
-  exec {display}<> <(:)
-  Xvfb -displayfd "$display" -screen 0 800x480x24 -nolisten tcp >/dev/null 2>&1 &
-  read -r -u "$display" number
+  display 800x480
   DISPLAY=:$number HOME=$PWD/home XDG_STATE_HOME=$PWD/home/.local/state XDG_CONFIG_HOME=$PWD/home/.config \
     "$deploy/station" --kiosk "$@" >/run/log 2>&1 &
   for _ in $(seq 300); do

@@ -59,13 +59,10 @@ leave() { # PICTURE: until it is not seen any more
 
 # The exhibit on a display of its own, until the function that checks it has ended.
 open() {
-  local display number
-  exec {display}<> <(:)
-  Xvfb -displayfd "$display" -screen 0 1280x720x24 -nolisten tcp >/dev/null 2>&1 &
-  read -r -u "$display" number
+  local number
+  display 1280x720
   export DISPLAY=:$number HOME=$PWD/home XDG_STATE_HOME=$PWD/home/state XDG_CONFIG_HOME=$PWD/home/config
   unset WAYLAND_DISPLAY
-  trap 'kill $(jobs -p) 2>/dev/null' EXIT
   mkdir -p home
   setxkbmap "${1:-us}"
   JDK_JAVA_OPTIONS="${JDK_JAVA_OPTIONS-} -Dtinylog.writer.level=info" "$deploy/station" --seconds 900 >log 2>&1 &

@@ -37,5 +37,15 @@ says() { # PATTERN command...: whatever its exit code
   grep -qE -- "$pattern" <<<"$output" || { echo "said: $output"; return 1; }
 }
 
-export -f stand_in called never says
+# display SIZE [option...]: a screen that nobody sees, until the check ends; its number is in $number
+display() {
+  local size=$1 answer
+  shift
+  exec {answer}<> <(:)
+  trap 'kill $(jobs -p) 2>/dev/null' EXIT
+  Xvfb "$@" -displayfd "$answer" -screen 0 "${size}x24" -nolisten tcp >/dev/null 2>&1 &
+  read -r -u "$answer" number
+}
+
+export -f stand_in called never says display
 export deploy programs

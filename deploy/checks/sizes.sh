@@ -29,13 +29,6 @@ print(len(seen))
 P
 }
 
-screen() { # SIZE: a display of that size, whose number is in $number and whose pixels are in Xvfb_screen0
-  exec {display}<> <(:)
-  trap 'kill $(jobs -p) 2>/dev/null' EXIT
-  Xvfb -fbdir "$PWD" -displayfd "$display" -screen 0 "$1x24" -nolisten tcp >/dev/null 2>&1 &
-  read -r -u "$display" number
-}
-
 exhibit() { # options...: in the background, as $!
   DISPLAY=:$number HOME=$PWD XDG_STATE_HOME=$PWD/state XDG_CONFIG_HOME=$PWD LOGS_DIRECTORY=$PWD STATE_DIRECTORY=$PWD/state \
     "$deploy/station" "$@" >said 2>&1 &
@@ -52,7 +45,7 @@ until_said() { # PATTERN: in the log, within a minute
 
 stands() { # SIZE
   local width=${1%x*} height=${1#*x} took
-  screen "$1"
+  display "$1" -fbdir "$PWD"
   exhibit --kiosk --seconds 40
   until_said 'first picture stood' || { echo "no picture was seen"; return 1; }
   took=$(sed -n 's/.*first picture stood \([0-9]*\) ms.*/\1/p' said ./*.log | head -n 1)
@@ -65,7 +58,7 @@ stands() { # SIZE
 
 # Where every pixel is drawn as four JavaFX cannot read the screen: it says that it saw none, and X alone knows.
 doubled() {
-  screen 1280x720
+  display 1280x720 -fbdir "$PWD"
   GDK_SCALE=2 exhibit --kiosk --seconds 40
   until_said 'first picture stood|: no picture was seen' || { echo "nothing is said of a picture"; return 1; }
   sleep 2
@@ -75,7 +68,7 @@ doubled() {
 
 # A window on a desk that somebody makes as large as a screen of 3840x2160.
 grows() {
-  screen 3840x2160
+  display 3840x2160 -fbdir "$PWD"
   exhibit --seconds 60
   for _ in $(seq 60); do
     window=$(DISPLAY=:$number xdotool search --name 'Superposition Station' 2>/dev/null | tail -n 1) && [ -n "$window" ] && break
@@ -90,7 +83,7 @@ grows() {
 
 OUT=$(mktemp -d)
 export OUT
-export -f colours screen exhibit until_said stands doubled grows
+export -f colours exhibit until_said stands doubled grows
 for size in 480x320 800x480 1080x1080 1920x1080 2560x1080 3840x2160; do
   check "a picture on a screen of $size" "stands $size"
   cat "$OUT/$size" 2>/dev/null
