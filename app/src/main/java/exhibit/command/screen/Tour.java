@@ -47,7 +47,7 @@ public final class Tour implements Callable<Integer> {
     private static final List<PictureSize> FEW = SIZES.subList(0, 3);
 
     private static final List<StationPage> PAGES = List.of(StationPage.STAFF, StationPage.PIN, StationPage.TRIAL,
-            StationPage.LEARN);
+            StationPage.LEARN, StationPage.KEYS);
 
     private static final String ROW = "%-10s  %-12s  %-12s  %8s%n";
 
