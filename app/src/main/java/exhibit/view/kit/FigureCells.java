@@ -1,5 +1,6 @@
 package exhibit.view.kit;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -10,6 +11,9 @@ import javafx.scene.layout.Region;
 /// A number that moves, in one line that ends at the right: every digit stands in a cell as wide as the widest, so that
 /// the others keep their places when one changes.
 public final class FigureCells extends Region {
+
+    /// How far a letter may reach beyond its cell on either side before it would be cut, in pixels.
+    private static final double SPILL = 2;
 
     private final String style;
     private String text = "";
@@ -51,27 +55,27 @@ public final class FigureCells extends Region {
     protected void layoutChildren() {
         if (getChildren().isEmpty())
             return;
-        double digit = widestDigit((Label) getChildren().getFirst());
-        var cells = getChildren().stream().mapToDouble(child -> cell((Label) child, digit)).toArray();
-        double smaller = Math.min(1, getWidth() / Math.max(1, DoubleStream.of(cells).sum()));
+        var labels = getChildren().stream().map(Label.class::cast).toList();
+        double rounded = labels.size() / 2.; // each cell may be half a pixel wider than its letter
+        double size = letters
+                * Math.min(1, (getWidth() - rounded) / Math.max(1, DoubleStream.of(cells(labels, letters)).sum()));
+        var cells = cells(labels, size);
         double end = getWidth();
         for (int i = cells.length - 1; i >= 0; i--) {
-            var label = (Label) getChildren().get(i);
-            TextFitter.fit(label, label.getText(), smaller * letters, Double.MAX_VALUE);
-            end -= smaller * cells[i];
-            new Box(end, 0, smaller * cells[i], getHeight()).place(label);
+            TextFitter.fit(labels.get(i), labels.get(i).getText(), size, Double.MAX_VALUE);
+            end -= cells[i];
+            new Box(end - SPILL, 0, cells[i] + 2 * SPILL, getHeight()).place(labels.get(i));
         }
     }
 
-    private double widestDigit(Label label) {
-        return IntStream.rangeClosed('0', '9')
-                .mapToDouble(digit -> TextFitter.width(label, Character.toString(digit), letters)).max().orElse(0);
-    }
-
-    /// How much room a letter takes: its own, and a digit that of the widest.
-    private double cell(Label label, double digit) {
-        return Character.isDigit(label.getText().codePointAt(0))
+    /// How much room each letter takes: its own, and a digit that of the widest. In whole pixels, or one digit in two
+    /// would stand aside.
+    private static double[] cells(List<Label> labels, double size) {
+        var first = labels.getFirst();
+        double digit = IntStream.rangeClosed('0', '9')
+                .mapToDouble(figure -> TextFitter.width(first, Character.toString(figure), size)).max().orElse(0);
+        return labels.stream().mapToDouble(label -> Math.rint(Character.isDigit(label.getText().codePointAt(0))
                 ? digit
-                : TextFitter.width(label, label.getText(), letters);
+                : TextFitter.width(label, label.getText(), size))).toArray();
     }
 }
