@@ -36,6 +36,20 @@ public record Reconstruction(List<Double> hidden, List<Double> back, List<Double
         return new Reconstruction(list(hidden), list(back), list(biased), list(output), error);
     }
 
+    /// What a trained model of the paper makes of one sample.
+    ///
+    /// @param x (n), not modified
+    public static Reconstruction of(Embedding embedding, double[] x) {
+        double[][] W = new double[embedding.features()][embedding.hidden()];
+        double[] b = new double[W.length];
+        for (int i = 0; i < W.length; i++) {
+            b[i] = embedding.bias(i);
+            for (int k = 0; k < W[i].length; k++)
+                W[i][k] = embedding.coordinate(i, k);
+        }
+        return of(W, b, x, true);
+    }
+
     /// x' alone, the way the paper writes it: with columns, x' = ReLU(VᵀVx + b), where V = Wᵀ (m, n).
     ///
     /// @param W (n, m), not modified

@@ -6,6 +6,7 @@ import exhibit.view.kit.Palette;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -19,9 +20,14 @@ public final class Arrows {
     private static final double GHOST_LIGHT = .14;
     private static final int MOST_GHOST_LINES = 400;
 
+    /// What shafts and badges keep of their light while their things do not come.
+    private static final double ABSENT_SHAFT = .42;
+    private static final double ABSENT_BADGE = .52;
+
     private final GraphicsContext gc;
     private final double radius;
     private final IntUnaryOperator badge;
+    private Optional<ForwardPass> pass = Optional.empty();
 
     public Arrows(GraphicsContext gc, double radius) {
         this(gc, radius, IntUnaryOperator.identity());
@@ -32,6 +38,17 @@ public final class Arrows {
         this.gc = gc;
         this.radius = radius;
         this.badge = badge;
+    }
+
+    /// Lets shine what comes in a sample, and all others stand back.
+    void light(Optional<ForwardPass> pass) {
+        this.pass = pass;
+    }
+
+    /// How much of its light a part keeps that stands back.
+    private double kept(int i, double absent) {
+        return pass.map(now -> i < now.x().size() ? absent + (1 - absent) * Math.sqrt(now.light(i)) : 1)
+                .orElse(1.);
     }
 
     public void ghosts(List<Embedding> ghosts, Turn turn) {
@@ -62,11 +79,27 @@ public final class Arrows {
     }
 
     private void flat(Places places, Integer[] order) {
+        shafts(places, order);
+        badges(places, order);
+    }
+
+    private void shafts(Places places, Integer[] order) {
         for (int i : order)
             shaft(places, i);
         centre();
+    }
+
+    private void badges(Places places, Integer[] order) {
         for (int i : order)
             badge(places, i);
+    }
+
+    /// A flat picture, with something between its shafts and its badges.
+    void draw(Places places, Runnable between) {
+        var order = order(places);
+        shafts(places, order);
+        between.run();
+        badges(places, order);
     }
 
     /// What lies behind the centre is drawn whole before what lies in front of it.
@@ -94,7 +127,7 @@ public final class Arrows {
 
     private void shaft(Places places, int i) {
         double near = places.radius(i) / Places.BADGE;
-        double light = places.light(i) * places.kept[i];
+        double light = places.light(i) * places.kept[i] * (pass.isPresent() ? ABSENT_SHAFT : 1);
         gc.setLineCap(StrokeLineCap.ROUND);
         gc.setLineWidth(Math.max(1, SHAFT * radius * near));
         gc.setStroke(Palette.GROUND.interpolate(Badge.colour(badge.applyAsInt(i)), Math.clamp(light, .12, 1)));
@@ -103,7 +136,7 @@ public final class Arrows {
 
     private void badge(Places places, int i) {
         Badge.draw(gc, badge.applyAsInt(i), radius * places.x[i], radius * places.y[i], radius * places.radius(i),
-                places.light(i));
+                places.light(i) * kept(i, ABSENT_BADGE));
     }
 
     private void centre() {

@@ -7,7 +7,6 @@ final class BadgeSpreader {
     /// More than these are left where they are: a crowd that large is read as a cloud.
     static final int MOST = 20;
 
-    private static final double RING = .24;
     /// So few that a waiting badge which an arrow sweeps over slides to the other side instead of jumping.
     private static final int PUSHES = 8;
     private static final double FORCE = .22;
@@ -24,10 +23,12 @@ final class BadgeSpreader {
     }
 
     /// Lost things wait on a small ring around the centre, between the arrows of those that are kept.
-    static void wait(Places places) {
+    ///
+    /// @param least the least radius of that ring
+    static void wait(Places places, double least) {
         int n = places.x.length;
         var slots = slots(places);
-        double ring = Math.max(RING, n * 1.5 * places.badge / (2 * Math.PI));
+        double ring = Math.max(least, n * 1.5 * places.badge / (2 * Math.PI));
         for (int i = 0; i < n; i++) {
             double kept = places.kept[i];
             places.x[i] = kept * places.x[i] + (1 - kept) * ring * Math.cos(slots[i]);

@@ -8,15 +8,20 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// The hero: every feature's arrow, drawn in a line, a plane or a solid that turns.
+/// The hero: every feature's arrow, drawn in a line, a plane or a solid that turns, and a sample on its way through it.
 public final class Disc extends Region {
+
+    /// The ring stands for this norm: what is kept lies inside, its badge on the rim.
+    static final double RING = 1.3;
 
     /// Norms up to this one stay inside, badge and all.
     private static final double REACH = 1.25;
     private static final int WAITING = 5;
+
+    /// The part of a finger's width that a badge fills where it is asked for.
+    private static final double ASKED = .84;
     private static final double NANOS_A_SECOND = 1e9;
 
     private final Canvas ground = new Canvas();
@@ -24,27 +29,23 @@ public final class Disc extends Region {
     private final Turn turn;
     private final Trails trails = new Trails();
     private Optional<Snapshot> shown = Optional.empty();
-    private int groundHidden;
+    private DiscGround.Look look = DiscGround.Look.of(2, false);
     private long now;
-    private Optional<Set<Integer>> pressed = Optional.empty();
-    private IntConsumer thing = _ -> {};
-    private boolean blank;
+    private DiscScene scene = DiscScene.PLAIN;
+    private final DiscHand hand;
+    private double entry = Math.PI;
     private boolean calm;
-    private boolean held;
-    private double heldX;
-    private double heldY;
 
-    /// @param turn how a solid is turned; discs that share it turn alike
+    /// @param turn how a solid or a plane is turned; discs that share it turn alike
     public Disc(Turn turn) {
         this.turn = turn;
         setManaged(false);
         getChildren().addAll(ground, arrows);
-        setOnMousePressed(this::touch);
-        setOnMouseDragged(this::drag);
-        setOnMouseReleased(_ -> held = false);
+        hand = new DiscHand(this, turn);
     }
 
     public void show(Snapshot snapshot, long nanos) {
+        turn.face(snapshot.embedding());
         now = nanos;
         trails.add(snapshot, nanos);
         shown = Optional.of(snapshot);
@@ -53,94 +54,126 @@ public final class Disc extends Region {
 
     /// Tells which thing a finger comes down on.
     public void onThing(IntConsumer thing) {
-        this.thing = thing;
+        hand.onThing(thing);
+    }
+
+    /// What is to be seen beside what was learned.
+    public DiscScene scene() {
+        return scene;
+    }
+
+    public void set(DiscScene next) {
+        if (scene.equals(next)) return;
+        scene = next;
+        requestLayout();
+    }
+
+    /// @param angle where a sample comes in, in radians clockwise from the right
+    public void enter(double angle) {
+        entry = angle;
     }
 
     /// Lets it be seen what answers to what is pressed.
     public void press(Set<Integer> things) {
-        press(Optional.of(things));
+        set(scene.press(Optional.of(things)));
     }
 
     /// Nothing is pressed.
     public void hush() {
-        press(Optional.empty());
+        set(scene.press(Optional.empty()));
     }
 
-    private void press(Optional<Set<Integer>> things) {
-        if (pressed.equals(things)) return;
-        pressed = things;
-        requestLayout();
-    }
-
-    /// All things wait in the middle, as if nothing had been learned yet.
-    public void blank(boolean blank) {
-        if (this.blank == blank) return;
-        this.blank = blank;
-        requestLayout();
-    }
-
-    /// @param calm whether a solid stands still until a hand turns it
+    /// @param calm whether a solid stands still until a hand turns it, and nothing leaves a trail
     public void calm(boolean calm) {
         this.calm = calm;
     }
 
     /// Lets time pass for what moves by itself.
     public void move(long nanos) {
-        double seconds = (nanos - now) / NANOS_A_SECOND;
-        boolean turning = solid() && !held && !calm;
-        if (!turning && !trails.visible()) {
-            now = nanos;
-            return;
-        }
-        if (turning)
-            turn.goOn(Math.clamp(seconds, 0, .1));
+        double seconds = Math.clamp((nanos - now) / NANOS_A_SECOND, 0, .1);
         now = nanos;
+        boolean turning = solid() && !hand.holds() && !calm;
+        boolean comes = turn.follow(calm ? Double.POSITIVE_INFINITY : seconds);
+        if (!turning && !comes && !trails.visible()) return;
+        if (turning)
+            turn.goOn(seconds);
         trails.forget(nanos);
         requestLayout();
     }
 
     /// How many pixels norm 1 is.
     public double radius() {
-        return Math.min(getWidth(), getHeight()) / 2 / (REACH + Places.BADGE);
+        return Math.min(getWidth(), getHeight()) / 2 / (REACH + 2 * Places.BESIDE_TIP);
+    }
+
+    /// How many pixels the radius of the ring is.
+    public double ring() {
+        return RING * radius();
+    }
+
+    /// The side of a disc with such a ring.
+    ///
+    /// @param ring its radius
+    public static double side(double ring) {
+        return 2 * ring / RING * (REACH + 2 * Places.BESIDE_TIP);
     }
 
     @Override
     protected void layoutChildren() {
         if (getWidth() <= 0 || getHeight() <= 0)
             return;
+        var wanted = DiscGround.Look.of(hidden(), scene.face());
         boolean resized = ground.getWidth() != getWidth() || ground.getHeight() != getHeight();
-        if (resized || groundHidden != hidden())
-            drawGround();
+        if (resized || !look.equals(wanted))
+            drawGround(wanted);
         drawArrows();
     }
 
-    private void drawGround() {
-        groundHidden = hidden();
+    private void drawGround(DiscGround.Look wanted) {
+        look = wanted;
         var gc = cleared(ground);
-        DiscGround.draw(gc, groundHidden, radius());
+        DiscGround.machine(gc, look, ring());
         gc.restore();
     }
 
     private void drawArrows() {
         var gc = cleared(arrows);
-        var pen = new Arrows(gc, radius());
         if (solid())
             DiscGround.equator(gc, turn, radius());
-        shown.filter(_ -> !blank).ifPresent(snapshot -> {
-            pen.ghosts(snapshot.ghosts(), turn);
-            trails.draw(gc, turn, radius(), now);
+        var picture = new DiscPicture(gc, turn, radius(), places());
+        seen().ifPresent(snapshot -> {
+            picture.behind(snapshot, trails, now);
+            scene.pressed().ifPresent(things -> picture.answers(new Response(snapshot.embedding(), things)));
         });
-        var places = places();
-        shown.ifPresent(snapshot -> pressed
-                .ifPresent(things -> Halos.draw(gc, places, radius(), new Response(snapshot.embedding(), things))));
-        pen.draw(places, solid());
+        var sample = shown.flatMap(this::fitting);
+        if (scene.content() == DiscScene.Content.DOT)
+            shown.ifPresent(snapshot -> sample.ifPresent(pulls -> picture.threads(snapshot, pulls, entry)));
+        else {
+            picture.arrows(seen(), sample, solid());
+            picture.marks(scene.marks());
+        }
+        sample.ifPresent(lands -> picture.dot(lands, scene.face(), !calm));
         gc.restore();
+    }
+
+    private Optional<Snapshot> seen() {
+        return shown.filter(_ -> scene.content() == DiscScene.Content.LEARNED);
+    }
+
+    /// A sample of another model is not drawn.
+    private Optional<ForwardPass> fitting(Snapshot snapshot) {
+        return scene.pass().filter(sample -> sample.x().size() == snapshot.embedding().features()
+                && sample.h().size() == snapshot.embedding().hidden());
     }
 
     /// Where the badges lie now.
     public Places places() {
-        return shown.filter(_ -> !blank).map(snapshot -> Places.of(snapshot.embedding(), turn))
-                .orElseGet(() -> Places.ofNothing(WAITING));
+        double half = scene.finger() / 2 / radius();
+        var stand = scene.marks().asked()
+                ? Places.Stand.asking(half, ASKED * half)
+                : Places.Stand.MACHINE;
+        return seen().map(snapshot -> Places.of(snapshot.embedding(), turn, stand))
+                .orElseGet(() -> Places.ofNothing(WAITING, stand));
     }
 
     private GraphicsContext cleared(Canvas canvas) {
@@ -156,23 +189,5 @@ public final class Disc extends Region {
 
     private boolean solid() {
         return hidden() > 2;
-    }
-
-    private void hold(MouseEvent event) {
-        held = true;
-        heldX = event.getX();
-        heldY = event.getY();
-    }
-
-    private void touch(MouseEvent event) {
-        hold(event);
-        places().nearest((event.getX() - getWidth() / 2) / radius(), (event.getY() - getHeight() / 2) / radius())
-                .ifPresent(thing);
-    }
-
-    private void drag(MouseEvent event) {
-        turn.drag((event.getX() - heldX) / radius(), (event.getY() - heldY) / radius());
-        hold(event);
-        requestLayout();
     }
 }

@@ -5,12 +5,74 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
+import javafx.scene.shape.StrokeLineCap;
 
 /// What lies still below the arrows: a glow, and the reach of norm 1 as a circle, a line's two ends or a ball.
 public final class DiscGround {
 
     /// Straight lines in a quarter of the equator.
     private static final int STEPS = 18;
+    private static final int TICKS = 72;
+
+    /// Where the feet stand, from straight down, and how large they are, in parts of the ring.
+    private static final double FEET = .29;
+    private static final double FOOT = .12;
+
+    /// What lies still on the machine's disc.
+    ///
+    /// @param hidden how many dimensions it has
+    /// @param feet whether it is somebody
+    record Look(int hidden, boolean feet) {
+
+        static Look of(int hidden, boolean feet) {
+            return new Look(Math.min(hidden, 3), feet);
+        }
+    }
+
+    /// The plate of the machine, its ring, and what it stands on.
+    ///
+    /// @param ring its radius in pixels
+    static void machine(GraphicsContext gc, Look look, double ring) {
+        gc.setFill(new RadialGradient(0, 0, 0, 0, 1.1 * ring, false, CycleMethod.NO_CYCLE, new Stop(0, Palette.PLATE),
+                new Stop(.93, Palette.PLATE_RIM), new Stop(1, Palette.GROUND)));
+        gc.fillOval(-1.1 * ring, -1.1 * ring, 2.2 * ring, 2.2 * ring);
+        if (look.feet)
+            feet(gc, ring);
+        gc.setStroke(Palette.RING);
+        gc.setLineWidth(Math.max(1.5, .012 * ring));
+        gc.strokeOval(-ring, -ring, 2 * ring, 2 * ring);
+        switch (look.hidden) {
+            case 1 -> line(gc, ring / Disc.RING);
+            case 2 -> ticks(gc, ring);
+            default -> {
+            } // a solid has its equator
+        }
+    }
+
+    private static void ticks(GraphicsContext gc, double ring) {
+        gc.setGlobalAlpha(.35);
+        gc.setLineWidth(1);
+        for (int tick = 0; tick < TICKS; tick++) {
+            double angle = 2 * Math.PI * tick / TICKS;
+            gc.strokeLine(.965 * ring * Math.cos(angle), .965 * ring * Math.sin(angle), .985 * ring * Math.cos(angle),
+                    .985 * ring * Math.sin(angle));
+        }
+        gc.setGlobalAlpha(1);
+    }
+
+    private static void feet(GraphicsContext gc, double ring) {
+        gc.setLineCap(StrokeLineCap.ROUND);
+        for (int side = -1; side <= 1; side += 2) {
+            double x = side * ring * Math.sin(FEET);
+            double y = ring * Math.cos(FEET);
+            gc.setStroke(Palette.GROUND);
+            gc.setLineWidth(.085 * ring);
+            gc.strokeLine(x - side * .3 * FOOT * ring, y - .02 * ring, x + side * .5 * FOOT * ring, y + .07 * ring);
+            gc.setStroke(Palette.LOST);
+            gc.setLineWidth(.06 * ring);
+            gc.strokeLine(x - side * .3 * FOOT * ring, y - .02 * ring, x + side * .5 * FOOT * ring, y + .07 * ring);
+        }
+    }
 
     private DiscGround() {
     }

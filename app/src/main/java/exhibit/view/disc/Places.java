@@ -14,6 +14,14 @@ public final class Places {
 
     /// A badge's radius, and how much of it and of its light a lost thing keeps.
     public static final double BADGE = .145;
+
+    /// The same where badges stand just outside the tips.
+    static final double BESIDE_TIP = .16;
+
+    /// How far from the centre lost things wait, and where each shall be tapped.
+    private static final double RING = .24;
+    private static final double ASKING = .66;
+
     private static final double LOST_SIZE = .62;
     private static final double LOST_LIGHT = .42;
     private static final int ROOMY = 8;
@@ -26,21 +34,52 @@ public final class Places {
     final double[] depth;
     final double[] kept;
     final double badge;
+    private final double outside;
+    private final double lost;
 
-    private Places(int features) {
+    private Places(int features, Stand stand) {
         x = new double[features];
         y = new double[features];
         depth = new double[features];
         kept = new double[features];
-        badge = BADGE * Math.min(1, Math.sqrt((double) ROOMY / features));
+        badge = stand.badge * Math.min(1, Math.sqrt((double) ROOMY / features));
+        outside = stand.outside;
+        lost = stand.lost;
     }
 
+    /// How badges stand, in units of the circle's radius.
+    ///
+    /// @param badge the radius of one
+    /// @param outside how far beyond the tip of its arrow it stands
+    /// @param ring how far from the centre lost things wait at the least
+    /// @param lost how much of its size a lost thing keeps
+    record Stand(double badge, double outside, double ring, double lost) {
+
+        /// On the tips: a plot.
+        static final Stand PLOT = new Stand(BADGE, 0, RING, LOST_SIZE);
+
+        /// Just outside the tips, so that none hides what lands there.
+        static final Stand MACHINE = new Stand(BESIDE_TIP, BESIDE_TIP, RING, LOST_SIZE);
+
+        /// All large enough for a finger, and those that are lost far enough from the centre to be tapped one by one.
+        ///
+        /// @param beyond how far beyond the tips they stand
+        static Stand asking(double beyond, double badge) {
+            return new Stand(badge, beyond, ASKING, 1);
+        }
+    }
+
+    /// As a plot has them.
     public static Places of(Embedding embedding, Turn turn) {
-        var places = new Places(embedding.features());
+        return of(embedding, turn, Stand.PLOT);
+    }
+
+    static Places of(Embedding embedding, Turn turn, Stand stand) {
+        var places = new Places(embedding.features(), stand);
         for (int i = 0; i < places.x.length; i++)
             places.put(i, embedding, turn);
         if (embedding.features() <= BadgeSpreader.MOST) {
-            BadgeSpreader.wait(places);
+            BadgeSpreader.wait(places, stand.ring);
             switch (embedding.hidden()) {
                 case 1 -> BadgeSpreader.queue(places);
                 case 2 -> BadgeSpreader.spread(places);
@@ -52,9 +91,9 @@ public final class Places {
     }
 
     /// Before anything was learned, all wait around the centre.
-    static Places ofNothing(int features) {
-        var places = new Places(features);
-        BadgeSpreader.wait(places);
+    static Places ofNothing(int features, Stand stand) {
+        var places = new Places(features, stand);
+        BadgeSpreader.wait(places, stand.ring);
         return places;
     }
 
@@ -63,11 +102,15 @@ public final class Places {
         y[i] = turn.down(embedding, i);
         depth[i] = turn.depth(embedding, i);
         kept[i] = smooth((embedding.norm(i) - LOST) / (KEPT - LOST));
+        double length = Math.hypot(x[i], y[i]);
+        if (length == 0) return;
+        x[i] *= 1 + kept[i] * outside / length;
+        y[i] *= 1 + kept[i] * outside / length;
     }
 
     /// Nearer things are larger.
     public double radius(int i) {
-        return badge * (LOST_SIZE + (1 - LOST_SIZE) * kept[i]) * (1 + .16 * Math.clamp(depth[i], -1, 1));
+        return badge * (lost + (1 - lost) * kept[i]) * (1 + .16 * Math.clamp(depth[i], -1, 1));
     }
 
     /// Nearer things are brighter.

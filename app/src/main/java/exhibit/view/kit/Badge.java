@@ -48,7 +48,20 @@ public final class Badge {
         gc.restore();
     }
 
+    /// The glyph or number alone, in a colour of its own and without a ground.
+    public static void outline(GraphicsContext gc, int feature, double x, double y, double radius, Color colour) {
+        gc.save();
+        gc.translate(x, y);
+        sign(gc, feature, radius, colour);
+        gc.restore();
+    }
+
     private static void sign(GraphicsContext gc, int feature, double radius) {
+        sign(gc, feature, radius, Palette.GROUND);
+    }
+
+    private static void sign(GraphicsContext gc, int feature, double radius, Color colour) {
+        gc.setFill(colour);
         if (feature >= Things.COUNT)
             number(gc, feature + 1, radius);
         else if (radius >= SMALLEST_GLYPH)
@@ -62,14 +75,12 @@ public final class Badge {
 
     private static void glyph(GraphicsContext gc, int feature, double radius) {
         gc.scale(radius / GLYPH, radius / GLYPH);
-        gc.setFill(Palette.GROUND);
         GLYPHS.get(feature).fill(gc);
     }
 
     private static void number(GraphicsContext gc, int number, double radius) {
         if (radius < SMALLEST_NUMBER)
             return;
-        gc.setFill(Palette.GROUND);
         gc.setFont(Font.font(Typeface.FAMILY, FontWeight.BOLD, radius));
         gc.setTextAlign(TextAlignment.CENTER);
         gc.setTextBaseline(VPos.CENTER);

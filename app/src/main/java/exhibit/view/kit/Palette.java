@@ -6,12 +6,32 @@ import javafx.scene.paint.Color;
 /// The colours, for what is drawn by hand; `look.css` names the same ones for what is styled.
 public final class Palette {
 
+    /// The screen's edge, and what is empty.
+    public static final Color DEEP = Color.web("#0B0F13");
     public static final Color GROUND = Color.web("#101418");
     public static final Color GLOW = Color.web("#1D2730");
     public static final Color GLOW_EDGE = Color.web("#141A20");
     public static final Color RAISED = Color.web("#1A2128");
     public static final Color LINE = Color.web("#2C3640");
     public static final Color QUIET = Color.web("#97A8B6");
+
+    /// What the model itself has made, and nothing else: its dot, the edges of its figures.
+    public static final Color SUM = Color.WHITE;
+
+    /// The hero's ring; the gates to and from it; the socket of what is lost; what can be tapped.
+    public static final Color RING = Color.web("#7F93A3");
+    public static final Color GATE = Color.web("#AEBCC7");
+    public static final Color LOST = Color.web("#8698A6");
+    public static final Color EDGE = Color.web("#4A5A67");
+    public static final Color LIFT = Color.web("#232D36");
+
+    /// The plate, from its middle to its rim.
+    public static final Color PLATE = Color.web("#27333E");
+    public static final Color PLATE_RIM = Color.web("#0F151B");
+
+    /// Wrong, and against each other.
+    public static final Color CORAL = Color.web("#FF8B76");
+
     public static final Color WORDS = Color.web("#F2F5F7");
 
     public static final Color BELL = Color.web("#F0E442");

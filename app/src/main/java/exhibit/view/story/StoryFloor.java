@@ -6,6 +6,7 @@ import exhibit.control.Session;
 import exhibit.story.StoryLine;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Disc;
+import exhibit.view.disc.DiscScene;
 import exhibit.view.disc.Loudness;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Pill;
@@ -66,7 +67,7 @@ public final class StoryFloor extends Pane {
         large = now.comfort().large();
         if (now.place() instanceof Place.Story story)
             answers.show(story);
-        disc.blank(isBlank(now.place()));
+        disc.set(disc.scene().content(isBlank(now.place()) ? DiscScene.Content.WAITING : DiscScene.Content.LEARNED));
         heading.show(now.place());
         offer(now.place());
         requestLayout();

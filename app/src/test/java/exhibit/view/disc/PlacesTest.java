@@ -62,7 +62,7 @@ final class PlacesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void before_anything_is_learned_all_are_seen(int features) {
-        apart(Places.ofNothing(features));
+        apart(Places.ofNothing(features, Places.Stand.PLOT));
     }
 
     @Test

@@ -1,0 +1,117 @@
+package exhibit.view.machine;
+
+import exhibit.story.Verdict;
+import exhibit.view.kit.Box;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+
+/// What is remembered: a bubble with the answers to what comes now, and below it how older ones fall away.
+final class AnswerColumn extends Region {
+
+    private static final double LINE = .055;
+    private static final int OLDER = 3;
+    private static final double OLD_LIGHT = .42;
+
+    /// The height over the bubble where marks stand, in bubbles.
+    static final double MARKS = .62;
+
+    private final Canvas canvas = new Canvas();
+    private final Deque<Moment> older = new ArrayDeque<>();
+    private Gate.Side towards = Gate.Side.LEFT;
+    private double high = 1;
+    private boolean falls = true;
+    private Moment now = Moment.nothing(0, 0);
+    private Moment before = now;
+    private double said = 1;
+    private boolean open;
+
+    AnswerColumn() {
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().add(canvas);
+    }
+
+    /// @param towards where the disc is
+    /// @param high the height of the bubble
+    /// @param falls whether older answers are seen
+    void point(Gate.Side towards, double high, boolean falls) {
+        this.towards = towards;
+        this.high = high;
+        this.falls = falls;
+    }
+
+    /// A question is open: nothing is answered yet.
+    void open(boolean open) {
+        this.open = open;
+        requestLayout();
+    }
+
+    /// Another sample has come; what was said falls.
+    void next(Moment was) {
+        if (was.x().size() != now.x().size())
+            older.clear();
+        if (!was.isEmpty())
+            older.addFirst(was);
+        if (older.size() > OLDER)
+            older.removeLast();
+        before = was;
+    }
+
+    /// @param said how many of the answers have come, 0 to 1
+    void show(Moment now, double said) {
+        if (now.x().size() != this.now.x().size()) {
+            older.clear();
+            before = Moment.nothing(now.x().size(), now.h().size());
+        }
+        this.now = now;
+        this.said = said;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
+        int features = now.x().size();
+        double line = Math.max(1.5, LINE * high);
+        double tail = towards == Gate.Side.LEFT ? .42 * high : 0;
+        double above = MARKS * high + (towards == Gate.Side.UP ? .42 * high : 0);
+        var box = new Box(line + tail, above, getWidth() - 2 * line - tail, high);
+        new Gate(box, towards).out(gc, line);
+        var lanes = new Lanes(new Box(box.x() + .1 * high, 0, box.width() - .2 * high, box.y() + high / 2), features,
+                high);
+        if (!open)
+            answers(gc, lanes, box, high);
+    }
+
+    private void answers(GraphicsContext gc, Lanes lanes, Box box, double high) {
+        for (int i = 0; i < lanes.count(); i++) {
+            var shown = said * lanes.count() > i ? now : before;
+            thing(gc, lanes, shown, i, lanes.box().height());
+            Marks.mark(gc, shown.verdicts().get(i), lanes.x(i), box.y() - .34 * high, .17 * high);
+        }
+        if (falls)
+            fall(gc, lanes, box.bottom() + .9 * lanes.row());
+    }
+
+    private void fall(GraphicsContext gc, Lanes lanes, double y) {
+        double light = OLD_LIGHT;
+        for (Iterator<Moment> each = older.iterator(); each.hasNext(); y += lanes.row(), light *= .6) {
+            var old = each.next();
+            if (y + lanes.badge() > getHeight()) return;
+            gc.setGlobalAlpha(light);
+            for (int i = 0; i < lanes.count(); i++)
+                thing(gc, lanes, old, i, y);
+            gc.setGlobalAlpha(1);
+        }
+    }
+
+    private static void thing(GraphicsContext gc, Lanes lanes, Moment moment, int i, double y) {
+        var verdict = moment.verdicts().get(i);
+        double strength = verdict == Verdict.RIGHT ? moment.x().get(i) : 1;
+        Marks.thing(gc, verdict, i, moment.y().get(i), lanes.x(i), y, lanes.badge(strength));
+    }
+}

@@ -1,0 +1,129 @@
+package exhibit.view.machine;
+
+import exhibit.view.kit.Box;
+
+/// Where everything goes on a screen of the machine. Where the screen lies, the way through it is a Z: rain falls on the
+/// left, the disc stands in the middle, answers fall on the right; the two free corners hold the knob, under the rain that
+/// it governs, and the words, over the answers that they speak of. Where it stands the same goes from top to bottom.
+///
+/// @param unit the shorter side in parts of 480
+/// @param x the middle of the disc from the left
+/// @param y the middle of the disc from above
+/// @param ring the radius of its ring
+/// @param title where one or two sentences stand
+/// @param rain where things fall; its lower edge is that of the gate
+/// @param answers the marks, the bubble, and what falls below it
+/// @param numbers what is kept, under the disc
+/// @param knob label and capsule
+/// @param tiles the way on and the ways out
+/// @param gate the height of the gates
+/// @param shape which of the three it is
+public record MachinePlan(double unit, double x, double y, double ring, double gate, Box title, Box rain, Box answers,
+        Box numbers,
+        Box knob, Box tiles, Shape shape) {
+
+    /// How a screen is shaped.
+    public enum Shape {
+        LYING, SQUARE, STANDING
+    }
+
+    /// The least and the largest ring on a screen that lies, in heights, and where it is in between.
+    private static final double LEAST = .315;
+    private static final double MOST = .378;
+    private static final double LARGE = .312;
+    private static final double WIDEST = .55;
+
+    /// The height of a gate in widths of its column.
+    private static final double GATE = .225;
+
+    /// @param large whether letters are large
+    /// @param finger the least width of a tile, in pixels
+    public static MachinePlan of(double width, double height, boolean large, double finger) {
+        double ratio = width / height;
+        return ratio >= 1.45
+                ? lying(width, height, large, finger)
+                : ratio >= .8 ? square(width, height, finger) : standing(width, height, large, finger);
+    }
+
+    private static MachinePlan lying(double width, double height, boolean large, double finger) {
+        double ring = large ? LARGE * height : height * Math.clamp(.5 * width / height - .45, LEAST, MOST);
+        double gap = .03 * height;
+        double margin = .02 * height;
+        double column = Math.min((width - 2 * ring) / 2 - gap - margin, WIDEST * height);
+        double x = width / 2;
+        double y = .455 * height;
+        double left = x - ring - gap - column;
+        double right = x + ring + gap;
+        double gate = GATE * column;
+        double tile = Math.clamp(.21 * height, finger, .3 * height);
+        var tiles = new Box(right + column - 2 * tile, height - margin - tile, 2 * tile, tile);
+        double knobHigh = Math.max(tile, .225 * height);
+        double marks = y - gate / 2 - AnswerColumn.MARKS * gate - 3;
+        return new MachinePlan(height / 480, x, y, ring, gate,
+                new Box(right, margin, column, marks - margin),
+                new Box(left, 0, column, y + gate / 2),
+                new Box(right, marks, column, tiles.y() - gap - marks),
+                new Box(x - .7 * ring, y + ring + .02 * height, 1.4 * ring, height - y - ring - .03 * height),
+                new Box(left, height - margin - knobHigh, 1.3 * column, knobHigh), tiles, Shape.LYING);
+    }
+
+    /// Words above, knob and tiles below, and the machine as wide as it can be in between.
+    private static MachinePlan square(double width, double height, double finger) {
+        double side = Math.min(width, height);
+        double ring = .305 * side;
+        double margin = .02 * side;
+        double gap = .015 * side;
+        double tile = Math.clamp(.15 * side, Math.min(finger, .2 * side), .2 * side);
+        double words = Math.max(.115 * side, height - 2.36 * ring - tile - 3 * margin - .3 * side);
+        words = Math.min(words, .2 * height);
+        double y = margin + words + gap + 1.19 * ring;
+        double x = width / 2;
+        double column = Math.min((width - 2 * ring) / 2 - gap - margin, WIDEST * height);
+        double left = x - ring - gap - column;
+        double right = x + ring + gap;
+        double gate = GATE * column;
+        double foot = height - margin - tile;
+        double marks = y - gate / 2 - AnswerColumn.MARKS * gate - 3;
+        return new MachinePlan(side / 480, x, y, ring, gate, new Box(margin, margin, width - 2 * margin, words),
+                new Box(left, margin + words, column, y + gate / 2 - margin - words),
+                new Box(right, marks, column, foot - gap - marks),
+                new Box(x - .7 * ring, y + 1.05 * ring, 1.4 * ring, foot - y - 1.08 * ring),
+                new Box(margin, foot - .02 * side, Math.min(.52 * width, 2.9 * tile), tile + .02 * side),
+                new Box(width - margin - 2 * tile, foot, 2 * tile, tile), Shape.SQUARE);
+    }
+
+    private static MachinePlan standing(double width, double height, boolean large, double finger) {
+        double ring = (large ? .32 : .375) * width;
+        double margin = .028 * width;
+        double gate = .064 * height * Math.min(1, 16. / 9 * width / height);
+        double across = .72 * width;
+        double x = width / 2;
+        double tile = Math.clamp(.2 * width, finger, .235 * width);
+        double foot = height - margin - tile;
+        double knob = Math.max(tile + .045 * height, .13 * height);
+        double least = 1.17 * ring;
+        double title = .13 * height;
+        double top = margin + title;
+        double room = foot - top;
+        double y = top + .5 * room + .1 * gate;
+        double in = Math.max(top + gate, y - least - .25 * gate);
+        return new MachinePlan(width / 480, x, y, ring, gate, new Box(margin, margin, width - 2 * margin, title),
+                new Box(x - across / 2, top, across, in - top),
+                new Box(x - across / 2, y + least, across, (1 + AnswerColumn.MARKS + .5) * gate),
+                new Box(margin, y + least, 1, 1),
+                new Box(margin, height - margin - knob, width - 2 * margin - 2 * tile - .01 * width, knob),
+                new Box(width - margin - 2 * tile, foot, 2 * tile, tile), Shape.STANDING);
+    }
+
+    /// The square in which the disc is drawn.
+    ///
+    /// @param side of it
+    public Box disc(double side) {
+        return new Box(x - side / 2, y - side / 2, side, side);
+    }
+
+    /// Whether it is higher than wide.
+    public boolean stands() {
+        return shape == Shape.STANDING;
+    }
+}

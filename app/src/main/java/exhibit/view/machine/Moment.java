@@ -1,0 +1,40 @@
+package exhibit.view.machine;
+
+import exhibit.model.Embedding;
+import exhibit.model.Reconstruction;
+import exhibit.story.Verdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// One sample in front of the machine, and what the machine makes of it.
+///
+///     x (n)  h = Wx (m)  y = ReLU(Wᵀh + b) (n)
+///
+/// @param x what comes and how strongly, 0 to 1
+/// @param h where the dot lands
+/// @param y what is remembered
+/// @param verdicts how each answer is judged
+public record Moment(List<Double> x, List<Double> h, List<Double> y, List<Verdict> verdicts) {
+
+    static Moment of(Embedding embedding, List<Double> x) {
+        var made = Reconstruction.of(embedding, x.stream().mapToDouble(v -> v).toArray());
+        var y = made.output();
+        return new Moment(x, made.hidden(), y, IntStream.range(0, x.size())
+                .mapToObj(i -> Verdict.of(embedding, x.get(i), y.get(i), i)).toList());
+    }
+
+    /// Nothing comes, and nobody has been asked yet.
+    static Moment nothing(int features, int hidden) {
+        return new Moment(zeros(features), zeros(hidden), zeros(features),
+                IntStream.range(0, features).mapToObj(_ -> Verdict.QUIET).toList());
+    }
+
+    private static List<Double> zeros(int count) {
+        return Arrays.stream(new double[count]).boxed().toList();
+    }
+
+    boolean isEmpty() {
+        return x.stream().allMatch(strength -> strength == 0);
+    }
+}
