@@ -141,6 +141,7 @@ final class Exhibit implements AutoCloseable {
 
     private void frame(Window window) {
         visitor.tick();
+        front.screen().shown().ifPresent(visitor::see);
         room.see(visitor.session().place(), front.screen().shown());
         front.show(room.now());
         hearing.show(visitor.session(), front.screen().shown());

@@ -11,6 +11,7 @@ import exhibit.hardware.Control;
 import exhibit.laboratory.LaboratoryVisit;
 import exhibit.room.wire.ClassPace;
 import exhibit.training.Experiment;
+import exhibit.training.Snapshot;
 import exhibit.view.ViewInbox;
 import java.util.Queue;
 import java.util.Set;
@@ -96,6 +97,11 @@ final class VisitState {
     /// Something was asked for on the screen.
     void ask(Request wish) {
         change((now, time) -> pace.frozen() ? now : journey.after(now, wish, time));
+    }
+
+    /// A picture was shown.
+    void see(Snapshot snapshot) {
+        change((now, time) -> pace.frozen() ? now : journey.seen(now, snapshot, time));
     }
 
     /// Nobody is here any more: everything goes back to the start.

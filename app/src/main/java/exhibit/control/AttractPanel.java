@@ -5,17 +5,18 @@ import exhibit.hardware.Knob;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The hand that is nobody's: while no one is there it takes the first knob from common to rare and back, so that the
+/// The hand that is nobody's: while no one is there it takes the first knob from always to seldom and back, so that the
 /// arrows fold and unfold, and then begins again with other luck. Not for two threads at once.
 public final class AttractPanel {
 
     private record Moment(double second, Action action) {}
 
-    private static final double ROUND_SECONDS = 40;
+    private static final double ROUND_SECONDS = 32;
 
-    private static final List<Moment> ROUND = List.of(right(5), right(9), right(9.5), right(10), right(16),
-            right(16.5), left(30), left(30.4), left(30.8), left(31.2), left(31.6), left(32),
-            new Moment(39.9, new Action.Pressed(Controls.SHAKE)));
+    /// Eight seconds always, eight at 1 in 5, twelve at 1 in 33, and four for the way back.
+    private static final List<Moment> ROUND = List.of(right(8), right(8.2), right(8.4), right(16), right(16.2),
+            right(16.4), left(28), left(28.5), left(29), left(29.5), left(30), left(30.5),
+            new Moment(31.9, new Action.Pressed(Controls.SHAKE)));
 
     private double before;
 

@@ -43,11 +43,12 @@ public final class ClassHold {
     private static boolean isAt(String place, Place here) {
         return switch (here) {
             case Place.Story story -> atMap(place) || story.chapter().id().equals(place);
+            case Place.Game game -> atMap(place) || place.equals(game.free() ? PLAY : game.chapter().id());
             case Place.Play _ -> atMap(place) || place.equals(PLAY);
             case Place.Menu(_, var from) -> isAt(place, from);
             case Place.Recipe(var from) -> isAt(place, from);
             case Place.Typing(var recipe, _, _, _) -> isAt(place, recipe.from());
-            case Place.Attract _ -> atMap(place);
+            case Place.Attract _,Place.Minute _ -> atMap(place);
             case Place.Away _ -> false;
         };
     }
@@ -56,6 +57,8 @@ public final class ClassHold {
     public static String where(Place here) {
         return switch (here) {
             case Place.Attract _ -> "nobody";
+            case Place.Minute _ -> "minute";
+            case Place.Game game -> game.free() ? PLAY : game.chapter().id();
             case Place.Story story -> story.chapter().id();
             case Place.Play _ -> PLAY;
             case Place.Menu _ -> "menu";

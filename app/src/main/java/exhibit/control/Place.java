@@ -1,8 +1,11 @@
 package exhibit.control;
 
 import exhibit.story.Chapter;
+import exhibit.story.DotGame;
+import exhibit.story.MinuteScreen;
+import exhibit.story.Pressing;
+import exhibit.story.Question;
 import exhibit.training.ExperimentCode;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Where the visitor is. Times are nanoseconds on a clock that only goes forward.
@@ -15,19 +18,41 @@ public sealed interface Place {
     /// @param dim whether it saves its light
     record Attract(long since, int line, boolean dim) implements Place {}
 
+    /// On a screen of the first minute.
+    ///
+    /// @param at which one
+    /// @param since when it came, or a knob was turned there last
+    /// @param own whether the visitor has turned a knob, so that none turns by itself any more
+    /// @param touched the thing that was touched last, which is lit; -1 where none was
+    record Minute(MinuteScreen at, long since, boolean own, int touched) implements Place {
+
+        static Minute opened(MinuteScreen at, long nanos) {
+            return new Minute(at, nanos, false, -1);
+        }
+
+        Minute touching(int thing) {
+            return new Minute(at, since, own, thing);
+        }
+    }
+
     /// In a chapter of the story.
     ///
     /// @param at which one, from 0
     /// @param progress how far it has come
     /// @param input what the visitor has done there
-    record Story(int at, Progress progress, Input input) implements Place {
+    record Story(int at, StoryProgress progress, StoryInput input) implements Place {
 
         static Story opened(int at, long nanos) {
-            return new Story(at, new Progress(nanos, true, 0), new Input(false, List.of(), List.of(), -1));
+            return new Story(at, StoryProgress.asked(nanos), StoryInput.NOTHING);
         }
 
         public Chapter chapter() {
             return Chapter.ALL.get(at);
+        }
+
+        /// What it asks.
+        public Question question() {
+            return chapter().question().orElseThrow();
         }
 
         public boolean isLast() {
@@ -35,88 +60,70 @@ public sealed interface Place {
         }
 
         public boolean asking() {
-            return progress.asking;
+            return progress.asking();
+        }
+
+        /// Whether the answer was seen.
+        public boolean answered() {
+            return progress.seen();
         }
 
         public boolean own() {
-            return input.own;
+            return input.own();
         }
 
         public List<Integer> guess() {
-            return input.guess;
+            return input.guess();
         }
 
         public List<Integer> pressed() {
-            return input.pressed;
+            return input.pressed();
         }
 
         public int pointed() {
-            return input.pointed;
+            return input.pointed();
+        }
+
+        /// The things that come by themselves now.
+        Pressing pressing() {
+            var beats = chapter().beats();
+            return beats.get(Math.max(0, progress.beats() - 1)).pressing();
         }
 
         /// The question is closed, and things happen.
         Story closed(long nanos) {
-            return asking() ? new Story(at, new Progress(nanos, false, 0), input.pointing(-1)) : this;
+            return asking() ? new Story(at, progress.closed(nanos), input.pointing(-1)) : this;
         }
 
-        Story beaten() {
-            return new Story(at, progress.beaten(), input);
+        Story with(StoryProgress next) {
+            return new Story(at, next, input);
         }
 
-        Story byHand() {
-            return with(new Input(true, input.guess, input.pressed, input.pointed));
-        }
-
-        Story guessed(int answer) {
-            return with(new Input(input.own, plus(input.guess, answer), input.pressed, input.pointed));
-        }
-
-        Story pressing(List<Integer> things) {
-            return with(new Input(input.own, input.guess, things, input.pointed));
-        }
-
-        Story pointing(int pointed) {
-            return with(input.pointing(pointed));
-        }
-
-        private Story with(Input next) {
+        Story with(StoryInput next) {
             return new Story(at, progress, next);
         }
-
-        static List<Integer> plus(List<Integer> list, int last) {
-            var longer = new ArrayList<>(list);
-            longer.add(last);
-            return longer;
-        }
     }
 
-    /// How far a chapter has come.
+    /// In the game "only the dot".
     ///
-    /// @param since when its question was asked, or closed
-    /// @param asking whether the question is still open
-    /// @param beats how many have happened
-    record Progress(long since, boolean asking, int beats) {
+    /// @param game how far it is
+    /// @param since when its phase began
+    /// @param free whether it is played from free play, with what is learned there
+    record Game(DotGame game, long since, boolean free) implements Place {
 
-        Progress beaten() {
-            return new Progress(since, asking, beats + 1);
-        }
-    }
-
-    /// What a visitor has done in a chapter.
-    ///
-    /// @param own whether a knob was used, so that nothing happens by itself any more
-    /// @param guess the answers chosen so far
-    /// @param pressed the features that are pressed, the latest last
-    /// @param pointed the answer or thing that a knob points at; -1 where it points at none
-    record Input(boolean own, List<Integer> guess, List<Integer> pressed, int pointed) {
-
-        public Input {
-            guess = List.copyOf(guess);
-            pressed = List.copyOf(pressed);
+        static Game begun(long seed, boolean free, long nanos) {
+            return new Game(DotGame.begun(seed), nanos, free);
         }
 
-        Input pointing(int next) {
-            return new Input(own, guess, pressed, next);
+        /// The chapter that it is in the story.
+        public Chapter chapter() {
+            return Chapter.ALL.stream().filter(Chapter::isGame).findFirst().orElseThrow();
+        }
+
+        /// A phase that goes on keeps its time.
+        Game with(DotGame next, long nanos) {
+            boolean same = next.phase() == game.phase() && next.round() == game.round() && next.seed() == game.seed();
+            return new Game(next, same ? since : nanos, free);
         }
     }
 

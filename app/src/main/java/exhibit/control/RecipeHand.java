@@ -54,7 +54,7 @@ final class RecipeHand {
     /// What pages that lie over the exhibit lead back to.
     static Place under(Place here) {
         return switch (here) {
-            case Place.Story _,Place.Play _ -> here;
+            case Place.Minute _,Place.Story _,Place.Game _,Place.Play _ -> here;
             case Place.Menu(_, var from) -> under(from);
             case Place.Recipe(var from) -> from;
             case Place.Typing(var recipe, _, _, _) -> recipe.from();

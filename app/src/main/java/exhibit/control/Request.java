@@ -39,6 +39,18 @@ public sealed interface Request {
     /// A thing, to hear what answers.
     record Press(int thing) implements Request {}
 
+    /// In the game: say who came, visitor and machine.
+    record Check() implements Request {}
+
+    /// In the game: lift the cover, and then on to the next round.
+    record Lift() implements Request {}
+
+    /// The game once more, with other luck.
+    record Again() implements Request {}
+
+    /// The game, with what is learned in free play.
+    record Game() implements Request {}
+
     /// A preset, from 0.
     record Take(int preset) implements Request {}
 

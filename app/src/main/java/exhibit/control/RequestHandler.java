@@ -19,8 +19,10 @@ final class RequestHandler {
             case Request.Go(var entry) -> MenuHand.went(now, entry, nanos);
             case Request.Recipe _ -> now.at(new Place.Recipe(RecipeHand.under(now.place())));
             case Request.Keys _,Request.Type _,Request.Typed _ -> atRecipe(now, wish);
-            case Request.Answer _,Request.Press _ -> now.place() instanceof Place.Story story
-                    ? inStory(now, story, wish, nanos)
+            case Request.Answer _,Request.Press _,Request.Check _,Request.Lift _,Request.Again _ ->
+                told(journey, now, wish, nanos);
+            case Request.Game _ -> now.place() instanceof Place.Play
+                    ? new GameHand(journey.controls()).begun(now, nanos)
                     : now;
             case Request.Take _,Request.Card _,Request.Drawer _ -> now.place() instanceof Place.Play play
                     ? inPlay(now, play, wish)
@@ -33,7 +35,7 @@ final class RequestHandler {
             case Place.Away _ -> new Place.Play(false, 0);
             case Place.Recipe(var from) -> from;
             case Place.Typing(var recipe, _, _, _) -> recipe;
-            case Place.Attract _,Place.Story _,Place.Play _,Place.Menu _ -> here;
+            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _,Place.Play _,Place.Menu _ -> here;
         };
     }
 
@@ -46,6 +48,17 @@ final class RequestHandler {
             case Request.Type(var key) -> now.at(typing.typing(key));
             case Request.Typed _ -> RecipeHand.typed(now, typing);
             default -> now;
+        };
+    }
+
+    private static Session told(SessionReducer journey, Session now, Request wish, long nanos) {
+        return switch (now.place()) {
+            case Place.Minute minute when wish instanceof Request.Press(var thing) ->
+                MinuteHand.pressed(now, minute, thing);
+            case Place.Story story -> inStory(now, story, wish, nanos);
+            case Place.Game game -> new GameHand(journey.controls()).after(now, game, wish, nanos);
+            case Place.Attract _,Place.Minute _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
+                now;
         };
     }
 

@@ -76,8 +76,8 @@ public record Session(Place place, Experiment experiment, double rarest, String 
         return rarest >= RARE && experiment.hyperparameters().sparsity() < RARE;
     }
 
-    /// Whether training waits: a chapter that begins with nothing learned waits for the guess, and so does every other
-    /// room than this one.
+    /// Whether training waits: a chapter that begins with nothing learned waits for the guess, in the game the
+    /// machine knows what it knows, and in another room than this one nobody looks.
     public boolean rests() {
         return rests(place);
     }
@@ -88,8 +88,9 @@ public record Session(Place place, Experiment experiment, double rarest, String 
             case Place.Menu(_, var from) -> rests(from);
             case Place.Recipe(var from) -> rests(from);
             case Place.Typing(var recipe, _, _, _) -> rests(recipe.from());
+            case Place.Game game -> !GameHand.learns(game);
             case Place.Away _ -> true;
-            case Place.Attract _,Place.Play _ -> false;
+            case Place.Attract _,Place.Minute _,Place.Play _ -> false;
         };
     }
 

@@ -3,8 +3,9 @@ package exhibit.control;
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.laboratory.LaboratoryVisit;
-import exhibit.story.Chapter;
+import exhibit.story.MinuteScreen;
 import exhibit.study.Study;
+import exhibit.training.Snapshot;
 import java.util.List;
 
 /// The way of a visit: what a hand, a tap and time make of a session. Functions of their arguments alone, luck apart.
@@ -68,7 +69,9 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
 
     private Session turned(Session now, Action.OnKnob action, long nanos) {
         return switch (now.place()) {
+            case Place.Minute minute -> new MinuteHand(controls).turned(now, minute.at(), action, nanos);
             case Place.Story story -> new StoryHand(controls).turned(now, story, action, nanos);
+            case Place.Game game -> new GameHand(controls).turned(now, game, action, nanos);
             case Place.Play _ -> now.with(controls.after(now.experiment(), action));
             case Place.Menu menu -> MenuHand.after(now, menu, action, nanos);
             case Place.Typing typing -> RecipeHand.after(now, typing, action);
@@ -79,7 +82,8 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
 
     private Session pressedAt(Session now, Button button, long nanos) {
         return switch (now.place()) {
-            case Place.Story _,Place.Play _ -> pressed(now, button, nanos);
+            case Place.Minute _,Place.Story _,Place.Play _ -> pressed(now, button, nanos);
+            case Place.Game game -> new GameHand(controls).pressed(this, now, game, button, nanos);
             case Place.Menu menu -> MenuHand.pressed(this, now, menu, button, nanos);
             case Place.Recipe recipe -> RecipeHand.pressed(this, now, recipe, button, nanos);
             case Place.Typing typing -> RecipeHand.pressed(this, now, typing, button, nanos);
@@ -104,8 +108,13 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
         if (now.countdown().isPresent())
             return here;
         return now.place() instanceof Place.Attract
-                ? RequestHandler.after(this, StoryHand.opened(here, 0, nanos), wish, nanos)
+                ? woken(here, wish, nanos)
                 : RequestHandler.after(this, here, wish, nanos);
+    }
+
+    /// A picture was shown.
+    public Session seen(Session now, Snapshot seen, long nanos) {
+        return SightHand.seen(now, seen, nanos);
     }
 
     /// The exhibit turned its own knob, which counts only while nobody is there.
@@ -121,28 +130,38 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
         return switch (now.place()) {
             case Place.Attract(var since, _, _) -> next.at(new Place.Attract(since,
                     (int) ((nanos - since) / NANOS / SECONDS_PER_LINE), patience.dims((nanos - since) / NANOS)));
+            case Place.Minute minute -> MinuteHand.at(next, minute, nanos);
             case Place.Story story -> StoryHand.at(next, story, nanos);
+            case Place.Game game -> GameHand.at(next, game, nanos);
             case Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> next;
         };
     }
 
-    /// Wakes and acts at once: a knob goes on from what is seen, everything else opens the story.
+    /// Wakes and acts at once: a knob goes on from what is seen, everything else opens the first minute.
     private Session woken(Session now, Action action, long nanos) {
-        var story = StoryHand.opened(now, 0, nanos);
         return switch (action) {
-            case Action.Pressed(var button) when button == NEXT -> story;
-            case Action.Pushed push -> used(story, push, nanos);
-            case Action.OnKnob knob -> used(story.with(now.experiment()), knob, nanos);
-            case Action.Pressed press -> used(story, press, nanos);
-            case Action.Held _,Action.Released _ -> story;
+            case Action.OnKnob knob -> new MinuteHand(controls).turned(now, MinuteScreen.KNOB, knob, nanos);
+            case Action.Pressed(var button) when button == LANGUAGE || button == MENU ->
+                pressed(MinuteHand.opened(now, nanos), button, nanos);
+            case Action.Pressed _,Action.Held _,Action.Released _ -> MinuteHand.opened(now, nanos);
+        };
+    }
+
+    /// The touch that wakes answers nothing: no question was there.
+    private Session woken(Session now, Request wish, long nanos) {
+        return switch (wish) {
+            case Request.Press(var thing) when 0 <= thing && thing < now.experiment().hyperparameters().features() ->
+                MinuteHand.touched(now, thing, nanos);
+            case Request.Next _,Request.Press _,Request.Answer _ -> MinuteHand.opened(now, nanos);
+            default -> RequestHandler.after(this, MinuteHand.opened(now, nanos), wish, nanos);
         };
     }
 
     Session pressed(Session now, Button button, long nanos) {
         return switch (button) {
-            case SECOND -> now.place() instanceof Place.Story
-                    ? next(now, nanos)
-                    : now.with(controls.after(now.experiment(), button));
+            case SECOND -> now.place() instanceof Place.Play
+                    ? now.with(controls.after(now.experiment(), button))
+                    : next(now, nanos);
             case FIRST -> now.with(controls.after(now.experiment(), button));
             case THIRD -> nextLanguage(now);
             case FOURTH -> now.at(MenuHand.called(now.place()));
@@ -151,11 +170,12 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
     }
 
     static Session next(Session now, long nanos) {
-        if (!(now.place() instanceof Place.Story story))
-            return now;
-        return story.at() + 1 < Chapter.ALL.size()
-                ? StoryHand.opened(now, story.at() + 1, nanos)
-                : now.at(new Place.Play(false, 0));
+        return switch (now.place()) {
+            case Place.Minute minute -> MinuteHand.next(now, minute, nanos);
+            case Place.Story story -> StoryHand.next(now, story, nanos);
+            case Place.Game game -> GameHand.left(now, game, nanos);
+            case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> now;
+        };
     }
 
     Session nextLanguage(Session now) {

@@ -4,7 +4,6 @@ import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.story.Chapter;
-import exhibit.story.Question;
 import exhibit.story.StoryLine;
 import java.util.List;
 
@@ -14,11 +13,54 @@ record StoryHand(Controls controls) {
     private static final double NANOS = 1e9;
     private static final int MOST_PRESSED = 2;
 
+    /// A question that stands shorter than this was not read.
+    private static final double NEW_SECONDS = .5;
+
+    /// So long an answer is waited for; then the story goes on, whatever is seen.
+    private static final double ANSWER_SECONDS = 12;
+
     /// A chapter from its question on. What has been learned stays where the chapter can go on from it.
     static Session opened(Session now, int chapter, long nanos) {
         var opening = Chapter.ALL.get(chapter);
         var experiment = now.experiment().with(opening.opening());
-        return now.at(Place.Story.opened(chapter, nanos)).with(opening.fresh() ? experiment.again() : experiment);
+        return now.at(opening.isGame() ? Place.Game.begun(nanos, false, nanos) : Place.Story.opened(chapter, nanos))
+                .with(opening.fresh() ? experiment.again() : experiment);
+    }
+
+    /// The chapter after one; after the last one free play.
+    static Session following(Session now, int chapter, long nanos) {
+        return chapter + 1 < Chapter.ALL.size()
+                ? opened(now, chapter + 1, nanos)
+                : now.at(new Place.Play(false, 0));
+    }
+
+    /// On a question its answer, while that is shown the rest of it at once, and then the next chapter.
+    static Session next(Session now, Place.Story story, long nanos) {
+        if (story.asking())
+            return isNew(story, nanos) ? now : begun(now, story.closed(nanos));
+        return story.answered() ? following(now, story.at(), nanos) : hurried(now, story);
+    }
+
+    private static Session begun(Session now, Place.Story story) {
+        return story.chapter().beats().getFirst().seconds() > 0 ? now.at(story) : beaten(now, story, 1);
+    }
+
+    private static Session hurried(Session now, Place.Story story) {
+        int all = story.chapter().beats().size();
+        return story.progress().beats() == all && !story.own()
+                ? now
+                : beaten(now, story.with(story.input().own(false)), all);
+    }
+
+    /// @param beats how many have happened then
+    private static Session beaten(Session now, Place.Story story, int beats) {
+        return now.with(now.experiment().with(story.chapter().beats().get(beats - 1).hyperparameters()))
+                .at(story.with(story.progress().beaten(beats)));
+    }
+
+    /// Whether a question has not been shown long enough to be read: what is touched then was meant for something else.
+    private static boolean isNew(Place.Story story, long nanos) {
+        return (nanos - story.progress().since()) / NANOS < NEW_SECONDS;
     }
 
     /// A knob was used.
@@ -27,7 +69,8 @@ record StoryHand(Controls controls) {
             return pointed(now, story, detents);
         if (points(story) && action instanceof Action.Pushed(var knob) && knob == pointer(story))
             return chosen(now, story, nanos);
-        return now.at(story.closed(nanos).byHand()).with(controls.after(now.experiment(), action));
+        var own = story.closed(nanos);
+        return now.at(own.with(own.input().own(true))).with(controls.after(now.experiment(), action));
     }
 
     /// Whether a knob chooses here instead of turning its own dial.
@@ -47,13 +90,13 @@ record StoryHand(Controls controls) {
 
     private static Session pointed(Session now, Place.Story story, int detents) {
         boolean presses = presses(story);
-        int count = presses ? now.experiment().hyperparameters().features() : story.chapter().question().answers();
+        int count = presses ? now.experiment().hyperparameters().features() : story.question().answers();
         int to = (int) Math.floorMod((long) story.pointed() + detents, (long) count);
-        var next = story.pointing(to);
+        var input = story.input().pointing(to);
         if (!presses)
-            return now.at(next);
+            return now.at(story.with(input));
         var kept = story.pressed().size() < MOST_PRESSED ? List.<Integer>of() : story.pressed().subList(0, 1);
-        return now.at(next.byHand().pressing(Place.Story.plus(kept, to)));
+        return now.at(story.with(input.own(true).pressing(StoryInput.plus(kept, to))));
     }
 
     /// In front of a question the answer; among pressed things the first of two, to which the knob finds a second.
@@ -63,45 +106,47 @@ record StoryHand(Controls controls) {
         if (!presses(story))
             return answered(now, story, story.pointed(), nanos);
         var one = List.of(story.pointed());
-        return now.at(story.pressing(
-                story.pressed().size() < MOST_PRESSED ? Place.Story.plus(one, story.pointed()) : one));
+        return now.at(story.with(story.input().pressing(
+                story.pressed().size() < MOST_PRESSED ? StoryInput.plus(one, story.pointed()) : one)));
     }
 
     static Session answered(Session now, Place.Story story, int answer, long nanos) {
-        var question = story.chapter().question();
-        if (!story.asking() || answer < 0 || answer >= question.answers() || story.guess().contains(answer))
+        var question = story.question();
+        if (!story.asking() || isNew(story, nanos) || answer < 0 || answer >= question.answers()
+                || story.guess().contains(answer))
             return now;
-        var next = story.guessed(answer);
-        return now.at(next.guess().size() < question.wanted() ? next : next.closed(nanos));
+        var next = story.with(story.input().guessing(StoryInput.plus(story.guess(), answer)));
+        return next.guess().size() < question.wanted() ? now.at(next) : begun(now.at(next), next.closed(nanos));
     }
 
-    /// A tap on a thing: where a question is about things an answer, in the chapter of the price a sound.
+    /// A tap on a thing: where a question is about things an answer, in the chapter of the price it comes.
     static Session pressed(Session now, Place.Story story, int thing, long nanos) {
         if (thing < 0 || thing >= now.experiment().hyperparameters().features())
             return now;
-        if (!StoryLine.presses(story.chapter()))
-            return story.chapter().question() instanceof Question.Things
-                    ? answered(now, story, thing, nanos)
-                    : now;
+        if (story.asking())
+            return story.question().asksForThings() ? answered(now, story, thing, nanos) : now;
+        return story.chapter().presses() ? come(now, story, thing) : now;
+    }
+
+    private static Session come(Session now, Place.Story story, int thing) {
         var others = story.own()
                 ? story.pressed().stream().filter(other -> other != thing).distinct().toList()
                 : List.<Integer>of();
         boolean again = story.own() && story.pressed().contains(thing);
-        var next = again ? others : Place.Story.plus(others.size() < MOST_PRESSED ? others : List.of(), thing);
-        return now.at(story.closed(nanos).byHand().pressing(next).pointing(thing));
+        var next = again ? others : StoryInput.plus(others.size() < MOST_PRESSED ? others : List.of(), thing);
+        return now.at(story.with(story.input().own(true).pressing(next).pointing(thing)));
     }
 
-    /// Time passes: nobody answers, or the next beat is due.
+    /// Time passes: nobody answers, the next beat is due, or the answer has been waited for long enough.
     static Session at(Session now, Place.Story story, long nanos) {
         double seconds = (nanos - story.progress().since()) / NANOS;
         if (story.asking())
-            return seconds < Chapter.PATIENCE_SECONDS ? now : now.at(story.closed(nanos));
+            return seconds < Chapter.PATIENCE_SECONDS ? now : begun(now, story.closed(nanos));
+        if (!story.answered() && seconds >= ANSWER_SECONDS)
+            return at(now, story.with(story.progress().answered()), nanos);
         var beats = story.chapter().beats();
-        if (story.own() || story.progress().beats() >= beats.size()
-                || seconds < beats.get(story.progress().beats()).seconds())
-            return now;
-        var beat = beats.get(story.progress().beats());
-        return now.with(now.experiment().with(beat.hyperparameters()))
-                .at(story.beaten().pressing(List.copyOf(beat.pressed())));
+        int done = story.progress().beats();
+        boolean due = !story.own() && done < beats.size() && seconds >= beats.get(done).seconds();
+        return due ? beaten(now, story, done + 1) : now.at(story);
     }
 }

@@ -1,9 +1,11 @@
 package exhibit.story;
 
+import exhibit.model.Embedding;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/// What a chapter asks before it shows: a guess, never a test.
+/// What a chapter asks on its picture before it shows: a guess, never a test.
 public sealed interface Question {
 
     /// How many answers make a guess.
@@ -13,9 +15,21 @@ public sealed interface Question {
     int answers();
 
     /// The answers that come true.
-    Set<Integer> right();
+    ///
+    /// @param embedding what is seen when it says who was right
+    Set<Integer> right(Embedding embedding);
 
-    /// Some of the things themselves.
+    /// The things that it is about.
+    ///
+    /// @param embedding what is seen while it is asked
+    List<Integer> about(Embedding embedding);
+
+    /// Whether an answer is one of the things, so that they themselves are tapped.
+    default boolean asksForThings() {
+        return !(this instanceof Fits);
+    }
+
+    /// So many of the things themselves.
     record Things(int answers, Set<Integer> right) implements Question {
         public Things {
             right = Set.copyOf(right);
@@ -25,32 +39,24 @@ public sealed interface Question {
         public int wanted() {
             return right.size();
         }
-    }
 
-    /// A number of things.
-    record Count(List<Integer> counts, int count) implements Question {
-        public Count {
-            counts = List.copyOf(counts);
+        @Override
+        public Set<Integer> right(Embedding embedding) {
+            return right;
         }
 
         @Override
-        public int wanted() {
-            return 1;
-        }
-
-        @Override
-        public int answers() {
-            return counts.size();
-        }
-
-        @Override
-        public Set<Integer> right() {
-            return Set.of(counts.indexOf(count));
+        public List<Integer> about(Embedding embedding) {
+            return IntStream.range(0, answers).boxed().toList();
         }
     }
 
-    /// Yes or no, in this order.
-    record YesOrNo(boolean yes) implements Question {
+    /// Whether those that wait in the middle get a place on the ring (0) or stay there (1).
+    record Fits(boolean fits) implements Question {
+
+        public static final int RING = 0;
+        public static final int MIDDLE = 1;
+
         @Override
         public int wanted() {
             return 1;
@@ -62,8 +68,31 @@ public sealed interface Question {
         }
 
         @Override
-        public Set<Integer> right() {
-            return Set.of(yes ? 0 : 1);
+        public Set<Integer> right(Embedding embedding) {
+            return Set.of(fits ? RING : MIDDLE);
+        }
+
+        @Override
+        public List<Integer> about(Embedding embedding) {
+            return IntStream.range(0, embedding.features()).filter(i -> !embedding.represented(i)).boxed().toList();
+        }
+    }
+
+    /// Two things come that lie apart: which one does it say?
+    record Answerer(int answers) implements Question {
+        @Override
+        public int wanted() {
+            return 1;
+        }
+
+        @Override
+        public Set<Integer> right(Embedding embedding) {
+            return Response.apart(embedding).map(apart -> Set.of(apart.third())).orElse(Set.of());
+        }
+
+        @Override
+        public List<Integer> about(Embedding embedding) {
+            return Response.apart(embedding).map(Response.Apart::pair).orElse(List.of());
         }
     }
 }

@@ -2,6 +2,8 @@ package exhibit.story;
 
 import exhibit.model.Embedding;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// What answers when some things are there at full strength and all others are not.
@@ -12,6 +14,39 @@ public record Response(Embedding embedding, Collection<Integer> pressed) {
     /// From here on an answer is taken for the thing itself.
     private static final double HEARD = .35;
 
+    /// Two things of which neither is heard when both come, and the one that is heard in their place.
+    public record Apart(int one, int other, int third) {
+
+        public List<Integer> pair() {
+            return List.of(one, other);
+        }
+    }
+
+    /// The first two things that are taken for a third; none where all that are kept get along.
+    public static Optional<Apart> apart(Embedding embedding) {
+        return kept(embedding).boxed()
+                .flatMap(i -> kept(embedding).filter(j -> j > i).mapToObj(j -> apart(embedding, i, j)))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Apart> apart(Embedding embedding, int i, int j) {
+        var both = new Response(embedding, List.of(i, j));
+        return embedding.dot(i, j) < 0 && both.wrong()
+                ? Optional.of(new Apart(i, j, both.loudest()))
+                : Optional.empty();
+    }
+
+    /// The first two things that are both heard when both come; none where no two get along.
+    static Optional<List<Integer>> neighbours(Embedding embedding) {
+        return kept(embedding).boxed()
+                .flatMap(i -> kept(embedding).filter(j -> j > i).mapToObj(j -> List.of(i, j)))
+                .filter(pair -> pair.stream().allMatch(new Response(embedding, pair)::heard)).findFirst();
+    }
+
+    private static IntStream kept(Embedding embedding) {
+        return IntStream.range(0, embedding.features()).filter(embedding::represented);
+    }
+
     /// x'_i.
     public double answer(int i) {
         return Math.max(0, embedding.bias(i) + pressed.stream().mapToDouble(j -> embedding.dot(i, j)).sum());
@@ -19,6 +54,11 @@ public record Response(Embedding embedding, Collection<Integer> pressed) {
 
     public boolean heard(int i) {
         return answer(i) > HEARD;
+    }
+
+    private int loudest() {
+        return IntStream.range(0, embedding.features()).boxed()
+                .max((i, j) -> Double.compare(answer(i), answer(j))).orElseThrow();
     }
 
     /// Whether something is heard that nobody pressed, and nothing of what was.

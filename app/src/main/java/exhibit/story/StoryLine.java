@@ -33,7 +33,7 @@ public final class StoryLine {
 
     /// Whether things are pressed in it.
     public static boolean presses(Chapter chapter) {
-        return chapter.beats().stream().anyMatch(beat -> !beat.pressed().isEmpty());
+        return chapter.presses();
     }
 
     private static Optional<String> turned(boolean cameBack, Snapshot snapshot) {
@@ -41,6 +41,11 @@ public final class StoryLine {
             return Optional.of("secret.told");
         return KNOB.stream().filter(chapter -> sees(chapter.sight(), snapshot)).map(chapter -> chapter.id() + ".told")
                 .findFirst();
+    }
+
+    /// Whether what a chapter promises is to be seen.
+    public static boolean isSeen(Chapter chapter, Snapshot snapshot) {
+        return sees(chapter.sight(), snapshot);
     }
 
     private static boolean sees(ChallengeCondition sight, Snapshot snapshot) {

@@ -6,6 +6,8 @@ import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.model.Dial;
 import exhibit.story.ChallengeProgress;
+import exhibit.story.GameLine;
+import exhibit.story.MinuteLine;
 import exhibit.story.Preset;
 import exhibit.story.Question;
 import exhibit.story.StoryLine;
@@ -34,7 +36,10 @@ public final class Spoken {
     private String place(Place place, Session now, Snapshot seen) {
         return switch (place) {
             case Place.Attract _ -> words.text("invitation");
+            case Place.Minute minute ->
+                MinuteLine.key(minute.at(), seen).map(words::spoken).orElseGet(() -> kept(seen));
             case Place.Story story -> line(now, story, seen);
+            case Place.Game game -> words.spoken(GameLine.key(game.game(), seen.embedding()));
             case Place.Play _ -> kept(seen);
             case Place.Menu(var at, _) -> menu.name(MenuEntry.all().get(at), now.comfort());
             case Place.Recipe _ ->
@@ -71,6 +76,12 @@ public final class Spoken {
     private Optional<String> went(Session before, Session now, Snapshot seen) {
         return switch (now.place()) {
             case Place.Attract _ -> Optional.empty();
+            case Place.Minute minute -> before.place() instanceof Place.Minute earlier && minute.at() == earlier.at()
+                    ? touched(earlier, minute)
+                    : Optional.of(place(now, seen));
+            case Place.Game game -> before.place() instanceof Place.Game earlier
+                    ? played(earlier, game, now, seen)
+                    : Optional.of(place(now, seen));
             case Place.Story story -> before.place() instanceof Place.Story earlier && story.at() == earlier.at()
                     ? pointed(earlier, story)
                     : Optional.of(place(now, seen));
@@ -85,6 +96,20 @@ public final class Spoken {
                     ? Optional.empty()
                     : Optional.of(place(now, seen));
         };
+    }
+
+    private Optional<String> touched(Place.Minute before, Place.Minute now) {
+        return now.touched() < 0 || now.touched() == before.touched()
+                ? Optional.empty()
+                : Optional.of(words.text(Things.key(now.touched())));
+    }
+
+    private Optional<String> played(Place.Game before, Place.Game now, Session session, Snapshot seen) {
+        if (now.game().phase() != before.game().phase() || now.game().round() != before.game().round())
+            return Optional.of(place(session, seen));
+        return now.game().pointed() < 0 || now.game().pointed() == before.game().pointed()
+                ? Optional.empty()
+                : Optional.of(words.text(Things.key(now.game().pointed())));
     }
 
     private Optional<String> played(Place.Play before, Place.Play now) {
@@ -142,17 +167,15 @@ public final class Spoken {
             return Optional.of(answer(now, now.guess().getLast()));
         if (now.pointed() < 0 || now.pointed() == before.pointed())
             return Optional.empty();
-        return Optional.of(StoryLine.presses(now.chapter())
+        return Optional.of(StoryLine.presses(now.chapter()) && !now.asking()
                 ? words.text(Things.key(now.pointed()))
                 : answer(now, now.pointed()));
     }
 
     private String answer(Place.Story story, int answer) {
-        return switch (story.chapter().question()) {
-            case Question.Things _ -> words.text(Things.key(answer));
-            case Question.Count count -> Integer.toString(count.counts().get(answer));
-            case Question.YesOrNo _ -> words.text(answer == 0 ? "yes" : "no");
-        };
+        return words.text(story.question().asksForThings()
+                ? Things.key(answer)
+                : answer == Question.Fits.RING ? "fits.ring" : "fits.middle");
     }
 
     private String line(Session now, Place.Story story, Snapshot seen) {

@@ -52,7 +52,7 @@ final class VisitorScreens {
         ways().forEach(way -> way.disc().calm(now.comfort().calm()));
         story.calm(now.comfort().calm());
         switch (now.place()) {
-            case Place.Attract _,Place.Story _ -> story.show(now);
+            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _ -> story.show(now);
             case Place.Play at -> {
                 play.show(now, at);
                 big.show(now, at);

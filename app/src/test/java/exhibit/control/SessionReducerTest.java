@@ -19,7 +19,6 @@ import exhibit.training.Experiment;
 import exhibit.training.ExperimentCode;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,7 +206,6 @@ final class SessionReducerTest {
         now = journey.after(now, new Turned(Knob.FOURTH, 3), START);
         now = journey.after(now, new Pushed(Knob.FOURTH), START);
         assertEquals(List.of(2), story(now).guess());
-        assertEquals(Set.of(2), story(now).chapter().question().right());
     }
 
     @Test

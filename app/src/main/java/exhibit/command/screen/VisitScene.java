@@ -11,8 +11,9 @@ import exhibit.control.Session;
 import exhibit.control.SessionReducer;
 import exhibit.station.settings.Settings;
 import exhibit.story.Chapter;
+import exhibit.story.MinuteScreen;
 import exhibit.story.Preset;
-import exhibit.story.Response;
+import exhibit.story.Pressing;
 import exhibit.story.StoryLine;
 import exhibit.training.Experiment;
 import exhibit.training.OfflineRun;
@@ -22,7 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// One thing a visitor comes to see: where the visit is, and what is learned there.
 ///
@@ -67,6 +68,8 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
     static List<VisitScene> all() {
         var all = new ArrayList<VisitScene>();
         all.add(of(Page.ATTRACT));
+        for (var at : MinuteScreen.values())
+            all.add(of(at));
         Chapter.ALL.forEach(chapter -> {
             all.add(asked(chapter));
             all.add(told(chapter));
@@ -91,6 +94,16 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
         }, OfflineRun.of(PENTAGON.way()));
     }
 
+    /// A screen of the first minute, as it is when nobody touches anything.
+    static VisitScene of(MinuteScreen at) {
+        var now = journey().after(journey().fresh(0), new Request.Touch(), 0);
+        for (int screen = 0; screen < at.ordinal(); screen++)
+            now = journey().after(now, new Request.Next(), 0);
+        var way = Stream.of(MinuteScreen.KNOB, at).filter(until -> until.compareTo(at) <= 0)
+                .map(until -> new Experiment(until.learned(until.seconds()), 0)).distinct().toList();
+        return new VisitScene("minute-" + at.word(), now, OfflineRun.of(way));
+    }
+
     /// A preset in free play.
     static VisitScene of(Preset preset) {
         return new VisitScene(preset.id(),
@@ -108,21 +121,25 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
     /// A chapter at its end, as it goes when nobody touches anything but one thing.
     static VisitScene told(Chapter chapter) {
         var now = opened(chapter);
+        var seen = seen(chapter);
         if (StoryLine.presses(chapter))
-            now = journey().after(now, new Request.Press(1), 0);
-        for (int second = 0; second < 40; second++)
-            now = journey().at(now, second * SECOND);
-        return new VisitScene(chapter.id(), now, seen(chapter));
+            now = journey().after(closed(chapter), new Request.Press(1), SECOND);
+        for (int second = 1; second < 40; second++)
+            now = journey().at(journey().seen(now, seen, second * SECOND), second * SECOND);
+        return new VisitScene(chapter.id(), now, seen);
     }
 
     /// Two things pressed of which neither is heard.
     private static VisitScene priced(Chapter chapter) {
         var snapshot = seen(chapter);
-        var first = journey().after(opened(chapter), new Request.Press(1), 0);
-        int far = IntStream.range(2, 5).filter(i -> new Response(snapshot.embedding(), List.of(1, i)).wrong())
-                .findFirst()
-                .orElse(2);
-        return new VisitScene(chapter.id() + "-two", journey().after(first, new Request.Press(far), 0), snapshot);
+        var now = closed(chapter);
+        for (int thing : Pressing.APART.things(snapshot.embedding()))
+            now = journey().after(now, new Request.Press(thing), SECOND);
+        return new VisitScene(chapter.id() + "-two", now, snapshot);
+    }
+
+    private static Session closed(Chapter chapter) {
+        return journey().after(opened(chapter), new Request.Next(), SECOND);
     }
 
     private static Session opened(Chapter chapter) {

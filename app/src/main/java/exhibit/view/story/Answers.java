@@ -21,7 +21,7 @@ final class Answers extends Region {
     private static final int MOST_COLUMNS = 3;
     private static final double GAP = .35;
 
-    /// Figures, yes and no stand alone and may be larger.
+    /// Where they are no things they stand alone and may be larger.
     private static final double FIGURES = 1.4;
 
     private final Words words;
@@ -37,7 +37,7 @@ final class Answers extends Region {
     }
 
     void show(Place.Story story) {
-        var question = story.chapter().question();
+        var question = story.question();
         if (!shown.equals(Optional.of(question)))
             offer(question);
         for (int i = 0; i < faces.size(); i++)
@@ -55,19 +55,18 @@ final class Answers extends Region {
     private AnswerFace face(Question question, int answer) {
         Runnable action = () -> visitor.asked(new Request.Answer(answer));
         return switch (question) {
-            case Question.Things _ ->
+            case Question.Things _,Question.Answerer _ ->
                 new AnswerFace(Words.capital(words.text(Things.key(answer))), OptionalInt.of(answer), action);
-            case Question.Count count ->
-                new AnswerFace(Integer.toString(count.counts().get(answer)), OptionalInt.empty(), action);
-            case Question.YesOrNo _ ->
-                new AnswerFace(words.text(answer == 0 ? "yes" : "no"), OptionalInt.empty(), action);
+            case Question.Fits _ ->
+                new AnswerFace(words.text(answer == Question.Fits.RING ? "fits.ring" : "fits.middle"),
+                        OptionalInt.empty(), action);
         };
     }
 
     /// @param letters the size of plain words in pixels
     void size(double letters) {
         this.letters = letters;
-        boolean named = shown.filter(Question.Things.class::isInstance).isPresent();
+        boolean named = shown.filter(Question::asksForThings).isPresent();
         faces.forEach(face -> face.size((named ? 1 : FIGURES) * letters));
         requestLayout();
     }

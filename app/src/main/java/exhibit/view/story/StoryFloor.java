@@ -99,12 +99,22 @@ public final class StoryFloor extends Pane {
         session.ifPresent(now -> {
             knobs.show(now.place());
             answers.setVisible(now.place() instanceof Place.Story story && asks(story));
-            loudness.setVisible(now.place() instanceof Place.Story story && StoryLine.presses(story.chapter()));
+            loudness.setVisible(now.place() instanceof Place.Story story && !story.asking()
+                    && StoryLine.presses(story.chapter()));
             if (!loudness.isVisible())
                 disc.hush();
-            if (now.place() instanceof Place.Story story)
-                snapshot.ifPresent(seen -> tell(now, story, seen));
+            snapshot.ifPresent(seen -> tell(now, seen));
         });
+    }
+
+    private void tell(Session now, Snapshot seen) {
+        switch (now.place()) {
+            case Place.Minute minute -> heading.tell(minute, seen);
+            case Place.Story story -> tell(now, story, seen);
+            case Place.Game game -> heading.tell(game, seen);
+            case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> {
+            } // says nothing of a picture here
+        }
     }
 
     private void tell(Session now, Place.Story story, Snapshot seen) {
@@ -115,7 +125,7 @@ public final class StoryFloor extends Pane {
     }
 
     private static boolean asks(Place.Story story) {
-        return story.asking() && !StoryLine.presses(story.chapter());
+        return story.asking();
     }
 
     /// @param calm whether nothing turns by itself

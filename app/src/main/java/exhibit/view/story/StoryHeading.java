@@ -3,6 +3,9 @@ package exhibit.view.story;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.story.Chapter;
+import exhibit.model.Embedding;
+import exhibit.story.GameLine;
+import exhibit.story.MinuteLine;
 import exhibit.story.StoryLine;
 import exhibit.text.Captions;
 import exhibit.text.Product;
@@ -68,9 +71,30 @@ final class StoryHeading {
             dots.show(story.at());
             Fade.say(title, words.text(chapter));
         }
+        if (place instanceof Place.Minute) {
+            asking = true;
+            dots.show(0);
+            Fade.say(title, "");
+        }
+        if (place instanceof Place.Game game) {
+            chapter = game.chapter().id();
+            dots.show(Chapter.ALL.indexOf(game.chapter()));
+            Fade.say(title, words.text(chapter));
+        }
         lasting().forEach(part -> part.setVisible(attract));
         line.setVisible(!attract);
         judged = false;
+    }
+
+    /// What the first minute says of the picture.
+    void tell(Place.Minute minute, Snapshot seen) {
+        Fade.say(line, MinuteLine.key(minute.at(), seen).map(words::text)
+                .orElseGet(() -> new Captions(words).caption(seen.embedding())));
+    }
+
+    /// How the game stands.
+    void tell(Place.Game game, Snapshot seen) {
+        Fade.say(line, words.text(GameLine.key(game.game(), seen.embedding())));
     }
 
     void tell(Session now, Place.Story story, Snapshot seen) {
@@ -78,14 +102,14 @@ final class StoryHeading {
                 Set.copyOf(story.pressed()), seen);
         var embedding = seen.embedding();
         Fade.say(line, key.map(words::text).orElseGet(() -> new Captions(words).caption(embedding)));
-        judge(story, key.filter(told -> told.endsWith(".told")).isPresent());
+        judge(story, key.filter(told -> told.endsWith(".told")).isPresent(), embedding);
     }
 
     /// A guess is answered when what it was about can be seen.
-    private void judge(Place.Story story, boolean told) {
-        boolean guessed = story.guess().size() == story.chapter().question().wanted();
+    private void judge(Place.Story story, boolean told, Embedding embedding) {
+        boolean guessed = story.guess().size() == story.question().wanted();
         judged = told && guessed && !story.own();
-        boolean right = Set.copyOf(story.guess()).equals(story.chapter().question().right());
+        boolean right = Set.copyOf(story.guess()).equals(story.question().right(embedding));
         Fade.say(verdict, words.text(right ? "guess.right" : "guess.other"));
     }
 
