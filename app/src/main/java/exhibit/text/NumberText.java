@@ -26,6 +26,14 @@ final class NumberText {
                 .replace('-', '\u2212');
     }
 
+    /// To one digit behind the point, which is always there.
+    String tenths(double value) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(Math.rint(10 * value) / 10 + 0.).replace('-', '\u2212');
+    }
+
     /// To two digits that count.
     String loss(double loss) {
         return losses.format(new BigDecimal(loss).round(new MathContext(2)));

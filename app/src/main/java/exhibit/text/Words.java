@@ -119,6 +119,11 @@ public final class Words {
         return figure(Math.rint(1000 * value) / 1000 + 0.);
     }
 
+    /// A number with one digit behind the point.
+    public String tenths(double value) {
+        return numbers.tenths(value);
+    }
+
     /// What a dial is called.
     public String name(Dial dial) {
         return text("dial." + dial.name().toLowerCase(Locale.ROOT));

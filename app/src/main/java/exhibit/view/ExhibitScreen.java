@@ -24,6 +24,11 @@ import javafx.scene.Parent;
 /// snapshots and tells of taps; it knows nothing that it was not shown. For the JavaFX thread, `listen` and `grant` apart.
 public final class ExhibitScreen implements ControlPanel {
 
+    /// Frames of a picture that is drawn without a window, at the least and at the most, and how long one stands.
+    private static final int LIVED = 600;
+    private static final int LONGEST = 1200;
+    private static final long FRAME_NANOS = 33_333_333;
+
     private final ScreenStack rooms = new ScreenStack();
     private final Wall wall = new Wall(rooms);
     private final Taps taps = new Taps();
@@ -151,6 +156,14 @@ public final class ExhibitScreen implements ControlPanel {
         floors.move(nanos, inStory);
         staff.ifPresent(Staff::move);
         reading.move(nanos);
+    }
+
+    /// Lets so much time pass as it takes until all that builds itself up stands, and a sample has gone its whole way: for
+    /// who draws it without a window.
+    public void live() {
+        long begun = System.nanoTime();
+        for (int frame = 0; frame < LIVED || (frame < LONGEST && !floors.isTold(inStory)); frame++)
+            move(begun + frame * FRAME_NANOS);
     }
 
     /// The knob's twin on this screen.

@@ -115,6 +115,11 @@ final class VisitorScreens {
             seen().ifPresent(way -> way.disc().move(nanos));
     }
 
+    /// Whether what is seen has gone its whole way.
+    boolean isTold(boolean inStory) {
+        return !inStory || story.isTold();
+    }
+
     /// What is covered is not there: neither finger nor keys reach it.
     ///
     /// @param inStory whether the story lies lowest, or free play

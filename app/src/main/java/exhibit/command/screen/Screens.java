@@ -109,6 +109,7 @@ public final class Screens {
             var fresh = screen(language);
             fresh.show(scene.in(language).session());
             fresh.show(scene.snapshot());
+            fresh.live();
             return fresh;
         });
         Picture.write(screen, size.width(), size.height(), file);

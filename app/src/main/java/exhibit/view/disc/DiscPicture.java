@@ -71,7 +71,7 @@ final class DiscPicture {
             else if (marks.asked())
                 broken(x, y, DOTTED * size, .06);
             if (marks.pointed() == i)
-                Loudness.ring(gc, x, y, POINTED * size);
+                Halos.ring(gc, x, y, POINTED * size);
         }
     }
 
@@ -85,7 +85,7 @@ final class DiscPicture {
 
     /// A ring and a tick.
     private void chosen(double x, double y, double size) {
-        Loudness.ring(gc, x, y, CHOSEN * size);
+        Halos.ring(gc, x, y, CHOSEN * size);
         double r = .34 * size;
         double left = x + .74 * size;
         double top = y - .74 * size;

@@ -2,6 +2,7 @@ package exhibit.view.disc;
 
 import exhibit.story.Response;
 import exhibit.view.kit.Badge;
+import exhibit.view.kit.Palette;
 import javafx.scene.canvas.GraphicsContext;
 
 /// Behind the badges: a ring around what is pressed, and around everything a glow as wide as it answers loudly.
@@ -28,7 +29,14 @@ final class Halos {
                 gc.setGlobalAlpha(1);
             }
             if (price.pressed().contains(i))
-                Loudness.ring(gc, x, y, 1.22 * badge);
+                ring(gc, x, y, 1.22 * badge);
         }
+    }
+
+    /// Around what is pressed, or pointed at.
+    static void ring(GraphicsContext gc, double x, double y, double radius) {
+        gc.setStroke(Palette.WORDS);
+        gc.setLineWidth(Math.max(2, .12 * radius));
+        gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 }

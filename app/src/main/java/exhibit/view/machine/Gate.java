@@ -9,10 +9,10 @@ import javafx.scene.paint.Color;
 ///
 /// @param box the capsule without its point or tail
 /// @param towards where the disc is from here
-record Gate(Box box, Side towards) {
+public record Gate(Box box, Side towards) {
 
     /// Which side of a gate the disc is on.
-    enum Side {
+    public enum Side {
         LEFT, RIGHT, UP, DOWN
     }
 
@@ -26,7 +26,7 @@ record Gate(Box box, Side towards) {
     }
 
     /// A bubble with its tail at the disc.
-    void out(GraphicsContext gc, double line) {
+    public void out(GraphicsContext gc, double line) {
         outline(gc, TAIL * thick(), .22 * thick(), true);
         paint(gc, Palette.RAISED, .9, Palette.SUM, line);
     }

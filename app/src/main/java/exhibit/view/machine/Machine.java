@@ -1,5 +1,6 @@
 package exhibit.view.machine;
 
+import exhibit.story.Verdict;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Disc;
 import exhibit.view.disc.DiscScene;
@@ -161,8 +162,27 @@ public final class Machine {
         plan.answers().place(answers);
     }
 
-    /// Where the rain is seen.
+    /// Whether what is remembered of something that came is said.
+    public boolean isTold() {
+        return !now.isEmpty() && clock.said() == 1 && now.verdicts().contains(Verdict.RIGHT);
+    }
+
+    /// Where the dot is, one coordinate a dimension.
+    public List<Double> dot() {
+        return dot;
+    }
+
+    /// Where the gate is.
     public Box gate(MachinePlan plan) {
         return plan.rain().without(0, plan.rain().height() - plan.gate(), 0, 0);
+    }
+
+    /// Where the bubble is.
+    public Box bubble(MachinePlan plan) {
+        var box = plan.answers();
+        double tail = .42 * plan.gate();
+        double above = AnswerColumn.MARKS * plan.gate() + (plan.stands() ? tail : 0);
+        return new Box(box.x() + (plan.stands() ? 0 : tail), box.y() + above, box.width() - (plan.stands() ? 0 : tail),
+                plan.gate());
     }
 }

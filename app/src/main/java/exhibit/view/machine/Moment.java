@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /// @param verdicts how each answer is judged
 public record Moment(List<Double> x, List<Double> h, List<Double> y, List<Verdict> verdicts) {
 
-    static Moment of(Embedding embedding, List<Double> x) {
+    public static Moment of(Embedding embedding, List<Double> x) {
         var made = Reconstruction.of(embedding, x.stream().mapToDouble(v -> v).toArray());
         var y = made.output();
         return new Moment(x, made.hidden(), y, IntStream.range(0, x.size())

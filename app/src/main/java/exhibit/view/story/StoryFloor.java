@@ -3,141 +3,104 @@ package exhibit.view.story;
 import exhibit.control.Place;
 import exhibit.control.Request;
 import exhibit.control.Session;
-import exhibit.story.StoryLine;
 import exhibit.training.Snapshot;
-import exhibit.view.disc.Disc;
-import exhibit.view.disc.DiscScene;
-import exhibit.view.disc.Loudness;
 import exhibit.view.disc.Turn;
-import exhibit.view.kit.Pill;
-import exhibit.view.kit.Viewing;
 import exhibit.view.kit.Visitor;
+import exhibit.view.machine.Machine;
+import exhibit.view.machine.RainPace;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// The exhibit while a story is told, and while nobody is there: the disc, the words, and what can be done now.
+/// The machine while nobody is there, in the first minute and in the story: what happens, what is kept, what is
+/// remembered, the words, and what can be done now.
 public final class StoryFloor extends Pane {
 
-    private static final int LANGUAGE = 1;
-    private static final int RECIPE = 2;
+    private static final double NANOS = 1e9;
 
-    /// The width of the invitation beside the disc, in letters.
-    private static final double INVITED = 11.5;
-
-    /// The height of what stands below the disc, in letters.
-    private static final double STAGE = 5.2;
-
-    private final Disc disc;
-    private final StoryHeading heading;
-    private final Answers answers;
-    private final Loudness loudness;
-    private final StoryKnobs knobs;
-    private final List<Pill> pills;
-    private final Viewing viewing;
-    private boolean large;
+    private final Visitor visitor;
+    private final Machine machine;
+    private final StoryParts parts;
     private Optional<Session> session = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
+    private Scenery scenery = Scenery.nobody();
+    private boolean calm;
+
+    /// When the visitor came to this place; empty where no frame was drawn since.
+    private Optional<Long> entered = Optional.empty();
 
     public StoryFloor(Turn turn, Visitor visitor) {
-        disc = new Disc(turn);
-        viewing = visitor.viewing();
-        var words = visitor.words();
-        heading = new StoryHeading(words);
-        answers = new Answers(visitor);
-        loudness = new Loudness(thing -> visitor.asked(new Request.Press(thing)));
-        knobs = new StoryKnobs(visitor);
-        pills = List.of(new Pill(words.text("menu"), false, () -> visitor.asked(new Request.Menu())),
-                new Pill(words.text("language.code"), false, () -> visitor.asked(new Request.Language())),
-                new Pill(words.text("recipe.short"), false, () -> visitor.asked(new Request.Recipe())),
-                new Pill(words.text("next"), true, () -> visitor.asked(new Request.Next())));
-        disc.onThing(thing -> visitor.asked(new Request.Press(thing)));
-        getChildren().add(disc);
-        getChildren().addAll(heading.nodes());
-        getChildren().addAll(answers, loudness);
-        getChildren().addAll(knobs.faces());
-        getChildren().addAll(pills);
+        this.visitor = visitor;
+        machine = new Machine(turn);
+        parts = new StoryParts(visitor, turn, machine);
+        machine.disc().onThing(this::press);
+        getChildren().addAll(parts.nodes());
     }
 
     public void show(Session now) {
+        if (!session.map(Session::place).map(Object::getClass).equals(Optional.of(now.place().getClass())))
+            entered = Optional.empty();
         session = Optional.of(now);
-        large = now.comfort().large();
-        if (now.place() instanceof Place.Story story)
-            answers.show(story);
-        disc.set(disc.scene().content(isBlank(now.place()) ? DiscScene.Content.WAITING : DiscScene.Content.LEARNED));
-        heading.show(now.place());
-        offer(now.place());
-        requestLayout();
+        dress(Scenery.of(now.place(), Double.MAX_VALUE));
         refresh();
     }
 
-    /// At the end of the story a picture can be taken home; then, and among large letters, the menu changes the language.
-    private void offer(Place place) {
-        pills.forEach(pill -> pill.setVisible(!(place instanceof Place.Attract)));
-        boolean last = place instanceof Place.Story story && story.isLast();
-        pills.get(RECIPE).setVisible(last && !large);
-        pills.get(LANGUAGE).setVisible(place instanceof Place.Story && !last && !large);
+    private void dress(Scenery next) {
+        scenery = next;
+        machine.build(next.parts());
+        machine.pace(calm ? RainPace.CALM : next.pace());
+        session.ifPresent(now -> parts.show(now, next));
+        requestLayout();
     }
 
-    /// Nothing is learned yet.
-    private static boolean isBlank(Place place) {
-        return place instanceof Place.Story story && story.asking() && story.chapter().fresh();
+    /// A thing is tapped: it comes at once, unless it is asked for.
+    private void press(int thing) {
+        visitor.asked(new Request.Press(thing));
+        if (!(session.filter(now -> now.place() instanceof Place.Story story
+                && (story.asking() || story.chapter().presses())).isPresent()) && scenery.parts().dot())
+            machine.come(thing);
     }
 
     public void show(Snapshot snapshot, long nanos) {
-        this.snapshot.ifPresent(before -> knobs.turned(before, snapshot));
+        this.snapshot.ifPresent(before -> parts.turned(before, snapshot));
         this.snapshot = Optional.of(snapshot);
-        disc.show(snapshot, nanos);
-        knobs.show(snapshot);
+        machine.show(snapshot, nanos);
+        session.ifPresent(now -> parts.show(now, snapshot, nanos));
     }
 
     /// Says what the newest picture deserves.
     public void refresh() {
-        session.ifPresent(now -> {
-            knobs.show(now.place());
-            answers.setVisible(now.place() instanceof Place.Story story && asks(story));
-            loudness.setVisible(now.place() instanceof Place.Story story && !story.asking()
-                    && StoryLine.presses(story.chapter()));
-            if (!loudness.isVisible())
-                disc.hush();
-            snapshot.ifPresent(seen -> tell(now, seen));
-        });
+        session.ifPresent(now -> snapshot.ifPresent(seen -> parts.tell(now, seen)));
     }
 
-    private void tell(Session now, Snapshot seen) {
-        switch (now.place()) {
-            case Place.Minute minute -> heading.tell(minute, seen);
-            case Place.Story story -> tell(now, story, seen);
-            case Place.Game game -> heading.tell(game, seen);
-            case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> {
-            } // says nothing of a picture here
-        }
-    }
-
-    private void tell(Session now, Place.Story story, Snapshot seen) {
-        heading.tell(now, story, seen);
-        loudness.show(seen, story.pressed());
-        if (loudness.isVisible())
-            disc.press(Set.copyOf(story.pressed()));
-    }
-
-    private static boolean asks(Place.Story story) {
-        return story.asking();
-    }
-
-    /// @param calm whether nothing turns by itself
+    /// @param calm whether nothing glides, and nothing turns by itself
     public void calm(boolean calm) {
-        disc.calm(calm);
+        this.calm = calm;
+        machine.disc().calm(calm);
+        machine.pace(calm ? RainPace.CALM : scenery.pace());
     }
 
     public void move(long nanos) {
-        disc.move(nanos);
+        long since = entered.orElse(nanos);
+        entered = Optional.of(since);
         boolean attract = session.filter(now -> now.place() instanceof Place.Attract).isPresent();
-        var lasting = new ArrayList<>(heading.lasting());
-        lasting.addAll(List.of(disc, knobs.first()));
+        if (attract && !calm)
+            session.map(now -> Scenery.of(now.place(), (nanos - since) / NANOS)).filter(next -> !next.equals(scenery))
+                    .ifPresent(this::dress);
+        machine.move(nanos);
+        parts.move();
+        drift(nanos, attract);
+    }
+
+    /// Whether a sample has gone its whole way.
+    public boolean isTold() {
+        return !scenery.parts().rain() || machine.isTold();
+    }
+
+    private void drift(long nanos, boolean attract) {
+        var lasting = new ArrayList<Node>(machine.nodes());
+        lasting.addAll(parts.lasting());
         for (var part : lasting) {
             part.setTranslateX(attract ? Drift.right(nanos) : 0);
             part.setTranslateY(attract ? Drift.down(nanos) : 0);
@@ -146,38 +109,8 @@ public final class StoryFloor extends Pane {
 
     @Override
     protected void layoutChildren() {
-        var plan = plan(viewing.measure(getWidth(), getHeight(), large));
-        plan.disc().place(disc);
-        heading.place(plan);
-        answers.size(plan.letters());
-        plan.stage().place(answers);
-        plan.stage().place(loudness);
-        knobs.place(plan.stage(), plan.letters());
-        Pill.row(seenPills(), plan.pills(), plan.gap(), plan.letters());
-    }
-
-    private StoryPlan plan(Viewing.Measure measure) {
-        double letters = measure.letters();
-        double wide = .94 * getWidth();
-        boolean attract = session.filter(now -> now.place() instanceof Place.Attract).isPresent();
-        boolean lies = getWidth() >= 1.1 * getHeight();
-        boolean blank = session.filter(now -> isBlank(now.place())).isPresent();
-        disc.setVisible(!blank || (lies && !large));
-        if (attract) {
-            double high = heading.invitation(letters, lies ? INVITED * letters : wide);
-            return StoryPlan.of(getWidth(), getHeight(), measure, new StoryPlan.Needs(false, lies ? 0 : high,
-                    INVITED * letters, STAGE, false)).inviting(high);
-        }
-        double pillsWide = Pill.row(seenPills(), measure.finger(), .3 * letters, letters);
-        return StoryPlan.of(getWidth(), getHeight(), measure, new StoryPlan.Needs(!large || (lies && !blank),
-                heading.height(letters, wide, !large),
-                Math.max(pillsWide, answers.isVisible()
-                        ? answers.width(letters)
-                        : 0),
-                STAGE, !disc.isVisible()));
-    }
-
-    private List<Pill> seenPills() {
-        return pills.stream().filter(Node::isVisible).toList();
+        if (getWidth() <= 0 || getHeight() <= 0) return;
+        boolean large = session.filter(now -> now.comfort().large()).isPresent();
+        parts.place(scenery.kind(), StoryLayout.of(getWidth(), getHeight(), visitor.viewing(), large));
     }
 }

@@ -53,8 +53,9 @@ final class StoryKnobs {
         dials.forEach((knob, dial) -> face(knob).show(words.name(dial), dial.position(h), words.value(dial, h)));
     }
 
-    void show(Place place) {
-        var shown = shown(place);
+    /// @param turns whether any can be turned here
+    void show(Place place, boolean turns) {
+        var shown = turns ? shown(place) : Optional.<Knob>empty();
         faces.forEach(twin -> twin.setVisible(shown.equals(Optional.of(twin.knob()))));
     }
 

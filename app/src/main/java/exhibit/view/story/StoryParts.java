@@ -1,0 +1,206 @@
+package exhibit.view.story;
+
+import exhibit.control.Place;
+import exhibit.control.Session;
+import exhibit.story.Chapter;
+import exhibit.story.MinuteScreen;
+import exhibit.story.Pressing;
+import exhibit.training.Snapshot;
+import exhibit.view.disc.Disc;
+import exhibit.view.disc.ThingMarks;
+import exhibit.view.disc.Turn;
+import exhibit.view.kit.Box;
+import exhibit.view.kit.Visitor;
+import exhibit.view.machine.HeroPlan;
+import exhibit.view.machine.IrisFace;
+import exhibit.view.machine.Machine;
+import exhibit.view.machine.MachinePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+
+/// What stands around the machine on the screens of the story, and what of it is seen where.
+final class StoryParts {
+
+    private final Machine machine;
+    private final IrisFace iris = new IrisFace();
+    private final StoryWords words;
+    private final StoryKnobs knobs;
+    private final StoryTiles tiles;
+    private final KeptNumbers numbers;
+    private final Slots slots = new Slots();
+    private final Answers fits;
+    private final BadgeButtons badges;
+    private final Dots minute = new Dots(MinuteScreen.values().length);
+    private final Dots chapters = new Dots(Chapter.ALL.size());
+    private final PriceScene one;
+    private final PriceScene two;
+    private Set<Integer> held = Set.of();
+    private ThingMarks marks = ThingMarks.NONE;
+
+    StoryParts(Visitor visitor, Turn turn, Machine machine) {
+        this.machine = machine;
+        var texts = visitor.words();
+        words = new StoryWords(texts);
+        knobs = new StoryKnobs(visitor);
+        tiles = new StoryTiles(visitor);
+        numbers = new KeptNumbers(texts);
+        fits = new Answers(visitor);
+        badges = new BadgeButtons(visitor, machine.disc());
+        one = new PriceScene(turn, texts.text("minute.price.one"));
+        two = new PriceScene(turn, texts.text("minute.price.two"));
+    }
+
+    /// From the lowest to the highest.
+    List<Node> nodes() {
+        var nodes = new ArrayList<Node>(machine.nodes());
+        nodes.addAll(List.of(iris, one, two, numbers, slots, minute, chapters));
+        nodes.addAll(words.nodes());
+        nodes.addAll(List.of(badges, fits));
+        nodes.addAll(knobs.faces());
+        nodes.addAll(tiles.nodes());
+        return nodes;
+    }
+
+    /// What shines all day.
+    List<Node> lasting() {
+        var lasting = new ArrayList<>(words.lasting());
+        lasting.addAll(List.of(iris, knobs.first()));
+        return lasting;
+    }
+
+    void turned(Snapshot before, Snapshot now) {
+        knobs.turned(before, now);
+    }
+
+    /// Where the visitor is.
+    void show(Session now, Scenery scenery) {
+        var place = now.place();
+        boolean pair = scenery.kind() == Scenery.Kind.PAIR;
+        machine.disc().setVisible(!pair);
+        one.setVisible(pair);
+        two.setVisible(pair);
+        iris.setVisible(scenery.face().isPresent());
+        scenery.face().ifPresent(look -> iris.look(look, -1, 0));
+        numbers.setVisible(scenery.numbers() && !now.comfort().large());
+        minute.setVisible(place instanceof Place.Minute);
+        chapters.setVisible(place instanceof Place.Story);
+        words.show(place, scenery);
+        tiles.show(place);
+        knobs.show(place, scenery.knob());
+        switch (place) {
+            case Place.Minute(var at, _, _, _) -> minute.show(at.ordinal());
+            case Place.Story story -> chapters.show(story.at());
+            case Place.Attract _,Place.Game _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> {
+            } // how far it is is not told here
+        }
+        question(place);
+    }
+
+    /// What is asked for, and what was guessed.
+    private void question(Place place) {
+        var story = place instanceof Place.Story here ? Optional.of(here) : Optional.<Place.Story>empty();
+        boolean asking = story.filter(Place.Story::asking).isPresent();
+        boolean things = asking && story.filter(here -> here.question().asksForThings()).isPresent();
+        boolean pressing = story.filter(here -> !here.asking() && here.chapter().presses()).isPresent();
+        slots.setVisible(things);
+        fits.setVisible(asking && !things);
+        badges.setVisible(things || pressing);
+        machine.ask(asking);
+        story.ifPresent(here -> {
+            slots.show(here.question().wanted(), here.guess());
+            if (fits.isVisible()) fits.show(here);
+        });
+        hold(pressing ? Set.copyOf(story.orElseThrow().pressed()) : Set.of());
+        marks = story.map(here -> new ThingMarks(things, things ? Set.copyOf(here.guess()) : Set.of(),
+                !asking && here.question().asksForThings() ? Set.copyOf(here.guess()) : Set.of(),
+                things || pressing ? here.pointed() : -1)).orElse(ThingMarks.NONE);
+    }
+
+    private void hold(Set<Integer> things) {
+        if (held.equals(things)) return;
+        held = things;
+        machine.hold(things.isEmpty() ? Optional.empty() : Optional.of(things));
+    }
+
+    /// What was learned.
+    void show(Session now, Snapshot seen, long nanos) {
+        knobs.show(seen);
+        if (!one.isVisible()) return;
+        var apart = Pressing.APART.things(seen.embedding());
+        one.show(seen, apart.stream().limit(1).toList(), nanos);
+        two.show(seen, apart, nanos);
+    }
+
+    void tell(Session now, Snapshot seen) {
+        words.tell(now, seen);
+    }
+
+    /// Once a frame.
+    void move() {
+        if (numbers.isVisible())
+            numbers.show(machine.dot());
+        if (badges.isVisible())
+            badges.follow();
+    }
+
+    void place(Scenery.Kind kind, StoryLayout layout) {
+        var plan = layout.machine();
+        switch (kind) {
+            case MACHINE -> place(plan, layout);
+            case HERO -> place(layout.hero(), layout);
+            case PAIR -> pair(plan, layout);
+        }
+        machine.disc().set(machine.disc().scene().face(true).mark(marks, layout.finger()));
+        badges.size(layout.finger());
+    }
+
+    private void place(MachinePlan plan, StoryLayout layout) {
+        machine.place(plan);
+        plan.disc(IrisFace.side(plan.ring())).place(iris);
+        boolean lies = plan.shape() == MachinePlan.Shape.LYING;
+        words.place(plan.title(), machine.gate(plan), machine.bubble(plan), layout.letters(), !lies);
+        numbers.size(layout.caption());
+        plan.numbers().place(numbers);
+        plan.knob().place(slots);
+        plan.knob().place(fits);
+        fits.size(layout.letters());
+        knobs.place(plan.knob(), layout.letters());
+        tiles.place(plan.tiles(), layout.letters());
+        dots(plan.tiles(), layout, new Box(plan.x() - plan.ring(), layout.height() - .055 * layout.height(),
+                2 * plan.ring(), .02 * layout.height()));
+    }
+
+    private void place(HeroPlan plan, StoryLayout layout) {
+        plan.disc(Disc.side(plan.ring())).place(machine.disc());
+        plan.disc(IrisFace.side(plan.ring())).place(iris);
+        words.place(plan.words(), plan.more(), layout.letters(), layout.height() > layout.width());
+        tiles.place(plan.tiles(), layout.letters());
+        dots(plan.tiles(), layout, new Box(0, 0, 1, 1));
+    }
+
+    private void pair(MachinePlan plan, StoryLayout layout) {
+        boolean lies = layout.width() >= layout.height();
+        double margin = .03 * Math.min(layout.width(), layout.height());
+        double words = 2.8 * layout.letters();
+        this.words.place(new Box(margin, margin, layout.width() - 2 * margin, words - margin), layout.letters());
+        var scenes = new Box(margin, words, layout.width() - 2 * margin, plan.tiles().y() - words - margin);
+        for (int i = 0; i < 2; i++) {
+            var scene = i == 0 ? one : two;
+            scene.size(.9 * layout.letters());
+            (lies ? scenes.column(i, 2, margin) : scenes.row(i, 2, margin)).place(scene);
+        }
+        tiles.place(plan.tiles(), layout.letters());
+        dots(plan.tiles(), layout, new Box(0, 0, 1, 1));
+    }
+
+    /// In the story over the tiles, in the first minute at the foot.
+    private void dots(Box tiles, StoryLayout layout, Box foot) {
+        double high = .018 * Math.min(layout.width(), layout.height());
+        var over = new Box(tiles.x(), tiles.y() - 2.2 * high, tiles.width(), high);
+        over.place(chapters);
+        (foot.width() > 1 ? foot : over).place(minute);
+    }
+}
