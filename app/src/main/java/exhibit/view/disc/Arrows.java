@@ -28,6 +28,7 @@ public final class Arrows {
     private final double radius;
     private final IntUnaryOperator badge;
     private Optional<ForwardPass> pass = Optional.empty();
+    private boolean asked;
 
     public Arrows(GraphicsContext gc, double radius) {
         this(gc, radius, IntUnaryOperator.identity());
@@ -41,8 +42,11 @@ public final class Arrows {
     }
 
     /// Lets shine what comes in a sample, and all others stand back.
-    void light(Optional<ForwardPass> pass) {
+    ///
+    /// @param asked whether badges shine all the same
+    void light(Optional<ForwardPass> pass, boolean asked) {
         this.pass = pass;
+        this.asked = asked;
     }
 
     /// How much of its light a part keeps that stands back.
@@ -136,7 +140,7 @@ public final class Arrows {
 
     private void badge(Places places, int i) {
         Badge.draw(gc, badge.applyAsInt(i), radius * places.x[i], radius * places.y[i], radius * places.radius(i),
-                places.light(i) * kept(i, ABSENT_BADGE));
+                asked ? 1 : places.light(i) * kept(i, ABSENT_BADGE));
     }
 
     private void centre() {

@@ -149,7 +149,7 @@ public final class Disc extends Region {
         if (scene.content() == DiscScene.Content.DOT)
             shown.ifPresent(snapshot -> sample.ifPresent(pulls -> picture.threads(snapshot, pulls, entry)));
         else {
-            picture.arrows(seen(), sample, solid());
+            picture.arrows(seen(), sample, solid(), scene.marks().asked());
             picture.marks(scene.marks());
         }
         sample.ifPresent(lands -> picture.dot(lands, scene.face(), !calm));
@@ -168,9 +168,8 @@ public final class Disc extends Region {
 
     /// Where the badges lie now.
     public Places places() {
-        double half = scene.finger() / 2 / radius();
         var stand = scene.marks().asked()
-                ? Places.Stand.asking(half, ASKED * half)
+                ? Places.Stand.asking(ASKED * scene.finger() / 2 / radius())
                 : Places.Stand.MACHINE;
         return seen().map(snapshot -> Places.of(snapshot.embedding(), turn, stand))
                 .orElseGet(() -> Places.ofNothing(WAITING, stand));

@@ -41,8 +41,10 @@ final class DiscPicture {
     }
 
     /// Arrows and badges, with what a sample lights between them.
-    void arrows(Optional<Snapshot> seen, Optional<ForwardPass> pass, boolean solid) {
-        pen.light(pass);
+    ///
+    /// @param asked whether all badges shine, because they are asked for
+    void arrows(Optional<Snapshot> seen, Optional<ForwardPass> pass, boolean solid, boolean asked) {
+        pen.light(pass, asked);
         if (solid)
             pen.draw(places, true);
         else

@@ -20,7 +20,10 @@ public final class Places {
 
     /// How far from the centre lost things wait, and where each shall be tapped.
     private static final double RING = .24;
-    private static final double ASKING = .66;
+    private static final double ASKING = .9;
+
+    /// Large badges stand before the tips, so that the disc holds them.
+    private static final double INSIDE = -.12;
 
     private static final double LOST_SIZE = .62;
     private static final double LOST_LIGHT = .42;
@@ -62,10 +65,8 @@ public final class Places {
         static final Stand MACHINE = new Stand(BESIDE_TIP, BESIDE_TIP, RING, LOST_SIZE);
 
         /// All large enough for a finger, and those that are lost far enough from the centre to be tapped one by one.
-        ///
-        /// @param beyond how far beyond the tips they stand
-        static Stand asking(double beyond, double badge) {
-            return new Stand(badge, beyond, ASKING, 1);
+        static Stand asking(double badge) {
+            return new Stand(badge, INSIDE, ASKING, 1);
         }
     }
 

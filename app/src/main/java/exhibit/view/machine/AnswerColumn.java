@@ -24,10 +24,10 @@ final class AnswerColumn extends Region {
     private Gate.Side towards = Gate.Side.LEFT;
     private double high = 1;
     private boolean falls = true;
+    private double caption;
     private Moment now = Moment.nothing(0, 0);
     private Moment before = now;
     private double said = 1;
-    private boolean open;
 
     AnswerColumn() {
         setManaged(false);
@@ -38,16 +38,12 @@ final class AnswerColumn extends Region {
     /// @param towards where the disc is
     /// @param high the height of the bubble
     /// @param falls whether older answers are seen
-    void point(Gate.Side towards, double high, boolean falls) {
+    /// @param caption how high the words below the bubble stand
+    void point(Gate.Side towards, double high, boolean falls, double caption) {
         this.towards = towards;
+        this.caption = caption;
         this.high = high;
         this.falls = falls;
-    }
-
-    /// A question is open: nothing is answered yet.
-    void open(boolean open) {
-        this.open = open;
-        requestLayout();
     }
 
     /// Another sample has come; what was said falls.
@@ -78,23 +74,31 @@ final class AnswerColumn extends Region {
         int features = now.x().size();
         double line = Math.max(1.5, LINE * high);
         double tail = towards == Gate.Side.LEFT ? .42 * high : 0;
-        double above = MARKS * high + (towards == Gate.Side.UP ? .42 * high : 0);
+        double above = towards == Gate.Side.UP ? .42 * high : MARKS * high;
         var box = new Box(line + tail, above, getWidth() - 2 * line - tail, high);
         new Gate(box, towards).out(gc, line);
         var lanes = new Lanes(new Box(box.x() + .1 * high, 0, box.width() - .2 * high, box.y() + high / 2), features,
                 high);
-        if (!open)
-            answers(gc, lanes, box, high);
+        answers(gc, lanes, box, high);
     }
 
     private void answers(GraphicsContext gc, Lanes lanes, Box box, double high) {
         for (int i = 0; i < lanes.count(); i++) {
             var shown = said * lanes.count() > i ? now : before;
             thing(gc, lanes, shown, i, lanes.box().height());
-            Marks.mark(gc, shown.verdicts().get(i), lanes.x(i), box.y() - .34 * high, .17 * high);
+            mark(gc, lanes, shown, i, box);
         }
         if (falls)
-            fall(gc, lanes, box.bottom() + .9 * lanes.row());
+            fall(gc, lanes, box.bottom() + caption + .6 * lanes.row());
+    }
+
+    /// Over the bubble; where there is no room for it, at the thing's own shoulder.
+    private void mark(GraphicsContext gc, Lanes lanes, Moment shown, int i, Box box) {
+        double size = .17 * high;
+        if (towards == Gate.Side.LEFT)
+            Marks.mark(gc, shown.verdicts().get(i), lanes.x(i), box.y() - .34 * high, size);
+        else
+            Marks.mark(gc, shown.verdicts().get(i), lanes.x(i) + 1.02 * lanes.badge(), box.y() + .26 * high, .85 * size);
     }
 
     private void fall(GraphicsContext gc, Lanes lanes, double y) {

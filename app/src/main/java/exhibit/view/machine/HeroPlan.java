@@ -22,7 +22,8 @@ public record HeroPlan(double x, double y, double ring, Box words, Box more, Box
     /// @param large whether letters are large
     /// @param finger the least width of a tile, in pixels
     public static HeroPlan of(double width, double height, boolean large, double finger) {
-        return width >= 1.3 * height ? lying(width, height, large, finger) : standing(width, height, finger);
+        return width >= 1.3 * height ? lying(width, height, large, finger)
+                : width >= .8 * height ? square(width, height, finger) : standing(width, height, finger);
     }
 
     private static HeroPlan lying(double width, double height, boolean large, double finger) {
@@ -39,6 +40,20 @@ public record HeroPlan(double x, double y, double ring, Box words, Box more, Box
         return new HeroPlan(x, .485 * height, ring, new Box(from, 3 * margin, wide, words),
                 new Box(from, 4 * margin + words, wide, foot - 5 * margin - words),
                 new Box(left + content - margin - 2 * tile, foot, 2 * tile, tile));
+    }
+
+    /// Words stand beside the tiles.
+    private static HeroPlan square(double width, double height, double finger) {
+        double side = Math.min(width, height);
+        double ring = .305 * side;
+        double margin = .02 * side;
+        double tile = Math.clamp(.16 * side, Math.min(finger, .2 * side), .2 * side);
+        double foot = height - margin - tile;
+        double wide = width - 2 * tile - 3 * margin;
+        double top = 2 * AROUND * ring + 1.5 * margin;
+        double words = .5 * (height - margin - top);
+        return new HeroPlan(width / 2, margin + AROUND * ring, ring, new Box(margin, top, wide, words),
+                new Box(margin, top + words, wide, words), new Box(width - margin - 2 * tile, foot, 2 * tile, tile));
     }
 
     private static HeroPlan standing(double width, double height, double finger) {

@@ -41,6 +41,7 @@ public final class Machine {
     private RainPace pace = RainPace.STORY;
     private MachineParts parts = MachineParts.WHOLE;
     private boolean frozen;
+    private boolean fresh;
     private long last;
 
     /// @param turn how solid and plane are turned
@@ -62,7 +63,8 @@ public final class Machine {
         this.parts = parts;
         column.setVisible(parts.rain());
         answers.setVisible(parts.answers());
-        disc.set(disc.scene().content(parts.arrows() ? DiscScene.Content.LEARNED : DiscScene.Content.DOT));
+        disc.set(disc.scene().content(!parts.arrows() ? DiscScene.Content.DOT
+                : fresh ? DiscScene.Content.WAITING : DiscScene.Content.LEARNED));
     }
 
     public void pace(RainPace pace) {
@@ -74,9 +76,10 @@ public final class Machine {
         this.frozen = frozen;
     }
 
-    /// A question is open: what it remembers is not told yet.
-    public void ask(boolean open) {
-        answers.open(open);
+    /// @param fresh whether nothing has been learned yet
+    public void learn(boolean fresh) {
+        this.fresh = fresh;
+        build(parts);
     }
 
     /// Lets one thing come at once, in full strength.
@@ -152,12 +155,14 @@ public final class Machine {
     }
 
     /// Places all of it; a disc that is not asked for keeps its place.
-    public void place(MachinePlan plan) {
+    ///
+    /// @param caption how high the words at the gates stand
+    public void place(MachinePlan plan, double caption) {
         plan.disc(Disc.side(plan.ring())).place(disc);
         boolean stands = plan.stands();
         column.point(stands ? Gate.Side.DOWN : Gate.Side.RIGHT, plan.gate());
         disc.enter(stands ? -Math.PI / 2 : Math.PI);
-        answers.point(stands ? Gate.Side.UP : Gate.Side.LEFT, plan.gate(), !stands);
+        answers.point(stands ? Gate.Side.UP : Gate.Side.LEFT, plan.gate(), !stands, caption);
         plan.rain().place(column);
         plan.answers().place(answers);
     }
@@ -181,7 +186,7 @@ public final class Machine {
     public Box bubble(MachinePlan plan) {
         var box = plan.answers();
         double tail = .42 * plan.gate();
-        double above = AnswerColumn.MARKS * plan.gate() + (plan.stands() ? tail : 0);
+        double above = plan.stands() ? tail : AnswerColumn.MARKS * plan.gate();
         return new Box(box.x() + (plan.stands() ? 0 : tail), box.y() + above, box.width() - (plan.stands() ? 0 : tail),
                 plan.gate());
     }

@@ -33,6 +33,9 @@ public record MachinePlan(double unit, double x, double y, double ring, double g
     private static final double LARGE = .312;
     private static final double WIDEST = .55;
 
+    /// How far badges reach from the middle, in rings.
+    private static final double BADGES = 1.22;
+
     /// The height of a gate in widths of its column.
     private static final double GATE = .225;
 
@@ -73,45 +76,42 @@ public record MachinePlan(double unit, double x, double y, double ring, double g
         double ring = .305 * side;
         double margin = .02 * side;
         double gap = .015 * side;
-        double tile = Math.clamp(.15 * side, Math.min(finger, .2 * side), .2 * side);
-        double words = Math.max(.115 * side, height - 2.36 * ring - tile - 3 * margin - .3 * side);
-        words = Math.min(words, .2 * height);
-        double y = margin + words + gap + 1.19 * ring;
+        double tile = Math.clamp(.16 * side, Math.min(finger, .2 * side), .2 * side);
+        double foot = height - margin - tile;
+        double words = Math.min(.16 * height, foot - 2.2 * ring - margin);
+        double y = (margin + words + foot) / 2 + .01 * side;
         double x = width / 2;
         double column = Math.min((width - 2 * ring) / 2 - gap - margin, WIDEST * height);
         double left = x - ring - gap - column;
         double right = x + ring + gap;
         double gate = GATE * column;
-        double foot = height - margin - tile;
         double marks = y - gate / 2 - AnswerColumn.MARKS * gate - 3;
         return new MachinePlan(side / 480, x, y, ring, gate, new Box(margin, margin, width - 2 * margin, words),
                 new Box(left, margin + words, column, y + gate / 2 - margin - words),
                 new Box(right, marks, column, foot - gap - marks),
-                new Box(x - .7 * ring, y + 1.05 * ring, 1.4 * ring, foot - y - 1.08 * ring),
-                new Box(margin, foot - .02 * side, Math.min(.52 * width, 2.9 * tile), tile + .02 * side),
+                new Box(margin, foot, 1, 1),
+                new Box(margin, foot - .01 * side, Math.min(.52 * width, 3.2 * tile), tile + .01 * side),
                 new Box(width - margin - 2 * tile, foot, 2 * tile, tile), Shape.SQUARE);
     }
 
     private static MachinePlan standing(double width, double height, boolean large, double finger) {
-        double ring = (large ? .32 : .375) * width;
+        double ring = Math.min((large ? .32 : .375) * width, .212 * height);
         double margin = .028 * width;
-        double gate = .064 * height * Math.min(1, 16. / 9 * width / height);
+        double gate = .064 * height;
         double across = .72 * width;
         double x = width / 2;
+        double y = .503 * height;
         double tile = Math.clamp(.2 * width, finger, .235 * width);
         double foot = height - margin - tile;
-        double knob = Math.max(tile + .045 * height, .13 * height);
-        double least = 1.17 * ring;
-        double title = .13 * height;
-        double top = margin + title;
-        double room = foot - top;
-        double y = top + .5 * room + .1 * gate;
-        double in = Math.max(top + gate, y - least - .25 * gate);
+        double title = .125 * height;
+        double in = y - BADGES * ring + .01 * height;
+        double out = y + BADGES * ring - .01 * height;
+        double knob = Math.min(height - margin - out - 1.5 * gate, tile + .045 * height);
         return new MachinePlan(width / 480, x, y, ring, gate, new Box(margin, margin, width - 2 * margin, title),
-                new Box(x - across / 2, top, across, in - top),
-                new Box(x - across / 2, y + least, across, (1 + AnswerColumn.MARKS + .5) * gate),
-                new Box(margin, y + least, 1, 1),
-                new Box(margin, height - margin - knob, width - 2 * margin - 2 * tile - .01 * width, knob),
+                new Box(x - across / 2, margin + title, across, in - margin - title),
+                new Box(x - across / 2, out, across, 1.45 * gate),
+                new Box(margin, out, 1, 1),
+                new Box(margin, height - margin - knob, width - 2 * margin - 2 * tile - .02 * width, knob),
                 new Box(width - margin - 2 * tile, foot, 2 * tile, tile), Shape.STANDING);
     }
 
@@ -120,6 +120,18 @@ public record MachinePlan(double unit, double x, double y, double ring, double g
     /// @param side of it
     public Box disc(double side) {
         return new Box(x - side / 2, y - side / 2, side, side);
+    }
+
+    /// Whether there is room to tell what is kept in numbers.
+    public boolean isNumbered() {
+        return numbers.width() > 1;
+    }
+
+    /// Where a longer text stands while nothing is answered, down to the tiles where the screen lies.
+    public Box question() {
+        return shape == Shape.LYING
+                ? new Box(title.x(), title.y(), title.width(), tiles.y() - .06 * tiles.y() - title.y())
+                : title;
     }
 
     /// Whether it is higher than wide.

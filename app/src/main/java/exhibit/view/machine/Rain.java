@@ -20,8 +20,8 @@ final class Rain {
     private static final int AHEAD = 64;
 
     private final List<List<Double>> ahead = new ArrayList<>();
-    private final Deque<List<Double>> asked = new ArrayDeque<>();
-    private Optional<List<Double>> held = Optional.empty();
+    private final Deque<Set<Integer>> asked = new ArrayDeque<>();
+    private Optional<Set<Integer>> held = Optional.empty();
     private SampleStream stream = new SampleStream(0);
     private int features;
     private double density;
@@ -31,10 +31,6 @@ final class Rain {
     /// @param seed of the visitor's luck
     void follow(Hyperparameters h, long seed) {
         if (h.features() == features && h.density() == density && stream.seed() == seed) return;
-        if (h.features() != features) {
-            asked.clear();
-            held = Optional.empty();
-        }
         features = h.features();
         density = h.density();
         stream = new SampleStream(seed);
@@ -43,12 +39,12 @@ final class Rain {
 
     /// These come next, once, in full strength.
     void ask(Set<Integer> things) {
-        asked.add(only(things));
+        asked.add(Set.copyOf(things));
     }
 
     /// These come again and again, in full strength; empty lets it rain.
     void hold(Optional<Set<Integer>> things) {
-        held = things.map(this::only);
+        held = things.map(Set::copyOf);
     }
 
     private List<Double> only(Set<Integer> things) {
@@ -65,7 +61,7 @@ final class Rain {
 
     /// The sample that comes now.
     List<Double> take(long number) {
-        return held.or(() -> Optional.ofNullable(asked.poll())).orElseGet(() -> drawn(number));
+        return held.or(() -> Optional.ofNullable(asked.poll())).map(this::only).orElseGet(() -> drawn(number));
     }
 
     /// Those that follow a number, the nearest first.

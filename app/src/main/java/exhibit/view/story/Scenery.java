@@ -31,6 +31,8 @@ record Scenery(Kind kind, MachineParts parts, Optional<IrisFace.Look> face, bool
     private static final MachineParts NOTHING = new MachineParts(false, false, false, false);
     private static final MachineParts RAIN = new MachineParts(true, false, false, false);
     private static final MachineParts DOT = new MachineParts(true, false, true, false);
+    /// While it is asked, nothing is answered.
+    private static final MachineParts ASKED = new MachineParts(true, true, true, false);
     private static final MachineParts FIGURE = new MachineParts(false, true, false, false);
 
     /// So long each part stands while nobody is there, in seconds.
@@ -46,7 +48,8 @@ record Scenery(Kind kind, MachineParts parts, Optional<IrisFace.Look> face, bool
         return switch (place) {
             case Place.Attract _ -> alone(seconds);
             case Place.Minute minute -> minute(minute.at());
-            case Place.Story story -> machine(MachineParts.WHOLE, !story.asking(), true, RainPace.STORY);
+            case Place.Story story -> machine(story.asking() ? ASKED : MachineParts.WHOLE, !story.asking(), true,
+                    RainPace.STORY);
             case Place.Game _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
                 machine(MachineParts.WHOLE, true, true, RainPace.STORY);
         };

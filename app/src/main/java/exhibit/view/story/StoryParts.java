@@ -5,6 +5,7 @@ import exhibit.control.Session;
 import exhibit.story.Chapter;
 import exhibit.story.MinuteScreen;
 import exhibit.story.Pressing;
+import exhibit.story.Question;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Disc;
 import exhibit.view.disc.ThingMarks;
@@ -38,6 +39,9 @@ final class StoryParts {
     private final PriceScene one;
     private final PriceScene two;
     private Set<Integer> held = Set.of();
+    private Set<Integer> pressed = Set.of();
+    private boolean numbered;
+    private boolean asking;
     private ThingMarks marks = ThingMarks.NONE;
 
     StoryParts(Visitor visitor, Turn turn, Machine machine) {
@@ -84,7 +88,8 @@ final class StoryParts {
         two.setVisible(pair);
         iris.setVisible(scenery.face().isPresent());
         scenery.face().ifPresent(look -> iris.look(look, -1, 0));
-        numbers.setVisible(scenery.numbers() && !now.comfort().large());
+        numbered = scenery.numbers();
+        numbers.setVisible(numbered && !now.comfort().large());
         minute.setVisible(place instanceof Place.Minute);
         chapters.setVisible(place instanceof Place.Story);
         words.show(place, scenery);
@@ -102,18 +107,18 @@ final class StoryParts {
     /// What is asked for, and what was guessed.
     private void question(Place place) {
         var story = place instanceof Place.Story here ? Optional.of(here) : Optional.<Place.Story>empty();
-        boolean asking = story.filter(Place.Story::asking).isPresent();
+        asking = story.filter(Place.Story::asking).isPresent();
         boolean things = asking && story.filter(here -> here.question().asksForThings()).isPresent();
         boolean pressing = story.filter(here -> !here.asking() && here.chapter().presses()).isPresent();
         slots.setVisible(things);
         fits.setVisible(asking && !things);
         badges.setVisible(things || pressing);
-        machine.ask(asking);
+        machine.learn(asking && story.filter(here -> here.chapter().fresh()).isPresent());
         story.ifPresent(here -> {
             slots.show(here.question().wanted(), here.guess());
             if (fits.isVisible()) fits.show(here);
         });
-        hold(pressing ? Set.copyOf(story.orElseThrow().pressed()) : Set.of());
+        pressed = pressing ? Set.copyOf(story.orElseThrow().pressed()) : Set.of();
         marks = story.map(here -> new ThingMarks(things, things ? Set.copyOf(here.guess()) : Set.of(),
                 !asking && here.question().asksForThings() ? Set.copyOf(here.guess()) : Set.of(),
                 things || pressing ? here.pointed() : -1)).orElse(ThingMarks.NONE);
@@ -128,6 +133,10 @@ final class StoryParts {
     /// What was learned.
     void show(Session now, Snapshot seen, long nanos) {
         knobs.show(seen);
+        hold(now.place() instanceof Place.Story story && story.asking()
+                && story.question() instanceof Question.Answerer asked
+                        ? Set.copyOf(asked.about(seen.embedding()))
+                        : pressed);
         if (!one.isVisible()) return;
         var apart = Pressing.APART.things(seen.embedding());
         one.show(seen, apart.stream().limit(1).toList(), nanos);
@@ -158,10 +167,12 @@ final class StoryParts {
     }
 
     private void place(MachinePlan plan, StoryLayout layout) {
-        machine.place(plan);
-        plan.disc(IrisFace.side(plan.ring())).place(iris);
         boolean lies = plan.shape() == MachinePlan.Shape.LYING;
-        words.place(plan.title(), machine.gate(plan), machine.bubble(plan), layout.letters(), !lies);
+        machine.place(plan, 1.4 * layout.caption());
+        numbers.setVisible(numbered && plan.isNumbered() && !layout.large());
+        plan.disc(IrisFace.side(plan.ring())).place(iris);
+        words.place(asking ? plan.question() : plan.title(), layout.letters(), !lies);
+        words.captions(machine.gate(plan), machine.bubble(plan), layout);
         numbers.size(layout.caption());
         plan.numbers().place(numbers);
         plan.knob().place(slots);
@@ -169,8 +180,8 @@ final class StoryParts {
         fits.size(layout.letters());
         knobs.place(plan.knob(), layout.letters());
         tiles.place(plan.tiles(), layout.letters());
-        dots(plan.tiles(), layout, new Box(plan.x() - plan.ring(), layout.height() - .055 * layout.height(),
-                2 * plan.ring(), .02 * layout.height()));
+        dots(plan.tiles(), layout, new Box(plan.x() - .7 * plan.ring(), .95 * layout.height(), 1.1 * plan.ring(),
+                .018 * layout.height()));
     }
 
     private void place(HeroPlan plan, StoryLayout layout) {
@@ -196,11 +207,14 @@ final class StoryParts {
         dots(plan.tiles(), layout, new Box(0, 0, 1, 1));
     }
 
-    /// In the story over the tiles, in the first minute at the foot.
+    /// In the story over the tiles, in the first minute at the foot; where the screen does not lie, above all words.
     private void dots(Box tiles, StoryLayout layout, Box foot) {
         double high = .018 * Math.min(layout.width(), layout.height());
-        var over = new Box(tiles.x(), tiles.y() - 2.2 * high, tiles.width(), high);
+        boolean lies = layout.width() >= 1.45 * layout.height();
+        var over = lies
+                ? new Box(tiles.x(), tiles.y() - 2.2 * high, tiles.width(), high)
+                : new Box(.25 * layout.width(), .6 * high, .5 * layout.width(), high);
         over.place(chapters);
-        (foot.width() > 1 ? foot : over).place(minute);
+        (lies && foot.width() > 1 ? foot : over).place(minute);
     }
 }

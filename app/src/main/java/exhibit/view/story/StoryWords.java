@@ -24,7 +24,7 @@ import javafx.scene.text.TextAlignment;
 /// counts a sentence more; and what stands at the gates.
 final class StoryWords {
 
-    private static final double CAPTION = .78;
+    private static final double NARROWEST = 4.5;
     private static final double HERO = 1.4;
     private static final double BREATH = .5;
 
@@ -113,19 +113,23 @@ final class StoryWords {
     }
 
     /// Over the machine.
-    ///
-    /// @param rain the gate on the left, or above
-    /// @param answers the bubble
-    void place(Box box, Box rain, Box answers, double letters, boolean centred) {
+    void place(Box box, double letters, boolean centred) {
         TextFitter.wrap(title, letters, box);
         align(title, centred ? Pos.CENTER : Pos.TOP_LEFT);
-        double small = CAPTION * letters;
-        caption(sees, rain, small, centred);
-        caption(says, answers, small, centred);
     }
 
-    private static void caption(Label label, Box gate, double letters, boolean aside) {
-        label.setAlignment(aside ? Pos.CENTER : Pos.CENTER_LEFT);
+    /// Below the gates, where they are wide enough to be named.
+    void captions(Box gate, Box bubble, StoryLayout layout) {
+        boolean room = layout.width() > layout.height() && !layout.large()
+                && gate.width() > NARROWEST * layout.caption();
+        sees.setVisible(sees.isVisible() && room);
+        says.setVisible(says.isVisible() && room);
+        caption(sees, gate, layout.caption());
+        caption(says, bubble, layout.caption());
+    }
+
+    private static void caption(Label label, Box gate, double letters) {
+        label.setAlignment(Pos.CENTER_LEFT);
         TextFitter.fit(label, label.getText(), letters, gate.width() - 2);
         new Box(gate.x(), gate.bottom(), gate.width(), 1.4 * letters).place(label);
     }
