@@ -1,5 +1,6 @@
 package exhibit.view.disc;
 
+import exhibit.story.FigureStage;
 import exhibit.story.Response;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.Box;
@@ -32,6 +33,7 @@ public final class Disc extends Region {
     private DiscGround.Look look = DiscGround.Look.of(2, false);
     private long now;
     private DiscScene scene = DiscScene.PLAIN;
+    private FigureStage figure = FigureStage.NONE;
     private final DiscHand hand;
     private double entry = Math.PI;
     private boolean calm;
@@ -88,11 +90,19 @@ public final class Disc extends Region {
         this.calm = calm;
     }
 
+    /// How far the figure is born that the tips make.
+    public void stand(FigureStage stage) {
+        if (figure.equals(stage)) return;
+        figure = stage;
+        requestLayout();
+    }
+
     /// Lets time pass for what moves by itself.
     public void move(long nanos) {
         double seconds = Math.clamp((nanos - now) / NANOS_A_SECOND, 0, .1);
         now = nanos;
-        boolean turning = solid() && !hand.holds() && !calm;
+        boolean turning = solid() && !hand.isDown() && !calm && !turn.isStopped()
+                && figure.step() != FigureStage.Step.STILL;
         boolean comes = turn.follow(calm ? Double.POSITIVE_INFINITY : seconds);
         if (!turning && !comes && !trails.visible()) return;
         if (turning)
@@ -141,6 +151,7 @@ public final class Disc extends Region {
         if (solid())
             DiscGround.equator(gc, turn, radius());
         var picture = new DiscPicture(gc, turn, radius(), places());
+        picture.light(shown.flatMap(this::fitting), scene.marks().asked());
         seen().ifPresent(snapshot -> {
             picture.behind(snapshot, trails, now);
             scene.pressed().ifPresent(things -> picture.answers(new Response(snapshot.embedding(), things)));
@@ -149,7 +160,8 @@ public final class Disc extends Region {
         if (scene.content() == DiscScene.Content.DOT)
             shown.ifPresent(snapshot -> sample.ifPresent(pulls -> picture.threads(snapshot, pulls, entry)));
         else {
-            picture.arrows(seen(), sample, solid(), scene.marks().asked());
+            picture.arrows(hidden(), seen().isPresent() ? figure : FigureStage.NONE,
+                    seen().flatMap(snapshot -> sample.map(lit -> () -> picture.lit(snapshot, lit))));
             picture.marks(scene.marks());
         }
         sample.ifPresent(lands -> picture.dot(lands, scene.face(), !calm));
@@ -186,7 +198,7 @@ public final class Disc extends Region {
         return shown.map(snapshot -> snapshot.embedding().hidden()).orElse(2);
     }
 
-    private boolean solid() {
+    boolean solid() {
         return hidden() > 2;
     }
 }

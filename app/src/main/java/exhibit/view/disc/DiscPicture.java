@@ -1,5 +1,6 @@
 package exhibit.view.disc;
 
+import exhibit.story.FigureStage;
 import exhibit.story.Response;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.Palette;
@@ -40,16 +41,23 @@ final class DiscPicture {
         Halos.draw(gc, places, radius, response);
     }
 
-    /// Arrows and badges, with what a sample lights between them.
+    /// Lets shine what comes in a sample.
     ///
     /// @param asked whether all badges shine, because they are asked for
-    void arrows(Optional<Snapshot> seen, Optional<ForwardPass> pass, boolean solid, boolean asked) {
+    void light(Optional<ForwardPass> pass, boolean asked) {
         pen.light(pass, asked);
-        if (solid)
-            pen.draw(places, true);
-        else
-            pen.draw(places, () -> seen.ifPresent(snapshot -> pass
-                    .ifPresent(sample -> new LitArrows(gc, radius, turn, snapshot.embedding()).draw(sample))));
+    }
+
+    /// Arrows and badges, with the figure that they make.
+    ///
+    /// @param between what is drawn between the two on a flat picture
+    void arrows(int hidden, FigureStage figure, Optional<Runnable> between) {
+        new FigurePicture(gc, pen, places, figure, radius).draw(hidden, between.orElse(() -> {}));
+    }
+
+    /// What a sample lights.
+    void lit(Snapshot snapshot, ForwardPass pass) {
+        new LitArrows(gc, radius, turn, snapshot.embedding()).draw(pass);
     }
 
     /// What pulls the dot, from where a sample comes in.

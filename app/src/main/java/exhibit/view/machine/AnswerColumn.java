@@ -98,7 +98,8 @@ final class AnswerColumn extends Region {
         if (towards == Gate.Side.LEFT)
             Marks.mark(gc, shown.verdicts().get(i), lanes.x(i), box.y() - .34 * high, size);
         else
-            Marks.mark(gc, shown.verdicts().get(i), lanes.x(i) + 1.02 * lanes.badge(), box.y() + .26 * high, .85 * size);
+            Marks.mark(gc, shown.verdicts().get(i), lanes.x(i) + 1.02 * lanes.badge(), box.y() + .26 * high,
+                    .85 * size);
     }
 
     private void fall(GraphicsContext gc, Lanes lanes, double y) {

@@ -22,7 +22,8 @@ public record HeroPlan(double x, double y, double ring, Box words, Box more, Box
     /// @param large whether letters are large
     /// @param finger the least width of a tile, in pixels
     public static HeroPlan of(double width, double height, boolean large, double finger) {
-        return width >= 1.3 * height ? lying(width, height, large, finger)
+        return width >= 1.3 * height
+                ? lying(width, height, large, finger)
                 : width >= .8 * height ? square(width, height, finger) : standing(width, height, finger);
     }
 

@@ -63,7 +63,8 @@ public final class Machine {
         this.parts = parts;
         column.setVisible(parts.rain());
         answers.setVisible(parts.answers());
-        disc.set(disc.scene().content(!parts.arrows() ? DiscScene.Content.DOT
+        disc.set(disc.scene().content(!parts.arrows()
+                ? DiscScene.Content.DOT
                 : fresh ? DiscScene.Content.WAITING : DiscScene.Content.LEARNED));
     }
 

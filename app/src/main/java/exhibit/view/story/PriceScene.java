@@ -94,7 +94,8 @@ final class PriceScene extends Region {
 
     private static void said(GraphicsContext gc, Moment now, double x, double y, double r) {
         var said = IntStream.range(0, now.x().size())
-                .filter(i -> now.verdicts().get(i) == Verdict.RIGHT || now.verdicts().get(i) == Verdict.WRONG).toArray();
+                .filter(i -> now.verdicts().get(i) == Verdict.RIGHT || now.verdicts().get(i) == Verdict.WRONG)
+                .toArray();
         double high = (2.3 * Math.max(1, said.length) + .5) * r;
         new Gate(new Box(x - 1.4 * r, y - high / 2, 2.8 * r, high), Gate.Side.LEFT).out(gc, Math.max(1.5, .12 * r));
         for (int s = 0; s < said.length; s++) {

@@ -3,6 +3,7 @@ package exhibit.view.story;
 import exhibit.control.Place;
 import exhibit.control.Request;
 import exhibit.control.Session;
+import exhibit.story.FigureStage;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Visitor;
@@ -79,6 +80,11 @@ public final class StoryFloor extends Pane {
         this.calm = calm;
         machine.disc().calm(calm);
         machine.pace(calm ? RainPace.CALM : scenery.pace());
+    }
+
+    /// How far the figure is born that the arrows make.
+    public void stand(FigureStage stage) {
+        machine.disc().stand(stage);
     }
 
     public void move(long nanos) {
