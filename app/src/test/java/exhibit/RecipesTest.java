@@ -105,8 +105,8 @@ final class RecipesTest {
         assertEquals(List.of(), lacking(done, RecipesTest::italian));
         try (var loader = new SourceCopy(done).loader()) {
             assertEquals(Stream.concat(Words.languages().stream(), Stream.of("it")).toList(), languages(loader));
-            assertEquals("Posto per due", text(loader, "it", "room-for-two"));
-            assertEquals("Room for two", text(loader, "en", "room-for-two"));
+            assertEquals("Due numeri", text(loader, "it", "room-for-two"));
+            assertEquals("Two numbers", text(loader, "en", "room-for-two"));
         }
     }
 

@@ -14,9 +14,9 @@ public final class Captions {
         this.words = words;
     }
 
-    /// "Five things, room for two".
+    /// "Five things, two numbers".
     public String title(int features, int hidden) {
-        return words.text("title", counted("things", features), counted("room", hidden));
+        return words.text("title", counted("things", features), counted("numbers", hidden));
     }
 
     /// "5 of 5 kept: a pentagon".

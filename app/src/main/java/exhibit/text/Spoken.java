@@ -5,6 +5,7 @@ import exhibit.control.MenuEntry;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.model.Dial;
+import exhibit.model.Hyperparameters;
 import exhibit.story.ChallengeProgress;
 import exhibit.story.GameLine;
 import exhibit.story.MinuteLine;
@@ -152,7 +153,15 @@ public final class Spoken {
                 ? Optional.empty()
                 : Arrays.stream(Dial.values())
                         .filter(dial -> dial.of(h) != dial.of(before.experiment().hyperparameters()))
-                        .findFirst().map(dial -> words.name(dial) + " " + words.value(dial, h));
+                        .findFirst().map(dial -> dial(now.place(), dial, h));
+    }
+
+    /// In the drawer in the words that stand there.
+    private String dial(Place place, Dial dial, Hyperparameters h) {
+        var expert = new ExpertWords(words);
+        return place instanceof Place.Play play && play.drawer()
+                ? expert.name(dial) + " " + expert.value(dial, h)
+                : words.name(dial) + " " + words.spoken(dial, h);
     }
 
     private String eased(Accessibility before, Accessibility now) {

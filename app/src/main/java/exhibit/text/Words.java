@@ -129,15 +129,25 @@ public final class Words {
         return text("dial." + dial.name().toLowerCase(Locale.ROOT));
     }
 
-    /// The same where its value stands behind it: "Rare 97 %".
+    /// The same where there is little room: "Comes" 1 in 33.
     public String brief(Dial dial) {
         return text("brief." + dial.name().toLowerCase(Locale.ROOT));
     }
 
-    /// How a knob's value is written.
+    /// How a knob's value is written; how rare things are as how often each comes.
     public String value(Dial dial, Hyperparameters hyperparameters) {
-        double value = dial.of(hyperparameters);
-        return dial == Dial.SPARSITY ? text("percent", numbers.plain(100 * value)) : numbers.plain(value);
+        return value(dial, hyperparameters, "");
+    }
+
+    /// The same for the ear.
+    String spoken(Dial dial, Hyperparameters hyperparameters) {
+        return value(dial, hyperparameters, ".spoken");
+    }
+
+    private String value(Dial dial, Hyperparameters hyperparameters, String end) {
+        return dial == Dial.SPARSITY
+                ? NaturalFrequency.of(hyperparameters.density()).in(this, end)
+                : numbers.plain(dial.of(hyperparameters));
     }
 
     /// A loss, to two digits that count.

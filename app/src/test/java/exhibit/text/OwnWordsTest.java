@@ -37,7 +37,7 @@ final class OwnWordsTest {
     @Test
     void what_it_does_not_say_stays_english() throws IOException {
         write("words_own.properties", "next=Avanti");
-        assertEquals("Room for two", words("own").text("room-for-two"));
+        assertEquals("Two numbers", words("own").text("room-for-two"));
         assertEquals("5 of 5 kept: a pentagon", new Captions(words("own")).caption(5, 5, "pentagon"));
     }
 
@@ -46,7 +46,7 @@ final class OwnWordsTest {
         write("words_de.properties", "next=Los!");
         assertEquals(OURS, TextFiles.languages(folder));
         assertEquals("Los!", words("de").text("next"));
-        assertEquals("Platz f\u00fcr zwei", words("de").text("room-for-two"));
+        assertEquals("Zwei Zahlen", words("de").text("room-for-two"));
     }
 
     @Test

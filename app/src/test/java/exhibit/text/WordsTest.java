@@ -72,9 +72,9 @@ final class WordsTest {
 
     @Test
     void the_title_counts_in_words_and_beyond_in_figures() {
-        assertEquals("Five things, room for two", new Captions(Words.in("en")).title(5, 2));
-        assertEquals("Cinq choses, place pour deux", new Captions(Words.in("fr")).title(5, 2));
-        assertEquals("400 Dinge, Platz für 30", new Captions(Words.in("de")).title(400, 30));
+        assertEquals("Five things, two numbers", new Captions(Words.in("en")).title(5, 2));
+        assertEquals("Cinq choses, deux nombres", new Captions(Words.in("fr")).title(5, 2));
+        assertEquals("400 Dinge, 30 Zahlen", new Captions(Words.in("de")).title(400, 30));
     }
 
     @Test
@@ -88,7 +88,7 @@ final class WordsTest {
     @Test
     void numbers_are_written_as_the_language_writes_them() {
         var h = new Hyperparameters(5, 2, .97, .9, Activation.RELU);
-        assertEquals("97\u00a0%", Words.in("en").value(Dial.SPARSITY, h));
+        assertEquals("1 in 33", Words.in("en").value(Dial.SPARSITY, h));
         assertEquals("0,9", Words.in("de").value(Dial.IMPORTANCE, h));
         assertEquals("0.9", Words.in("en").value(Dial.IMPORTANCE, h));
         assertEquals("5", Words.in("es").value(Dial.FEATURES, h));

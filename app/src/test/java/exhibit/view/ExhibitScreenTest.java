@@ -162,11 +162,11 @@ final class ExhibitScreenTest {
     void the_words_follow_the_snapshot() {
         show(Samples.pentagon(0));
         assertEquals("5 of 5 kept: a pentagon", text(".goal-text"));
-        assertEquals("Rare 97\u00a0%", ((Label) knob(0).lookup(".name")).getText());
+        assertEquals("Comes 1 in 33", ((Label) knob(0).lookup(".name")).getText());
         show(Samples.corner(0));
         assertEquals("2 of 5 kept: at right angles", text(".goal-text"));
         Fx.await(() -> screen.show(Visits.of("experts")));
-        assertEquals("Five things, room for two", text(".title"));
+        assertEquals("Five things, two numbers", text(".title"));
         assertEquals("2 of 5 kept: at right angles", text(".caption"));
     }
 

@@ -135,11 +135,11 @@ final class StaffTest {
         fire("Try the panel");
         assertTrue(reads("Turn a knob, press a button"));
         turn(2);
-        assertTrue(reads("How rare?") && reads("Steps to the right: 2"));
+        assertTrue(reads("Each comes") && reads("Steps to the right: 2"));
         turn(-3);
         assertTrue(reads("Steps to the left: 1. If your hand turned right, A and B are swapped."));
         used(new Action.TurnedTo(Knob.SECOND, .31));
-        assertTrue(reads("How uneven?") && reads("It stands at 31%."));
+        assertTrue(reads("Uneven") && reads("It stands at 31%."));
         used(new Action.Pressed(Button.FIRST));
         used(new Action.Pressed(Button.FIRST));
         assertTrue(reads("Shake") && reads("Pressed: 2 times"));
@@ -160,7 +160,7 @@ final class StaffTest {
         assertFalse(opens());
         speak(() -> IntStream.range(0, 6).forEach(_ -> say(ShortMessage.CONTROL_CHANGE, 20, 1)));
         learn();
-        assertEquals("How rare?", Fx.ask(this::title));
+        assertEquals("Each comes", Fx.ask(this::title));
     }
 
     @Test

@@ -63,17 +63,17 @@ final class JourneyLayoutTest {
     @Test
     void the_line_tells_what_is_seen_and_nothing_else() {
         var told = later(journey.after(journey.fresh(0), new Request.Go(new MenuEntry.ToChapter(2)), 0), 30);
-        assertEquals("Five things, room for two. That is superposition.", line(told, Samples.pentagon(0)));
-        assertEquals("Rarer and rarer. Give it a few seconds.", line(told, Samples.square(0)));
+        assertEquals("Five things, two numbers. That is superposition.", line(told, Samples.pentagon(0)));
+        assertEquals("Less and less often. Give it a few seconds.", line(told, Samples.square(0)));
     }
 
     @Test
     void the_words_change_with_the_language_of_the_visit() {
         var screen = shown(spoken(sessions().get(1), "de"), Samples.pentagon(0), 800, 480);
         assertTrue(Legible.visible(screen.node()).stream()
-                .anyMatch(label -> label.getText().equals("Platz f\u00fcr zwei")));
+                .anyMatch(label -> label.getText().equals("Zwei Zahlen")));
         Fx.await(() -> screen.show(sessions().get(1)));
-        assertTrue(Legible.visible(screen.node()).stream().anyMatch(label -> label.getText().equals("Room for two")));
+        assertTrue(Legible.visible(screen.node()).stream().anyMatch(label -> label.getText().equals("Two numbers")));
     }
 
     @Test
