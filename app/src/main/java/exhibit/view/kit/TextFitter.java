@@ -13,6 +13,9 @@ public final class TextFitter {
 
     private static final double SMALLER = .96;
 
+    /// Lines are broken as letters of this size break them: whatever size a label has at the moment, the answer is the same.
+    private static final double MEASURED = 40;
+
     /// Small letters run a little wider than large ones scaled down.
     private static final double SLACK = .96;
 
@@ -113,8 +116,8 @@ public final class TextFitter {
 
     /// The same with other words.
     public static double height(Label label, String text, double size, double width) {
-        double scale = size / label.getFont().getSize();
-        double height = TextRuler.of(label).height(label.getFont(), text, Math.floor(SLACK * width / scale));
+        double scale = size / MEASURED;
+        double height = TextRuler.of(label).height(font(label, MEASURED), text, Math.floor(SLACK * width / scale));
         return Math.ceil((TALLER + WHOLE / size) * height * scale);
     }
 

@@ -72,6 +72,7 @@ final class StoryParts {
     List<Node> lasting() {
         var lasting = new ArrayList<>(words.lasting());
         lasting.addAll(List.of(iris, knobs.first()));
+        lasting.addAll(tiles.nodes());
         return lasting;
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 final class FigurePictureTest {
 
     private static final int SIZE = 600;
-    private static final double RADIUS = SIZE / 2. / (1.25 + Places.BADGE);
+    private static final double RADIUS = SIZE / 2. / (1.25 + 2 * Places.BESIDE_TIP);
 
     @BeforeAll
     static void toolkit() {
@@ -34,22 +34,23 @@ final class FigurePictureTest {
     void its_edges_are_white_and_there_as_far_as_the_light_has_run() {
         var half = image(Samples.pentagon(0), new FigureStage(Step.RUNS, figure(Samples.pentagon(0)), 2.5, 0, 1));
         var figure = figure(Samples.pentagon(0)).orElseThrow();
-        var embedding = Samples.pentagon(0).embedding();
+        var places = places(Samples.pentagon(0), new Turn());
         for (int e = 0; e < 5; e++) {
             var edge = figure.edges().get(e);
-            double x = .7 * embedding.coordinate(edge.from(), 0) + .3 * embedding.coordinate(edge.to(), 0);
-            double y = .7 * embedding.coordinate(edge.from(), 1) + .3 * embedding.coordinate(edge.to(), 1);
-            assertEquals(e <= 2, at(half, x, -y).getBrightness() > .9, "edge " + e);
+            double x = .7 * places.x[edge.from()] + .3 * places.x[edge.to()];
+            double y = .7 * places.y[edge.from()] + .3 * places.y[edge.to()];
+            assertEquals(e <= 2, at(half, x, y).getBrightness() > .9, "edge " + e);
         }
     }
 
     @Test
     void its_inside_is_lit_by_a_third_at_most_and_most_in_the_middle() {
         var still = image(Samples.pentagon(0), FigureStage.of(figure(Samples.pentagon(0)).orElseThrow()));
-        double middle = at(still, .1, -.1).getBrightness();
-        assertTrue(middle > .25 && middle < .4, "middle " + middle);
-        assertTrue(at(still, .5, -.5).getBrightness() < middle - .05);
-        assertTrue(at(still, 1.1, -.9).getBrightness() < .1);
+        var none = image(Samples.pentagon(0), FigureStage.NONE);
+        double middle = at(still, .1, -.1).getBrightness() - at(none, .1, -.1).getBrightness();
+        assertTrue(middle > .15 && middle < 1 / 3., "middle " + middle);
+        assertTrue(at(still, .5, -.5).getBrightness() - at(none, .5, -.5).getBrightness() < middle - .03);
+        assertEquals(at(none, 1.1, -.9), at(still, 1.1, -.9));
     }
 
     /// As it turns, no glass and no edge of the far side lies on the colour of a badge.
@@ -60,7 +61,7 @@ final class FigurePictureTest {
         for (int step = 0; step < 24; step++) {
             turn.drag(2 * Math.PI / 24, 0);
             var image = image(snapshot, FigureStage.of(figure(snapshot).orElseThrow()), turn);
-            var places = Places.of(snapshot.embedding(), turn);
+            var places = places(snapshot, turn);
             for (int i = 0; i < 8; i++)
                 assertTrue(rim(image, places, i) >= 4, "badge " + i + " after " + step + " turns");
         }
@@ -82,6 +83,12 @@ final class FigurePictureTest {
         for (int x = 0; x < SIZE; x += 7)
             for (int y = 0; y < SIZE; y += 7)
                 assertEquals(none.getPixelReader().getArgb(x, y), five.getPixelReader().getArgb(x, y));
+    }
+
+    /// As the disc has them.
+    private static Places places(Snapshot snapshot, Turn turn) {
+        turn.face(snapshot.embedding());
+        return Places.of(snapshot.embedding(), turn, Places.Stand.MACHINE);
     }
 
     private static Optional<ClosedFigure> figure(Snapshot snapshot) {
