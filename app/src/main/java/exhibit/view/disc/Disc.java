@@ -27,6 +27,7 @@ public final class Disc extends Region {
 
     private final Canvas ground = new Canvas();
     private final Canvas arrows = new Canvas();
+    private final Dot dot = new Dot();
     private final Turn turn;
     private final Trails trails = new Trails();
     private Optional<Snapshot> shown = Optional.empty();
@@ -42,7 +43,7 @@ public final class Disc extends Region {
     public Disc(Turn turn) {
         this.turn = turn;
         setManaged(false);
-        getChildren().addAll(ground, arrows);
+        getChildren().addAll(ground, arrows, dot.node());
         hand = new DiscHand(this, turn);
     }
 
@@ -164,8 +165,17 @@ public final class Disc extends Region {
                     seen().flatMap(snapshot -> sample.map(lit -> () -> picture.lit(snapshot, lit))));
             picture.marks(scene.marks());
         }
-        sample.ifPresent(lands -> picture.dot(lands, scene.face(), !calm));
+        dot.node().setVisible(sample.isPresent());
+        sample.ifPresent(lands -> land(gc, lands));
         gc.restore();
+    }
+
+    private void land(GraphicsContext gc, ForwardPass pass) {
+        dot.dress(ring(), scene.face());
+        if (!calm)
+            dot.trail(gc, pass, turn, radius());
+        dot.put(getWidth() / 2 + radius() * turn.right(pass, pass.moved()),
+                getHeight() / 2 + radius() * turn.down(pass, pass.moved()));
     }
 
     private Optional<Snapshot> seen() {

@@ -65,10 +65,6 @@ final class DiscPicture {
         new Threads(gc, radius, turn, snapshot.embedding()).draw(pass, entry);
     }
 
-    void dot(ForwardPass pass, boolean eye, boolean trail) {
-        new Dot(gc, Disc.RING * radius, radius, turn).draw(pass, eye, trail);
-    }
-
     void marks(ThingMarks marks) {
         for (int i = 0; i < places.x.length; i++) {
             double size = radius * places.radius(i);
