@@ -6,11 +6,14 @@ import exhibit.model.Embedding;
 /// has drifted for a while. Samples are noisy, so means over windows are compared, not moments.
 final class SettleDetector {
 
-    /// One second at story pace.
+    /// In steps.
     private static final int WINDOW = 480;
 
-    /// Between two figures a run may look calm for long; after this no change is to be expected (REQUIREMENTS R5).
-    private static final int SOONEST = 12 * WINDOW;
+    /// While a feature has no place, a run may look calm for long before it finds one (REQUIREMENTS F-3).
+    private static final int SOONEST = OfflineRun.STEPS_PER_STOP;
+
+    /// The same where all features have a place: none can come any more.
+    private static final int SOONEST_OF_ALL = 12 * WINDOW;
 
     /// Rare data keep some embeddings trembling for ever: enough is enough.
     private static final int LATEST = 60 * WINDOW;
@@ -24,6 +27,7 @@ final class SettleDetector {
     private long since;
     private long windowEnd;
     private int quiet;
+    private int represented;
     private int moments;
     private double[] sum = {};
     private double[] mean = {};
@@ -44,10 +48,20 @@ final class SettleDetector {
     boolean look(Embedding embedding, long step) {
         if (sum.length == 0)
             sum = new double[2 * embedding.features()];
+        count(embedding.represented());
         add(embedding);
         if (step >= windowEnd)
             close(step);
-        return step - since >= (quiet >= QUIET_WINDOWS ? SOONEST : LATEST);
+        return step - since >= (quiet < QUIET_WINDOWS
+                ? LATEST
+                : represented < embedding.features() ? SOONEST : SOONEST_OF_ALL);
+    }
+
+    /// A feature may come so slowly that no window differs much from the next.
+    private void count(int now) {
+        if (now != represented)
+            quiet = 0;
+        represented = now;
     }
 
     private void add(Embedding embedding) {

@@ -16,6 +16,9 @@ public final class Trainer implements AutoCloseable {
     /// One look a frame.
     static final long TICK_NANOS = 16_000_000;
 
+    /// So long it trains in a tick: never more than three eighths of a processor, however slow that is.
+    private static final long WORK_NANOS = 6_000_000;
+
     private final Supplier<Experiment> wanted;
     private final LatestValue<Snapshot> newest;
     private final Pace pace;
@@ -28,10 +31,9 @@ public final class Trainer implements AutoCloseable {
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile boolean closed;
     private Run run;
+    private Tempo tempo;
     private Optional<Experiment> failed = Optional.empty();
     private boolean settled;
-    private long started;
-    private long done;
 
     /// @param wanted read once a tick and when it is woken, on the training thread
     /// @param newest where snapshots are left
@@ -58,7 +60,7 @@ public final class Trainer implements AutoCloseable {
         this.nanos = nanos;
         this.fresh = fresh;
         run = fresh.apply(wanted.get());
-        started = nanos.getAsLong();
+        tempo = tempo();
     }
 
     public void start() {
@@ -92,7 +94,7 @@ public final class Trainer implements AutoCloseable {
         try {
             follow(wanted.get());
             if (resting.getAsBoolean())
-                startCounting(nanos.getAsLong());
+                tempo.forget(nanos.getAsLong());
             else if (!settled)
                 advance();
         } catch (RuntimeException e) {
@@ -109,10 +111,10 @@ public final class Trainer implements AutoCloseable {
         Logger.error(e, "training failed at step {} of {}; starting afresh", run.step(), run.experiment());
     }
 
-    /// What was missed before now is not made up for.
-    private void startCounting(long now) {
-        started = now;
-        done = 0;
+    private Tempo tempo() {
+        var fresh = new Tempo(pace);
+        fresh.forget(nanos.getAsLong());
+        return fresh;
     }
 
     private void follow(Experiment next) {
@@ -127,27 +129,44 @@ public final class Trainer implements AutoCloseable {
 
     private void begin(Run next) {
         run = next;
+        tempo = tempo();
         settled = false;
         rest.disturb(run.step());
-        startCounting(nanos.getAsLong());
         newest.put(run.snapshot(false));
     }
 
     /// A snapshot costs more than the steps between two: none is made while the last one waits to be seen.
     private void advance() {
-        long now = nanos.getAsLong();
-        int due = pace.due(done, now - started);
+        long before = run.step();
+        work(nanos.getAsLong());
+        if (run.step() > before && (settled || newest.isEmpty()))
+            newest.put(run.snapshot(settled));
+    }
+
+    /// Until somebody turns a knob or the time is over: a processor that cannot keep up lets the rest go.
+    private void work(long begun) {
+        tempo.pass(begun);
+        while (!settled && !woken.get() && step())
+            if (nanos.getAsLong() - begun >= WORK_NANOS) {
+                tempo.forget(nanos.getAsLong());
+                return;
+            }
+    }
+
+    /// @return whether a step was due
+    private boolean step() {
+        int due = tempo.due(run.step());
         if (due == 0)
-            return;
+            return false;
         run.steps(due);
-        done += due;
-        if (due == Pace.MOST_AT_ONCE)
-            startCounting(now);
+        tempo.made(due);
         if (!run.isFinite())
             throw new ArithmeticException("a parameter is not finite");
-        var embedding = run.embedding();
-        settled = rest.look(embedding, run.step());
-        if (settled || newest.isEmpty())
-            newest.put(run.snapshot(embedding, settled));
+        if (run.step() % Tempo.STEPS_PER_LOOK == 0) {
+            var embedding = run.embedding();
+            tempo.look(embedding);
+            settled = rest.look(embedding, run.step());
+        }
+        return true;
     }
 }

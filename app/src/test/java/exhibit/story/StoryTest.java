@@ -8,6 +8,7 @@ import exhibit.model.train.Kernel;
 import exhibit.model.train.Learner;
 import exhibit.model.train.TrainingConfig;
 import exhibit.training.Experiment;
+import exhibit.training.FakeProcessor;
 import exhibit.training.LossHistory;
 import exhibit.training.Snapshot;
 import java.util.List;
@@ -23,7 +24,7 @@ final class StoryTest {
 
     private static final int SEEDS = 10;
     private static final int MANY_SEEDS = 40;
-    private static final int STEPS_PER_SECOND = 480;
+    private static final int STEPS_BETWEEN_TURNS = 480;
     private static final double LONGEST_SECONDS = 40;
 
     static List<Chapter> chapters() {
@@ -105,7 +106,7 @@ final class StoryTest {
         var back = trained(rare, seed);
         for (double sparsity : List.of(.95, .9, .8)) {
             back.study(rare.withSparsity(sparsity));
-            steps(back, STEPS_PER_SECOND);
+            steps(back, STEPS_BETWEEN_TURNS);
         }
         steps(back, steps);
         return meets("five", rare.withSparsity(.8), back);
@@ -131,24 +132,21 @@ final class StoryTest {
                 .seen(h, learner.parameters().embedding());
     }
 
-    /// Plays it as the exhibit does: a question that waits, then one beat after the other.
-    private static boolean told(Chapter chapter, int seed) {
-        var learner = Kernel.FAST.learner(chapter.opening(), TrainingConfig.STORY, seed);
+    /// Plays it as the exhibit does, on a slow processor: a question that waits, then one beat after the other.
+    private static boolean told(Chapter chapter, long seed) {
+        var first = new Experiment(chapter.opening(), seed);
+        var processor = FakeProcessor.slow(first);
         if (!chapter.fresh())
-            steps(learner, (int) (Chapter.PATIENCE_SECONDS * STEPS_PER_SECOND));
-        var h = chapter.opening();
+            processor.watch(Chapter.PATIENCE_SECONDS);
         double second = 0;
         for (var beat : chapter.beats()) {
-            steps(learner, (int) ((beat.seconds() - second) * STEPS_PER_SECOND));
+            processor.watch(beat.seconds() - second);
             second = beat.seconds();
-            if (beat.hyperparameters().hasShapeOf(h))
-                learner.study(beat.hyperparameters());
-            else
-                learner = Kernel.FAST.learner(beat.hyperparameters(), TrainingConfig.STORY, seed);
-            h = beat.hyperparameters();
+            processor.want(first.with(beat.hyperparameters()));
         }
-        steps(learner, (int) ((LONGEST_SECONDS - Chapter.PATIENCE_SECONDS - second) * STEPS_PER_SECOND));
-        return chapter.sight().seen(h, learner.parameters().embedding());
+        processor.watch(LONGEST_SECONDS - Chapter.PATIENCE_SECONDS - second);
+        var shown = processor.shown();
+        return chapter.sight().seen(shown.experiment().hyperparameters(), shown.embedding());
     }
 
     private static Learner trained(Hyperparameters h, int seed) {

@@ -14,13 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// How soon a picture has formed when the first knob stops, all the way up and down, in one run without a restart
-/// (REQUIREMENTS R5; app/decisions/0015).
+/// on a slow processor (REQUIREMENTS R5; app/decisions/0015 and 0022).
 final class SettlingTest {
 
     private static final int SEEDS = 20;
-    private static final int STEPS_PER_STOP = 20_000;
-    private static final int STEPS_PER_LOOK = 16;
-    private static final double LONGEST_SECONDS = 12;
+    private static final double LONGEST_SECONDS = 6;
 
     private static final List<Double> WAY = List.of(0., .5, .7, .8, .9, .95, .97, .99, .97, .95, .9, .8, .7, .5, 0.);
 
@@ -57,7 +55,7 @@ final class SettlingTest {
     }
 
     @Test
-    void twelve_seconds_after_the_knob_stops_no_thing_comes_or_goes() {
+    void six_seconds_after_the_knob_stops_no_thing_comes_or_goes() {
         assertNone(stop -> stop.last > LONGEST_SECONDS);
     }
 
@@ -86,22 +84,10 @@ final class SettlingTest {
 
     private static List<Stop> way(long seed) {
         var first = new Experiment(new Hyperparameters(5, 2, 0, .9, Activation.RELU), seed);
-        var run = Run.alone(first);
+        var processor = FakeProcessor.slow(first);
         return IntStream.range(0, WAY.size()).mapToObj(at -> {
-            run.goOn(first.with(first.hyperparameters().withSparsity(WAY.get(at))));
-            return new Stop(seed, at, secondsToLastChange(run), run.embedding());
+            var change = processor.change(first.with(first.hyperparameters().withSparsity(WAY.get(at))));
+            return new Stop(seed, at, change.seconds(), change.rest().embedding());
         }).toList();
-    }
-
-    private static double secondsToLastChange(Run run) {
-        int last = 0;
-        int before = run.embedding().represented();
-        for (int step = STEPS_PER_LOOK; step <= STEPS_PER_STOP; step += STEPS_PER_LOOK) {
-            run.steps(STEPS_PER_LOOK);
-            int now = run.embedding().represented();
-            last = now == before ? last : step;
-            before = now;
-        }
-        return (double) last / Pace.STEPS_PER_SECOND;
     }
 }

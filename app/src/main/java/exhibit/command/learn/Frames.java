@@ -6,6 +6,8 @@ import exhibit.command.option.PictureSize;
 import exhibit.command.screen.Display;
 import exhibit.command.screen.Screens;
 import exhibit.control.Controls;
+import exhibit.hardware.Action;
+import exhibit.hardware.Knob;
 import exhibit.model.Activation;
 import exhibit.model.Hyperparameters;
 import exhibit.training.Experiment;
@@ -27,8 +29,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
-/// What a frame of the steady exhibit costs on 800x480: training at story pace, drawing, and all that Java does beside
-/// them. On the display where there is one, else in memory.
+/// What a frame of the exhibit costs on 800x480: training at the pace of the story, which a hand on the first knob never
+/// lets come to rest, drawing, and all that Java does beside them. On the display where there is one, else in memory.
 ///
 /// @param scene what was to be seen
 /// @param perSecond frames a second
@@ -40,6 +42,7 @@ record Frames(String scene, double perSecond, double core, double bytes, double 
     private static final PictureSize SIZE = new PictureSize(800, 480);
     private static final long WARM_UP_NANOS = 5_000_000_000L;
     private static final long NANOS = 6_000_000_000L;
+    private static final long BETWEEN_TURNS_NANOS = 1_500_000_000L;
 
     /// A plane, a solid that turns, and nothing new.
     static List<Frames> told(PrintWriter out) {
@@ -81,18 +84,28 @@ record Frames(String scene, double perSecond, double core, double bytes, double 
         try (var trainer = new Trainer(wanted::get, newest, Pace.STORY)) {
             if (learned.isPresent())
                 trainer.start();
-            LockSupport.parkNanos(WARM_UP_NANOS);
-            return timed(scene, window);
+            turn(wanted, WARM_UP_NANOS);
+            return timed(scene, window, wanted);
         }
     }
 
-    private static Frames timed(String scene, Window window) {
+    /// A detent up, a detent down, for so long.
+    private static void turn(AtomicReference<Experiment> wanted, long nanos) {
+        var controls = new Controls(() -> 0);
+        for (int turn = 0; turn < nanos / BETWEEN_TURNS_NANOS; turn++) {
+            LockSupport.parkNanos(BETWEEN_TURNS_NANOS);
+            var detent = new Action.Turned(Knob.FIRST, turn % 2 == 0 ? 1 : -1);
+            wanted.updateAndGet(now -> controls.after(now, detent));
+        }
+    }
+
+    private static Frames timed(String scene, Window window, AtomicReference<Experiment> wanted) {
         var watch = new Watch();
         window.watch(watch::frame);
         long begun = System.nanoTime();
         long cpu = cpu();
         long bytes = allocated();
-        LockSupport.parkNanos(NANOS);
+        turn(wanted, NANOS);
         double nanos = System.nanoTime() - begun;
         long spent = cpu() - cpu;
         long made = allocated() - bytes;

@@ -14,9 +14,9 @@ public enum Schedule {
 
     private static final double START = 1. / 20;
     private static final double END = 1. / 8;
-    /// 2 seconds at the pace of the story.
+    /// Slow ones, of which little is seen.
     private static final int WARMING_STEPS = 960;
-    /// 10 seconds.
+    /// By then most figures of the story stand.
     private static final double COOLING_STEPS = 4800;
 
     /// How many steps after a change of the data are slow at first.
