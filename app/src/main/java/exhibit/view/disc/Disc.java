@@ -101,8 +101,7 @@ public final class Disc extends Region {
             now = nanos;
             return;
         }
-        if (turning)
-            turn.goOn(Math.clamp(seconds, 0, .1));
+        if (turning) turn.goOn(Math.clamp(seconds, 0, .1));
         now = nanos;
         trails.forget(nanos);
         requestLayout();
@@ -115,8 +114,7 @@ public final class Disc extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() <= 0 || getHeight() <= 0)
-            return;
+        if (getWidth() <= 0 || getHeight() <= 0) return;
         boolean resized = ground.getWidth() != getWidth() || ground.getHeight() != getHeight();
         if (resized || groundHidden != hidden())
             drawGround();
@@ -133,10 +131,10 @@ public final class Disc extends Region {
     private void drawArrows() {
         var gc = cleared(arrows);
         var pen = new Arrows(gc, radius());
-        if (solid())
-            DiscGround.equator(gc, turn, radius());
+        boolean body = solid() && figure.inside() == 1;
+        if (solid() && !body) DiscGround.equator(gc, turn, radius());
         shown.filter(_ -> !blank).ifPresent(snapshot -> {
-            pen.ghosts(snapshot.ghosts(), turn);
+            if (!body) pen.ghosts(snapshot.ghosts(), turn);
             trails.draw(gc, turn, radius(), now);
         });
         var places = places();
