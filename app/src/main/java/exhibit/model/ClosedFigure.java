@@ -35,15 +35,27 @@ public record ClosedFigure(String name, List<Integer> corners, List<Edge> edges,
 
     /// The figure of the represented features, where they make one that is named, or nearly.
     public static Optional<ClosedFigure> of(Embedding embedding) {
-        var corners = IntStream.range(0, embedding.features()).filter(embedding::represented).boxed().toList();
-        if (!even(embedding, corners))
+        var corners = corners(embedding);
+        return name(embedding, corners).flatMap(name -> embedding.hidden() == 3
+                ? solid(name, embedding, corners)
+                : Optional.of(polygon(name, embedding, corners)));
+    }
+
+    /// Whether an embedding makes this figure of the same features, wherever they lie now: much cheaper than another one.
+    public boolean isOf(Embedding embedding) {
+        return name(embedding, corners(embedding)).filter(name::equals).isPresent()
+                && embedding.represented() == corners.size() && corners.stream().allMatch(embedding::represented);
+    }
+
+    private static List<Integer> corners(Embedding embedding) {
+        return IntStream.range(0, embedding.features()).filter(embedding::represented).boxed().toList();
+    }
+
+    private static Optional<String> name(Embedding embedding, List<Integer> corners) {
+        if (embedding.hidden() > 3 || !even(embedding, corners))
             return Optional.empty();
         var word = embedding.geometry().word();
-        return switch (embedding.hidden()) {
-            case 1, 2 -> POLYGONS.contains(word) ? Optional.of(polygon(word, embedding, corners)) : Optional.empty();
-            case 3 -> solid(word).flatMap(name -> solid(name, embedding, corners));
-            default -> Optional.empty();
-        };
+        return embedding.hidden() == 3 ? solid(word) : Optional.of(word).filter(POLYGONS::contains);
     }
 
     /// Whether it is one in space.

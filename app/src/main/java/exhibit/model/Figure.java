@@ -108,8 +108,11 @@ enum Figure {
     }
 
     /// How many others lie at a cosine between the two.
-    private static long count(Embedding embedding, int[] part, int i, double from, double to) {
-        return Arrays.stream(part)
-                .filter(j -> j != i && from < embedding.cosine(i, j) && embedding.cosine(i, j) <= to).count();
+    private static int count(Embedding embedding, int[] part, int i, double from, double to) {
+        int count = 0;
+        for (int j : part)
+            if (j != i && from < embedding.cosine(i, j) && embedding.cosine(i, j) <= to)
+                count++;
+        return count;
     }
 }

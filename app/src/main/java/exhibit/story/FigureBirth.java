@@ -16,6 +16,9 @@ public final class FigureBirth {
     /// Before, it may be passing by.
     private static final double LASTING = 1;
 
+    /// Looking costs garbage: so often is enough for the eye.
+    private static final double LOOK = .05;
+
     // A birth at full length, in seconds.
     private static final double GATHERING = .4;
     private static final double EDGE = .15;
@@ -34,6 +37,7 @@ public final class FigureBirth {
 
     private Optional<Sight> sight = Optional.empty();
     private long since;
+    private long looked;
     /// The last that stood long enough to be known.
     private Optional<Sight> known = Optional.empty();
     private FigureStage broken = FigureStage.NONE;
@@ -53,6 +57,12 @@ public final class FigureBirth {
 
         private static Optional<ClosedFigure> figure(Embedding embedding) {
             return embedding.features() > MOST_FEATURES ? Optional.empty() : ClosedFigure.of(embedding);
+        }
+
+        /// Whether it still has the figure that it had.
+        boolean isOf(Snapshot snapshot) {
+            return experiment.equals(snapshot.experiment())
+                    && figure.filter(known -> known.isOf(snapshot.embedding())).isPresent();
         }
 
         /// Whether nothing was turned and no figure has come or gone.
@@ -83,6 +93,11 @@ public final class FigureBirth {
 
     /// Some moment of the picture, given in the order of time.
     public void look(Snapshot snapshot, long nanos) {
+        if (isTooSoon(snapshot, nanos))
+            return;
+        looked = nanos;
+        if (lasts(nanos) && sight.filter(seen -> seen.isOf(snapshot)).isPresent())
+            return;
         var next = Sight.of(snapshot);
         if (sight.filter(next::isLike).isPresent()) {
             if (!lasts(nanos)) sight = Optional.of(next);
@@ -92,6 +107,12 @@ public final class FigureBirth {
         found = false;
         sight = Optional.of(next);
         since = nanos;
+    }
+
+    /// What has settled is the last to be seen, and what was turned is seen at once.
+    private boolean isTooSoon(Snapshot snapshot, long nanos) {
+        return !snapshot.settled() && seconds(looked, nanos) < LOOK
+                && sight.filter(seen -> seen.experiment.equals(snapshot.experiment())).isPresent();
     }
 
     private void leave(long nanos) {

@@ -97,10 +97,15 @@ public final class Screens {
     static void draw(Snapshot snapshot, String language, PictureSize size, Path file) throws IOException {
         var screen = Fx.ask(() -> {
             var fresh = screen(language);
-            fresh.show(snapshot);
-            return fresh;
+            return settled(fresh, snapshot);
         });
         Picture.write(screen, size.width(), size.height(), file);
+    }
+
+    private static ExhibitScreen settled(ExhibitScreen fresh, Snapshot snapshot) {
+        fresh.show(snapshot);
+        fresh.live();
+        return fresh;
     }
 
     /// One scene of a visit.
@@ -108,9 +113,7 @@ public final class Screens {
         var screen = Fx.ask(() -> {
             var fresh = screen(language);
             fresh.show(scene.in(language).session());
-            fresh.show(scene.snapshot());
-            fresh.live();
-            return fresh;
+            return settled(fresh, scene.snapshot());
         });
         Picture.write(screen, size.width(), size.height(), file);
     }

@@ -149,12 +149,13 @@ public final class Disc extends Region {
 
     private void drawArrows() {
         var gc = cleared(arrows);
-        if (solid())
+        boolean body = solid() && figure.inside() == 1;
+        if (solid() && !body)
             DiscGround.equator(gc, turn, radius());
         var picture = new DiscPicture(gc, turn, radius(), places());
         picture.light(shown.flatMap(this::fitting), scene.marks().asked());
         seen().ifPresent(snapshot -> {
-            picture.behind(snapshot, trails, now);
+            picture.behind(snapshot, trails, now, !body);
             scene.pressed().ifPresent(things -> picture.answers(new Response(snapshot.embedding(), things)));
         });
         var sample = shown.flatMap(this::fitting);

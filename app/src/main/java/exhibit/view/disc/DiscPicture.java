@@ -31,8 +31,11 @@ final class DiscPicture {
     }
 
     /// Other runs, and where the arrows have just been.
-    void behind(Snapshot snapshot, Trails trails, long nanos) {
-        pen.ghosts(snapshot.ghosts(), turn);
+    ///
+    /// @param others whether other runs are seen
+    void behind(Snapshot snapshot, Trails trails, long nanos, boolean others) {
+        if (others)
+            pen.ghosts(snapshot.ghosts(), turn);
         trails.draw(gc, turn, radius, nanos);
     }
 

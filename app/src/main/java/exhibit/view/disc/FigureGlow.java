@@ -21,8 +21,6 @@ record FigureGlow(GraphicsContext gc, Places places, FigureStage stage, double r
     private static final Color GLASS = Color.web("#8FA1B3");
     private static final double TURNED_AWAY = .16;
     private static final double TURNED_TO = .52;
-    private static final Color FAR_GLASS = Color.web("#0A0E12");
-    private static final double FAR = .35;
 
     // Where the lamp is, as a direction of length 1: to the right, down, towards the eye.
     private static final double LAMP_RIGHT = -.49;
@@ -31,39 +29,37 @@ record FigureGlow(GraphicsContext gc, Places places, FigureStage stage, double r
 
     /// The inside of a flat figure.
     void flat() {
-        if (stage.inside() <= 0)
-            return;
-        stage.figure().ifPresent(figure -> figure.faces().forEach(face -> {
-            gc.setGlobalAlpha(stage.inside() * stage.light());
-            gc.setFill(new RadialGradient(0, 0, 0, 0, radius, false, CycleMethod.NO_CYCLE,
-                    new Stop(0, Palette.WORDS.deriveColor(0, 1, 1, MIDDLE)),
-                    new Stop(1, Palette.WORDS.deriveColor(0, 1, 1, RIM))));
-            fill(face);
-        }));
-        gc.setGlobalAlpha(1);
+        gc.setFill(new RadialGradient(0, 0, 0, 0, radius, false, CycleMethod.NO_CYCLE,
+                new Stop(0, Palette.WORDS.deriveColor(0, 1, 1, MIDDLE)),
+                new Stop(1, Palette.WORDS.deriveColor(0, 1, 1, RIM))));
+        stage.figure().ifPresent(figure -> figure.faces().forEach(face -> fill(face, 1)));
     }
 
-    /// The faces of a solid that are turned to the eye, or those that are turned away.
-    void faces(boolean near) {
-        if (stage.inside() <= 0)
-            return;
-        gc.setFill(near ? GLASS : FAR_GLASS);
+    /// The faces of a solid that are turned to the eye, each in its light. The others stay as dark as the ground.
+    void near() {
+        gc.setFill(GLASS);
         stage.figure().ifPresent(figure -> {
             for (var face : figure.faces())
-                if (isNear(face) == near) {
-                    gc.setGlobalAlpha(stage.inside() * stage.light() * (near ? shine(face) : FAR));
-                    fill(face);
-                }
+                if (isNear(face))
+                    fill(face, shine(face));
         });
+    }
+
+    private void fill(List<Integer> face, double light) {
+        gc.beginPath();
+        path(face);
+        gc.setGlobalAlpha(stage.inside() * stage.light() * light);
+        gc.fill();
         gc.setGlobalAlpha(1);
     }
 
-    private void fill(List<Integer> face) {
-        gc.beginPath();
+    private void path(List<Integer> face) {
         for (int c = 0; c < face.size(); c++)
+            if (c == 0)
+                gc.moveTo(radius * places.x[face.get(c)], radius * places.y[face.get(c)]);
+            else
             gc.lineTo(radius * places.x[face.get(c)], radius * places.y[face.get(c)]);
         gc.closePath();
-        gc.fill();
     }
 
     /// Whether its outer side is seen.

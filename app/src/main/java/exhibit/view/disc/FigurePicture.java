@@ -37,7 +37,8 @@ final class FigurePicture {
     }
 
     private void flat(Runnable between) {
-        glow.flat();
+        if (stage.inside() > 0)
+            glow.flat();
         edges.draw();
         pen.draw(places, between);
     }
@@ -45,29 +46,17 @@ final class FigurePicture {
     /// From behind to the front. Badges are never seen through glass, they would look lost; only edges pass before those
     /// behind.
     private void solid(ClosedFigure figure) {
-        glow.faces(false);
-        edges(figure, false);
+        edges.far(edge -> !isNear(figure, edge));
         pen.shafts(places);
-        glow.faces(true);
+        if (stage.inside() > 0)
+            glow.near();
         pen.badges(places, i -> !isNear(figure, i));
-        edges(figure, true);
+        edges.near(edge -> isNear(figure, edge));
         edges.point();
         pen.badges(places, i -> isNear(figure, i));
     }
 
-    /// Those in front are sides of a face that is seen.
-    private void edges(ClosedFigure figure, boolean near) {
-        for (int e = 0; e < figure.edges().size(); e++) {
-            var edge = figure.edges().get(e);
-            if (isNear(figure, edge) != near)
-                continue;
-            if (near)
-                edges.near(edge, edges.run(e));
-            else
-                edges.far(edge, edges.run(e));
-        }
-    }
-
+    /// Whether it is a side of a face that is seen.
     private boolean isNear(ClosedFigure figure, ClosedFigure.Edge edge) {
         for (var face : figure.faces())
             if (face.contains(edge.from()) && face.contains(edge.to()) && glow.isNear(face))

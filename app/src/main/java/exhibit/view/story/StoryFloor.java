@@ -85,6 +85,7 @@ public final class StoryFloor extends Pane {
     /// How far the figure is born that the arrows make.
     public void stand(FigureStage stage) {
         machine.disc().stand(stage);
+        machine.freeze(stage.isBeingBorn());
     }
 
     public void move(long nanos) {
