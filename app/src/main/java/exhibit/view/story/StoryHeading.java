@@ -26,7 +26,7 @@ import javafx.scene.text.TextAlignment;
 final class StoryHeading {
 
     private final Words words;
-    private final Dots dots = new Dots(Chapter.ALL.size());
+    private final Dots dots = new Dots(Chapter.all().size());
     private final Label verdict = TextFitter.label("sign");
     private final Label title = TextFitter.label("title");
     private final Label line = TextFitter.label("line");
@@ -35,7 +35,7 @@ final class StoryHeading {
     private int invited = -1;
     private boolean judged;
     private boolean asking;
-    private String chapter = Chapter.ALL.getFirst().id();
+    private String chapter = Chapter.all().getFirst().id();
 
     StoryHeading(Words words) {
         this.words = words;
@@ -78,7 +78,7 @@ final class StoryHeading {
         }
         if (place instanceof Place.Game game) {
             chapter = game.chapter().id();
-            dots.show(Chapter.ALL.indexOf(game.chapter()));
+            dots.show(Chapter.all().indexOf(game.chapter()));
             Fade.say(title, words.text(chapter));
         }
         lasting().forEach(part -> part.setVisible(attract));
