@@ -45,7 +45,7 @@ record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier
 
     @Override
     public List<String> places() {
-        return ClassHold.PLACES;
+        return ClassHold.places();
     }
 
     @Override

@@ -124,7 +124,7 @@ final class VisitStateTest {
         }));
         self.join().use(RIGHT);
         assertEquals(2, ended.size());
-        assertTrue(ended.getFirst() instanceof Place.Story && ended.getLast() instanceof Place.Play);
+        assertTrue(ended.getFirst() instanceof Place.Minute && ended.getLast() instanceof Place.Play);
     }
 
     @Test
@@ -149,7 +149,7 @@ final class VisitStateTest {
             throw new IllegalStateException("the disk is full");
         });
         assertDoesNotThrow(() -> failing.use(RIGHT));
-        assertTrue(failing.session().place() instanceof Place.Story);
+        assertTrue(failing.session().place() instanceof Place.Minute);
     }
 
     @Test
@@ -231,7 +231,7 @@ final class VisitStateTest {
 
     @Test
     void while_nobody_is_there_the_exhibit_turns_its_own_knob() {
-        time.set(6 * SECOND - 1);
+        time.set(9 * SECOND);
         visitor.tick();
         assertNotEquals(Controls.OPENING, visitor.experiment());
         visitor.leave();

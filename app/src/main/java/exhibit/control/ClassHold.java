@@ -14,11 +14,12 @@ public final class ClassHold {
     /// The map that the class paints together, over whatever else there is.
     public static final String MAP = "map";
 
-    /// All that a class can be kept at.
-    public static final List<String> PLACES = Stream.concat(Chapter.ALL.stream().map(Chapter::id),
-            Stream.of(PLAY, MAP)).toList();
-
     private ClassHold() {
+    }
+
+    /// All that a class can be kept at.
+    public static List<String> places() {
+        return Stream.concat(Chapter.all().stream().map(Chapter::id), Stream.of(PLAY, MAP)).toList();
     }
 
     /// Whether the class looks at its map.
@@ -30,11 +31,11 @@ public final class ClassHold {
 
     /// The visit, brought back to where the class is.
     ///
-    /// @param place where every exhibit is kept: one of `PLACES`; empty where visitors are free, and what else there may be
+    /// @param place where every exhibit is kept: one of `places`; empty where visitors are free, and what else there may be
     ///     at stations of another version keeps nobody
     public static Session held(String place, Session now, long nanos) {
-        if (!PLACES.contains(place) || isAt(place, now.place())) return now;
-        int chapter = IntStream.range(0, Chapter.ALL.size()).filter(c -> Chapter.ALL.get(c).id().equals(place))
+        if (!places().contains(place) || isAt(place, now.place())) return now;
+        int chapter = IntStream.range(0, Chapter.all().size()).filter(c -> Chapter.all().get(c).id().equals(place))
                 .findFirst().orElse(-1);
         return chapter < 0 ? now.at(new Place.Play(false, 0)) : StoryHand.opened(now, chapter, nanos);
     }

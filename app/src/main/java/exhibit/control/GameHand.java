@@ -82,7 +82,7 @@ record GameHand(Controls controls) {
     static Session left(Session now, Place.Game place, long nanos) {
         return place.free()
                 ? now.at(new Place.Play(false, 0))
-                : StoryHand.following(now, Chapter.ALL.indexOf(place.chapter()), nanos);
+                : StoryHand.following(now, Chapter.all().indexOf(place.chapter()), nanos);
     }
 
     /// Time passes: whoever waits sees how it goes on.

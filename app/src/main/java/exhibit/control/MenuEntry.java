@@ -25,7 +25,7 @@ public sealed interface MenuEntry {
     /// All there is, in order.
     static List<MenuEntry> all() {
         var all = new ArrayList<MenuEntry>();
-        for (int chapter = 0; chapter < Chapter.ALL.size(); chapter++)
+        for (int chapter = 0; chapter < Chapter.all().size(); chapter++)
             all.add(new ToChapter(chapter));
         all.add(new ToPlay(false));
         all.add(new ToPlay(true));

@@ -47,7 +47,7 @@ public sealed interface Place {
         }
 
         public Chapter chapter() {
-            return Chapter.ALL.get(at);
+            return Chapter.all().get(at);
         }
 
         /// What it asks.
@@ -56,11 +56,16 @@ public sealed interface Place {
         }
 
         public boolean isLast() {
-            return at == Chapter.ALL.size() - 1;
+            return at == Chapter.all().size() - 1;
         }
 
         public boolean asking() {
             return progress.asking();
+        }
+
+        /// Whether what it asks about has not come yet.
+        boolean isUnasked() {
+            return question() instanceof Question.Answerer && pressed().isEmpty();
         }
 
         /// Whether the answer was seen.
@@ -117,7 +122,7 @@ public sealed interface Place {
 
         /// The chapter that it is in the story.
         public Chapter chapter() {
-            return Chapter.ALL.stream().filter(Chapter::isGame).findFirst().orElseThrow();
+            return Chapter.all().stream().filter(Chapter::isGame).findFirst().orElseThrow();
         }
 
         /// A phase that goes on keeps its time.

@@ -14,7 +14,7 @@ final class RecipeHand {
 
     static Session pressed(SessionReducer journey, Session now, Place.Recipe recipe, Button button, long nanos) {
         return switch (button) {
-            case FIRST -> now.at(recipe.from());
+            case FIRST -> now.at(MenuHand.resumed(recipe.from(), nanos));
             case SECOND -> now.at(new Place.Typing(recipe, "", false, 0));
             case THIRD, FOURTH, STAFF_KEY -> journey.pressed(now, button, nanos);
         };

@@ -13,10 +13,10 @@ final class RequestHandler {
         return switch (wish) {
             case Request.Touch _ -> now;
             case Request.Next _ -> SessionReducer.next(now, nanos);
-            case Request.Menu _ -> now.at(MenuHand.called(now.place()));
-            case Request.Back _ -> now.at(back(now.place()));
+            case Request.Menu _ -> now.at(MenuHand.called(now.place(), nanos));
+            case Request.Back _ -> now.at(back(now.place(), nanos));
             case Request.Language _ -> journey.nextLanguage(now);
-            case Request.Go(var entry) -> MenuHand.went(now, entry, nanos);
+            case Request.Go(var entry) -> MenuHand.went(journey, now, entry, nanos);
             case Request.Recipe _ -> now.at(new Place.Recipe(RecipeHand.under(now.place())));
             case Request.Keys _,Request.Type _,Request.Typed _ -> atRecipe(now, wish);
             case Request.Answer _,Request.Press _,Request.Check _,Request.Lift _,Request.Again _ ->
@@ -30,10 +30,10 @@ final class RequestHandler {
         };
     }
 
-    private static Place back(Place here) {
+    private static Place back(Place here, long nanos) {
         return switch (here) {
             case Place.Away _ -> new Place.Play(false, 0);
-            case Place.Recipe(var from) -> from;
+            case Place.Recipe(var from) -> MenuHand.resumed(from, nanos);
             case Place.Typing(var recipe, _, _, _) -> recipe;
             case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _,Place.Play _,Place.Menu _ -> here;
         };
@@ -81,18 +81,18 @@ final class RequestHandler {
 
     /// Another challenge.
     static Session another(Session now, Place.Play play) {
-        return now.at(new Place.Play(play.drawer(), (play.challenge() + 1) % Challenge.ALL.size()));
+        return now.at(new Place.Play(play.drawer(), (play.challenge() + 1) % Challenge.all().size()));
     }
 
     /// The preset after the one that is seen; the first where none is.
     static Session nextPreset(Session now) {
-        var presets = Preset.ALL.stream().map(Preset::hyperparameters).toList();
+        var presets = Preset.all().stream().map(Preset::hyperparameters).toList();
         return taken(now, (presets.indexOf(now.experiment().hyperparameters()) + 1) % presets.size());
     }
 
     private static Session taken(Session now, int preset) {
-        return preset < 0 || preset >= Preset.ALL.size()
+        return preset < 0 || preset >= Preset.all().size()
                 ? now
-                : now.with(now.experiment().with(Preset.ALL.get(preset).hyperparameters()).again());
+                : now.with(now.experiment().with(Preset.all().get(preset).hyperparameters()).again());
     }
 }

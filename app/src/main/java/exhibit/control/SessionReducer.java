@@ -3,7 +3,6 @@ package exhibit.control;
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.laboratory.LaboratoryVisit;
-import exhibit.story.MinuteScreen;
 import exhibit.study.Study;
 import exhibit.training.Snapshot;
 import java.util.List;
@@ -51,12 +50,12 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
     public Session after(Session now, Action action, long nanos) {
         // A held button keeps nobody here, and one that is stuck would tell it for ever.
         if (action instanceof Action.Held(var button))
-            return held(now, button);
+            return held(now, button, nanos);
         var here = now.with(Idle.touched(nanos));
         if (now.countdown().isPresent())
             return here;
         if (now.place() instanceof Place.Attract)
-            return woken(here, action, nanos);
+            return new Waking(this).after(here, action, nanos);
         return action instanceof Action.Use use ? used(here, use, nanos) : here;
     }
 
@@ -73,7 +72,7 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
             case Place.Story story -> new StoryHand(controls).turned(now, story, action, nanos);
             case Place.Game game -> new GameHand(controls).turned(now, game, action, nanos);
             case Place.Play _ -> now.with(controls.after(now.experiment(), action));
-            case Place.Menu menu -> MenuHand.after(now, menu, action, nanos);
+            case Place.Menu menu -> MenuHand.after(this, now, menu, action, nanos);
             case Place.Typing typing -> RecipeHand.after(now, typing, action);
             case Place.Away _ -> inLaboratory(now, LaboratoryHand.after(now.laboratory(), action), nanos);
             case Place.Attract _,Place.Recipe _ -> now;
@@ -108,7 +107,7 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
         if (now.countdown().isPresent())
             return here;
         return now.place() instanceof Place.Attract
-                ? woken(here, wish, nanos)
+                ? new Waking(this).after(here, wish, nanos)
                 : RequestHandler.after(this, here, wish, nanos);
     }
 
@@ -137,26 +136,6 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
         };
     }
 
-    /// Wakes and acts at once: a knob goes on from what is seen, everything else opens the first minute.
-    private Session woken(Session now, Action action, long nanos) {
-        return switch (action) {
-            case Action.OnKnob knob -> new MinuteHand(controls).turned(now, MinuteScreen.KNOB, knob, nanos);
-            case Action.Pressed(var button) when button == LANGUAGE || button == MENU ->
-                pressed(MinuteHand.opened(now, nanos), button, nanos);
-            case Action.Pressed _,Action.Held _,Action.Released _ -> MinuteHand.opened(now, nanos);
-        };
-    }
-
-    /// The touch that wakes answers nothing: no question was there.
-    private Session woken(Session now, Request wish, long nanos) {
-        return switch (wish) {
-            case Request.Press(var thing) when 0 <= thing && thing < now.experiment().hyperparameters().features() ->
-                MinuteHand.touched(now, thing, nanos);
-            case Request.Next _,Request.Press _,Request.Answer _ -> MinuteHand.opened(now, nanos);
-            default -> RequestHandler.after(this, MinuteHand.opened(now, nanos), wish, nanos);
-        };
-    }
-
     Session pressed(Session now, Button button, long nanos) {
         return switch (button) {
             case SECOND -> now.place() instanceof Place.Play
@@ -164,7 +143,7 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
                     : next(now, nanos);
             case FIRST -> now.with(controls.after(now.experiment(), button));
             case THIRD -> nextLanguage(now);
-            case FOURTH -> now.at(MenuHand.called(now.place()));
+            case FOURTH -> now.at(MenuHand.called(now.place(), nanos));
             case STAFF_KEY -> now;
         };
     }
@@ -182,12 +161,17 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
         return now.in(languages.get((languages.indexOf(now.language()) + 1) % languages.size()));
     }
 
-    /// What a tap on the screen does and no press: larger letters, and in free play another challenge or preset.
-    private static Session held(Session now, Button button) {
+    /// What a tap on the screen does and no press: larger letters, in free play another challenge or preset, and out of
+    /// the game.
+    private static Session held(Session now, Button button, long nanos) {
         return switch (button) {
             case FOURTH -> now.place() instanceof Place.Attract ? now : now.with(now.comfort().enlarged());
             case FIRST -> now.place() instanceof Place.Play play ? RequestHandler.another(now, play) : now;
-            case SECOND -> now.place() instanceof Place.Play ? RequestHandler.nextPreset(now) : now;
+            case SECOND -> switch (now.place()) {
+                case Place.Play _ -> RequestHandler.nextPreset(now);
+                case Place.Game game -> GameHand.left(now, game, nanos);
+                default -> now;
+            };
             case THIRD, STAFF_KEY -> now;
         };
     }

@@ -10,8 +10,8 @@ final class SightHand {
 
     private static final double NANOS = 1e9;
 
-    /// Nothing is an answer that stood shorter than this.
-    private static final double SHORTEST_SECONDS = 1;
+    /// So long after the question what is seen is still on its way to the answer.
+    private static final double SHORTEST_SECONDS = 3;
 
     private SightHand() {
     }

@@ -16,12 +16,15 @@ record StoryHand(Controls controls) {
     /// A question that stands shorter than this was not read.
     private static final double NEW_SECONDS = .5;
 
+    /// What happens is seen at least so long before the next thing is brought forward.
+    private static final double BEAT_SECONDS = 2;
+
     /// So long an answer is waited for; then the story goes on, whatever is seen.
     private static final double ANSWER_SECONDS = 12;
 
     /// A chapter from its question on. What has been learned stays where the chapter can go on from it.
     static Session opened(Session now, int chapter, long nanos) {
-        var opening = Chapter.ALL.get(chapter);
+        var opening = Chapter.all().get(chapter);
         var experiment = now.experiment().with(opening.opening());
         return now.at(opening.isGame() ? Place.Game.begun(nanos, false, nanos) : Place.Story.opened(chapter, nanos))
                 .with(opening.fresh() ? experiment.again() : experiment);
@@ -29,7 +32,7 @@ record StoryHand(Controls controls) {
 
     /// The chapter after one; after the last one free play.
     static Session following(Session now, int chapter, long nanos) {
-        return chapter + 1 < Chapter.ALL.size()
+        return chapter + 1 < Chapter.all().size()
                 ? opened(now, chapter + 1, nanos)
                 : now.at(new Place.Play(false, 0));
     }
@@ -38,18 +41,28 @@ record StoryHand(Controls controls) {
     static Session next(Session now, Place.Story story, long nanos) {
         if (story.asking())
             return isNew(story, nanos) ? now : begun(now, story.closed(nanos));
-        return story.answered() ? following(now, story.at(), nanos) : hurried(now, story);
+        return story.answered() ? following(now, story.at(), nanos) : hurried(now, story, nanos);
     }
 
     private static Session begun(Session now, Place.Story story) {
         return story.chapter().beats().getFirst().seconds() > 0 ? now.at(story) : beaten(now, story, 1);
     }
 
-    private static Session hurried(Session now, Place.Story story) {
-        int all = story.chapter().beats().size();
-        return story.progress().beats() == all && !story.own()
-                ? now
-                : beaten(now, story.with(story.input().own(false)), all);
+    /// What has happened must be seen, so the rest does not come all at once: the next beat comes now, and those after it
+    /// as long after it as ever.
+    private static Session hurried(Session now, Place.Story story, long nanos) {
+        var beats = story.chapter().beats();
+        int done = story.own() ? 0 : story.progress().beats();
+        boolean early = done > 0 && seconds(story, nanos) < beats.get(done - 1).seconds() + BEAT_SECONDS;
+        if (done == beats.size() || early)
+            return now;
+        long begun = nanos - Math.round(beats.get(done).seconds() * NANOS);
+        var shown = story.with(story.input().own(false)).with(story.progress().since(begun).beaten(done));
+        return beaten(now, shown, done + 1);
+    }
+
+    private static double seconds(Place.Story story, long nanos) {
+        return (nanos - story.progress().since()) / NANOS;
     }
 
     /// @param beats how many have happened then
@@ -60,7 +73,7 @@ record StoryHand(Controls controls) {
 
     /// Whether a question has not been shown long enough to be read: what is touched then was meant for something else.
     private static boolean isNew(Place.Story story, long nanos) {
-        return (nanos - story.progress().since()) / NANOS < NEW_SECONDS;
+        return seconds(story, nanos) < NEW_SECONDS;
     }
 
     /// A knob was used.
@@ -95,7 +108,9 @@ record StoryHand(Controls controls) {
         var input = story.input().pointing(to);
         if (!presses)
             return now.at(story.with(input));
-        var kept = story.pressed().size() < MOST_PRESSED ? List.<Integer>of() : story.pressed().subList(0, 1);
+        var kept = story.own() && story.pressed().size() == MOST_PRESSED
+                ? story.pressed().subList(0, 1)
+                : List.<Integer>of();
         return now.at(story.with(input.own(true).pressing(StoryInput.plus(kept, to))));
     }
 
@@ -112,7 +127,7 @@ record StoryHand(Controls controls) {
 
     static Session answered(Session now, Place.Story story, int answer, long nanos) {
         var question = story.question();
-        if (!story.asking() || isNew(story, nanos) || answer < 0 || answer >= question.answers()
+        if (!story.asking() || isNew(story, nanos) || story.isUnasked() || answer < 0 || answer >= question.answers()
                 || story.guess().contains(answer))
             return now;
         var next = story.with(story.input().guessing(StoryInput.plus(story.guess(), answer)));
@@ -139,7 +154,7 @@ record StoryHand(Controls controls) {
 
     /// Time passes: nobody answers, the next beat is due, or the answer has been waited for long enough.
     static Session at(Session now, Place.Story story, long nanos) {
-        double seconds = (nanos - story.progress().since()) / NANOS;
+        double seconds = seconds(story, nanos);
         if (story.asking())
             return seconds < Chapter.PATIENCE_SECONDS ? now : begun(now, story.closed(nanos));
         if (!story.answered() && seconds >= ANSWER_SECONDS)

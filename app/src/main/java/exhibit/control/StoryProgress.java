@@ -16,6 +16,10 @@ public record StoryProgress(long since, boolean asking, int beats, boolean seen)
         return new StoryProgress(nanos, false, 0, false);
     }
 
+    StoryProgress since(long nanos) {
+        return new StoryProgress(nanos, asking, beats, seen);
+    }
+
     StoryProgress beaten(int beats) {
         return new StoryProgress(since, asking, beats, seen);
     }

@@ -75,7 +75,7 @@ final class StationFacts {
     ///
     /// @param counted how often each thing happened
     static List<Fact> of(Map<String, Long> counted) {
-        var chapters = Chapter.ALL.stream().map(chapter -> count(counted, "chapter." + chapter.id()).toString())
+        var chapters = Chapter.all().stream().map(chapter -> count(counted, "chapter." + chapter.id()).toString())
                 .collect(Collectors.joining(", "));
         return List.of(
                 Fact.of("counts.length", count(counted, "length.0-30 s"), count(counted, "length.30 s-3 min"),

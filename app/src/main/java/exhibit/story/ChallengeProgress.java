@@ -9,7 +9,7 @@ public final class ChallengeProgress {
 
     private static final double NANOS = 1e9;
 
-    private Challenge challenge = Challenge.ALL.getFirst();
+    private Challenge challenge = Challenge.all().getFirst();
     private boolean met;
     private boolean secret;
     private Optional<Long> metSince = Optional.empty();
@@ -19,7 +19,7 @@ public final class ChallengeProgress {
     ///
     /// @param at which one, from 0
     public void take(int at) {
-        var next = Challenge.ALL.get(at);
+        var next = Challenge.all().get(at);
         if (next.equals(challenge))
             return;
         challenge = next;
@@ -33,7 +33,7 @@ public final class ChallengeProgress {
     /// @param cameBack whether things were much rarer in this run before
     public void look(Snapshot snapshot, boolean cameBack, long nanos) {
         metSince = since(challenge, snapshot, metSince, nanos);
-        secretSince = since(Challenge.SECRET, snapshot, secretSince, nanos);
+        secretSince = since(Challenge.secret(), snapshot, secretSince, nanos);
         met |= lasts(metSince, nanos);
         secret = cameBack && lasts(secretSince, nanos);
     }

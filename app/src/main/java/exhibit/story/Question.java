@@ -14,9 +14,9 @@ public sealed interface Question {
     /// How many answers there are to choose from.
     int answers();
 
-    /// The answers that come true.
+    /// The answers that have come true.
     ///
-    /// @param embedding what is seen when it says who was right
+    /// @param embedding what is seen when it is said who was right
     Set<Integer> right(Embedding embedding);
 
     /// The things that it is about.
@@ -29,20 +29,12 @@ public sealed interface Question {
         return !(this instanceof Fits);
     }
 
-    /// So many of the things themselves.
-    record Things(int answers, Set<Integer> right) implements Question {
-        public Things {
-            right = Set.copyOf(right);
-        }
-
-        @Override
-        public int wanted() {
-            return right.size();
-        }
+    /// So many of the things themselves: those of which something becomes.
+    record Things(int answers, int wanted, Outcome outcome) implements Question {
 
         @Override
         public Set<Integer> right(Embedding embedding) {
-            return right;
+            return outcome.of(embedding);
         }
 
         @Override
@@ -52,7 +44,7 @@ public sealed interface Question {
     }
 
     /// Whether those that wait in the middle get a place on the ring (0) or stay there (1).
-    record Fits(boolean fits) implements Question {
+    record Fits() implements Question {
 
         public static final int RING = 0;
         public static final int MIDDLE = 1;
@@ -69,7 +61,7 @@ public sealed interface Question {
 
         @Override
         public Set<Integer> right(Embedding embedding) {
-            return Set.of(fits ? RING : MIDDLE);
+            return Set.of(embedding.represented() == embedding.features() ? RING : MIDDLE);
         }
 
         @Override

@@ -1,15 +1,12 @@
 package exhibit.story;
 
+import exhibit.model.Dial;
 import exhibit.training.Snapshot;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Which line of the story a picture deserves: nothing is told that cannot be seen.
 public final class StoryLine {
-
-    /// The chapters that the first knob goes through.
-    private static final List<Chapter> KNOB = Chapter.ALL.subList(0, 3);
 
     private StoryLine() {
     }
@@ -36,11 +33,16 @@ public final class StoryLine {
         return chapter.presses();
     }
 
+    /// Whether the first knob goes through it, and nothing else.
+    private static boolean isTurned(Chapter chapter) {
+        return chapter.dial() == Dial.SPARSITY && !chapter.isGame() && !presses(chapter);
+    }
+
     private static Optional<String> turned(boolean cameBack, Snapshot snapshot) {
-        if (cameBack && sees(Challenge.SECRET.goal(), snapshot))
+        if (cameBack && sees(Challenge.secret().goal(), snapshot))
             return Optional.of("secret.told");
-        return KNOB.stream().filter(chapter -> sees(chapter.sight(), snapshot)).map(chapter -> chapter.id() + ".told")
-                .findFirst();
+        return Chapter.all().stream().filter(StoryLine::isTurned).filter(chapter -> isSeen(chapter, snapshot))
+                .map(chapter -> chapter.id() + ".told").findFirst();
     }
 
     /// Whether what a chapter promises is to be seen.
@@ -48,7 +50,7 @@ public final class StoryLine {
         return sees(chapter.sight(), snapshot);
     }
 
-    private static boolean sees(ChallengeCondition sight, Snapshot snapshot) {
+    private static boolean sees(PictureCondition sight, Snapshot snapshot) {
         return sight.seen(snapshot.experiment().hyperparameters(), snapshot.embedding());
     }
 }

@@ -16,7 +16,7 @@ public final class MenuWords {
 
     public String name(MenuEntry entry, Accessibility comfort) {
         return switch (entry) {
-            case MenuEntry.ToChapter(var at) -> words.text(Chapter.ALL.get(at).id());
+            case MenuEntry.ToChapter(var at) -> words.text(Chapter.all().get(at).id());
             case MenuEntry.ToPlay(var drawer) -> words.text(drawer ? "experts" : "play");
             case MenuEntry.ToRecipe _ -> words.text("recipe.short");
             case MenuEntry.Through(var door) -> name(door);

@@ -7,26 +7,23 @@ import exhibit.control.Session;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
 import exhibit.story.ChallengeProgress;
-import exhibit.story.GameLine;
-import exhibit.story.MinuteLine;
 import exhibit.story.Preset;
-import exhibit.story.Question;
-import exhibit.story.StoryLine;
 import exhibit.training.ExperimentCode;
 import exhibit.training.Snapshot;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /// What the screen shows, said in a few words, for whoever does not look at it.
 public final class Spoken {
 
     private final Words words;
     private final MenuWords menu;
+    private final SpokenStory story;
 
     public Spoken(Words words) {
         this.words = words;
         menu = new MenuWords(words);
+        story = new SpokenStory(words);
     }
 
     /// Where the visitor is and what is to be seen there.
@@ -37,11 +34,10 @@ public final class Spoken {
     private String place(Place place, Session now, Snapshot seen) {
         return switch (place) {
             case Place.Attract _ -> words.text("invitation");
-            case Place.Minute minute ->
-                MinuteLine.key(minute.at(), seen).map(words::spoken).orElseGet(() -> kept(seen));
-            case Place.Story story -> line(now, story, seen);
-            case Place.Game game -> words.spoken(GameLine.key(game.game(), seen.embedding()));
-            case Place.Play _ -> kept(seen);
+            case Place.Minute minute -> story.line(minute, seen);
+            case Place.Story chapter -> story.line(now, chapter, seen);
+            case Place.Game game -> story.line(game, seen);
+            case Place.Play _ -> new Captions(words).caption(seen.embedding());
             case Place.Menu(var at, _) -> menu.name(MenuEntry.all().get(at), now.comfort());
             case Place.Recipe _ ->
                 ExperimentCode.of(now.experiment()).map(code -> words.text("recipe") + ": " + spelled(code))
@@ -77,15 +73,10 @@ public final class Spoken {
     private Optional<String> went(Session before, Session now, Snapshot seen) {
         return switch (now.place()) {
             case Place.Attract _ -> Optional.empty();
-            case Place.Minute minute -> before.place() instanceof Place.Minute earlier && minute.at() == earlier.at()
-                    ? touched(earlier, minute)
-                    : Optional.of(place(now, seen));
-            case Place.Game game -> before.place() instanceof Place.Game earlier
-                    ? played(earlier, game, now, seen)
-                    : Optional.of(place(now, seen));
-            case Place.Story story -> before.place() instanceof Place.Story earlier && story.at() == earlier.at()
-                    ? pointed(earlier, story)
-                    : Optional.of(place(now, seen));
+            case Place.Minute _,Place.Story _,Place.Game _ ->
+                before.place().getClass() == now.place().getClass() && story.isSame(before.place(), now.place())
+                        ? story.done(before.place(), now.place())
+                        : Optional.of(place(now, seen));
             case Place.Menu(_, var from) -> before.place() instanceof Place.Menu
                     ? Optional.of(place(now, seen)).filter(_ -> !before.place().equals(now.place()))
                     : Optional.of(place(from, now, seen));
@@ -97,20 +88,6 @@ public final class Spoken {
                     ? Optional.empty()
                     : Optional.of(place(now, seen));
         };
-    }
-
-    private Optional<String> touched(Place.Minute before, Place.Minute now) {
-        return now.touched() < 0 || now.touched() == before.touched()
-                ? Optional.empty()
-                : Optional.of(words.text(Things.key(now.touched())));
-    }
-
-    private Optional<String> played(Place.Game before, Place.Game now, Session session, Snapshot seen) {
-        if (now.game().phase() != before.game().phase() || now.game().round() != before.game().round())
-            return Optional.of(place(session, seen));
-        return now.game().pointed() < 0 || now.game().pointed() == before.game().pointed()
-                ? Optional.empty()
-                : Optional.of(words.text(Things.key(now.game().pointed())));
     }
 
     private Optional<String> played(Place.Play before, Place.Play now) {
@@ -143,13 +120,13 @@ public final class Spoken {
             return Optional.empty();
         return was.hyperparameters().equals(is.hyperparameters())
                 ? Optional.of(words.text(was.seed() == is.seed() ? "again" : "shake"))
-                : Preset.ALL.stream().filter(preset -> preset.hyperparameters().equals(is.hyperparameters()))
+                : Preset.all().stream().filter(preset -> preset.hyperparameters().equals(is.hyperparameters()))
                         .findFirst().map(preset -> words.text(preset.id()));
     }
 
     private Optional<String> turned(Session before, Session now) {
         var h = now.experiment().hyperparameters();
-        return now.place() instanceof Place.Attract
+        return turnsItself(now.place())
                 ? Optional.empty()
                 : Arrays.stream(Dial.values())
                         .filter(dial -> dial.of(h) != dial.of(before.experiment().hyperparameters()))
@@ -164,36 +141,15 @@ public final class Spoken {
                 : words.name(dial) + " " + words.spoken(dial, h);
     }
 
+    /// Whether no hand is on the knob, so that what is said of the picture goes on.
+    private static boolean turnsItself(Place place) {
+        return place instanceof Place.Attract || (place instanceof Place.Minute minute && !minute.own());
+    }
+
     private String eased(Accessibility before, Accessibility now) {
         for (var aid : Accessibility.Aid.values())
             if (!menu.name(aid, before).equals(menu.name(aid, now)))
                 return menu.name(aid, now);
         throw new IllegalStateException("nothing changed between " + before + " and " + now);
-    }
-
-    private Optional<String> pointed(Place.Story before, Place.Story now) {
-        if (now.guess().size() > before.guess().size())
-            return Optional.of(answer(now, now.guess().getLast()));
-        if (now.pointed() < 0 || now.pointed() == before.pointed())
-            return Optional.empty();
-        return Optional.of(StoryLine.presses(now.chapter()) && !now.asking()
-                ? words.text(Things.key(now.pointed()))
-                : answer(now, now.pointed()));
-    }
-
-    private String answer(Place.Story story, int answer) {
-        return words.text(story.question().asksForThings()
-                ? Things.key(answer)
-                : answer == Question.Fits.RING ? "fits.ring" : "fits.middle");
-    }
-
-    private String line(Session now, Place.Story story, Snapshot seen) {
-        return StoryLine.line(story.chapter(), story.asking(), story.own(), now.cameBack(),
-                Set.copyOf(story.pressed()), seen).map(words::spoken).orElseGet(() -> kept(seen));
-    }
-
-    private String kept(Snapshot seen) {
-        var embedding = seen.embedding();
-        return new Captions(words).caption(embedding);
     }
 }

@@ -20,7 +20,7 @@ final class ClassHoldTest {
     void whoever_is_elsewhere_is_brought_to_the_chapter() {
         var play = journey.after(nobody, new Request.Go(new MenuEntry.ToPlay(false)), 0);
         var laboratory = journey.after(play, new Request.Go(new MenuEntry.Through(Wing.LABORATORY)), 0);
-        for (var chapter : Chapter.ALL)
+        for (var chapter : Chapter.all())
             for (var from : List.of(nobody, play, laboratory))
                 assertEquals(chapter.id(),
                         ClassHold.where(ClassHold.held(chapter.id(), from, 1).place()));

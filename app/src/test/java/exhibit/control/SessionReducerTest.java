@@ -42,45 +42,15 @@ final class SessionReducerTest {
     }
 
     @Test
-    void the_first_turn_wakes_and_acts_at_once_on_what_is_seen() {
-        var shown = journey.byItself(journey.byItself(nobody, right()), right());
-        var woken = journey.after(shown, right(), START);
-        assertEquals(.8, woken.experiment().hyperparameters().sparsity());
-        assertEquals(shown.experiment().take(), woken.experiment().take());
-        assertEquals(0, story(woken).at());
-        assertFalse(story(woken).asking());
-    }
-
-    @Test
-    void a_first_touch_or_button_opens_the_story_with_its_first_question() {
-        for (var woken : List.of(journey.after(nobody, new Request.Touch(), START),
-                press(nobody, SessionReducer.NEXT))) {
-            assertEquals(0, story(woken).at());
-            assertTrue(story(woken).asking());
-            assertTrue(woken.rests());
-        }
-        assertEquals("de", press(nobody, SessionReducer.LANGUAGE).language());
-        assertInstanceOf(Place.Menu.class, press(nobody, SessionReducer.MENU).place());
-    }
-
-    @Test
-    void next_leads_through_six_chapters_into_free_play() {
-        var now = press(nobody, SessionReducer.NEXT);
-        for (int chapter = 0; chapter < 6; chapter++) {
-            assertEquals(chapter, story(now).at());
-            assertEquals(Chapter.ALL.get(chapter).opening(), now.experiment().hyperparameters());
-            now = press(now, SessionReducer.NEXT);
-        }
-        assertInstanceOf(Place.Play.class, now.place());
-    }
-
-    @Test
     void every_chapter_and_room_is_two_taps_away_from_everywhere() {
         for (var entry : MenuEntry.all())
             for (var from : everywhere()) {
                 var there = tap(tap(from, new Request.Menu()), new Request.Go(entry)).place();
                 switch (entry) {
-                    case MenuEntry.ToChapter(var chapter) -> assertEquals(chapter, ((Place.Story) there).at());
+                    case MenuEntry.ToChapter(var chapter) when Chapter.all().get(chapter).isGame() ->
+                        assertInstanceOf(Place.Game.class, there);
+                    case MenuEntry.ToChapter(var chapter) ->
+                        assertEquals(Chapter.all().get(chapter).id(), ClassHold.where(there));
                     case MenuEntry.ToPlay(var drawer) -> assertEquals(new Place.Play(drawer, 0), there);
                     case MenuEntry.ToRecipe _ -> assertInstanceOf(Place.Recipe.class, there);
                     case MenuEntry.Through(var door) -> assertEquals(new Place.Away(door), there);
@@ -119,12 +89,12 @@ final class SessionReducerTest {
     @Test
     void the_menu_works_from_the_panel_alone() {
         var now = press(press(nobody, SessionReducer.NEXT), SessionReducer.MENU);
-        now = journey.after(now, new Turned(Knob.FIRST, 3), START);
-        assertEquals(3, story(press(now, SessionReducer.NEXT)).at());
-        assertEquals(3, story(journey.after(now, new Pushed(Knob.FIRST), START)).at());
-        assertEquals(0, story(press(now, SessionReducer.MENU)).at());
+        now = journey.after(now, new Turned(Knob.FIRST, 4), START);
+        assertEquals(4, story(press(now, SessionReducer.NEXT)).at());
+        assertEquals(4, story(journey.after(now, new Pushed(Knob.FIRST), START)).at());
+        assertInstanceOf(Place.Minute.class, press(now, SessionReducer.MENU).place());
         for (int at = 0; at < MenuEntry.all().size(); at++) {
-            var pointed = journey.after(now, new Turned(Knob.FIRST, at - 3), START);
+            var pointed = journey.after(now, new Turned(Knob.FIRST, at - 4), START);
             assertEquals(tap(now, new Request.Go(MenuEntry.all().get(at))).at(pointed.place()),
                     press(pointed, SessionReducer.NEXT).at(pointed.place()));
         }
@@ -134,7 +104,7 @@ final class SessionReducerTest {
 
     @Test
     void a_code_typed_by_taps_brings_its_picture_to_free_play_from_its_start() {
-        var wanted = new Experiment(Preset.ALL.getLast().hyperparameters(), 271_828);
+        var wanted = new Experiment(Preset.all().getLast().hyperparameters(), 271_828);
         var now = tap(tap(tap(nobody, new Request.Go(new MenuEntry.ToPlay(false))), new Request.Recipe()),
                 new Request.Keys());
         for (char letter : ExperimentCode.of(wanted).orElseThrow().toCharArray())
@@ -148,7 +118,7 @@ final class SessionReducerTest {
 
     @Test
     void a_code_can_be_typed_from_the_panel_alone() {
-        var wanted = new Experiment(Preset.ALL.getFirst().hyperparameters(), 31);
+        var wanted = new Experiment(Preset.all().getFirst().hyperparameters(), 31);
         var now = press(tap(tap(nobody, new Request.Go(new MenuEntry.ToPlay(false))), new Request.Recipe()),
                 SessionReducer.NEXT);
         for (char letter : ExperimentCode.of(wanted).orElseThrow().toCharArray()) {
@@ -189,56 +159,6 @@ final class SessionReducerTest {
     }
 
     @Test
-    void a_question_closes_with_the_last_answer_that_is_wanted() {
-        var asked = press(nobody, SessionReducer.NEXT);
-        var one = tap(asked, new Request.Answer(4));
-        assertTrue(story(one).asking());
-        assertEquals(one.at(story(one)), tap(one, new Request.Answer(4)));
-        var two = tap(one, new Request.Press(0));
-        assertEquals(List.of(4, 0), story(two).guess());
-        assertFalse(story(two).asking());
-        assertFalse(two.rests());
-    }
-
-    @Test
-    void a_question_can_be_answered_from_the_panel_alone() {
-        var now = press(press(nobody, SessionReducer.NEXT), SessionReducer.NEXT);
-        now = journey.after(now, new Turned(Knob.FOURTH, 3), START);
-        now = journey.after(now, new Pushed(Knob.FOURTH), START);
-        assertEquals(List.of(2), story(now).guess());
-    }
-
-    @Test
-    void a_question_that_nobody_answers_closes_by_itself_and_the_beats_follow() {
-        var now = journey.at(press(press(nobody, SessionReducer.NEXT), SessionReducer.NEXT), START + 11 * SECOND);
-        assertTrue(story(now).asking());
-        now = later(now, 0, 12.1);
-        assertEquals(.5, now.experiment().hyperparameters().sparsity());
-        now = later(now, 12.1, 22);
-        assertEquals(.9, now.experiment().hyperparameters().sparsity());
-    }
-
-    @Test
-    void nothing_happens_by_itself_once_a_hand_has_turned_a_knob() {
-        var now = journey.after(press(press(nobody, SessionReducer.NEXT), SessionReducer.NEXT), right(), START);
-        assertEquals(now.experiment(), later(now, 0, 60).experiment());
-        assertFalse(story(later(now, 0, 60)).asking());
-    }
-
-    @Test
-    void two_things_can_be_pressed_by_finger_and_by_knob() {
-        var now = tap(press(nobody, SessionReducer.NEXT), new Request.Go(new MenuEntry.ToChapter(3)));
-        var fingers = tap(tap(now, new Request.Press(1)), new Request.Press(3));
-        assertEquals(List.of(1, 3), story(fingers).pressed());
-        assertEquals(List.of(3), story(tap(fingers, new Request.Press(1))).pressed());
-        assertEquals(List.of(4), story(tap(fingers, new Request.Press(4))).pressed());
-        var knob = journey.after(tap(now, new Request.Answer(1)), new Turned(Knob.FOURTH, 2), START);
-        assertEquals(List.of(1), story(knob).pressed());
-        knob = journey.after(journey.after(knob, new Pushed(Knob.FOURTH), START), new Turned(Knob.FOURTH, 2), START);
-        assertEquals(List.of(1, 3), story(knob).pressed());
-    }
-
-    @Test
     void a_visit_knows_whether_it_came_back_from_rarer_things() {
         var up = tap(tap(nobody, new Request.Go(new MenuEntry.ToPlay(false))), new Request.Take(2));
         assertFalse(up.cameBack());
@@ -262,9 +182,9 @@ final class SessionReducerTest {
     @Test
     void a_preset_is_one_press_and_begins_from_the_start() {
         var play = tap(nobody, new Request.Go(new MenuEntry.ToPlay(false)));
-        for (int preset = 0; preset < Preset.ALL.size(); preset++) {
+        for (int preset = 0; preset < Preset.all().size(); preset++) {
             var taken = tap(play, new Request.Take(preset));
-            assertEquals(Preset.ALL.get(preset).hyperparameters(), taken.experiment().hyperparameters());
+            assertEquals(Preset.all().get(preset).hyperparameters(), taken.experiment().hyperparameters());
             assertNotEquals(play.experiment().take(), taken.experiment().take());
         }
     }
@@ -326,19 +246,19 @@ final class SessionReducerTest {
     }
 
     @Test
-    void the_robot_goes_to_the_pentagon_and_back_and_shakes_once_a_round() {
+    void the_exhibit_turns_its_own_knob_to_seldom_and_back_and_shakes_once_a_round() {
         var now = new Session[]{nobody};
         var robot = new AttractPanel();
         DoubleConsumer tick = second -> robot.due(second)
                 .forEach(action -> now[0] = journey.byItself(now[0], action));
-        tick.accept(17);
-        assertEquals(.97, sparsity(now[0]));
-        tick.accept(33);
-        assertEquals(0, sparsity(now[0]));
-        assertEquals(0, now[0].experiment().seed());
-        tick.accept(40);
+        for (double[] moment : new double[][]{{7.9, 0}, {9, .8}, {15.9, .8}, {17, .97}, {27.9, .97}, {31, 0}}) {
+            tick.accept(moment[0]);
+            assertEquals(moment[1], sparsity(now[0]), moment[0] + " s");
+            assertEquals(0, now[0].experiment().seed());
+        }
+        tick.accept(32);
         assertEquals(7, now[0].experiment().seed());
-        tick.accept(57);
+        tick.accept(32 + 17);
         assertEquals(.97, sparsity(now[0]));
         now[0] = press(nobody, SessionReducer.NEXT);
         tick.accept(73);
@@ -346,8 +266,10 @@ final class SessionReducerTest {
     }
 
     private List<Session> everywhere() {
-        var story = press(nobody, SessionReducer.NEXT);
-        return List.of(story, tap(story, new Request.Go(new MenuEntry.ToChapter(5))), tap(story, new Request.Answer(1)),
+        var minute = press(nobody, SessionReducer.NEXT);
+        var story = tap(minute, new Request.Go(new MenuEntry.ToChapter(0)));
+        return List.of(minute, story, tap(story, new Request.Go(new MenuEntry.ToChapter(Chapter.all().size() - 1))),
+                tap(story, new Request.Go(new MenuEntry.ToChapter(MadeVisit.chapter("only-the-dot")))),
                 tap(story, new Request.Go(new MenuEntry.ToPlay(true))),
                 tap(story, new Request.Go(new MenuEntry.Through(Wing.LABORATORY))));
     }

@@ -43,7 +43,8 @@ final class VisitCountTest {
         }
         var files = new Export(1, "1", folder.resolve("counts.db"), "{}").to(folder, NOON);
         var counts = read(files.getFirst());
-        for (var what : List.of("chapter.room-for-two", "chapter.rare-things-share", "room.play", "room.by-hand",
+        for (var what : List.of("room.minute", "chapter.room-for-two", "chapter.only-the-dot", "room.play",
+                "room.by-hand",
                 "language.en", "language.de", "resets", "visits"))
             assertEquals(1, counts.lines().filter(line -> line.endsWith("," + what + "," + VISITS)).count(), counts);
         assertEquals(
@@ -55,7 +56,8 @@ final class VisitCountTest {
     private void visit(UsageCounter tally) {
         var count = new VisitCount(tally);
         var now = journey.fresh(0);
-        for (var wish : List.of(new Request.Touch(), new Request.Next(), new Request.Language(), new Request.Next(),
+        for (var wish : List.of(new Request.Touch(), new Request.Next(), new Request.Language(),
+                new Request.Go(new MenuEntry.ToChapter(3)),
                 new Request.Go(new MenuEntry.ToPlay(false)), new Request.Go(new MenuEntry.ToChapter(0)),
                 new Request.Go(new MenuEntry.ToPlay(false)), new Request.Recipe(), new Request.Keys(),
                 new Request.Back(),

@@ -122,7 +122,7 @@ final class EverydayNumbersTest {
                 for (var said : List.of(words.name(dial), words.brief(dial), words.value(dial, h),
                         words.spoken(dial, h)))
                     assertFalse(banned.matcher(said).find(), said);
-        for (var preset : Preset.ALL)
+        for (var preset : Preset.all())
             assertFalse(banned.matcher(words.text(preset.id())).find(), preset::id);
     }
 

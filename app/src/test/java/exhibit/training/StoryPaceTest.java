@@ -24,22 +24,22 @@ final class StoryPaceTest {
 
     @Test
     void whoever_walks_through_the_story_waits_for_no_picture_longer_than_six_seconds() {
-        assertNoneWaits(List.of(Chapter.ALL.stream().flatMap(chapter -> chapter.way().stream())
+        assertNoneWaits(List.of(Chapter.all().stream().flatMap(chapter -> chapter.way().stream())
                 .map(Experiment::hyperparameters).toList()));
     }
 
     @Test
     void a_preset_stands_within_six_seconds() {
-        assertNoneWaits(Preset.ALL.stream().map(preset -> List.of(preset.hyperparameters())).toList());
+        assertNoneWaits(Preset.all().stream().map(preset -> List.of(preset.hyperparameters())).toList());
     }
 
     /// From what any chapter shows, to where any other begins.
     @Test
     @Tag("laboratory")
     void a_chapter_s_opening_stands_within_six_seconds_wherever_one_comes_from() {
-        var shown = Chapter.ALL.stream().flatMap(chapter -> chapter.way().stream())
+        var shown = Chapter.all().stream().flatMap(chapter -> chapter.way().stream())
                 .map(Experiment::hyperparameters).distinct().toList();
-        assertNoneWaits(shown.stream().flatMap(from -> Chapter.ALL.stream().map(Chapter::opening).distinct()
+        assertNoneWaits(shown.stream().flatMap(from -> Chapter.all().stream().map(Chapter::opening).distinct()
                 .filter(to -> !to.equals(from)).map(to -> List.of(from, to))).toList());
     }
 

@@ -43,7 +43,7 @@ final class FlashTest {
     @Test
     void shake_ten_times_a_second_flashes_nowhere() {
         var snapshots = IntStream.range(0, PRESSES_A_SECOND)
-                .mapToObj(seed -> OfflineRun.start(new Experiment(Preset.ALL.getFirst().hyperparameters(), seed)))
+                .mapToObj(seed -> OfflineRun.start(new Experiment(Preset.all().getFirst().hyperparameters(), seed)))
                 .toList();
         calm("play", at -> snapshots.get(at * PRESSES_A_SECOND / FRAMES_A_SECOND % snapshots.size()));
     }

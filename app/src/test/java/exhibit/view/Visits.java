@@ -28,8 +28,8 @@ public final class Visits {
         var all = new LinkedHashMap<String, Session>();
         var nobody = JOURNEY.fresh(0);
         all.put("attract", nobody);
-        for (int at = 0; at < Chapter.ALL.size(); at++) {
-            var id = Chapter.ALL.get(at).id();
+        for (int at = 0; at < Chapter.all().size(); at++) {
+            var id = Chapter.all().get(at).id();
             var asked = after(nobody, new Request.Go(new MenuEntry.ToChapter(at)));
             all.put(id + "-ask", asked);
             all.put(id + "-see", later(asked, 40));

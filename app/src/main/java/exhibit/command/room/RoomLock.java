@@ -19,8 +19,8 @@ final class RoomLock implements Callable<Integer> {
     static final class PlaceWord implements ITypeConverter<Lock> {
         @Override
         public Lock convert(String value) {
-            if (value.equals(Lock.OFF) || ClassHold.PLACES.contains(value)) return Lock.of(value);
-            throw RangeConverters.refusal(value, "one of " + String.join(", ", ClassHold.PLACES) + ", " + Lock.OFF);
+            if (value.equals(Lock.OFF) || ClassHold.places().contains(value)) return Lock.of(value);
+            throw RangeConverters.refusal(value, "one of " + String.join(", ", ClassHold.places()) + ", " + Lock.OFF);
         }
     }
 

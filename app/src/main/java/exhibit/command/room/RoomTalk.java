@@ -55,7 +55,7 @@ final class RoomTalk {
     /// @throws IllegalArgumentException where it says nothing
     static ExhibitText.Said said(String line) {
         var said = ExhibitText.of(line);
-        if (said instanceof TeacherWord.Lock(var place) && !place.isEmpty() && !ClassHold.PLACES.contains(place))
+        if (said instanceof TeacherWord.Lock(var place) && !place.isEmpty() && !ClassHold.places().contains(place))
             throw new IllegalArgumentException("'" + line + "' is said of no place that there is");
         return said;
     }

@@ -144,8 +144,8 @@ public final class SnapshotCommand implements Callable<Integer> {
         private static final long serialVersionUID = 1;
 
         Ids() {
-            Chapter.ALL.forEach(chapter -> add(chapter.id()));
-            Preset.ALL.forEach(preset -> add(preset.id()));
+            Chapter.all().forEach(chapter -> add(chapter.id()));
+            Preset.all().forEach(preset -> add(preset.id()));
         }
     }
 }

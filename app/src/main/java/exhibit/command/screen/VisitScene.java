@@ -45,7 +45,8 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
 
     /// Long enough that the countdown runs.
     private static final long QUIET = PATIENCE.quiet().plusSeconds(5).toNanos();
-    private static final Chapter PENTAGON = Chapter.of("five-in-a-flat-world").orElseThrow();
+
+    private static final String PENTAGON = "five-in-a-flat-world";
 
     private static SessionReducer journey() {
         return new SessionReducer(new Controls(() -> 0), List.of("en"), PATIENCE);
@@ -70,7 +71,7 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
         all.add(of(Page.ATTRACT));
         for (var at : MinuteScreen.values())
             all.add(of(at));
-        Chapter.ALL.forEach(chapter -> {
+        Chapter.all().forEach(chapter -> {
             all.add(asked(chapter));
             all.add(told(chapter));
             if (StoryLine.presses(chapter))
@@ -91,7 +92,7 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
             case RECIPE -> journey().after(play, new Request.Recipe(), 0);
             case TYPE -> journey().after(journey().after(play, new Request.Recipe(), 0), new Request.Keys(), 0);
             case COUNTDOWN -> journey().at(play, QUIET);
-        }, OfflineRun.of(PENTAGON.way()));
+        }, OfflineRun.of(Chapter.of(PENTAGON).orElseThrow().way()));
     }
 
     /// A screen of the first minute, as it is when nobody touches anything.
@@ -144,7 +145,7 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
 
     private static Session opened(Chapter chapter) {
         return journey().after(journey().fresh(0),
-                new Request.Go(new MenuEntry.ToChapter(Chapter.ALL.indexOf(chapter))), 0);
+                new Request.Go(new MenuEntry.ToChapter(Chapter.all().indexOf(chapter))), 0);
     }
 
     private static Snapshot seen(Chapter chapter) {

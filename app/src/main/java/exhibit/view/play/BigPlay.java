@@ -50,8 +50,8 @@ public final class BigPlay extends FreePlay {
         words = visitor.words();
         viewing = visitor.viewing();
         knobs = new BigKnobs(visitor);
-        presets = IntStream.iterate(0, from -> from < Preset.ALL.size(), from -> from + PRESETS)
-                .mapToObj(from -> new BigPresets(words, from, Math.min(from + PRESETS, Preset.ALL.size()),
+        presets = IntStream.iterate(0, from -> from < Preset.all().size(), from -> from + PRESETS)
+                .mapToObj(from -> new BigPresets(words, from, Math.min(from + PRESETS, Preset.all().size()),
                         preset -> visitor.asked(new Request.Take(preset))))
                 .toList();
         luck = new BigLuck(visitor);

@@ -19,7 +19,7 @@ final class BigPresets extends Region {
     /// @param from the first of them
     /// @param to behind the last of them
     BigPresets(Words words, int from, int to, IntConsumer take) {
-        faces = IntStream.range(from, to).mapToObj(i -> new AnswerFace(words.text(Preset.ALL.get(i).id()),
+        faces = IntStream.range(from, to).mapToObj(i -> new AnswerFace(words.text(Preset.all().get(i).id()),
                 OptionalInt.empty(), () -> take.accept(i))).toList();
         setManaged(false);
         getChildren().addAll(faces);

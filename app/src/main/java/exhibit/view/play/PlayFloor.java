@@ -64,7 +64,7 @@ public final class PlayFloor extends FreePlay {
         var h = snapshot.experiment().hyperparameters();
         knobs.show(h);
         for (int i = 0; i < presets.size(); i++)
-            presets.get(i).mark(Preset.ALL.get(i).hyperparameters().equals(h));
+            presets.get(i).mark(Preset.all().get(i).hyperparameters().equals(h));
     }
 
     @Override

@@ -92,7 +92,7 @@ final class PresetFace extends Region {
 
     /// All of them, in their order.
     static List<PresetFace> all(Words words, IntConsumer take) {
-        return IntStream.range(0, Preset.ALL.size()).mapToObj(i -> new PresetFace(Preset.ALL.get(i),
-                words.text(Preset.ALL.get(i).id()), () -> take.accept(i))).toList();
+        return IntStream.range(0, Preset.all().size()).mapToObj(i -> new PresetFace(Preset.all().get(i),
+                words.text(Preset.all().get(i).id()), () -> take.accept(i))).toList();
     }
 }

@@ -35,7 +35,7 @@ final class StoryParts {
     private final Answers fits;
     private final BadgeButtons badges;
     private final Dots minute = new Dots(MinuteScreen.values().length);
-    private final Dots chapters = new Dots(Chapter.ALL.size());
+    private final Dots chapters = new Dots(Chapter.all().size());
     private final PriceScene one;
     private final PriceScene two;
     private Set<Integer> held = Set.of();

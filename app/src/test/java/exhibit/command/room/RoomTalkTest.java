@@ -11,7 +11,7 @@ final class RoomTalkTest {
 
     @Test
     void a_class_is_kept_at_every_place_that_there_is_and_let_go() {
-        for (var place : ClassHold.PLACES)
+        for (var place : ClassHold.places())
             assertEquals(new Lock(place), RoomTalk.said("lock " + place));
         assertEquals(new Lock(""), RoomTalk.said("lock off"));
     }

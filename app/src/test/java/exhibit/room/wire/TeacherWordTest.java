@@ -25,7 +25,7 @@ final class TeacherWordTest {
 
     @Test
     void every_place_is_a_word_and_off_is_none() {
-        for (var place : ClassHold.PLACES)
+        for (var place : ClassHold.places())
             assertEquals(new Lock(place), Lock.of(new Lock(place).toString()));
         assertEquals("off", new Lock("").toString());
         assertEquals(new Lock(""), Lock.of("off"));

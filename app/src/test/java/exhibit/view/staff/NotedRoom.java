@@ -98,7 +98,7 @@ final class NotedRoom implements RoomDesk {
 
         @Override
         public List<String> places() {
-            return ClassHold.PLACES;
+            return ClassHold.places();
         }
 
         @Override

@@ -114,7 +114,7 @@ final class JourneyLayoutTest {
     private List<Session> sessions() {
         var all = new ArrayList<Session>();
         all.add(journey.fresh(0));
-        for (int chapter = 0; chapter < Chapter.ALL.size(); chapter++) {
+        for (int chapter = 0; chapter < Chapter.all().size(); chapter++) {
             var asked = journey.after(all.getFirst(), new Request.Go(new MenuEntry.ToChapter(chapter)), 0);
             all.add(asked);
             all.add(later(asked, 40));

@@ -1,0 +1,88 @@
+package exhibit.text;
+
+import exhibit.control.Place;
+import exhibit.control.Session;
+import exhibit.story.DotGame;
+import exhibit.story.GameLine;
+import exhibit.story.MinuteLine;
+import exhibit.story.Question;
+import exhibit.story.StoryLine;
+import exhibit.training.Snapshot;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is said of the first minute, of a chapter and of the game.
+final class SpokenStory {
+
+    private final Words words;
+
+    SpokenStory(Words words) {
+        this.words = words;
+    }
+
+    String line(Place.Minute minute, Snapshot seen) {
+        return said(MinuteLine.key(minute.at(), seen), seen);
+    }
+
+    String line(Session now, Place.Story story, Snapshot seen) {
+        return said(StoryLine.line(story.chapter(), story.asking(), story.own(), now.cameBack(),
+                Set.copyOf(story.pressed()), seen), seen);
+    }
+
+    String line(Place.Game place, Snapshot seen) {
+        var game = place.game();
+        var line = words.spoken(GameLine.key(game, seen.embedding()));
+        return game.isOver()
+                ? line + " " + words.text("only-the-dot.score", game.score(seen.embedding()), DotGame.ROUNDS)
+                : line;
+    }
+
+    private String said(Optional<String> key, Snapshot seen) {
+        return key.map(words::spoken).orElseGet(() -> new Captions(words).caption(seen.embedding()));
+    }
+
+    /// Whether both are at the same screen, chapter or round, so that only what was done there is said.
+    boolean isSame(Place before, Place now) {
+        return switch (now) {
+            case Place.Minute minute -> before instanceof Place.Minute was && was.at() == minute.at();
+            case Place.Story story -> before instanceof Place.Story was && was.at() == story.at();
+            case Place.Game(var game, _, _) -> before instanceof Place.Game(var was, _, _)
+                    && was.phase() == game.phase() && was.round() == game.round() && was.seed() == game.seed();
+            case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> false;
+        };
+    }
+
+    /// What was touched, pointed at or chosen there; empty where nothing was.
+    Optional<String> done(Place before, Place now) {
+        return switch (now) {
+            case Place.Minute minute -> before instanceof Place.Minute was
+                    ? thing(was.touched(), minute.touched())
+                    : Optional.empty();
+            case Place.Story story -> before instanceof Place.Story was ? chosen(was, story) : Optional.empty();
+            case Place.Game(var game, _, _) -> before instanceof Place.Game(var was, _, _)
+                    ? thing(was.pointed(), game.pointed())
+                    : Optional.empty();
+            case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
+                Optional.empty();
+        };
+    }
+
+    private Optional<String> thing(int before, int now) {
+        return now < 0 || now == before ? Optional.empty() : Optional.of(words.text(Things.key(now)));
+    }
+
+    private Optional<String> chosen(Place.Story before, Place.Story now) {
+        if (now.guess().size() > before.guess().size())
+            return Optional.of(answer(now, now.guess().getLast()));
+        return StoryLine.presses(now.chapter()) && !now.asking()
+                ? thing(before.pointed(), now.pointed())
+                : Optional.of(now.pointed()).filter(to -> to >= 0 && to != before.pointed())
+                        .map(to -> answer(now, to));
+    }
+
+    private String answer(Place.Story story, int answer) {
+        if (story.question().asksForThings())
+            return words.text(Things.key(answer));
+        return words.text(answer == Question.Fits.RING ? "fits.ring" : "fits.middle");
+    }
+}
