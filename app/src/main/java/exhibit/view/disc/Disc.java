@@ -1,14 +1,10 @@
 package exhibit.view.disc;
 
 import exhibit.story.FigureStage;
-import exhibit.story.Response;
 import exhibit.training.Snapshot;
-import exhibit.view.kit.Box;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
 /// The hero: every feature's arrow, drawn in a line, a plane or a solid that turns, and a sample on its way through it.
@@ -25,13 +21,10 @@ public final class Disc extends Region {
     private static final double ASKED = .84;
     private static final double NANOS_A_SECOND = 1e9;
 
-    private final Canvas ground = new Canvas();
-    private final Canvas arrows = new Canvas();
-    private final Dot dot = new Dot();
     private final Turn turn;
+    private final DiscLayers layers;
     private final Trails trails = new Trails();
     private Optional<Snapshot> shown = Optional.empty();
-    private DiscGround.Look look = DiscGround.Look.of(2, false);
     private long now;
     private DiscScene scene = DiscScene.PLAIN;
     private FigureStage figure = FigureStage.NONE;
@@ -43,7 +36,8 @@ public final class Disc extends Region {
     public Disc(Turn turn) {
         this.turn = turn;
         setManaged(false);
-        getChildren().addAll(ground, arrows, dot.node());
+        layers = new DiscLayers(turn);
+        getChildren().addAll(layers.nodes());
         hand = new DiscHand(this, turn);
     }
 
@@ -102,7 +96,7 @@ public final class Disc extends Region {
     public void move(long nanos) {
         double seconds = Math.clamp((nanos - now) / NANOS_A_SECOND, 0, .1);
         now = nanos;
-        boolean turning = solid() && !hand.isDown() && !calm && !turn.isStopped()
+        boolean turning = isSolid() && !hand.isDown() && !calm && !turn.isStopped()
                 && figure.step() != FigureStage.Step.STILL;
         boolean comes = turn.follow(calm ? Double.POSITIVE_INFINITY : seconds);
         if (!turning && !comes && !trails.visible()) return;
@@ -131,62 +125,13 @@ public final class Disc extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() <= 0 || getHeight() <= 0)
-            return;
-        var wanted = DiscGround.Look.of(hidden(), scene.face());
-        boolean resized = ground.getWidth() != getWidth() || ground.getHeight() != getHeight();
-        if (resized || !look.equals(wanted))
-            drawGround(wanted);
-        drawArrows();
+        if (getWidth() <= 0 || getHeight() <= 0) return;
+        layers.size(getWidth(), getHeight(), radius());
+        layers.draw(frame(), places());
     }
 
-    private void drawGround(DiscGround.Look wanted) {
-        look = wanted;
-        var gc = cleared(ground);
-        DiscGround.machine(gc, look, ring());
-        gc.restore();
-    }
-
-    private void drawArrows() {
-        var gc = cleared(arrows);
-        boolean body = solid() && figure.inside() == 1;
-        if (solid() && !body)
-            DiscGround.equator(gc, turn, radius());
-        var picture = new DiscPicture(gc, turn, radius(), places());
-        picture.light(shown.flatMap(this::fitting), scene.marks().asked());
-        seen().ifPresent(snapshot -> {
-            picture.behind(snapshot, trails, now, !body);
-            scene.pressed().ifPresent(things -> picture.answers(new Response(snapshot.embedding(), things)));
-        });
-        var sample = shown.flatMap(this::fitting);
-        if (scene.content() == DiscScene.Content.DOT)
-            shown.ifPresent(snapshot -> sample.ifPresent(pulls -> picture.threads(snapshot, pulls, entry)));
-        else {
-            picture.arrows(hidden(), seen().isPresent() ? figure : FigureStage.NONE,
-                    seen().flatMap(snapshot -> sample.map(lit -> () -> picture.lit(snapshot, lit))));
-            picture.marks(scene.marks());
-        }
-        dot.node().setVisible(sample.isPresent());
-        sample.ifPresent(lands -> land(gc, lands));
-        gc.restore();
-    }
-
-    private void land(GraphicsContext gc, ForwardPass pass) {
-        dot.dress(ring(), scene.face());
-        if (!calm)
-            dot.trail(gc, pass, turn, radius());
-        dot.put(getWidth() / 2 + radius() * turn.right(pass, pass.moved()),
-                getHeight() / 2 + radius() * turn.down(pass, pass.moved()));
-    }
-
-    private Optional<Snapshot> seen() {
-        return shown.filter(_ -> scene.content() == DiscScene.Content.LEARNED);
-    }
-
-    /// A sample of another model is not drawn.
-    private Optional<ForwardPass> fitting(Snapshot snapshot) {
-        return scene.pass().filter(sample -> sample.x().size() == snapshot.embedding().features()
-                && sample.h().size() == snapshot.embedding().hidden());
+    private DiscFrame frame() {
+        return new DiscFrame(shown, scene, figure, trails, now, entry, calm);
     }
 
     /// Where the badges lie now.
@@ -194,22 +139,11 @@ public final class Disc extends Region {
         var stand = scene.marks().asked()
                 ? Places.Stand.asking(ASKED * scene.finger() / 2 / radius())
                 : Places.Stand.MACHINE;
-        return seen().map(snapshot -> Places.of(snapshot.embedding(), turn, stand))
+        return frame().seen().map(snapshot -> Places.of(snapshot.embedding(), turn, stand))
                 .orElseGet(() -> Places.ofNothing(WAITING, stand));
     }
 
-    private GraphicsContext cleared(Canvas canvas) {
-        var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
-        gc.save();
-        gc.translate(getWidth() / 2, getHeight() / 2);
-        return gc;
-    }
-
-    private int hidden() {
-        return shown.map(snapshot -> snapshot.embedding().hidden()).orElse(2);
-    }
-
-    boolean solid() {
-        return hidden() > 2;
+    boolean isSolid() {
+        return frame().isSolid();
     }
 }

@@ -39,7 +39,7 @@ final class DiscHand {
         double right = (event.getX() - disc.getWidth() / 2) / disc.radius();
         double below = (event.getY() - disc.getHeight() / 2) / disc.radius();
         var places = disc.places();
-        hold(event, disc.solid() && !places.isCovered(right, below));
+        hold(event, disc.isSolid() && !places.isCovered(right, below));
         places.nearest(right, below).ifPresent(thing);
     }
 

@@ -28,19 +28,20 @@ final class FigurePicture {
                 && figure.corners().stream().allMatch(i -> i < places.x.length)).isPresent();
         if (fits && hidden > 2)
             stage.figure().ifPresent(this::solid);
-        else if (fits)
-            flat(between);
         else if (hidden > 2)
             pen.draw(places, true);
         else
             pen.draw(places, between);
     }
 
-    private void flat(Runnable between) {
+    /// The light and the edges of a flat figure.
+    static void flat(GraphicsContext gc, Places places, FigureStage stage, double radius) {
+        boolean fits = stage.light() > 0 && stage.figure().filter(figure -> !figure.isSolid()
+                && figure.corners().stream().allMatch(i -> i < places.x.length)).isPresent();
+        if (!fits) return;
         if (stage.inside() > 0)
-            glow.flat();
-        edges.draw();
-        pen.draw(places, between);
+            new FigureGlow(gc, places, stage, radius).flat();
+        new FigureEdges(gc, places, stage, radius).draw();
     }
 
     /// From behind to the front. Badges are never seen through glass, they would look lost; only edges pass before those
