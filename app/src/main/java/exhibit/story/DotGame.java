@@ -78,8 +78,8 @@ public record DotGame(long seed, int round, List<List<Integer>> picks, Phase pha
     /// One thing more, or one less. As many as there are may be picked: whoever is not sure says so.
     public DotGame picking(int thing) {
         if (phase != Phase.COVERED) return this;
-        var mine = new ArrayList<>(picked());
-        if (!mine.remove((Integer) thing)) mine.add(thing);
+        var mine = new ArrayList<>(picked().stream().filter(other -> other != thing).toList());
+        if (!picked().contains(thing)) mine.add(thing);
         return new DotGame(seed, round, with(mine), phase, thing);
     }
 

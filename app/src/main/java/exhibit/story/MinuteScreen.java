@@ -2,6 +2,7 @@ package exhibit.story;
 
 import exhibit.model.Hyperparameters;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A screen of the first minute. Each adds one thing to what stood there before, and keeps all of it.
 public enum MinuteScreen {
@@ -49,7 +50,7 @@ public enum MinuteScreen {
 
     /// The one after this; the last has none and stays.
     public MinuteScreen next() {
-        return isLast() ? this : values()[ordinal() + 1];
+        return Stream.of(values()).filter(screen -> screen.compareTo(this) > 0).findFirst().orElse(this);
     }
 
     /// What is learned where nobody has turned the knob.

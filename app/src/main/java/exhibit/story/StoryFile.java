@@ -108,13 +108,13 @@ final class StoryFile {
     }
 
     private static Dial knob(StoryTable table) {
-        return StoryValues.DIALS.get(table.word("knob", StoryValues.DIAL_NAMES));
+        return table.choice("knob", StoryValues.DIAL_NAMES, StoryValues.DIALS);
     }
 
     private static Optional<Question> question(StoryTable table, int things) {
         return switch (table.word("ask", List.of(TAP, RING, ANSWERS, GAME))) {
             case TAP -> Optional.of(new Question.Things(things, table.whole("count", 1, things),
-                    OUTCOMES.get(table.word(TAP, List.of("kept", "lost", "alone", "sharing")))));
+                    table.choice(TAP, List.of("kept", "lost", "alone", "sharing"), OUTCOMES)));
             case RING -> Optional.of(new Question.Fits());
             case ANSWERS -> Optional.of(new Question.Answerer(things));
             default -> Optional.empty();
@@ -138,7 +138,7 @@ final class StoryFile {
                 value -> StoryTable.number(value)
                         .filter(number -> before.seconds() <= number && number <= LATEST_SECONDS));
         var coming = table.has("come")
-                ? COMING.get(table.word("come", List.of("one", "two neighbours", "two apart")))
+                ? table.choice("come", List.of("one", "two neighbours", "two apart"), COMING)
                 : before.pressing();
         return new Chapter.Beat(second, StoryValues.changed(table, before.hyperparameters()), coming);
     }

@@ -5,6 +5,8 @@ import io.github.wasabithumb.jtoml.value.TomlValue;
 import io.github.wasabithumb.jtoml.value.primitive.TomlPrimitiveType;
 import io.github.wasabithumb.jtoml.value.table.TomlTable;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -50,6 +52,11 @@ record StoryTable(String where, TomlTable table) {
     /// One of some words.
     String word(String name, List<String> words) {
         return one(name, "one of " + String.join(", ", words), value -> text(value).filter(words::contains));
+    }
+
+    /// What one of some words stands for.
+    <T> T choice(String name, List<String> words, Map<String, T> meanings) {
+        return Objects.requireNonNull(meanings.get(word(name, words)));
     }
 
     int whole(String name, int least, int most) {

@@ -2,22 +2,32 @@ package exhibit.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
+import exhibit.model.Embedding;
+import exhibit.story.Chapter;
+import exhibit.story.MadePicture;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// A million hands of which none means anything.
 final class FuzzTest {
 
     private static final int INPUTS = 1_000_000;
+    private static final int VISITS = 300;
     private static final long SECOND = 1_000_000_000L;
     private static final List<Knob> KNOBS = List.of(Knob.values());
     private static final List<Button> BUTTONS = List.of(Button.values());
+    private static final List<Embedding> PICTURES = List.of(MadePicture.pentagon(), MadePicture.t(),
+            MadePicture.keeping(5, Set.of(0, 1)), MadePicture.keeping(5, Set.of(0, 1, 2, 3)), MadePicture.ofAll(8, 3),
+            MadePicture.keeping(5, Set.of()), MadePicture.keeping(8, Set.of(0, 1, 2)));
     private static final List<MenuEntry> ENTRIES = MenuEntry.all();
 
     private final SplittableRandom random = new SplittableRandom(1);
@@ -29,16 +39,88 @@ final class FuzzTest {
     void a_million_random_inputs_break_nothing_and_there_is_always_a_way_home() {
         long now = 0;
         int resets = 0;
+        int answers = 0;
         var session = journey.fresh(now);
         for (int input = 0; input < INPUTS; input++) {
             now += random.nextInt(1000) == 0 ? random.nextLong(100 * SECOND) : random.nextLong(SECOND);
             boolean awake = session.idle().armed();
-            session = journey.at(session, now);
+            session = shown(journey.at(session, now), now);
             if (awake && !session.idle().armed()) resets++;
+            var before = session;
             session = any(session, now);
+            answers += answers(before, session, now);
+            isLegal(session, before.place());
             if (input % 1000 == 0) leadsHome(session, now);
         }
         assertTrue(resets > 50, resets + " resets");
+        assertTrue(answers > 1000, answers + " answers");
+    }
+
+    /// Some picture of what is wanted, or of something else.
+    private Session shown(Session now, long nanos) {
+        var embedding = PICTURES.get(random.nextInt(PICTURES.size()));
+        if (embedding.features() != now.experiment().hyperparameters().features()) return now;
+        var experiment = random.nextInt(4) == 0 ? now.experiment().again() : now.experiment();
+        var next = journey.seen(now, MadePicture.of(experiment, embedding), nanos);
+        assertTrue(experiment.equals(now.experiment()) || next.equals(now), "a picture of something else counts");
+        return next;
+    }
+
+    /// No question is answered that was not asked for half a second at least, and none that was not there at all.
+    private int answers(Session before, Session after, long nanos) {
+        if (!(after.place() instanceof Place.Story story) || story.guess().isEmpty()) return 0;
+        if (before.place() instanceof Place.Story was && was.at() == story.at()
+                && was.guess().size() >= story.guess().size())
+            return 0;
+        if (before.place() instanceof Place.Menu || before.place() instanceof Place.Recipe
+                || before.place() instanceof Place.Typing)
+            return 0; // comes back with what was answered there
+        var asked = assertInstanceOf(Place.Story.class, before.place());
+        assertTrue(asked.asking() && asked.at() == story.at(), "answered before it was asked");
+        assertTrue(nanos - asked.progress().since() >= SECOND / 2, "answered before it could be read");
+        return 1;
+    }
+
+    private static void isLegal(Session now, Place before) {
+        int things = now.experiment().hyperparameters().features();
+        switch (now.place()) {
+            case Place.Minute minute -> assertTrue(minute.touched() < Math.max(things, 8));
+            case Place.Story story -> {
+                assertFalse(story.chapter().isGame());
+                assertTrue(story.guess().size() <= story.question().wanted());
+                assertTrue(story.pressed().size() <= 2 && Set.copyOf(story.pressed()).stream().allMatch(i -> i < 8));
+                assertTrue(!story.asking() || !story.answered());
+            }
+            case Place.Game(var game, _, _) -> {
+                assertEquals(game.round() + 1, game.picks().size());
+                assertTrue(game.picked().stream().distinct().count() == game.picked().size()
+                        && game.picked().stream().allMatch(i -> 0 <= i && i < things));
+            }
+            case Place.Attract _ -> assertFalse(now.idle().armed(), () -> "gone from " + before);
+            case Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
+                assertTrue(now.idle().armed());
+        }
+    }
+
+    /// Whoever only presses "Next", whatever was done before, comes to free play through every answer that is left.
+    @Test
+    void next_alone_leads_from_anywhere_to_free_play_through_every_answer() {
+        long now = 0;
+        for (int visit = 0; visit < VISITS; visit++) {
+            var session = journey.fresh(now);
+            for (int hand = random.nextInt(30); hand > 0; hand--)
+                session = any(session, now += random.nextLong(SECOND));
+            session = journey.after(session, new Request.Go(new MenuEntry.ToChapter(0)), now += SECOND);
+            var seen = new TreeSet<String>();
+            for (int press = 0; press < 500 && !(session.place() instanceof Place.Play); press++) {
+                now += random.nextLong(SECOND);
+                session = journey.at(session, now);
+                if (session.place() instanceof Place.Story story && story.answered()) seen.add(story.chapter().id());
+                session = journey.after(session, new Request.Next(), now);
+            }
+            assertInstanceOf(Place.Play.class, session.place());
+            assertEquals(Chapter.all().size() - 1, seen.size(), seen::toString);
+        }
     }
 
     /// Two taps to the story's beginning, or ninety seconds to the very start.
@@ -70,7 +152,7 @@ final class FuzzTest {
     }
 
     private Request wish() {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Request.Touch();
             case 1 -> new Request.Next();
             case 2 -> new Request.Menu();
@@ -85,6 +167,11 @@ final class FuzzTest {
             case 11 -> new Request.Keys();
             case 12 -> new Request.Type(random.nextInt(-1, 26));
             case 13 -> new Request.Typed();
+            case 14 -> new Request.Check();
+            case 15 -> new Request.Lift();
+            case 16 -> new Request.Again();
+            case 17 -> new Request.Game();
+            case 18 -> new Request.Next();
             default -> new Request.Drawer();
         };
     }

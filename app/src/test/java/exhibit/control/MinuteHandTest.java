@@ -52,8 +52,9 @@ final class MinuteHandTest {
     @ParameterizedTest
     @EnumSource
     void next_leads_to_the_next_screen_and_from_the_last_into_the_story(MinuteScreen at) {
-        for (int screen = 0; screen <= at.ordinal(); screen++)
+        for (var screen = MinuteScreen.WHO; screen != at; screen = screen.next())
             visit.presses(SessionReducer.NEXT);
+        visit.presses(SessionReducer.NEXT);
         if (at.isLast())
             assertEquals(0, assertInstanceOf(Place.Story.class, visit.place()).at());
         else
@@ -63,7 +64,7 @@ final class MinuteHandTest {
     @ParameterizedTest
     @EnumSource
     void a_turned_knob_leads_to_its_screen_or_stays_where_all_is_built_up(MinuteScreen at) {
-        for (int screen = 0; screen < at.ordinal(); screen++)
+        for (var screen = MinuteScreen.WHO; screen != at; screen = screen.next())
             visit.asks(new Request.Next());
         double before = visit.sparsity();
         visit.does(new Turned(Knob.FIRST, before > .9 ? -1 : 1));

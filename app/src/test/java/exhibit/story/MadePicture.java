@@ -12,6 +12,7 @@ public final class MadePicture {
 
     private static final double LENGTH = 1.15;
     private static final float BIAS = -.26f;
+    private static final LossHistory NO_LOSS = new LossHistory();
 
     private MadePicture() {
     }
@@ -60,6 +61,6 @@ public final class MadePicture {
 
     /// What is shown of an experiment.
     public static Snapshot of(Experiment experiment, Embedding embedding) {
-        return new Snapshot(experiment, 0, embedding, List.of(), new LossHistory(), false);
+        return new Snapshot(experiment, 0, embedding, List.of(), NO_LOSS, false);
     }
 }

@@ -3,7 +3,6 @@ package exhibit.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
 import exhibit.model.train.Kernel;
 import exhibit.model.train.Learner;
@@ -12,7 +11,6 @@ import exhibit.training.Experiment;
 import exhibit.training.FakeProcessor;
 import exhibit.training.LossHistory;
 import exhibit.training.Snapshot;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +25,6 @@ final class StoryTest {
     private static final int SEEDS = 10;
     private static final int MANY_SEEDS = 40;
     private static final int STEPS_BETWEEN_TURNS = 480;
-    private static final int NEXT_SEEDS = 20;
-
-    /// Slower than any station trains, so that what is seen here in time is seen everywhere.
-    private static final int STEPS_PER_SECOND = 480;
     private static final double LONGEST_SECONDS = 40;
 
     static List<Chapter> chapters() {
@@ -43,80 +37,6 @@ final class StoryTest {
     void a_chapter_that_nobody_touches_comes_to_its_end_within_forty_seconds(Chapter chapter) {
         var late = IntStream.range(0, SEEDS).filter(seed -> !told(chapter, seed)).boxed().toList();
         assertTrue(late.size() <= 1, chapter.id() + " was not told with the seeds " + late);
-    }
-
-    /// A visitor who says "Next" as soon as that does something goes through all chapters with one machine. What is to be
-    /// tapped is what becomes of the things, so the answers are as many as are asked for; who is kept at first and who
-    /// shares in the end is the same with any luck.
-    @Test
-    void whoever_only_says_next_sees_every_picture_in_nineteen_of_twenty_seeds() {
-        var missed = new ArrayList<String>();
-        var kept = new ArrayList<Set<Integer>>();
-        var sharing = new ArrayList<Set<Integer>>();
-        for (int seed = 0; seed < NEXT_SEEDS; seed++) {
-            var run = new Run(seed);
-            for (var chapter : Chapter.all())
-                if (!run.hurried(chapter))
-                    missed.add(chapter.id());
-                else if (chapter.question().orElse(new Question.Fits()) instanceof Question.Things things) {
-                    var right = things.right(run.embedding());
-                    assertEquals(things.wanted(), right.size(), chapter.id());
-                    if (things.outcome() == Outcome.KEPT) kept.add(right);
-                    if (things.outcome() == Outcome.SHARING) sharing.add(right);
-                }
-        }
-        for (var chapter : Chapter.all())
-            assertTrue(missed.stream().filter(chapter.id()::equals).count() <= 1, missed::toString);
-        assertEquals(Set.of(Set.of(0, 1)), Set.copyOf(kept));
-        assertEquals(Set.of(Set.of(1, 2)), Set.copyOf(sharing));
-    }
-
-    /// One machine through the story, at the pace of the story.
-    private static final class Run {
-
-        private final int seed;
-        private Hyperparameters h = Chapter.FIVE_IN_TWO;
-        private Learner learner;
-
-        Run(int seed) {
-            this.seed = seed;
-            learner = Kernel.FAST.learner(h, TrainingConfig.STORY, seed);
-        }
-
-        /// The question is read for half a second, each beat is seen for two, and the answer is waited for, three seconds at
-        /// least.
-        ///
-        /// @return whether what the chapter promises was seen in the end
-        boolean hurried(Chapter chapter) {
-            study(chapter.opening(), chapter.fresh());
-            if (!chapter.fresh()) seconds(.6);
-            if (chapter.isGame()) seconds(6);
-            int second = 0;
-            for (var beat : chapter.beats()) {
-                study(beat.hyperparameters(), false);
-                seconds(chapter.presses() ? .5 : 2);
-                second += 2;
-            }
-            for (; second < 3 || (second < 12 && !chapter.sight().seen(h, embedding())); second++)
-                seconds(1);
-            return chapter.sight().seen(h, embedding());
-        }
-
-        private void study(Hyperparameters next, boolean fresh) {
-            if (fresh || !next.hasShapeOf(h))
-                learner = Kernel.FAST.learner(next, TrainingConfig.STORY, seed);
-            else if (!next.equals(h))
-                learner.study(next);
-            h = next;
-        }
-
-        private void seconds(double seconds) {
-            steps(learner, (int) (seconds * STEPS_PER_SECOND));
-        }
-
-        Embedding embedding() {
-            return learner.parameters().embedding();
-        }
     }
 
     @Test

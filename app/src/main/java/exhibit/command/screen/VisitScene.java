@@ -11,6 +11,7 @@ import exhibit.control.Session;
 import exhibit.control.SessionReducer;
 import exhibit.station.settings.Settings;
 import exhibit.story.Chapter;
+import exhibit.story.DotGame;
 import exhibit.story.MinuteScreen;
 import exhibit.story.Preset;
 import exhibit.story.Pressing;
@@ -71,15 +72,26 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
         all.add(of(Page.ATTRACT));
         for (var at : MinuteScreen.values())
             all.add(of(at));
-        Chapter.all().forEach(chapter -> {
-            all.add(asked(chapter));
-            all.add(told(chapter));
-            if (StoryLine.presses(chapter))
-                all.add(priced(chapter));
-        });
+        Chapter.all().forEach(chapter -> all.addAll(all(chapter)));
         for (var page : EnumSet.complementOf(EnumSet.of(Page.ATTRACT)))
             all.add(of(page));
         return all;
+    }
+
+    private static List<VisitScene> all(Chapter chapter) {
+        if (chapter.isGame())
+            return Stream.of(DotGame.Phase.COVERED, DotGame.Phase.SAID, DotGame.Phase.LIFTED)
+                    .map(phase -> played(chapter, phase)).toList();
+        return chapter.presses()
+                ? List.of(asked(chapter), told(chapter), priced(chapter))
+                : List.of(asked(chapter), told(chapter));
+    }
+
+    /// The last round of the game.
+    private static VisitScene played(Chapter chapter, DotGame.Phase phase) {
+        var seen = seen(chapter);
+        return new VisitScene(chapter.id() + "-" + phase.name().toLowerCase(Locale.ROOT),
+                new GameScene(journey(), opened(chapter), seen).at(phase), seen);
     }
 
     static VisitScene of(Page page) {
@@ -98,7 +110,7 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
     /// A screen of the first minute, as it is when nobody touches anything.
     static VisitScene of(MinuteScreen at) {
         var now = journey().after(journey().fresh(0), new Request.Touch(), 0);
-        for (int screen = 0; screen < at.ordinal(); screen++)
+        for (var screen = MinuteScreen.WHO; screen != at; screen = screen.next())
             now = journey().after(now, new Request.Next(), 0);
         var way = Stream.of(MinuteScreen.KNOB, at).filter(until -> until.compareTo(at) <= 0)
                 .map(until -> new Experiment(until.learned(until.seconds()), 0)).distinct().toList();
@@ -114,13 +126,15 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
 
     /// A chapter with its question.
     static VisitScene asked(Chapter chapter) {
-        var opening = new Experiment(chapter.opening(), 0);
-        return new VisitScene(chapter.id() + "-ask", opened(chapter),
-                chapter.fresh() ? OfflineRun.start(opening) : OfflineRun.of(List.of(opening)));
+        var now = opened(chapter);
+        var opening = List.of(now.experiment());
+        var seen = chapter.fresh() ? OfflineRun.start(opening.getFirst()) : OfflineRun.of(opening);
+        return new VisitScene(chapter.id() + "-ask", journey().seen(now, seen, 0), seen);
     }
 
     /// A chapter at its end, as it goes when nobody touches anything but one thing.
     static VisitScene told(Chapter chapter) {
+        if (chapter.isGame()) return played(chapter, DotGame.Phase.LIFTED);
         var now = opened(chapter);
         var seen = seen(chapter);
         if (StoryLine.presses(chapter))

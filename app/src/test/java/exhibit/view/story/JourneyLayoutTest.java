@@ -63,8 +63,8 @@ final class JourneyLayoutTest {
     @Test
     void the_line_tells_what_is_seen_and_nothing_else() {
         var told = later(journey.after(journey.fresh(0), new Request.Go(new MenuEntry.ToChapter(2)), 0), 30);
-        assertEquals("Five things, two numbers. That is superposition.", line(told, Samples.pentagon(0)));
-        assertEquals("Less and less often. Give it a few seconds.", line(told, Samples.square(0)));
+        assertEquals("All five have a place. That took only one dot.", line(told, Samples.pentagon(0)));
+        assertEquals("They come more and more seldom. Watch the middle.", line(told, Samples.square(0)));
     }
 
     @Test
