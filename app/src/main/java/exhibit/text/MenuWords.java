@@ -30,7 +30,7 @@ public final class MenuWords {
     /// In large letters a chapter's title has no room; one that has no shorter name keeps it.
     public String brief(MenuEntry entry, Accessibility comfort) {
         return switch (entry) {
-            case MenuEntry.ToChapter(var at) -> brief(Chapter.ALL.get(at).id(), comfort.large());
+            case MenuEntry.ToChapter(var at) -> brief(Chapter.all().get(at).id(), comfort.large());
             case MenuEntry.ToPlay(var drawer) when drawer -> words.text("tile.experts");
             case MenuEntry.Ease(var aid) -> words.text("tile." + aid.name().toLowerCase(Locale.ROOT));
             case MenuEntry.ToPlay _,MenuEntry.ToRecipe _,MenuEntry.Through _ -> name(entry, comfort);

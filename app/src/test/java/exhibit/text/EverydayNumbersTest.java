@@ -43,8 +43,8 @@ final class EverydayNumbersTest {
 
     private static final Map<String, List<String>> STOPS = Map.of("en",
             List.of("always", "1 in 2", "3 in 10", "1 in 5", "1 in 10", "1 in 20", "1 in 33", "1 in 100"), "de",
-            List.of("immer", "jedes 2. Mal", "3 von 10 Mal", "jedes 5. Mal", "jedes 10. Mal", "jedes 20. Mal",
-                    "jedes 33. Mal", "jedes 100. Mal"),
+            List.of("immer", "1 von 2 Mal", "3 von 10 Mal", "1 von 5 Mal", "1 von 10 Mal", "1 von 20 Mal",
+                    "1 von 33 Mal", "1 von 100 Mal"),
             "fr",
             List.of("toujours", "1 fois sur 2", "3 fois sur 10", "1 fois sur 5", "1 fois sur 10", "1 fois sur 20",
                     "1 fois sur 33", "1 fois sur 100"),

@@ -162,7 +162,8 @@ final class ExhibitScreenTest {
     void the_words_follow_the_snapshot() {
         show(Samples.pentagon(0));
         assertEquals("5 of 5 kept: a pentagon", text(".goal-text"));
-        assertEquals("Comes 1 in 33", ((Label) knob(0).lookup(".name")).getText());
+        assertEquals("1 in 33", ((Label) knob(0).lookup(".said")).getText());
+        assertEquals("Comes 1 in 33", knob(0).getAccessibleText());
         show(Samples.corner(0));
         assertEquals("2 of 5 kept: at right angles", text(".goal-text"));
         Fx.await(() -> screen.show(Visits.of("experts")));

@@ -1,58 +1,53 @@
 package exhibit.view.knob;
 
 import exhibit.view.kit.Box;
-import exhibit.view.kit.ExpertLayout;
 
-/// Where the parts of a knob on the screen lie: its circle in the middle between minus and plus, its name below. In
-/// pixels.
+/// Where the parts of a knob on the screen lie: what it says above, below it a capsule with a round end on either side
+/// and the dial between them. In pixels.
 ///
-/// @param middle of the circle from the left
-/// @param y the middle of the circle from above
-/// @param radius of the circle
-/// @param twin the radius of the circles of minus and plus
-/// @param text the height of its name
-record KnobPlan(double middle, double y, double radius, double twin, double text) {
+/// @param words the line above, as wide as the knob
+/// @param capsule below it
+/// @param radius of the dial
+/// @param end the radius of the ends
+record KnobPlan(Box words, Box capsule, double radius, double end) {
 
-    /// The height of its name, in letters.
-    private static final double TEXT = 1.5 * ExpertLayout.NAME;
+    /// The height of the line above, in letters.
+    private static final double LINE = 1.25;
 
-    /// The height of the arc in radii, which is open below.
-    private static final double OPEN = 1.8;
+    /// How long a capsule is at the least and at the most, in heights.
+    private static final double SHORT = 2.1;
+    private static final double LONG = 4;
 
-    /// Half of what circle, minus and plus need beside each other, in radii, and the edge beyond.
-    private static final double ACROSS = 2.36;
-    private static final double EDGE = 4;
+    /// In heights of the capsule: its ends, how far the dial may lie over them, and the largest dial.
+    private static final double END = .38;
+    private static final double OVER = .07;
+    private static final double DIAL = .46;
 
-    /// From the circle's middle to where minus and plus begin, in radii.
-    private static final double BESIDE = 1.22;
-
-    static KnobPlan of(double width, double height, double letters) {
-        double text = TEXT * letters;
-        double middle = width / 2;
-        double radius = Math.min((height - text) / OPEN - 1, widest(width));
-        double y = Math.max(radius + 1, (height - text) / 2);
-        return new KnobPlan(middle, y, radius, Math.min(.95 * radius, (middle - EDGE - 1.3 * radius) / 2), text);
-    }
-
-    /// The radius at which minus and plus still fit beside it.
-    private static double widest(double width) {
-        return (width / 2 - EDGE) / ACROSS;
+    /// @param names the size of the letters above
+    static KnobPlan of(double width, double height, double names) {
+        double line = LINE * names;
+        double high = Math.min(height - line, width / SHORT);
+        double wide = Math.min(width, LONG * high);
+        double top = (height - line - high) / 2;
+        var capsule = new Box((width - wide) / 2, top + line, wide, high);
+        double between = wide / 2 - high / 2 - (END - OVER) * high;
+        return new KnobPlan(new Box(0, top, width, line), capsule, Math.min(between, DIAL * high), END * high);
     }
 
     /// The square around a circle in the middle.
     Box circle(double radius) {
-        return around(middle, radius);
+        return around(capsule.x() + capsule.width() / 2, radius);
     }
 
-    Box minus() {
-        return around(middle - BESIDE * radius - twin, twin);
+    Box less() {
+        return around(capsule.x() + capsule.height() / 2, end);
     }
 
-    Box plus() {
-        return around(middle + BESIDE * radius + twin, twin);
+    Box more() {
+        return around(capsule.right() - capsule.height() / 2, end);
     }
 
     private Box around(double x, double radius) {
-        return new Box(x - radius, y - radius, 2 * radius, 2 * radius);
+        return new Box(x - radius, capsule.y() + capsule.height() / 2 - radius, 2 * radius, 2 * radius);
     }
 }

@@ -5,42 +5,54 @@ import exhibit.hardware.Knob;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Palette;
 import exhibit.view.kit.Tap;
-import exhibit.view.kit.TextFitter;
-import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/// A knob of the panel, once more on the screen. Its left half turns it down a detent, its right half up, its middle
-/// pushes it; the round minus and plus say so, but the whole half answers. A finger that circles goes on turning it.
+/// A knob of the panel, once more on the screen: a capsule with a dial between two round ends. Its left half turns it
+/// down a detent, its right half up, its middle pushes it; the ends say so, but the whole half answers. A finger that
+/// circles goes on turning it.
 public final class ScreenKnob extends Region {
-
-    /// The size of minus and plus in radii of their circles.
-    private static final double SIGN = 1.5;
 
     private final Knob knob;
     private final Consumer<Action> tell;
     private final KnobFace face;
-    private final Region less = half("less");
-    private final Region more = half("more");
-    private final Label minus = new Label("\u2212");
-    private final Label plus = new Label("+");
-    private final KnobText text = new KnobText();
+    private final Region less = part("less");
+    private final Region more = part("more");
+    private final Region capsule = part("capsule");
+    private final KnobEnd left;
+    private final KnobEnd right;
+    private final KnobText text;
     private boolean asleep;
 
+    /// A knob of the exhibit, with the scale of what it turns there.
+    ///
     /// @param tell what to do with what it does
     public ScreenKnob(Knob knob, Consumer<Action> tell) {
+        this(knob, KnobScale.of(knob), tell);
+    }
+
+    /// A knob that turns something else for once.
+    ///
+    /// @param tell what to do with what it does
+    public static ScreenKnob lent(Knob knob, Consumer<Action> tell) {
+        return new ScreenKnob(knob, KnobScale.ARC, tell);
+    }
+
+    private ScreenKnob(Knob knob, KnobScale scale, Consumer<Action> tell) {
         this.knob = knob;
         this.tell = tell;
-        face = new KnobFace(Palette.of(knob));
+        face = new KnobFace(Palette.of(knob), scale);
+        left = KnobEnd.less(scale);
+        right = KnobEnd.more(scale);
+        text = new KnobText(scale);
         dress();
-        getChildren().addAll(less, more, face, minus, plus, text.value(), text.name());
-        Tap.on(less, minus, () -> turn(-1));
-        Tap.on(more, plus, () -> turn(1));
+        getChildren().addAll(less, more, capsule, left, right, face, text.value());
+        getChildren().addAll(text.above());
+        Tap.on(less, left, () -> turn(-1));
+        Tap.on(more, right, () -> turn(1));
         Tap.on(text.value(), text.value(), this::push);
         setOnKeyPressed(this::key);
         Circling.on(this, face, detents -> {
@@ -53,19 +65,14 @@ public final class ScreenKnob extends Region {
         setManaged(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        getStyleClass().add("knob");
-        minus.getStyleClass().add("twin");
-        plus.getStyleClass().add("twin");
-        for (var sign : List.of(minus, plus)) {
-            sign.setMouseTransparent(true);
-            sign.setAlignment(Pos.CENTER);
-        }
+        capsule.setMouseTransparent(true);
+        getStyleClass().addAll("knob", knob.name().toLowerCase(Locale.ROOT));
     }
 
-    private static Region half(String style) {
-        var half = new Region();
-        half.getStyleClass().add(style);
-        return half;
+    private static Region part(String style) {
+        var part = new Region();
+        part.getStyleClass().add(style);
+        return part;
     }
 
     public Knob knob() {
@@ -85,7 +92,7 @@ public final class ScreenKnob extends Region {
 
     /// What it turns, before it is known where it stands.
     public void name(String quantity) {
-        text.say(quantity);
+        text.say(quantity, "");
         setAccessibleText(quantity);
     }
 
@@ -96,18 +103,21 @@ public final class ScreenKnob extends Region {
         text.behind(longest);
     }
 
-    /// It turns nothing here: no bead, no value, no plus and minus.
+    /// @param brief what it is called where its whole name finds no room beside its value
+    public void brief(String brief) {
+        text.brief(brief);
+    }
+
+    /// It turns nothing here, so nothing of it is drawn.
     public void sleep() {
         wake(false);
         face.sleep();
         name("");
-        text.clear();
     }
 
     private void wake(boolean awake) {
         asleep = !awake;
-        for (var part : new Node[]{less, more, minus, plus, text.value(), text.name()})
-            part.setVisible(awake);
+        getChildren().forEach(part -> part.setVisible(awake));
         setFocusTraversable(awake);
     }
 
@@ -154,14 +164,16 @@ public final class ScreenKnob extends Region {
 
     @Override
     protected void layoutChildren() {
-        var plan = KnobPlan.of(getWidth(), getHeight(), text.letters());
-        new Box(0, 0, plan.middle(), getHeight()).place(less);
-        new Box(plan.middle(), 0, getWidth() - plan.middle(), getHeight()).place(more);
+        var plan = KnobPlan.of(getWidth(), getHeight(), text.names());
+        double half = getWidth() / 2;
+        new Box(0, 0, half, getHeight()).place(less);
+        new Box(half, 0, half, getHeight()).place(more);
+        plan.capsule().place(capsule);
+        plan.less().place(left);
+        plan.more().place(right);
+        left.size(plan.end());
+        right.size(plan.end());
         plan.circle(plan.radius()).place(face);
-        plan.minus().place(minus);
-        plan.plus().place(plus);
-        for (var sign : List.of(minus, plus))
-            TextFitter.fit(sign, sign.getText(), SIGN * plan.twin(), 2 * plan.twin());
-        face.point(!text.place(plan, getWidth(), getHeight()));
+        face.point(!text.place(plan));
     }
 }

@@ -40,7 +40,7 @@ final class LaboratoryPage extends Region {
         working = new Working(words);
         plots = Stream.generate(() -> new PlotView(words,
                 (knob, position) -> tell.accept(new Action.TurnedTo(knob, position)))).limit(MOST_PLOTS).toList();
-        knobs = Stream.of(Knob.values()).map(knob -> new ScreenKnob(knob, tell)).toList();
+        knobs = Stream.of(Knob.values()).map(knob -> ScreenKnob.lent(knob, tell)).toList();
         ways = List.of(
                 new Pill(words.text("next"), true,
                         () -> tell.accept(LaboratoryScreen.pressed(LaboratoryControls.NEXT))),

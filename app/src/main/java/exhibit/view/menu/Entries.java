@@ -47,7 +47,7 @@ public final class Entries extends Region {
         names = new MenuWords(words);
         this.keepsake = keepsake;
         cards = all.stream().filter(MenuEntry.ToChapter.class::isInstance).map(MenuEntry.ToChapter.class::cast)
-                .map(to -> new ChapterCard(Chapter.ALL.get(to.at()), to.at() + 1,
+                .map(to -> new ChapterCard(Chapter.all().get(to.at()), to.at() + 1,
                         () -> visitor.asked(new Request.Go(to))))
                 .toList();
         rooms = tiles(visitor, 1).toList();

@@ -2,6 +2,7 @@ package exhibit.view.menu;
 
 import exhibit.control.Place;
 import exhibit.control.Session;
+import exhibit.story.Chapter;
 import exhibit.training.ExperimentCode;
 import exhibit.training.Snapshot;
 import java.util.Set;
@@ -21,7 +22,8 @@ public final class Keepsake {
             case Place.Story story when !story.asking() -> done.add(story.at());
             case Place.Typing typing -> typed = typing.typed();
             case Place.Play _ -> arrive(now);
-            case Place.Story _,Place.Attract _,Place.Menu _,Place.Recipe _,Place.Away _ -> {
+            case Place.Game game when game.game().isOver() -> done.add(Chapter.all().indexOf(game.chapter()));
+            case Place.Story _,Place.Game _,Place.Minute _,Place.Attract _,Place.Menu _,Place.Recipe _,Place.Away _ -> {
             } // nothing to keep
         }
     }

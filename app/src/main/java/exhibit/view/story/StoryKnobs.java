@@ -25,6 +25,7 @@ final class StoryKnobs {
         dials = visitor.controls().dials();
         words = visitor.words();
         faces = dials.keySet().stream().sorted().map(knob -> new ScreenKnob(knob, visitor::used)).toList();
+        dials.forEach((knob, dial) -> face(knob).brief(words.brief(dial)));
     }
 
     List<ScreenKnob> faces() {

@@ -42,7 +42,7 @@ public record StoryPlan(double letters, double gap, Box disc, Box dots, Box titl
     private static final double WORDS = .42;
 
     /// The least height of a stage that stands below the disc, as a part of its width: on a square screen words are large.
-    private static final double KNOB = .27;
+    private static final double KNOB = .29;
 
     /// What has to find room.
     ///

@@ -239,7 +239,7 @@ final class MenuLayoutTest {
             screen.show(Visits.of("menu"));
             Picture.layOut(screen.node(), 800, 480);
             var cards = Legible.find(screen.node(), ChapterCard.class).stream().map(ChapterCard.class::cast).toList();
-            assertEquals(Chapter.ALL.size(), cards.size());
+            assertEquals(Chapter.all().size(), cards.size());
             return Set.copyOf(IntStream.range(0, cards.size()).filter(i -> cards.get(i).lookup(".done").isVisible())
                     .boxed().toList());
         });
