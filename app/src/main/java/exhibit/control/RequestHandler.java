@@ -22,9 +22,10 @@ final class RequestHandler {
             case Request.Answer _,Request.Press _ -> now.place() instanceof Place.Story story
                     ? inStory(now, story, wish, nanos)
                     : now;
-            case Request.Take _,Request.Card _,Request.Drawer _ -> now.place() instanceof Place.Play play
-                    ? inPlay(now, play, wish)
-                    : now;
+            case Request.Take _,Request.Card _,Request.Drawer _,Request.Solved _ ->
+                now.place() instanceof Place.Play play
+                        ? inPlay(now, play, wish)
+                        : now;
         };
     }
 
@@ -61,6 +62,7 @@ final class RequestHandler {
         return switch (wish) {
             case Request.Take(var preset) -> taken(now, preset);
             case Request.Card _ -> another(now, play);
+            case Request.Solved(var met) -> met == play.challenge() ? another(now, play) : now;
             case Request.Drawer _ -> now.at(new Place.Play(!play.drawer(), play.challenge()));
             default -> now;
         };

@@ -112,7 +112,7 @@ final class VisitorScreens {
         if (inStory)
             story.move(nanos);
         else
-            seen().ifPresent(way -> way.disc().move(nanos));
+            seen().ifPresent(way -> way.move(nanos));
     }
 
     /// What is covered is not there: neither finger nor keys reach it.
