@@ -57,6 +57,11 @@ public sealed interface Request {
     /// Another challenge.
     record Card() implements Request {}
 
+    /// The challenge that lies on top was met long enough ago to be seen met: the next one. No hand asks for it.
+    ///
+    /// @param challenge which one was met, from 0
+    record Solved(int challenge) implements Request {}
+
     /// The drawer for experts, opened or closed.
     record Drawer() implements Request {}
 }

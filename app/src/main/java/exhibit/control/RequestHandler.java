@@ -24,9 +24,10 @@ final class RequestHandler {
             case Request.Game _ -> now.place() instanceof Place.Play
                     ? new GameHand(journey.controls()).begun(now, nanos)
                     : now;
-            case Request.Take _,Request.Card _,Request.Drawer _ -> now.place() instanceof Place.Play play
-                    ? inPlay(now, play, wish)
-                    : now;
+            case Request.Take _,Request.Card _,Request.Drawer _,Request.Solved _ ->
+                now.place() instanceof Place.Play play
+                        ? inPlay(now, play, wish)
+                        : now;
         };
     }
 
@@ -74,6 +75,7 @@ final class RequestHandler {
         return switch (wish) {
             case Request.Take(var preset) -> taken(now, preset);
             case Request.Card _ -> another(now, play);
+            case Request.Solved(var met) -> met == play.challenge() ? another(now, play) : now;
             case Request.Drawer _ -> now.at(new Place.Play(!play.drawer(), play.challenge()));
             default -> now;
         };

@@ -103,6 +103,11 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
 
     /// Something was asked for on the screen.
     public Session after(Session now, Request wish, long nanos) {
+        // What follows by itself keeps nobody here.
+        if (wish instanceof Request.Solved)
+            return now.countdown().isPresent() || !(now.place() instanceof Place.Play)
+                    ? now
+                    : RequestHandler.after(this, now, wish, nanos);
         var here = now.with(Idle.touched(nanos));
         if (now.countdown().isPresent())
             return here;

@@ -8,10 +8,21 @@ public final class ChallengeWords {
     private ChallengeWords() {
     }
 
-    /// "Try this: a square", and what is said when that is done.
+    /// "Can you make a square?", and what is said when that is done.
     public static String of(Words words, ChallengeProgress quest) {
-        return quest.isSecret()
-                ? words.text("secret.told")
-                : words.text(quest.isMet() ? "goal.met" : "goal", words.text("goal." + quest.challenge().id()));
+        return quest.isSecret() ? words.text("secret.told") : words.text(key(quest), goal(words, quest));
+    }
+
+    /// How that begins, before what is to be made: "Can you make".
+    public static String ask(Words words, ChallengeProgress quest) {
+        return words.text(key(quest), "\n").split("\n")[0].strip();
+    }
+
+    private static String key(ChallengeProgress quest) {
+        return quest.isMet() ? "goal.met" : "goal";
+    }
+
+    private static String goal(Words words, ChallengeProgress quest) {
+        return words.text("goal." + quest.challenge().id());
     }
 }

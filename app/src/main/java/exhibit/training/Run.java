@@ -14,7 +14,6 @@ final class Run {
     /// Enough to show how much is luck, few enough for a Pi.
     private static final int GHOSTS = 5;
 
-    private static final int STEPS_PER_POINT = 16;
     private static final int POINTS = 300;
 
     private final List<Learner> learners;
@@ -59,10 +58,10 @@ final class Run {
 
     void steps(int count) {
         for (long end = step + count; step < end;) {
-            int some = (int) Math.min(end - step, STEPS_PER_POINT - step % STEPS_PER_POINT);
+            int some = (int) Math.min(end - step, LossHistory.STEPS_PER_POINT - step % LossHistory.STEPS_PER_POINT);
             Learner.steps(learners, some);
             step += some;
-            if (step % STEPS_PER_POINT == 0)
+            if (step % LossHistory.STEPS_PER_POINT == 0)
                 losses[points++ % POINTS] = (float) learners.getFirst().loss();
         }
     }

@@ -130,7 +130,7 @@ final class VisitorScreens {
         } else
             seen().ifPresent(way -> {
                 way.disc().stand(stage);
-                way.disc().move(nanos);
+                way.move(nanos);
             });
         recipe.move(nanos);
         countdown.move(nanos);

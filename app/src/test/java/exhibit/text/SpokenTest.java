@@ -118,12 +118,12 @@ final class SpokenTest {
     @Test
     void in_free_play_every_press_is_answered() {
         var play = journey.after(nobody, new Request.Go(new MenuEntry.ToPlay(false)), 0);
-        assertEquals("Try this: a square", told(nobody, play));
+        assertEquals("Can you make a square?", told(nobody, play));
         assertEquals("Shake", told(play, journey.after(play, new Pressed(Controls.SHAKE), 0)));
         assertEquals("Again", told(play, journey.after(play, new Pressed(Controls.AGAIN), 0)));
-        assertEquals("Try this: all but the star",
+        assertEquals("Can you make four without the star?",
                 told(play, journey.after(play, new Action.Held(Controls.SHAKE), 0)));
-        assertEquals("Two pairs", told(play, journey.after(play, new Action.Held(Controls.AGAIN), 0)));
+        assertEquals("Square", told(play, journey.after(play, new Action.Held(Controls.AGAIN), 0)));
         assertEquals("Pentagon", told(play, journey.after(play, new Request.Take(2), 0)));
         assertEquals("Things 6", told(play, journey.after(play, new Turned(Knob.THIRD, 1), 0)));
         var drawer = journey.after(play, new Request.Drawer(), 0);

@@ -120,9 +120,17 @@ final class ExhibitScreenTest {
         assertEquals(List.of(new Action.Pushed(Knob.THIRD)), told);
     }
 
+    @Test
+    void a_tap_on_the_tile_presses_the_first_button() {
+        tap(screen.node().lookupAll(".tile").stream().filter(tile -> VERBS.getFirst().equals(tile.getAccessibleText()))
+                .findFirst().orElseThrow());
+        assertEquals(List.of(new Action.Pressed(Button.FIRST)), told);
+    }
+
     @ParameterizedTest
     @CsvSource({"0, FIRST", "1, SECOND"})
     void a_tap_on_a_button_presses_it(int index, Button button) {
+        Fx.await(() -> screen.show(Visits.of("experts")));
         tap(screen.node().lookupAll(".pill").stream().filter(pill -> pill.getAccessibleText().equals(VERBS.get(index)))
                 .findFirst().orElseThrow());
         assertEquals(List.of(new Action.Pressed(button)), told);
@@ -149,7 +157,7 @@ final class ExhibitScreenTest {
     @Test
     void a_finger_on_a_button_is_seen_at_once_and_until_it_leaves() {
         open();
-        var pill = screen.node().lookup(".pill");
+        var pill = screen.node().lookup(".tile");
         var robot = Fx.ask(Robot::new);
         Fx.await(() -> move(robot, pill, .5, .5));
         Fx.await(() -> robot.mousePress(MouseButton.PRIMARY));
@@ -161,11 +169,14 @@ final class ExhibitScreenTest {
     @Test
     void the_words_follow_the_snapshot() {
         show(Samples.pentagon(0));
-        assertEquals("5 of 5 kept: a pentagon", text(".goal-text"));
+        assertEquals("5 of 5 kept: a pentagon. Can you make a square?",
+                screen.node().lookup(".goal").getAccessibleText());
+        assertEquals("a square?", text(".goal-text"));
         assertEquals("1 in 33", ((Label) knob(0).lookup(".said")).getText());
         assertEquals("Comes 1 in 33", knob(0).getAccessibleText());
         show(Samples.corner(0));
-        assertEquals("2 of 5 kept: at right angles", text(".goal-text"));
+        assertEquals("2 of 5 kept: at right angles. Can you make a square?",
+                screen.node().lookup(".goal").getAccessibleText());
         Fx.await(() -> screen.show(Visits.of("experts")));
         assertEquals("Five things, two numbers", text(".title"));
         assertEquals("2 of 5 kept: at right angles", text(".caption"));

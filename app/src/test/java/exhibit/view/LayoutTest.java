@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import exhibit.text.Words;
 import exhibit.training.Snapshot;
-import exhibit.view.disc.Disc;
 import exhibit.view.kit.Fx;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,26 +58,25 @@ public final class LayoutTest {
     @CsvSource({"800, 480", "720, 1280", "1280, 720", "1920, 1080"})
     void the_disc_is_the_hero(int width, int height) {
         var screen = shown(width, height, "en", Samples.pentagon(0));
-        var disc = (Disc) Legible.find(screen.node(), Disc.class).getFirst();
-        assertTrue(2 * disc.radius() >= .5 * Math.min(width, height) - 1, "radius " + disc.radius());
-        var circle = disc.localToScene(disc.getLayoutBounds());
+        var ring = Ring.seen(screen);
+        assertTrue(2 * ring.radius() >= .7 * Math.min(width, height), () -> "" + ring);
         for (var label : Legible.visible(screen.node()))
             if (!label.getStyleClass().contains("sign"))
-                assertTrue(!Legible.ink(label).intersects(circle), () -> label.getText() + " lies on the disc");
+                assertTrue(!ring.meets(Legible.ink(label)), () -> label.getText() + " lies on the disc");
     }
 
     @ParameterizedTest
-    @CsvSource({"800, 480, 78", "720, 1280, 120", "1280, 720, 100", "1920, 1080, 150"})
-    void every_target_can_be_hit(int width, int height, double wanted) {
+    @CsvSource({"800, 480, 78, 8", "720, 1280, 120, 6", "1280, 720, 100, 8", "1920, 1080, 150, 8"})
+    void every_target_can_be_hit(int width, int height, double wanted, int tiles) {
         var screen = shown(width, height, "en", Samples.pentagon(0));
         var targets = new ArrayList<Node>(seen(screen, ".less"));
         targets.addAll(seen(screen, ".more"));
         assertEquals(8, targets.size());
         for (var target : targets)
             assertTrue(size(target).getWidth() >= wanted && size(target).getHeight() >= wanted, () -> target + "");
-        targets.addAll(seen(screen, ".pill"));
         targets.addAll(seen(screen, ".choice"));
-        assertEquals(8 + 3 + 6, targets.size());
+        assertEquals(8 + tiles, targets.size());
+        targets.addAll(seen(screen, ".goal"));
         for (var target : targets)
             assertTrue(size(target).getWidth() >= LEAST_TARGET && size(target).getHeight() >= LEAST_TARGET,
                     () -> target + " " + size(target));

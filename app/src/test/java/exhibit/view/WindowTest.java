@@ -43,7 +43,7 @@ final class WindowTest {
         news.snapshots().put(Samples.pentagon(0));
         Window.open(screen, laboratory, news, false, closed::countDown);
         var shown = new CountDownLatch(1);
-        Fx.await(() -> ((Label) screen.node().lookup(".goal-text")).textProperty().subscribe(text -> {
+        Fx.await(() -> screen.node().lookup(".goal").accessibleTextProperty().subscribe(text -> {
             if (text.contains("5 of 5"))
                 shown.countDown();
         }));

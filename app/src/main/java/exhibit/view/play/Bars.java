@@ -3,6 +3,7 @@ package exhibit.view.play;
 import exhibit.model.Embedding;
 import exhibit.view.kit.Badge;
 import exhibit.view.kit.Palette;
+import exhibit.view.play.Columns.Column;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 

@@ -1,6 +1,6 @@
 package exhibit.view.play;
 
-import exhibit.control.Request;
+import exhibit.control.Session;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Pill;
@@ -11,8 +11,14 @@ import javafx.scene.layout.Region;
 /// The challenge that lies on top, and below it what begins anew.
 final class BigLuck extends Region {
 
-    /// The challenge's part of the height.
-    private static final double CARD = .51;
+    /// The challenge's part of the height: with what begins anew in one row below it, and in two.
+    private static final double CARD = .68;
+    private static final double LESS_CARD = .51;
+
+    private static final double FLAT = 1.5;
+
+    /// So much wider, and the letters of one row shrink by as much.
+    private static final double CLOSER = 1.12;
 
     private final ChallengeCard goal;
     private final List<Pill> pills;
@@ -20,19 +26,23 @@ final class BigLuck extends Region {
     private double gap;
 
     BigLuck(Visitor visitor) {
-        goal = new ChallengeCard(visitor.words(), () -> visitor.asked(new Request.Card()));
+        goal = new ChallengeCard(visitor);
         pills = Pill.verbs(visitor);
         setManaged(false);
         getChildren().add(goal);
         getChildren().addAll(pills);
     }
 
-    void show(int challenge) {
-        goal.show(challenge);
+    void show(Session now, int challenge) {
+        goal.show(challenge, now.cameBack(), now.comfort().calm());
     }
 
-    void look(Snapshot snapshot, boolean cameBack, long nanos) {
-        goal.look(snapshot, cameBack, nanos);
+    void look(Snapshot snapshot, long nanos) {
+        goal.look(snapshot, nanos);
+    }
+
+    void move(long nanos) {
+        goal.move(nanos);
     }
 
     /// @param letters the size of all words in pixels
@@ -45,13 +55,14 @@ final class BigLuck extends Region {
     @Override
     protected void layoutChildren() {
         var all = new Box(0, 0, getWidth(), getHeight());
-        double card = CARD * getHeight();
-        goal.size(letters / ChallengeCard.LETTERS, false);
+        boolean beside = Pill.row(pills, FLAT * letters, gap, letters) <= CLOSER * getWidth();
+        double card = (beside ? CARD : LESS_CARD) * getHeight();
+        goal.size(letters, letters);
         all.without(0, 0, 0, getHeight() - card).place(goal);
         var below = all.without(0, card + gap, 0, 0);
-        for (int i = 0; i < pills.size(); i++) {
-            pills.get(i).size(letters);
-            below.row(i, pills.size(), gap).place(pills.get(i));
-        }
+        if (beside)
+            Pill.share(pills, below, gap, letters);
+        else
+            Pill.below(pills, below, gap, letters);
     }
 }

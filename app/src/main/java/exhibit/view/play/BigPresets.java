@@ -1,34 +1,52 @@
 package exhibit.view.play;
 
+import exhibit.control.Request;
+import exhibit.model.Hyperparameters;
 import exhibit.story.Preset;
-import exhibit.text.Words;
-import exhibit.view.kit.AnswerFace;
 import exhibit.view.kit.Box;
+import exhibit.view.kit.Visitor;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 
-/// Some presets by their names.
+/// Some presets in large letters, one below the other.
 final class BigPresets extends Region {
 
-    private final List<AnswerFace> faces;
-    private double gap;
+    /// As many stand on a leaf.
+    private static final int EACH = PlayPlan.PAGE;
 
-    /// @param from the first of them
-    /// @param to behind the last of them
-    BigPresets(Words words, int from, int to, IntConsumer take) {
-        faces = IntStream.range(from, to).mapToObj(i -> new AnswerFace(words.text(Preset.all().get(i).id()),
-                OptionalInt.empty(), () -> take.accept(i))).toList();
+    /// From here on, width over height, a name stands beside its picture.
+    private static final double BESIDE = 1.8;
+
+    private final List<PresetFace> faces;
+    private final int from;
+    private double gap;
+    private double letters = 16;
+
+    private BigPresets(List<PresetFace> faces, int from) {
+        this.faces = faces;
+        this.from = from;
         setManaged(false);
         getChildren().addAll(faces);
+    }
+
+    /// All leaves of them.
+    static List<BigPresets> all(Visitor visitor) {
+        var faces = PresetFace.all(visitor.words(), preset -> visitor.asked(new Request.Take(preset)));
+        return IntStream.iterate(0, from -> from < faces.size(), from -> from + EACH)
+                .mapToObj(from -> new BigPresets(faces.subList(from, Math.min(from + EACH, faces.size())), from))
+                .toList();
+    }
+
+    void show(Hyperparameters now) {
+        for (int i = 0; i < faces.size(); i++)
+            faces.get(i).mark(Preset.all().get(from + i).hyperparameters().equals(now));
     }
 
     /// @param letters the size of all words in pixels
     void size(double letters, double gap) {
         this.gap = gap;
-        faces.forEach(face -> face.size(letters));
+        this.letters = letters;
         requestLayout();
     }
 
@@ -36,6 +54,11 @@ final class BigPresets extends Region {
     protected void layoutChildren() {
         var all = new Box(0, 0, getWidth(), getHeight());
         for (int i = 0; i < faces.size(); i++)
-            all.row(i, faces.size(), gap).place(faces.get(i));
+            place(faces.get(i), all.row(i, faces.size(), gap));
+    }
+
+    private void place(PresetFace face, Box box) {
+        face.size(letters, box.width() > BESIDE * box.height());
+        box.place(face);
     }
 }

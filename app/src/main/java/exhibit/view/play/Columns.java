@@ -10,26 +10,43 @@ record Columns(double head, Column names, Column heat, Column kept, Column room,
     private static final double TALLEST_ROW = 3.2;
     private static final double LINES = 3;
 
+    /// What is shown at once: all, or the map or the bars alone, where both have too little room.
+    enum Part {
+        ALL, HEAT, BARS
+    }
+
     /// @param letters the size of small letters in pixels
     /// @param share how much of the width the heat map may take
-    static Columns of(Box box, int features, double letters, double share) {
+    static Columns of(Box box, int features, double letters, double share, Part part) {
         double width = box.width();
         double height = box.height();
-        double head = LINES * letters;
+        double head = (part == Part.HEAT ? 1.5 : LINES) * letters;
         double foot = 1.9 * letters;
         double pitch = Math.min((height - head - foot) / features,
                 Math.min(TALLEST_ROW * letters, share * width / features));
         double names = Math.max(letters, letter(pitch, letters) + 2.2 * badge(pitch, letters) + .35 * letters);
-        double heat = Math.max(features * pitch, 6.5 * letters);
         double gap = 1.3 * letters;
-        double rest = width - names - heat - 3 * gap;
+        if (part == Part.HEAT)
+            return map(width, head, new Column(0, head, names, pitch, features));
+        double heat = part == Part.BARS ? 0 : Math.max(features * pitch, 6.5 * letters);
+        double rest = width - names - heat - 3 * gap + (part == Part.BARS ? gap : 0);
         double kept = .38 * rest;
         double room = .34 * rest;
-        double x = names + heat + gap;
+        double x = names + heat + (part == Part.BARS ? 0 : gap);
         return new Columns(head - .3 * letters, new Column(0, head, names, pitch, features),
-                new Column(names, head, features * pitch, pitch, features), new Column(x, head, kept, pitch, features),
+                new Column(names, head, part == Part.BARS ? 0 : features * pitch, pitch, features),
+                new Column(x, head, kept, pitch, features),
                 new Column(x + kept + gap, head, room, pitch, features),
                 new Column(x + kept + room + 2 * gap, head, rest - kept - room, pitch, features));
+    }
+
+    /// Without bars, the map in the middle.
+    private static Columns map(double width, double head, Column names) {
+        double side = names.count() * names.pitch();
+        double left = (width - names.width() - side) / 2;
+        var none = new Column(width, head, 0, names.pitch(), names.count());
+        return new Columns(head, new Column(left, head, names.width(), names.pitch(), names.count()),
+                new Column(left + names.width(), head, side, names.pitch(), names.count()), none, none, none);
     }
 
     /// The radius of the badges that name rows and columns.
@@ -49,6 +66,25 @@ record Columns(double head, Column names, Column heat, Column kept, Column room,
 
     /// Above the heat map, as wide as there is room up to the next column.
     Box heatHeading() {
-        return new Box(heat.x(), 0, kept.x() - heat.x() - 4, head);
+        return new Box(heat.x(), 0, Math.max(heat.width(), kept.x() - heat.x() - 4), head);
+    }
+
+    /// One column of a chart with a row for each feature.
+    ///
+    /// @param y the top of the first row
+    /// @param pitch from the top of one row to the top of the next
+    record Column(double x, double y, double width, double pitch, int count) {
+
+        double top(int i) {
+            return y + i * pitch;
+        }
+
+        double middle(int i) {
+            return y + (i + .5) * pitch;
+        }
+
+        double bottom() {
+            return y + count * pitch;
+        }
     }
 }

@@ -36,7 +36,7 @@ public final class EmbeddingPicture {
     }
 
     private static Pane charts(Snapshot snapshot, Words words) {
-        var table = new Table(words, .56);
+        var table = new Table(words, .56, Columns.Part.ALL);
         table.show(snapshot);
         return frame(table, .04, () -> table.size(Math.clamp(table.getWidth() / 50, 10, 24)));
     }

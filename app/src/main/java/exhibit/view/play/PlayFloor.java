@@ -3,74 +3,73 @@ package exhibit.view.play;
 import exhibit.control.Place;
 import exhibit.control.Request;
 import exhibit.control.Session;
+import exhibit.hardware.Action;
 import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
-import exhibit.story.Preset;
 import exhibit.text.Captions;
 import exhibit.text.Words;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
-import exhibit.view.kit.Pill;
 import exhibit.view.kit.Viewing;
 import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import javafx.scene.Node;
 
-/// Free play: the disc, a card that says what came of it and what to try, presets as pictures, and the knobs below.
+/// Free play: the disc, a challenge as a picture to make, four knobs, and presets as pictures.
 public final class PlayFloor extends FreePlay {
-
-    private static final double QUIET = .86;
-
-    /// Letters of the knobs' names, where there is room, against plain words.
-    private static final double NAMES = .95;
 
     private final Words words;
     private final Viewing viewing;
     private final Notice notice;
     private final ChallengeCard goal;
-    private final List<PresetFace> presets;
+    private final PresetStrip presets;
     private final PlayKnobs knobs;
-    private final List<Pill> pills;
-    private boolean cameBack;
+    private final PlayTile shake;
+    private final PlayTile menu;
 
     public PlayFloor(Turn turn, Visitor visitor) {
         super(turn);
         words = visitor.words();
         viewing = visitor.viewing();
         notice = new Notice(words, false);
-        goal = new ChallengeCard(words, () -> visitor.asked(new Request.Card()));
+        goal = new ChallengeCard(visitor);
         goal.tell(words.text("caption.idle"));
-        presets = PresetFace.all(words, preset -> visitor.asked(new Request.Take(preset)));
+        presets = new PresetStrip(visitor);
         knobs = new PlayKnobs(visitor, words::brief, true);
-        pills = Stream.concat(Pill.verbs(visitor).stream(),
-                Stream.of(new Pill(words.text("menu"), false, () -> visitor.asked(new Request.Menu())))).toList();
-        getChildren().addAll(notice.line(), goal);
-        getChildren().addAll(presets);
-        getChildren().addAll(pills);
-        getChildren().addAll(knobs.twins());
+        var verb = new TreeMap<>(visitor.controls().verbs()).firstEntry();
+        shake = new PlayTile(PlayTile.Sign.SHAKE, words.text(verb.getValue()),
+                () -> visitor.used(new Action.Pressed(verb.getKey())));
+        menu = new PlayTile(PlayTile.Sign.MENU, words.text("menu"), () -> visitor.asked(new Request.Menu()));
+        getChildren().addAll(order(false, true));
     }
 
     public void show(Session now, Place.Play play) {
-        cameBack = now.cameBack();
-        goal.show(play.challenge());
+        goal.show(play.challenge(), now.cameBack(), now.comfort().calm());
     }
 
     @Override
     public void show(Snapshot snapshot, long nanos) {
         super.show(snapshot, nanos);
-        goal.look(snapshot, cameBack, nanos);
+        goal.look(snapshot, nanos);
         var h = snapshot.experiment().hyperparameters();
         knobs.show(h);
-        for (int i = 0; i < presets.size(); i++)
-            presets.get(i).mark(Preset.all().get(i).hyperparameters().equals(h));
+        presets.show(h);
     }
 
     @Override
     public void read(Snapshot snapshot) {
         notice.show(snapshot);
-        goal.tell(new Captions(words).brief(snapshot.embedding()));
+        goal.tell(new Captions(words).caption(snapshot.embedding()));
+    }
+
+    @Override
+    public void move(long nanos) {
+        super.move(nanos);
+        goal.move(nanos);
     }
 
     public void note(Collection<Control> faults) {
@@ -85,21 +84,44 @@ public final class PlayFloor extends FreePlay {
     @Override
     protected void layoutChildren() {
         var plan = PlayPlan.of(getWidth(), getHeight(), viewing.measure(getWidth(), getHeight(), false));
-        plan.disc().place(disc());
-        notice.place(plan.sign(), QUIET * plan.letters());
+        line(order(plan.stands(), plan.columns() == 2));
+        place(plan.ring());
+        double letters = plan.letters();
+        notice.place(plan.sign(), PlayPlan.SMALLEST * letters);
         plan.card().place(goal);
-        goal.size(plan.letters() / ChallengeCard.LETTERS, plan.stands());
-        for (int i = 0; i < presets.size(); i++)
-            plan.preset(i, presets.size()).place(presets.get(i));
-        placePills(plan);
-        knobs.place(plan.knobs(), plan.rows(), plan.gap(), plan.gap(), QUIET * plan.letters(),
-                NAMES * plan.letters());
+        goal.size(letters, PlayPlan.CAPTION * letters);
+        for (var tile : List.of(shake, menu))
+            tile.size(PlayPlan.CAPTION * letters);
+        plan.shake().place(shake);
+        plan.menu().place(menu);
+        plan.presets().place(presets);
+        presets.size(plan.seen(), plan.gap(), plan.menu().width(), letters);
+        knobs.place(plan.knobs(), knobs.twins().size() / plan.columns(), plan.gap(), plan.gap(),
+                PlayPlan.NAMES * letters, PlayPlan.NAMES * letters);
     }
 
-    private void placePills(PlayPlan plan) {
-        if (plan.stands())
-            Pill.share(pills, plan.pills(), plan.gap(), plan.letters());
-        else
-            Pill.below(pills, plan.pills(), plan.gap(), plan.letters());
+    /// All there is but the disc, in the order of reading, in which keys walk through it.
+    ///
+    /// @param early whether the tile that shakes stands above the knobs
+    private List<Node> order(boolean stands, boolean early) {
+        var order = new ArrayList<Node>(List.of(notice.line()));
+        if (stands)
+            order.add(menu);
+        order.add(goal);
+        if (early)
+            order.add(shake);
+        order.addAll(knobs.twins());
+        order.add(presets);
+        if (!early)
+            order.add(shake);
+        if (!stands)
+            order.add(menu);
+        return order;
+    }
+
+    private void line(List<Node> order) {
+        order.addFirst(disc());
+        if (!getChildren().equals(order))
+            getChildren().setAll(order);
     }
 }

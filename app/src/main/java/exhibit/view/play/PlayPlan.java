@@ -3,100 +3,98 @@ package exhibit.view.play;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Viewing;
 
-/// Where everything goes in free play, from millimetres: the disc left of what is pressed and the knobs below when the
-/// screen lies, one above the other when it stands.
+/// Where everything goes in free play, from millimetres. What is tapped stands in cells of 20 mm that meet in the middle
+/// of the gap between neighbours and at the edges of the screen. When the screen lies, the disc stands left of challenge
+/// and knobs, and the presets in one strip along the bottom; when it stands, all follow one another from above.
 ///
-/// @param letters the size of all words in pixels
+/// @param letters the size of plain words in pixels; captions and names are smaller
 /// @param gap the space between neighbours that a finger can miss, 3 mm
+/// @param ring the square around the disc's ring
 /// @param sign where it is said that all has come to rest
-/// @param card what came of the knobs, and a challenge
-/// @param presets their room: two rows when the screen lies; around the disc when it stands
-/// @param pills one column when the screen lies, one row when it stands
-/// @param knobs one row when the screen lies, two when it stands
-/// @param face the height of a preset when the screen stands
-record PlayPlan(double letters, double gap, Box disc, Box sign, Box card, Box presets, Box pills, Box knobs,
-        double face, boolean stands) {
+/// @param presets one row of cells
+/// @param seen as many presets as are seen at once; where it is not all, one more cell turns to the others
+/// @param knobs their cells, in as many columns as that
+record PlayPlan(double letters, double gap, Box ring, Box sign, Box card, Box shake, Box menu, Box presets, int seen,
+        Box knobs, int columns, boolean stands) {
 
-    private static final int ROWS = 2;
-    private static final int SHOULDERS = 2;
+    /// Sizes of letters against plain words: the least ever, beside a picture; words on tiles; names of knobs.
+    static final double SMALLEST = .585;
+    static final double CAPTION = .7;
+    static final double NAMES = .82;
 
-    /// Of what a finger needs: the space to a neighbour that is not meant.
+    static final int PRESETS = 6;
+    static final int PAGE = 3;
+
+    private static final int KNOBS = 4;
+
+    /// A cell and the space within it that is no target, of what a finger needs.
+    private static final double CELL = 20 / Viewing.FINGER_MM;
     private static final double APART = 3 / Viewing.FINGER_MM;
 
-    /// In letters: a card of two lines, a pill's width, the edge of the screen, and what a knob's name adds to it.
-    private static final double CARD = 2.25;
-    private static final double PILL = 4.2;
-    private static final double MARGIN = .25;
-    private static final double NAME = .5;
-    private static final double ROOMY_NAME = 1;
+    /// The ring's part of the height of a screen that lies and of the width of one that stands, and the air beside it.
+    private static final double MOST = .75;
+    private static final double AIR = 1.03;
 
-    /// As many pills stand below one another, and so far they give way to the knobs.
-    private static final int PILLS = 3;
-    private static final double LESS = .9;
+    /// Of the height: the least that strip and card get where fingers need less, and the most width of the column.
+    private static final double LOW = .155;
+    private static final double WIDEST = .55;
 
-    /// Of what a finger needs: the height of a preset where the disc needs the rest.
-    private static final double LESS_FACE = .95;
+    /// From here on four knobs stand one below the other, in cells; and the least width of what stands beside the disc.
+    private static final double ENOUGH = .93;
+    private static final double NARROWEST = 2.4;
+
+    /// What badges add to the ring where the screen stands.
+    private static final double REACH = 1.13;
 
     static PlayPlan of(double width, double height, Viewing.Measure measure) {
-        return width >= 1.1 * height ? lying(width, height, measure) : standing(width, height, measure);
-    }
-
-    /// Where preset `index` of `count` stands: the first two above the disc's shoulders when the screen stands.
-    Box preset(int index, int count) {
-        int half = count / ROWS;
-        if (!stands)
-            return presets.row(index / half, ROWS, gap).column(index % half, half, gap);
-        var foot = presets.without(0, presets.height() - face, 0, 0);
-        var head = new Box(foot.x(), presets.y(), foot.width(), face);
-        int below = count - SHOULDERS;
-        return index < SHOULDERS
-                ? head.without(index * (head.width() - face), 0, (1 - index) * (head.width() - face), 0)
-                : foot.column(index - SHOULDERS, below, gap);
-    }
-
-    /// As many rows as the knobs stand in, one below the other.
-    int rows() {
-        return stands ? 2 : 1;
+        return width >= .9 * height ? lying(width, height, measure) : standing(width, height, measure);
     }
 
     private static PlayPlan lying(double width, double height, Viewing.Measure measure) {
-        double letters = measure.letters();
-        double finger = measure.finger();
-        double gap = APART * finger;
-        double margin = MARGIN * letters;
-        double high = Math.max(finger, CARD * letters);
-        var all = new Box(margin, margin, width - 2 * margin, height - 2 * margin);
-        double left = all.height() - high - PILLS * LESS * finger - (PILLS + 1) * gap;
-        double foot = Math.clamp(left, finger + NAME * letters, finger + ROOMY_NAME * letters);
-        var knobs = all.without(0, all.height() - foot, 0, 0);
-        var band = all.without(0, 0, 0, foot + gap);
-        double pressed = 3 * finger + 3 * gap + PILL * letters;
-        double side = Math.min(band.height(), band.width() - pressed - 2 * margin);
-        var right = band.without(side + 2 * margin, 0, 0, 0);
-        var below = right.without(0, high + gap, 0, 0);
-        return new PlayPlan(letters, gap, new Box(margin, margin + (band.height() - side) / 2, side, side),
-                new Box(margin, knobs.y() - 1.2 * letters, side / 2, 1.2 * letters),
-                right.without(0, 0, 0, right.height() - high),
-                below.without(0, 0, PILL * letters + gap, 0),
-                below.without(below.width() - PILL * letters, 0, 0, 0), knobs, finger, false);
+        double cell = CELL * measure.finger();
+        double foot = Math.max(cell, LOW * height);
+        double above = height - foot;
+        boolean one = (above - foot) / KNOBS >= ENOUGH * cell;
+        double narrow = (one ? NARROWEST : 4) * cell;
+        double side = Math.min(Math.min(MOST * height, above - 1), (width - narrow) / AIR);
+        double column = Math.clamp(width - AIR * side, narrow, Math.max(narrow, WIDEST * height));
+        double left = width - column;
+        var ring = new Box((left - side) / 2, above - side - .25 * (above - side), side, side);
+        var top = new Box(left, 0, column, foot);
+        double each = one ? ENOUGH * cell + Math.max(0, width / (PRESETS + 2) - cell) : cell;
+        var strip = new Box(0, above, width, foot);
+        return plan(measure, ring, one ? top : top.without(0, 0, cell, 0),
+                one ? strip.without(width - 2 * each, 0, each, 0) : top.without(column - cell, 0, 0, 0),
+                strip.without(width - each, 0, 0, 0), strip.without(0, 0, one ? 2 * each : each, 0), PRESETS,
+                new Box(left, foot, column, above - foot), one ? 1 : 2, false);
     }
 
     private static PlayPlan standing(double width, double height, Viewing.Measure measure) {
-        double letters = measure.letters();
-        double finger = measure.finger();
-        double gap = APART * finger;
-        double margin = MARGIN * letters;
-        var all = new Box(margin, margin, width - 2 * margin, height - 2 * margin);
-        var card = all.without(0, 0, 0, all.height() - Math.max(finger, CARD * letters));
-        double hand = 2 * (finger + .2 * letters) + gap;
-        var knobs = all.without(0, all.height() - hand, 0, 0);
-        var pills = all.without(0, knobs.y() - gap - finger - all.y(), 0, all.bottom() - knobs.y() + gap);
-        var room = all.without(0, card.height() + gap, 0, all.bottom() - pills.y() + gap);
-        double face = LESS_FACE * finger;
-        double side = Math.min(room.height() - face - .5 * gap, width);
-        return new PlayPlan(letters, gap, new Box((width - side) / 2, room.y(), side, side),
-                new Box(room.x(), room.bottom() - face - gap - 1.3 * letters, .33 * width, 1.3 * letters), card, room,
-                pills,
-                knobs, face, true);
+        double cell = CELL * measure.finger();
+        int rows = KNOBS / 2 + 2;
+        double side = Math.min(MOST * width, height - rows * cell);
+        double row = cell + Math.max(0, height - rows * cell - REACH * side) / (2 * rows);
+        var top = new Box(0, 0, width, row);
+        var foot = new Box(0, height - row, width, row);
+        var hand = new Box(0, foot.y() - 2 * row, width, 2 * row);
+        double air = hand.y() - row - side;
+        var ring = new Box((width - side) / 2, row + .6 * air, side, side);
+        return plan(measure, ring, top.without(cell, 0, cell, 0), top.without(width - cell, 0, 0, 0),
+                top.without(0, 0, width - cell, 0), foot, PAGE, hand, 2, true);
+    }
+
+    /// @param card this and what follows in cells
+    private static PlayPlan plan(Viewing.Measure measure, Box ring, Box card, Box shake, Box menu, Box presets,
+            int seen, Box knobs, int columns, boolean stands) {
+        double gap = APART * measure.finger();
+        double line = 1.4 * SMALLEST * measure.letters();
+        var sign = new Box(gap / 2, (stands ? knobs : presets).y() - line, ring.x() + ring.width() / 2, line);
+        return new PlayPlan(measure.letters(), gap, ring, sign, target(card, gap), target(shake, gap),
+                target(menu, gap), target(presets, gap), seen, target(knobs, gap), columns, stands);
+    }
+
+    /// What can be seen of a cell.
+    private static Box target(Box cell, double gap) {
+        return cell.without(gap / 2, gap / 2, gap / 2, gap / 2);
     }
 }

@@ -3,70 +3,51 @@ package exhibit.view.play;
 import exhibit.model.Embedding;
 import exhibit.story.Preset;
 import exhibit.text.Words;
-import exhibit.view.disc.Arrows;
-import exhibit.view.disc.Places;
-import exhibit.view.disc.Turn;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Tap;
-import java.util.Arrays;
+import exhibit.view.kit.TextFitter;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// A preset as a small picture of what will be seen; its name is told to those who do not see it.
+/// A preset as a small picture of what will be seen, and its name below it or beside it.
 final class PresetFace extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double ICON = .78;
+
+    /// The ring's part of what the name leaves; a badge stands across it.
+    private static final double RING = .7;
+
+    /// Beside the name, in letters.
+    private static final double EDGE = .14;
+
+    /// What whole pixels may take of its width.
+    private static final double WHOLE = 2;
 
     private final Canvas icon = new Canvas();
+    private final Label name;
     private final Embedding shape;
+    private double letters = 16;
+    private boolean beside;
 
     PresetFace(Preset preset, String text, Runnable action) {
-        shape = shape(preset);
+        shape = FigureShape.ofPreset(preset.id());
         icon.setMouseTransparent(true);
-        getStyleClass().add("choice");
-        getChildren().add(icon);
+        name = TextFitter.label("name", text);
+        getStyleClass().addAll("tile", "choice");
+        getChildren().addAll(icon, name);
         Tap.button(this, text, action);
     }
 
-    /// The kept things alone, as evenly as they will lie.
-    private static Embedding shape(Preset preset) {
-        return switch (preset.id()) {
-            case "right-angle" -> flat(2, 90, 90);
-            case "square" -> flat(4, 45, 90);
-            case "pentagon" -> flat(5, 90, 72);
-            case "on-a-line" -> of(new float[][]{{1, -1}});
-            case "in-space" -> of(new float[][]{{1, -1, 0, 0, 0, 0}, {0, 0, 1, -1, 0, 0}, {0, 0, 0, 0, 1, -1}});
-            default -> antiprism();
-        };
-    }
-
-    private static Embedding flat(int count, double first, double apart) {
-        var W = new float[2][count];
-        for (int i = 0; i < count; i++) {
-            W[0][i] = (float) Math.cos(Math.toRadians(first + i * apart));
-            W[1][i] = (float) Math.sin(Math.toRadians(first + i * apart));
-        }
-        return of(W);
-    }
-
-    private static Embedding antiprism() {
-        var W = new float[3][8];
-        for (int i = 0; i < 8; i++) {
-            double angle = Math.toRadians(45 * i);
-            W[0][i] = (float) (.85 * Math.cos(angle));
-            W[1][i] = i % 2 == 0 ? .56f : -.56f;
-            W[2][i] = (float) (.85 * Math.sin(angle));
-        }
-        return of(W);
-    }
-
-    private static Embedding of(float[][] W) {
-        return Embedding.of(W, new float[W[0].length]);
+    /// All of them, in their order.
+    static List<PresetFace> all(Words words, IntConsumer take) {
+        return IntStream.range(0, Preset.all().size()).mapToObj(i -> new PresetFace(Preset.all().get(i),
+                words.text(Preset.all().get(i).id()), () -> take.accept(i))).toList();
     }
 
     /// @param chosen whether the knobs stand as it has them
@@ -74,25 +55,38 @@ final class PresetFace extends Region {
         pseudoClassStateChanged(CHOSEN, chosen);
     }
 
+    /// @param letters the size of its name in pixels
+    /// @param beside whether that stands beside the picture
+    void size(double letters, boolean beside) {
+        this.letters = letters;
+        this.beside = beside;
+        requestLayout();
+    }
+
+    /// How wide its name below the picture wants it.
+    double natural(double letters) {
+        return TextFitter.width(name, name.getText(), letters) + 2 * EDGE * letters + WHOLE;
+    }
+
     @Override
     protected void layoutChildren() {
+        PlayTile.round(this);
+        var all = new Box(0, 0, getWidth(), getHeight());
+        double foot = 1.4 * letters;
+        var words = beside
+                ? all.without(getHeight(), 0, .4 * letters, 0)
+                : all.without(EDGE * letters, getHeight() - foot, EDGE * letters, foot - 1.25 * letters);
+        name.setAlignment(beside ? Pos.CENTER_LEFT : Pos.CENTER);
+        TextFitter.fit(name, name.getText(), letters, words.width());
+        words.place(name);
+        draw(beside ? all.without(0, 0, getWidth() - getHeight(), 0) : all.without(0, 0, 0, foot - .15 * letters));
+    }
+
+    private void draw(Box place) {
         var gc = new Box(0, 0, getWidth(), getHeight()).cleared(icon);
         gc.save();
-        double radius = ICON * Math.min(getHeight(), getWidth()) / 2;
-        var places = Places.of(shape, new Turn());
-        gc.translate(getWidth() / 2 - radius * middle(places.x), getHeight() / 2 - radius * middle(places.y));
-        new Arrows(gc, radius).draw(places, shape.hidden() > 2);
+        gc.translate(place.x() + place.width() / 2, place.y() + .54 * place.height());
+        new FigureIcon(gc, RING * Math.min(place.width(), place.height()) / 2).draw(shape);
         gc.restore();
-    }
-
-    private static double middle(double[] of) {
-        var range = Arrays.stream(of).summaryStatistics();
-        return (Math.min(range.getMin(), 0) + Math.max(range.getMax(), 0)) / 2;
-    }
-
-    /// All of them, in their order.
-    static List<PresetFace> all(Words words, IntConsumer take) {
-        return IntStream.range(0, Preset.all().size()).mapToObj(i -> new PresetFace(Preset.all().get(i),
-                words.text(Preset.all().get(i).id()), () -> take.accept(i))).toList();
     }
 }

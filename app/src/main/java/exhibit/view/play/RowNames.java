@@ -4,6 +4,7 @@ import exhibit.text.Things;
 import exhibit.text.Words;
 import exhibit.view.kit.Badge;
 import exhibit.view.kit.Typeface;
+import exhibit.view.play.Columns.Column;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -16,7 +17,9 @@ import javafx.scene.text.TextAlignment;
 record RowNames(Words words, double letters) {
 
     private static final double SMALLEST_BADGE = 2.5;
-    private static final double SMALLEST_LETTER = 9;
+
+    /// Smaller than this, in small letters, no letter stands beside its badge.
+    private static final double SMALLEST_LETTER = .85;
 
     void draw(GraphicsContext gc, Columns columns) {
         var rows = columns.names();
@@ -24,20 +27,22 @@ record RowNames(Words words, double letters) {
         if (radius < SMALLEST_BADGE)
             return;
         for (int i = 0; i < rows.count(); i++) {
-            Badge.draw(gc, i, rows.width() - radius - .35 * letters, rows.middle(i), radius, 1);
-            Badge.draw(gc, i, columns.heat().x() + (i + .455) * rows.pitch(), rows.bottom() + 1.25 * radius, radius, 1);
+            Badge.draw(gc, i, rows.x() + rows.width() - radius - .35 * letters, rows.middle(i), radius, 1);
+            if (columns.heat().width() > 0)
+                Badge.draw(gc, i, columns.heat().x() + (i + .455) * rows.pitch(), rows.bottom() + 1.25 * radius, radius,
+                        1);
             letter(gc, i, rows);
         }
     }
 
     private void letter(GraphicsContext gc, int i, Column rows) {
         double size = Columns.letter(rows.pitch(), letters);
-        if (i >= Things.COUNT || size < SMALLEST_LETTER)
+        if (i >= Things.COUNT || size < SMALLEST_LETTER * letters)
             return;
         gc.setFill(Badge.colour(i));
         gc.setFont(Font.font(Typeface.FAMILY, FontWeight.BOLD, size));
         gc.setTextAlign(TextAlignment.LEFT);
         gc.setTextBaseline(VPos.CENTER);
-        gc.fillText(words.letter(i), 0, rows.middle(i));
+        gc.fillText(words.letter(i), rows.x(), rows.middle(i));
     }
 }

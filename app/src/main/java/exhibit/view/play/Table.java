@@ -6,7 +6,9 @@ import exhibit.text.Words;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.TextFitter;
+import exhibit.view.play.Columns.Column;
 import exhibit.view.plot.HeatMap;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
@@ -32,11 +34,13 @@ final class Table extends Region {
     private final Label reference = new Label();
     private Optional<Snapshot> shown = Optional.empty();
     private final double share;
+    private final Columns.Part part;
     private double letters = 12;
 
     /// @param share how much of the width the heat map may take
-    Table(Words words, double share) {
+    Table(Words words, double share, Columns.Part part) {
         this.share = share;
+        this.part = part;
         this.words = words;
         heat = heading("chart.heat");
         kept = heading("chart.kept");
@@ -47,7 +51,14 @@ final class Table extends Region {
         reference.getStyleClass().add("reference");
         reference.setAlignment(Pos.CENTER);
         setManaged(false);
+        heat.setVisible(part != Columns.Part.BARS);
+        for (var bars : List.of(kept, disturbed, room, guess))
+            bars.setVisible(hasBars());
         getChildren().addAll(canvas, heat, kept, disturbed, room, guess, reference);
+    }
+
+    private boolean hasBars() {
+        return part != Columns.Part.HEAT;
     }
 
     private Label heading(String key) {
@@ -75,12 +86,15 @@ final class Table extends Region {
         if (getWidth() <= 0 || getHeight() <= 0)
             return;
         int features = shown.map(s -> s.embedding().features()).orElse(WAITING);
-        var columns = Columns.of(new Box(0, 0, getWidth(), getHeight()), features, letters, share);
+        var columns = Columns.of(new Box(0, 0, getWidth(), getHeight()), features, letters, share, part);
         headings(columns);
         var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
         new RowNames(words, letters).draw(gc, columns);
         shown.map(Snapshot::embedding).ifPresentOrElse(e -> draw(gc, columns, e), () -> drawNothing(gc, columns));
-        refer(gc, columns.room());
+        if (hasBars())
+            refer(gc, columns.room());
+        else
+            reference.setVisible(false);
     }
 
     private void headings(Columns columns) {
@@ -98,7 +112,10 @@ final class Table extends Region {
     }
 
     private void draw(GraphicsContext gc, Columns columns, Embedding embedding) {
-        heat(gc, columns.heat()).draw(embedding::dot, 1);
+        if (part != Columns.Part.BARS)
+            heat(gc, columns.heat()).draw(embedding::dot, 1);
+        if (!hasBars())
+            return;
         new Bars(gc, columns.kept()).kept(embedding);
         new Bars(gc, columns.room()).room(embedding);
         new Bars(gc, columns.guess()).guess(embedding);
@@ -109,8 +126,11 @@ final class Table extends Region {
         return new HeatMap(gc, new Box(rows.x(), rows.y(), side, side), rows.count(), rows.count());
     }
 
-    private static void drawNothing(GraphicsContext gc, Columns columns) {
-        heat(gc, columns.heat()).drawNothing();
+    private void drawNothing(GraphicsContext gc, Columns columns) {
+        if (part != Columns.Part.BARS)
+            heat(gc, columns.heat()).drawNothing();
+        if (!hasBars())
+            return;
         new Bars(gc, columns.kept()).nothing();
         new Bars(gc, columns.room()).nothing();
         new Bars(gc, columns.guess()).nothing();

@@ -53,7 +53,7 @@ final class NarratorTest {
         then(play, outside, 1);
         assertEquals(List.of("Laboratory", "Five features, two dimensions", "Eighty features, twenty dimensions",
                 "Eighty features, twenty dimensions", Words.in("en").label("T3.see")), said.subList(0, 5));
-        assertEquals("Try this: a square", said.getLast());
+        assertEquals("Can you make a square?", said.getLast());
         assertEquals(7, said.size());
     }
 
@@ -65,7 +65,7 @@ final class NarratorTest {
         assertEquals(1, said.size());
         speaking = false;
         later(1);
-        assertEquals(List.of("Try this: all but the star", "2 of 4 kept: at right angles"), said);
+        assertEquals(List.of("Can you make four without the star?", "2 of 4 kept: at right angles"), said);
     }
 
     @Test

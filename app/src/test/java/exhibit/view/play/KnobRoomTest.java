@@ -16,8 +16,9 @@ final class KnobRoomTest {
 
     private static final int KNOBS = Knob.values().length;
 
-    /// In free play, where most stands side by side, a finger has a little less than it should.
-    private static final double NEARLY = .85;
+    /// In free play each half of a knob has 20 mm, from the middle of one gap to its own middle; a little less where
+    /// four stand one below the other.
+    private static final double CELL = .93 * 20 / Viewing.FINGER_MM;
 
     private static final List<int[]> SCREENS = List.of(new int[]{800, 480}, new int[]{720, 1280},
             new int[]{1280, 720}, new int[]{1200, 1920});
@@ -36,12 +37,15 @@ final class KnobRoomTest {
         var measure = Viewing.USUAL.measure(width, height, false);
         var play = PlayPlan.of(width, height, measure);
         var band = BandLayout.of(width, height);
-        var played = boxes(play.knobs(), play.rows(), play.gap());
+        var played = boxes(play.knobs(), KNOBS / play.columns(), play.gap());
         var turned = boxes(band.knobs(), band.rows(), 0);
         boolean narrow = played.stream()
-                .anyMatch(box -> Math.min(box.width() / 2, box.height()) < NEARLY * measure.finger());
+                .anyMatch(box -> Math.min((box.width() + play.gap()) / 2, box.height() + play.gap()) < CELL
+                        * measure.finger());
         return Stream.of(narrow ? "are too narrow in free play" : "",
-                meet(played, List.of(play.disc(), play.card(), play.pills())) ? "lie over each other in free play" : "",
+                meet(played, List.of(play.ring(), play.card(), play.shake(), play.menu(), play.presets()))
+                        ? "lie over each other in free play"
+                        : "",
                 meet(turned, List.of(band.pills())) ? "lie over each other beside a table or plots" : "")
                 .filter(wrong -> !wrong.isEmpty())
                 .map(wrong -> KNOBS + " knobs " + wrong + " on " + width + "x" + height);
