@@ -15,7 +15,7 @@ public final class ChallengeWords {
 
     /// How that begins, before what is to be made: "Can you make".
     public static String ask(Words words, ChallengeProgress quest) {
-        return words.text(key(quest), "\n").split("\n")[0].strip();
+        return words.text(key(quest), "\n").split("\n", -1)[0].strip();
     }
 
     private static String key(ChallengeProgress quest) {

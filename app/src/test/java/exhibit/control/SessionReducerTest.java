@@ -274,22 +274,12 @@ final class SessionReducerTest {
                 tap(story, new Request.Go(new MenuEntry.Through(Wing.LABORATORY))));
     }
 
-    private Session later(Session now, double from, double to) {
-        for (double second = from; second <= to; second += .05)
-            now = journey.at(now, START + (long) (second * SECOND));
-        return now;
-    }
-
     private Session press(Session now, Button button) {
         return journey.after(now, new Pressed(button), START);
     }
 
     private Session tap(Session now, Request wish) {
         return journey.after(now, wish, START);
-    }
-
-    private static Turned right() {
-        return new Turned(Knob.FIRST, 1);
     }
 
     private static Place.Story story(Session session) {

@@ -90,7 +90,7 @@ final class StoryFileTest {
     void a_file_that_is_no_toml_says_where() {
         var said = assertThrows(IllegalArgumentException.class,
                 () -> StoryFile.read(ours().replaceFirst("knob = \"comes\"", "knob = comes"))).getMessage();
-        assertTrue(said.startsWith("line 19 is no TOML: "), said);
+        assertTrue(String.valueOf(said).startsWith("line 19 is no TOML: "), said);
     }
 
     @Test

@@ -69,7 +69,7 @@ final class DiscLayers {
     /// Only where it changes: a gradient costs more than all the rest.
     private void light(FigureStage stage, Places places) {
         if (lit.equals(stage) && (stage.light() == 0
-                || Arrays.equals(litX, places.x) && Arrays.equals(litY, places.y)))
+                || (Arrays.equals(litX, places.x) && Arrays.equals(litY, places.y))))
             return;
         lit = stage;
         litX = places.x;

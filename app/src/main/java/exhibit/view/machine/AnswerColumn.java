@@ -79,10 +79,10 @@ final class AnswerColumn extends Region {
         new Gate(box, towards).out(gc, line);
         var lanes = new Lanes(new Box(box.x() + .1 * high, 0, box.width() - .2 * high, box.y() + high / 2), features,
                 high);
-        answers(gc, lanes, box, high);
+        answers(gc, lanes, box);
     }
 
-    private void answers(GraphicsContext gc, Lanes lanes, Box box, double high) {
+    private void answers(GraphicsContext gc, Lanes lanes, Box box) {
         for (int i = 0; i < lanes.count(); i++) {
             var shown = said * lanes.count() > i ? now : before;
             thing(gc, lanes, shown, i, lanes.box().height());

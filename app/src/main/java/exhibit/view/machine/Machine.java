@@ -42,6 +42,7 @@ public final class Machine {
     private MachineParts parts = MachineParts.WHOLE;
     private boolean frozen;
     private boolean fresh;
+    private boolean covered;
     private long last;
 
     /// @param turn how solid and plane are turned
@@ -97,6 +98,26 @@ public final class Machine {
         arrive();
     }
 
+    /// The same for a sample with strengths of its own.
+    public void hold(List<Double> x) {
+        if (rain.drawn().equals(Optional.of(x))) return;
+        rain.hold(x);
+        clock.skip();
+        arrive();
+    }
+
+    public boolean isHeld() {
+        return rain.isHeld();
+    }
+
+    /// @param covered whether neither rain nor arrows tell who comes
+    /// @param silent whether nothing is said either
+    public void cover(boolean covered, boolean silent) {
+        this.covered = covered;
+        column.setVisible(parts.rain() && !covered);
+        answers.setVisible(parts.answers() && !silent);
+    }
+
     /// A knob was turned, or it has learned more.
     public void show(Snapshot snapshot, long nanos) {
         var embedding = snapshot.embedding();
@@ -143,7 +164,11 @@ public final class Machine {
     /// Where nothing comes the dot goes back to the middle, but not in one moment.
     private ForwardPass pass() {
         var to = now.isEmpty() ? from.stream().map(coordinate -> SLACK * coordinate).toList() : now.h();
-        return new ForwardPass(now.x(), before.x(), to, from, clock.lit(), clock.moved());
+        return covered
+                ? new ForwardPass(Moment.nothing(now.x().size(), 0).x(), Moment.nothing(now.x().size(), 0).x(), to,
+                        from,
+                        1, clock.moved())
+                : new ForwardPass(now.x(), before.x(), to, from, clock.lit(), clock.moved());
     }
 
     private void feed() {

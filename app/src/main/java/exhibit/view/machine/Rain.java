@@ -22,6 +22,7 @@ final class Rain {
     private final List<List<Double>> ahead = new ArrayList<>();
     private final Deque<Set<Integer>> asked = new ArrayDeque<>();
     private Optional<Set<Integer>> held = Optional.empty();
+    private Optional<List<Double>> drawn = Optional.empty();
     private SampleStream stream = new SampleStream(0);
     private int features;
     private double density;
@@ -45,6 +46,12 @@ final class Rain {
     /// These come again and again, in full strength; empty lets it rain.
     void hold(Optional<Set<Integer>> things) {
         held = things.map(Set::copyOf);
+        drawn = Optional.empty();
+    }
+
+    /// This comes again and again.
+    void hold(List<Double> x) {
+        drawn = Optional.of(List.copyOf(x));
     }
 
     private List<Double> only(Set<Integer> things) {
@@ -52,16 +59,18 @@ final class Rain {
     }
 
     boolean isHeld() {
-        return held.isPresent();
+        return held.isPresent() || drawn.isPresent();
     }
 
     boolean isEmpty(long number) {
-        return held.isEmpty() && asked.isEmpty() && stream.isEmpty(number, features, density);
+        return !isHeld() && asked.isEmpty() && stream.isEmpty(number, features, density);
     }
 
     /// The sample that comes now.
     List<Double> take(long number) {
-        return held.or(() -> Optional.ofNullable(asked.poll())).map(this::only).orElseGet(() -> drawn(number));
+        return drawn.isPresent()
+                ? drawn.get()
+                : held.or(() -> Optional.ofNullable(asked.poll())).map(this::only).orElseGet(() -> drawn(number));
     }
 
     /// Those that follow a number, the nearest first.
@@ -72,6 +81,11 @@ final class Rain {
         while (ahead.size() < AHEAD)
             ahead.add(drawn(first + ahead.size()));
         return Collections.unmodifiableList(ahead);
+    }
+
+    /// What comes again and again in strengths of its own.
+    Optional<List<Double>> drawn() {
+        return drawn;
     }
 
     private List<Double> drawn(long number) {

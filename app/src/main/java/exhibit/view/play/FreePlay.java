@@ -12,9 +12,6 @@ import javafx.scene.layout.Pane;
 /// thing tells for a while what answers to it when a finger comes down on it.
 public abstract sealed class FreePlay extends Pane permits PlayFloor, ExpertFloor, BigPlay {
 
-    /// The side of a disc over its ring: so much room have arrows that reach beyond it.
-    private static final double AROUND = 1.395;
-
     /// So long a pressed thing is heard.
     private static final double HEARD_SECONDS = 2.5;
     private static final double NANOS = 1e9;
@@ -40,7 +37,7 @@ public abstract sealed class FreePlay extends Pane permits PlayFloor, ExpertFloo
 
     /// Places the disc so that its ring fills a square.
     void place(Box ring) {
-        double more = (AROUND - 1) / 2 * ring.width();
+        double more = (Disc.side(ring.width() / 2) - ring.width()) / 2;
         ring.without(-more, -more, -more, -more).place(disc);
     }
 

@@ -58,9 +58,13 @@ public final class StoryFloor extends Pane {
     /// A thing is tapped: it comes at once, unless it is asked for.
     private void press(int thing) {
         visitor.asked(new Request.Press(thing));
-        if (!(session.filter(now -> now.place() instanceof Place.Story story
-                && (story.asking() || story.chapter().presses())).isPresent()) && scenery.parts().dot())
+        if (scenery.parts().dot() && session.filter(now -> asks(now.place())).isEmpty())
             machine.come(thing);
+    }
+
+    private static boolean asks(Place place) {
+        return place instanceof Place.Game
+                || (place instanceof Place.Story story && (story.asking() || story.chapter().presses()));
     }
 
     public void show(Snapshot snapshot, long nanos) {

@@ -5,10 +5,8 @@ import exhibit.control.Session;
 import exhibit.story.Chapter;
 import exhibit.story.MinuteScreen;
 import exhibit.story.Pressing;
-import exhibit.story.Question;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Disc;
-import exhibit.view.disc.ThingMarks;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Visitor;
@@ -18,8 +16,6 @@ import exhibit.view.machine.Machine;
 import exhibit.view.machine.MachinePlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 
 /// What stands around the machine on the screens of the story, and what of it is seen where.
@@ -31,18 +27,13 @@ final class StoryParts {
     private final StoryKnobs knobs;
     private final StoryTiles tiles;
     private final KeptNumbers numbers;
-    private final Slots slots = new Slots();
-    private final Answers fits;
-    private final BadgeButtons badges;
+    private final QuestionParts question;
+    private final GameParts game;
     private final Dots minute = new Dots(MinuteScreen.values().length);
     private final Dots chapters = new Dots(Chapter.all().size());
     private final PriceScene one;
     private final PriceScene two;
-    private Set<Integer> held = Set.of();
-    private Set<Integer> pressed = Set.of();
     private boolean numbered;
-    private boolean asking;
-    private ThingMarks marks = ThingMarks.NONE;
 
     StoryParts(Visitor visitor, Turn turn, Machine machine) {
         this.machine = machine;
@@ -51,8 +42,8 @@ final class StoryParts {
         knobs = new StoryKnobs(visitor);
         tiles = new StoryTiles(visitor);
         numbers = new KeptNumbers(texts);
-        fits = new Answers(visitor);
-        badges = new BadgeButtons(visitor, machine.disc());
+        question = new QuestionParts(visitor, machine);
+        game = new GameParts(visitor, machine);
         one = new PriceScene(turn, texts.text("minute.price.one"));
         two = new PriceScene(turn, texts.text("minute.price.two"));
     }
@@ -60,9 +51,10 @@ final class StoryParts {
     /// From the lowest to the highest.
     List<Node> nodes() {
         var nodes = new ArrayList<Node>(machine.nodes());
-        nodes.addAll(List.of(iris, one, two, numbers, slots, minute, chapters));
+        nodes.addAll(List.of(iris, one, two, numbers, minute, chapters));
         nodes.addAll(words.nodes());
-        nodes.addAll(List.of(badges, fits));
+        nodes.addAll(question.nodes());
+        nodes.addAll(game.nodes());
         nodes.addAll(knobs.faces());
         nodes.addAll(tiles.nodes());
         return nodes;
@@ -97,47 +89,20 @@ final class StoryParts {
         tiles.show(place);
         knobs.show(place, scenery.knob());
         switch (place) {
-            case Place.Minute(var at, _, _, _) -> minute.show(at.ordinal());
+            case Place.Minute(var at, _, _, _) -> minute.show(List.of(MinuteScreen.values()).indexOf(at));
             case Place.Story story -> chapters.show(story.at());
             case Place.Attract _,Place.Game _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> {
             } // how far it is is not told here
         }
-        question(place);
-    }
-
-    /// What is asked for, and what was guessed.
-    private void question(Place place) {
-        var story = place instanceof Place.Story here ? Optional.of(here) : Optional.<Place.Story>empty();
-        asking = story.filter(Place.Story::asking).isPresent();
-        boolean things = asking && story.filter(here -> here.question().asksForThings()).isPresent();
-        boolean pressing = story.filter(here -> !here.asking() && here.chapter().presses()).isPresent();
-        slots.setVisible(things);
-        fits.setVisible(asking && !things);
-        badges.setVisible(things || pressing);
-        machine.learn(asking && story.filter(here -> here.chapter().fresh()).isPresent());
-        story.ifPresent(here -> {
-            slots.show(here.question().wanted(), here.guess());
-            if (fits.isVisible()) fits.show(here);
-        });
-        pressed = pressing ? Set.copyOf(story.orElseThrow().pressed()) : Set.of();
-        marks = story.map(here -> new ThingMarks(things, things ? Set.copyOf(here.guess()) : Set.of(),
-                !asking && here.question().asksForThings() ? Set.copyOf(here.guess()) : Set.of(),
-                things || pressing ? here.pointed() : -1)).orElse(ThingMarks.NONE);
-    }
-
-    private void hold(Set<Integer> things) {
-        if (held.equals(things)) return;
-        held = things;
-        machine.hold(things.isEmpty() ? Optional.empty() : Optional.of(things));
+        question.show(place);
+        game.show(place);
+        machine.disc().set(machine.disc().scene().face(true));
     }
 
     /// What was learned.
     void show(Session now, Snapshot seen, long nanos) {
         knobs.show(seen);
-        hold(now.place() instanceof Place.Story story && story.asking()
-                && story.question() instanceof Question.Answerer asked
-                        ? Set.copyOf(asked.about(seen.embedding()))
-                        : pressed);
+        question.show(now.place(), seen);
         if (!one.isVisible()) return;
         var apart = Pressing.APART.things(seen.embedding());
         one.show(seen, apart.stream().limit(1).toList(), nanos);
@@ -146,14 +111,14 @@ final class StoryParts {
 
     void tell(Session now, Snapshot seen) {
         words.tell(now, seen);
+        game.tell(seen);
     }
 
     /// Once a frame.
     void move() {
         if (numbers.isVisible())
             numbers.show(machine.dot());
-        if (badges.isVisible())
-            badges.follow();
+        question.move();
     }
 
     void place(Scenery.Kind kind, StoryLayout layout) {
@@ -163,8 +128,7 @@ final class StoryParts {
             case HERO -> place(layout.hero(), layout);
             case PAIR -> pair(plan, layout);
         }
-        machine.disc().set(machine.disc().scene().face(true).mark(marks, layout.finger()));
-        badges.size(layout.finger());
+        question.place(plan.knob(), layout);
     }
 
     private void place(MachinePlan plan, StoryLayout layout) {
@@ -172,15 +136,12 @@ final class StoryParts {
         machine.place(plan, 1.4 * layout.caption());
         numbers.setVisible(numbered && plan.isNumbered() && !layout.large());
         plan.disc(IrisFace.side(plan.ring())).place(iris);
-        words.place(asking ? plan.question() : plan.title(), layout.letters(), !lies);
+        words.place(question.asking() ? plan.question() : plan.title(), layout.letters(), !lies);
         words.captions(machine.gate(plan), machine.bubble(plan), layout);
         numbers.size(layout.caption());
         plan.numbers().place(numbers);
-        plan.knob().place(slots);
-        plan.knob().place(fits);
-        fits.size(layout.letters());
         knobs.place(plan.knob(), layout.letters());
-        tiles.place(plan.tiles(), layout.letters());
+        game.place(plan, layout, tiles.place(plan.tiles(), layout.letters()));
         dots(plan.tiles(), layout, new Box(plan.x() - .7 * plan.ring(), .95 * layout.height(), 1.1 * plan.ring(),
                 .018 * layout.height()));
     }

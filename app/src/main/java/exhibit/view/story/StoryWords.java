@@ -2,6 +2,7 @@ package exhibit.view.story;
 
 import exhibit.control.Place;
 import exhibit.control.Session;
+import exhibit.story.GameLine;
 import exhibit.story.MinuteLine;
 import exhibit.story.MinuteScreen;
 import exhibit.story.StoryLine;
@@ -63,6 +64,7 @@ final class StoryWords {
         more.setVisible(scenery.kind() == Scenery.Kind.HERO);
         sees.setVisible(machine && scenery.parts().rain());
         says.setVisible(machine && scenery.parts().answers());
+        says.setText(words.text("machine.says"));
         if (place instanceof Place.Attract(_, var times, _))
             invite(times);
         if (place instanceof Place.Minute minute)
@@ -91,7 +93,8 @@ final class StoryWords {
             case Place.Minute minute -> Fade.say(title, MinuteLine.key(minute.at(), seen).map(words::text)
                     .orElseGet(() -> new Captions(words).caption(seen.embedding())));
             case Place.Story story -> tell(now, story, seen);
-            case Place.Attract _,Place.Game _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> {
+            case Place.Game game -> Fade.say(title, words.text(GameLine.key(game.game(), seen.embedding())));
+            case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> {
             } // says nothing of a picture here
         }
     }
