@@ -1,5 +1,6 @@
 package exhibit.control;
 
+import exhibit.hardware.Button;
 import exhibit.story.Challenge;
 import exhibit.story.Preset;
 
@@ -96,5 +97,20 @@ final class RequestHandler {
         return preset < 0 || preset >= Preset.all().size()
                 ? now
                 : now.with(now.experiment().with(Preset.all().get(preset).hyperparameters()).again());
+    }
+
+    /// What a tap on the screen does and no press: larger letters, in free play another challenge or preset, and out of
+    /// the game.
+    static Session held(Session now, Button button, long nanos) {
+        return switch (button) {
+            case FOURTH -> now.place() instanceof Place.Attract ? now : now.with(now.comfort().enlarged());
+            case FIRST -> now.place() instanceof Place.Play play ? another(now, play) : now;
+            case SECOND -> switch (now.place()) {
+                case Place.Play _ -> nextPreset(now);
+                case Place.Game game -> GameHand.left(now, game, nanos);
+                default -> now;
+            };
+            case THIRD, STAFF_KEY -> now;
+        };
     }
 }

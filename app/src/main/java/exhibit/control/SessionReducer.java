@@ -50,7 +50,7 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
     public Session after(Session now, Action action, long nanos) {
         // A held button keeps nobody here, and one that is stuck would tell it for ever.
         if (action instanceof Action.Held(var button))
-            return held(now, button, nanos);
+            return RequestHandler.held(now, button, nanos);
         var here = now.with(Idle.touched(nanos));
         if (now.countdown().isPresent())
             return here;
@@ -164,20 +164,5 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
 
     Session nextLanguage(Session now) {
         return now.in(languages.get((languages.indexOf(now.language()) + 1) % languages.size()));
-    }
-
-    /// What a tap on the screen does and no press: larger letters, in free play another challenge or preset, and out of
-    /// the game.
-    private static Session held(Session now, Button button, long nanos) {
-        return switch (button) {
-            case FOURTH -> now.place() instanceof Place.Attract ? now : now.with(now.comfort().enlarged());
-            case FIRST -> now.place() instanceof Place.Play play ? RequestHandler.another(now, play) : now;
-            case SECOND -> switch (now.place()) {
-                case Place.Play _ -> RequestHandler.nextPreset(now);
-                case Place.Game game -> GameHand.left(now, game, nanos);
-                default -> now;
-            };
-            case THIRD, STAFF_KEY -> now;
-        };
     }
 }

@@ -71,20 +71,20 @@ public record DotRound(Embedding embedding, List<Double> strengths) {
 
     /// The things that the machine says have come.
     public Set<Integer> machine() {
-        return things(i -> verdict(i) == Verdict.RIGHT || verdict(i) == Verdict.WRONG);
+        return things(i -> verdict(i) == Judgement.RIGHT || verdict(i) == Judgement.WRONG);
     }
 
     /// How the machine's answer to a thing is judged.
-    public Verdict verdict(int i) {
-        return Verdict.of(embedding, strengths.get(i), answer(i), i);
+    public Judgement verdict(int i) {
+        return Judgement.of(embedding, strengths.get(i), answer(i), i);
     }
 
     /// How a visitor who picked these is judged on a thing.
-    public Verdict verdict(List<Integer> picked, int i) {
+    public Judgement verdict(List<Integer> picked, int i) {
         boolean came = strengths.get(i) > 0;
         return picked.contains(i)
-                ? came ? Verdict.RIGHT : Verdict.WRONG
-                : came ? Verdict.FORGOTTEN : Verdict.QUIET;
+                ? came ? Judgement.RIGHT : Judgement.WRONG
+                : came ? Judgement.FORGOTTEN : Judgement.QUIET;
     }
 
     /// Whether a visitor who picked these has named all that came, and nothing else.

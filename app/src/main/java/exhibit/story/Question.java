@@ -30,7 +30,7 @@ public sealed interface Question {
     }
 
     /// So many of the things themselves: those of which something becomes.
-    record Things(int answers, int wanted, Outcome outcome) implements Question {
+    record Things(int answers, int wanted, ThingFate outcome) implements Question {
 
         @Override
         public Set<Integer> right(Embedding embedding) {

@@ -23,8 +23,9 @@ final class StoryFile {
 
     private static final Map<String, Pressing> COMING = Map.of("one", Pressing.ALONE, "two neighbours",
             Pressing.NEIGHBOURS, "two apart", Pressing.APART);
-    private static final Map<String, Outcome> OUTCOMES = Map.of("kept", Outcome.KEPT, "lost", Outcome.LOST, "alone",
-            Outcome.ALONE, "sharing", Outcome.SHARING);
+    private static final Map<String, ThingFate> OUTCOMES = Map.of("kept", ThingFate.KEPT, "lost", ThingFate.LOST,
+            "alone",
+            ThingFate.ALONE, "sharing", ThingFate.SHARING);
     private static final String TAP = "tap";
     private static final String RING = "ring or middle";
     private static final String ANSWERS = "who answers";

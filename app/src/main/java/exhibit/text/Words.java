@@ -27,10 +27,6 @@ public final class Words {
     private final NumberText numbers;
     private final List<String> letters;
 
-    private Words(String language) {
-        this(language, TextFiles.laboratory(language));
-    }
-
     /// @param laboratory what it says, key by key
     Words(String language, Properties laboratory) {
         this(language, TextFiles.visitors(language), laboratory);
@@ -55,13 +51,13 @@ public final class Words {
         if (!TextFiles.knows(language))
             throw new IllegalArgumentException(
                     "language must be one of " + String.join(", ", languages()) + ", was " + language);
-        return new Words(language);
+        return new Words(language, TextFiles.laboratory(language));
     }
 
     /// The same for a language that was there when the exhibit began. Where an owner has taken its file away meanwhile, it
     /// is said in English.
     public static Words orEnglish(String language) {
-        return new Words(language);
+        return new Words(language, TextFiles.laboratory(language));
     }
 
     /// The language's code.

@@ -26,11 +26,6 @@ import javafx.scene.Parent;
 /// snapshots and tells of taps; it knows nothing that it was not shown. For the JavaFX thread, `listen` and `grant` apart.
 public final class ExhibitScreen implements ControlPanel {
 
-    /// Frames of a picture that is drawn without a window, at the least and at the most, and how long one stands.
-    private static final int LIVED = 600;
-    private static final int LONGEST = 1200;
-    private static final long FRAME_NANOS = 33_333_333;
-
     private final ScreenStack rooms = new ScreenStack();
     private final Wall wall = new Wall(rooms);
     private final Taps taps = new Taps();
@@ -102,8 +97,7 @@ public final class ExhibitScreen implements ControlPanel {
             case Place.Play _ -> false;
             case Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> inStory;
         };
-        if (inStory == story)
-            return;
+        if (inStory == story) return;
         inStory = story;
         floors.fade(story);
         shown.ifPresent(this::show);
@@ -138,16 +132,11 @@ public final class ExhibitScreen implements ControlPanel {
     void show(Snapshot snapshot, long nanos) {
         shown = Optional.of(snapshot);
         floors.show(snapshot, nanos, inStory);
-        reading.show(snapshot, isSeen(), nanos);
+        reading.show(snapshot, wall.getScene() != null && wall.getScene().getWindow() != null, nanos);
     }
 
     private void read(Snapshot snapshot) {
         floors.read(snapshot, inStory);
-    }
-
-    private boolean isSeen() {
-        var scene = wall.getScene();
-        return scene != null && scene.getWindow() != null;
     }
 
     /// The controls that do not work now, and why: a quiet line that no visitor minds, and more on the page for staff.
@@ -164,12 +153,9 @@ public final class ExhibitScreen implements ControlPanel {
         reading.move(nanos);
     }
 
-    /// Lets so much time pass as it takes until all that builds itself up stands, and a sample has gone its whole way: for
-    /// who draws it without a window.
-    public void live() {
-        long begun = System.nanoTime();
-        for (int frame = 0; frame < LIVED || (frame < LONGEST && !floors.isTold(inStory)); frame++)
-            move(begun + frame * FRAME_NANOS);
+    /// Whether what is seen has gone its whole way.
+    public boolean isTold() {
+        return floors.isTold(inStory);
     }
 
     /// The knob's twin on this screen.

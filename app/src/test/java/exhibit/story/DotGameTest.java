@@ -89,11 +89,11 @@ final class DotGameTest {
         var trap = DotRound.of(MadePicture.pentagon(), 0, 4);
         var third = trap.machine().iterator().next();
         var came = trap.coming().iterator().next();
-        assertEquals(Verdict.WRONG, trap.verdict(third));
-        assertEquals(Verdict.FORGOTTEN, trap.verdict(came));
-        assertEquals(Verdict.WRONG, trap.verdict(List.of(third), third));
-        assertEquals(Verdict.FORGOTTEN, trap.verdict(List.of(third), came));
-        assertEquals(Verdict.RIGHT, trap.verdict(List.of(came), came));
+        assertEquals(Judgement.WRONG, trap.verdict(third));
+        assertEquals(Judgement.FORGOTTEN, trap.verdict(came));
+        assertEquals(Judgement.WRONG, trap.verdict(List.of(third), third));
+        assertEquals(Judgement.FORGOTTEN, trap.verdict(List.of(third), came));
+        assertEquals(Judgement.RIGHT, trap.verdict(List.of(came), came));
         assertTrue(trap.isRight(List.copyOf(trap.coming())));
         assertFalse(trap.isRight(List.of(third)));
     }

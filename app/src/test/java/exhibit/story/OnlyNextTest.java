@@ -35,8 +35,8 @@ final class OnlyNextTest {
                 else if (chapter.question().orElse(new Question.Fits()) instanceof Question.Things things) {
                     var right = things.right(run.embedding());
                     assertEquals(things.wanted(), right.size(), chapter.id());
-                    if (things.outcome() == Outcome.KEPT) kept.add(right);
-                    if (things.outcome() == Outcome.SHARING) sharing.add(right);
+                    if (things.outcome() == ThingFate.KEPT) kept.add(right);
+                    if (things.outcome() == ThingFate.SHARING) sharing.add(right);
                 }
         }
         for (var chapter : Chapter.all())

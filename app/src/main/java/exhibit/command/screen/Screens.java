@@ -39,6 +39,11 @@ import java.util.stream.Collectors;
 /// The exhibit's screen as the controls lay it out, and pictures of it.
 public final class Screens {
 
+    /// Frames of a picture that is drawn without a window, at the least and at the most, and how long one stands.
+    private static final int LIVED = 600;
+    private static final int LONGEST = 1200;
+    private static final long FRAME_NANOS = 33_333_333;
+
     private static final int FIT = 720;
     private static final int MAP_WIDTH = 1280;
     private static final Map<Knob, Dial> DIALS = Arrays.stream(Knob.values())
@@ -102,9 +107,12 @@ public final class Screens {
         Picture.write(screen, size.width(), size.height(), file);
     }
 
+    /// After so much time as it takes until all that builds itself up stands, and a sample has gone its whole way.
     private static ExhibitScreen settled(ExhibitScreen fresh, Snapshot snapshot) {
         fresh.show(snapshot);
-        fresh.live();
+        long begun = System.nanoTime();
+        for (int frame = 0; frame < LIVED || (frame < LONGEST && !fresh.isTold()); frame++)
+            fresh.move(begun + frame * FRAME_NANOS);
         return fresh;
     }
 

@@ -1,6 +1,6 @@
 package exhibit.view.machine;
 
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import exhibit.view.kit.Box;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -116,7 +116,7 @@ final class AnswerColumn extends Region {
 
     private static void thing(GraphicsContext gc, Lanes lanes, Moment moment, int i, double y) {
         var verdict = moment.verdicts().get(i);
-        double strength = verdict == Verdict.RIGHT ? moment.x().get(i) : 1;
+        double strength = verdict == Judgement.RIGHT ? moment.x().get(i) : 1;
         Marks.thing(gc, verdict, i, moment.y().get(i), lanes.x(i), y, lanes.badge(strength));
     }
 }

@@ -1,16 +1,14 @@
 package exhibit.view.machine;
 
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Disc;
 import exhibit.view.disc.DiscScene;
-import exhibit.view.disc.ForwardPass;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Box;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 
 /// The living machine: real samples of what the model learns from fall into its gate, its arrows light, their sum lands
@@ -22,27 +20,17 @@ public final class Machine {
     /// No frame lets more time pass than this, in seconds.
     private static final double LONGEST = .25;
 
-    /// What is left of the dot's way to the middle after one moment in which nothing comes.
-    private static final double SLACK = .75;
-
     /// More things than these are no rain that anybody could follow.
     private static final int MOST = 8;
 
     private final Disc disc;
     private final RainColumn column = new RainColumn();
     private final AnswerColumn answers = new AnswerColumn();
-    private final Rain rain = new Rain();
-    private final RainClock clock = new RainClock();
-    private Optional<Snapshot> shown = Optional.empty();
-    private Moment now = Moment.nothing(0, 0);
-    private Moment before = now;
-    private List<Double> from = List.of();
-    private List<Double> dot = List.of();
+    private final MomentStream stream = new MomentStream();
     private RainPace pace = RainPace.STORY;
     private MachineParts parts = MachineParts.WHOLE;
     private boolean frozen;
     private boolean fresh;
-    private boolean covered;
     private long last;
 
     /// @param turn how solid and plane are turned
@@ -84,103 +72,79 @@ public final class Machine {
         build(parts);
     }
 
-    /// Lets one thing come at once, in full strength.
-    public void come(int thing) {
-        rain.ask(Set.of(thing));
-        clock.skip();
-        arrive();
-    }
-
-    /// These come again and again; empty lets it rain.
-    public void hold(Optional<Set<Integer>> things) {
-        rain.hold(things);
-        clock.skip();
-        arrive();
-    }
-
-    /// The same for a sample with strengths of its own.
-    public void hold(List<Double> x) {
-        if (rain.drawn().equals(Optional.of(x))) return;
-        rain.hold(x);
-        clock.skip();
-        arrive();
-    }
-
-    public boolean isHeld() {
-        return rain.isHeld();
-    }
-
     /// @param covered whether neither rain nor arrows tell who comes
     /// @param silent whether nothing is said either
     public void cover(boolean covered, boolean silent) {
-        this.covered = covered;
+        stream.cover(covered);
         column.setVisible(parts.rain() && !covered);
         answers.setVisible(parts.answers() && !silent);
     }
 
+    /// Lets one thing come at once, in full strength.
+    public void come(int thing) {
+        stream.come(thing);
+        answers.next(stream.before());
+    }
+
+    /// These come again and again, in full strength; empty lets it rain.
+    public void hold(Optional<Set<Integer>> things) {
+        stream.hold(things);
+        answers.next(stream.before());
+    }
+
+    /// The same for a sample with strengths of its own.
+    public void hold(List<Double> x) {
+        stream.hold(x);
+    }
+
+    /// Whether something comes again and again.
+    public boolean isHeld() {
+        return stream.isHeld();
+    }
+
     /// A knob was turned, or it has learned more.
     public void show(Snapshot snapshot, long nanos) {
-        var embedding = snapshot.embedding();
-        boolean other = now.x().size() != embedding.features() || now.h().size() != embedding.hidden();
-        shown = Optional.of(snapshot);
-        rain.follow(snapshot.experiment().hyperparameters(), snapshot.experiment().seed());
-        if (other) {
-            now = before = Moment.nothing(embedding.features(), embedding.hidden());
-            dot = now.h();
-            arrive();
-        } else
-            now = Moment.of(embedding, now.x());
+        stream.learn(snapshot);
         disc.show(snapshot, nanos);
         feed();
     }
 
     /// What stands in the gate.
     public Moment now() {
-        return now;
+        return stream.now();
+    }
+
+    /// Where the dot is, one coordinate a dimension.
+    public List<Double> dot() {
+        return stream.dot();
+    }
+
+    /// Whether what is remembered of something that came is said.
+    public boolean isTold() {
+        return !now().isEmpty() && stream.said() == 1 && now().verdicts().contains(Judgement.RIGHT);
     }
 
     /// Once a frame.
     public void move(long nanos) {
         double seconds = Math.clamp((nanos - last) / NANOS, 0, LONGEST);
         last = nanos;
-        if (shown.isPresent() && parts.rain() && !frozen) {
-            if (clock.advance(seconds, rain::isEmpty, pace))
-                arrive();
+        if (parts.rain() && !frozen && !now().x().isEmpty()) {
+            if (stream.advance(seconds, pace))
+                answers.next(stream.before());
             feed();
         }
         disc.move(nanos);
     }
 
-    /// Another sample has come: the dot goes on from where it is.
-    private void arrive() {
-        shown.ifPresent(snapshot -> {
-            from = dot;
-            before = now;
-            answers.next(before);
-            now = Moment.of(snapshot.embedding(), rain.take(clock.number()));
-        });
-    }
-
-    /// Where nothing comes the dot goes back to the middle, but not in one moment.
-    private ForwardPass pass() {
-        var to = now.isEmpty() ? from.stream().map(coordinate -> SLACK * coordinate).toList() : now.h();
-        return covered
-                ? new ForwardPass(Moment.nothing(now.x().size(), 0).x(), Moment.nothing(now.x().size(), 0).x(), to,
-                        from,
-                        1, clock.moved())
-                : new ForwardPass(now.x(), before.x(), to, from, clock.lit(), clock.moved());
-    }
-
     private void feed() {
-        var pass = pass();
-        dot = IntStream.range(0, now.h().size()).mapToObj(k -> pass.dot(k, pass.moved())).toList();
-        column.show(now.x(), rain.after(clock.number()), clock.fallen());
-        answers.show(now, clock.said());
-        boolean drawn = parts.dot() && now.x().size() <= MOST;
+        var pass = stream.pass();
+        column.show(now().x(), stream.ahead(), stream.fallen());
+        answers.show(now(), stream.said());
+        boolean drawn = parts.dot() && now().x().size() <= MOST;
         disc.set(disc.scene().feed(drawn ? Optional.of(pass) : Optional.empty()));
     }
 
-    /// Places all of it; a disc that is not asked for keeps its place.
+    /// Places all of it.
     ///
     /// @param caption how high the words at the gates stand
     public void place(MachinePlan plan, double caption) {
@@ -191,16 +155,6 @@ public final class Machine {
         answers.point(stands ? Gate.Side.UP : Gate.Side.LEFT, plan.gate(), !stands, caption);
         plan.rain().place(column);
         plan.answers().place(answers);
-    }
-
-    /// Whether what is remembered of something that came is said.
-    public boolean isTold() {
-        return !now.isEmpty() && clock.said() == 1 && now.verdicts().contains(Verdict.RIGHT);
-    }
-
-    /// Where the dot is, one coordinate a dimension.
-    public List<Double> dot() {
-        return dot;
     }
 
     /// Where the gate is.

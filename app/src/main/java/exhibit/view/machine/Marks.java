@@ -1,6 +1,6 @@
 package exhibit.view.machine;
 
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import exhibit.view.kit.Badge;
 import exhibit.view.kit.Palette;
 import javafx.scene.canvas.GraphicsContext;
@@ -20,7 +20,7 @@ public final class Marks {
     ///
     /// @param y how strongly it is remembered
     /// @param radius of a badge in full strength, in pixels
-    public static void thing(GraphicsContext gc, Verdict verdict, int thing, double y, double cx, double cy,
+    public static void thing(GraphicsContext gc, Judgement verdict, int thing, double y, double cx, double cy,
             double radius) {
         switch (verdict) {
             case RIGHT -> {
@@ -81,7 +81,7 @@ public final class Marks {
     /// The mark that stands by it.
     ///
     /// @param size half of its width, in pixels
-    public static void mark(GraphicsContext gc, Verdict verdict, double cx, double cy, double size) {
+    public static void mark(GraphicsContext gc, Judgement verdict, double cx, double cy, double size) {
         gc.setLineCap(StrokeLineCap.ROUND);
         gc.setLineWidth(Math.max(1.6, .38 * size));
         switch (verdict) {

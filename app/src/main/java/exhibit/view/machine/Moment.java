@@ -2,7 +2,7 @@ package exhibit.view.machine;
 
 import exhibit.model.Embedding;
 import exhibit.model.Reconstruction;
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,19 +15,19 @@ import java.util.stream.IntStream;
 /// @param h where the dot lands
 /// @param y what is remembered
 /// @param verdicts how each answer is judged
-public record Moment(List<Double> x, List<Double> h, List<Double> y, List<Verdict> verdicts) {
+public record Moment(List<Double> x, List<Double> h, List<Double> y, List<Judgement> verdicts) {
 
     public static Moment of(Embedding embedding, List<Double> x) {
         var made = Reconstruction.of(embedding, x.stream().mapToDouble(v -> v).toArray());
         var y = made.output();
         return new Moment(x, made.hidden(), y, IntStream.range(0, x.size())
-                .mapToObj(i -> Verdict.of(embedding, x.get(i), y.get(i), i)).toList());
+                .mapToObj(i -> Judgement.of(embedding, x.get(i), y.get(i), i)).toList());
     }
 
     /// Nothing comes, and nobody has been asked yet.
     static Moment nothing(int features, int hidden) {
         return new Moment(zeros(features), zeros(hidden), zeros(features),
-                IntStream.range(0, features).mapToObj(_ -> Verdict.QUIET).toList());
+                IntStream.range(0, features).mapToObj(_ -> Judgement.QUIET).toList());
     }
 
     private static List<Double> zeros(int count) {

@@ -1,6 +1,6 @@
 package exhibit.view.machine;
 
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import exhibit.view.kit.Badge;
 import exhibit.view.kit.Box;
 import java.util.List;
@@ -82,7 +82,7 @@ final class RainColumn extends Region {
             if (x == 0)
                 Marks.dot(gc, lanes.x(i), y, lanes.badge());
             else
-                badge(gc, lanes, i, y, x, x < Verdict.FAINTEST ? FAINT * light : light);
+                badge(gc, lanes, i, y, x, x < Judgement.FAINTEST ? FAINT * light : light);
         }
     }
 

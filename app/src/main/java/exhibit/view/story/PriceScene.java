@@ -1,6 +1,6 @@
 package exhibit.view.story;
 
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Disc;
 import exhibit.view.disc.ForwardPass;
@@ -94,7 +94,7 @@ final class PriceScene extends Region {
 
     private static void said(GraphicsContext gc, Moment now, double x, double y, double r) {
         var said = IntStream.range(0, now.x().size())
-                .filter(i -> now.verdicts().get(i) == Verdict.RIGHT || now.verdicts().get(i) == Verdict.WRONG)
+                .filter(i -> now.verdicts().get(i) == Judgement.RIGHT || now.verdicts().get(i) == Judgement.WRONG)
                 .toArray();
         double high = (2.3 * Math.max(1, said.length) + .5) * r;
         new Gate(new Box(x - 1.4 * r, y - high / 2, 2.8 * r, high), Gate.Side.LEFT).out(gc, Math.max(1.5, .12 * r));

@@ -68,7 +68,6 @@ public final class StoryFloor extends Pane {
     }
 
     public void show(Snapshot snapshot, long nanos) {
-        this.snapshot.ifPresent(before -> parts.turned(before, snapshot));
         this.snapshot = Optional.of(snapshot);
         machine.show(snapshot, nanos);
         session.ifPresent(now -> parts.show(now, snapshot, nanos));

@@ -20,6 +20,7 @@ final class StoryKnobs {
     private final Words words;
     private final List<ScreenKnob> faces;
     private Optional<Knob> turned = Optional.empty();
+    private Optional<Snapshot> shown = Optional.empty();
 
     StoryKnobs(Visitor visitor) {
         dials = visitor.controls().dials();
@@ -41,7 +42,7 @@ final class StoryKnobs {
     }
 
     /// Notes which one was turned from one picture to the next.
-    void turned(Snapshot before, Snapshot now) {
+    private void turned(Snapshot before, Snapshot now) {
         turned = dials.entrySet().stream()
                 .filter(each -> each.getValue().of(before.experiment().hyperparameters()) != each
                         .getValue().of(now.experiment().hyperparameters()))
@@ -50,6 +51,8 @@ final class StoryKnobs {
 
     /// Where every knob stands.
     void show(Snapshot snapshot) {
+        shown.ifPresent(before -> turned(before, snapshot));
+        shown = Optional.of(snapshot);
         var h = snapshot.experiment().hyperparameters();
         dials.forEach((knob, dial) -> face(knob).show(words.name(dial), dial.position(h), words.value(dial, h)));
     }

@@ -68,10 +68,6 @@ final class StoryParts {
         return lasting;
     }
 
-    void turned(Snapshot before, Snapshot now) {
-        knobs.turned(before, now);
-    }
-
     /// Where the visitor is.
     void show(Session now, Scenery scenery) {
         var place = now.place();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.model.Reconstruction;
 import exhibit.model.data.SampleStream;
 import exhibit.story.Response;
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import exhibit.training.Snapshot;
 import exhibit.view.Picture;
 import exhibit.view.Samples;
@@ -141,10 +141,10 @@ final class MachineTest {
                 .mapToObj(i -> apart.pair().contains(i) ? 1. : 0.).toList());
         for (int i = 0; i < 5; i++)
             assertEquals(apart.pair().contains(i)
-                    ? Verdict.FORGOTTEN
+                    ? Judgement.FORGOTTEN
                     : i == apart.third()
-                            ? Verdict.WRONG
-                            : Verdict.QUIET,
+                            ? Judgement.WRONG
+                            : Judgement.QUIET,
                     moment.verdicts().get(i));
     }
 

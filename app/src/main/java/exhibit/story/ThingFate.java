@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What becomes of a thing.
-public enum Outcome {
+public enum ThingFate {
 
     /// It has a place.
     KEPT,

@@ -3,7 +3,7 @@ package exhibit.story;
 import exhibit.model.Embedding;
 
 /// How the answer to one thing is judged: in the stream, in the story and in the game alike.
-public enum Verdict {
+public enum Judgement {
 
     /// It came, and is remembered.
     RIGHT,
@@ -27,7 +27,7 @@ public enum Verdict {
     /// @param x how strongly it came, 0 (not at all) to 1
     /// @param y what is answered, 0 or more
     /// @param i which thing
-    public static Verdict of(Embedding embedding, double x, double y, int i) {
+    public static Judgement of(Embedding embedding, double x, double y, int i) {
         if (x <= 0) return y > ANSWERS ? WRONG : QUIET;
         if (x < FAINTEST) return FAINT;
         return embedding.represented(i) && y >= x / 2 ? RIGHT : FORGOTTEN;

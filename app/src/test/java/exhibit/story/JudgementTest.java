@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// How an answer is judged.
-final class VerdictTest {
+final class JudgementTest {
 
     private static final int SEEDS = 20;
 
@@ -21,25 +21,25 @@ final class VerdictTest {
     @Test
     void what_came_and_is_answered_by_half_at_least_is_right() {
         var pentagon = MadePicture.pentagon();
-        assertEquals(Verdict.RIGHT, Verdict.of(pentagon, .8, .4, 0));
-        assertEquals(Verdict.FORGOTTEN, Verdict.of(pentagon, .8, .39, 0));
+        assertEquals(Judgement.RIGHT, Judgement.of(pentagon, .8, .4, 0));
+        assertEquals(Judgement.FORGOTTEN, Judgement.of(pentagon, .8, .39, 0));
     }
 
     @Test
     void what_came_faintly_is_not_judged() {
-        assertEquals(Verdict.FAINT, Verdict.of(MadePicture.pentagon(), Verdict.FAINTEST - .01, 1, 0));
-        assertEquals(Verdict.FAINT, Verdict.of(MadePicture.pentagon(), .01, 0, 0));
+        assertEquals(Judgement.FAINT, Judgement.of(MadePicture.pentagon(), Judgement.FAINTEST - .01, 1, 0));
+        assertEquals(Judgement.FAINT, Judgement.of(MadePicture.pentagon(), .01, 0, 0));
     }
 
     @Test
     void what_did_not_come_is_wrong_or_quiet() {
-        assertEquals(Verdict.WRONG, Verdict.of(MadePicture.pentagon(), 0, .21, 0));
-        assertEquals(Verdict.QUIET, Verdict.of(MadePicture.pentagon(), 0, .2, 0));
+        assertEquals(Judgement.WRONG, Judgement.of(MadePicture.pentagon(), 0, .21, 0));
+        assertEquals(Judgement.QUIET, Judgement.of(MadePicture.pentagon(), 0, .2, 0));
     }
 
     @Test
     void a_guess_that_never_changes_is_no_memory() {
-        assertEquals(Verdict.FORGOTTEN, Verdict.of(Embedding.of(new float[2][1], new float[]{.5f}), .5, .5, 0));
+        assertEquals(Judgement.FORGOTTEN, Judgement.of(Embedding.of(new float[2][1], new float[]{.5f}), .5, .5, 0));
     }
 
     /// Measured on pentagons that were trained as the story trains them, with twenty seeds: whatever comes alone and is
@@ -53,7 +53,7 @@ final class VerdictTest {
             for (int i = 0; i < 5; i++)
                 worst = Math.max(worst, faintest(embedding, i));
         }
-        assertTrue(TOO_FAINT < worst && worst < Verdict.FAINTEST, "all are right from " + worst + " on");
+        assertTrue(TOO_FAINT < worst && worst < Judgement.FAINTEST, "all are right from " + worst + " on");
     }
 
     /// The least strength x for which x' = ReLU(‖W_i‖² x + b_i) is x / 2, from which on it is more.
