@@ -14,7 +14,7 @@ record Ring(double x, double y, double radius) {
 
     private static Ring of(Disc disc) {
         var box = disc.localToScene(disc.getLayoutBounds());
-        return new Ring(box.getCenterX(), box.getCenterY(), disc.radius());
+        return new Ring(box.getCenterX(), box.getCenterY(), disc.ring());
     }
 
     /// Whether anything of a box lies within it.

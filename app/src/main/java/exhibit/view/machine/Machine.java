@@ -78,6 +78,7 @@ public final class Machine {
         stream.cover(covered);
         column.setVisible(parts.rain() && !covered);
         answers.setVisible(parts.answers() && !silent);
+        answers.veil(covered);
     }
 
     /// Lets one thing come at once, in full strength.

@@ -32,6 +32,10 @@ final class Rain {
     /// @param seed of the visitor's luck
     void follow(Hyperparameters h, long seed) {
         if (h.features() == features && h.density() == density && stream.seed() == seed) return;
+        if (h.features() != features) {
+            asked.clear();
+            drawn = Optional.empty();
+        }
         features = h.features();
         density = h.density();
         stream = new SampleStream(seed);

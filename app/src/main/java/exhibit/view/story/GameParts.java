@@ -79,7 +79,7 @@ final class GameParts {
     /// @param next where the way on stands
     void place(MachinePlan plan, StoryLayout layout, Box next) {
         var gate = machine.gate(plan);
-        var over = plan.stands() ? plan.rain() : new Box(gate.x(), 0, gate.width(), gate.bottom() + 4);
+        var over = plan.shape() != MachinePlan.Shape.LYING ? plan.rain() : new Box(gate.x(), 0, gate.width(), gate.bottom() + 4);
         over.place(lid);
         next.place(on);
         on.size(layout.letters());

@@ -63,7 +63,7 @@ final class JourneyLayoutTest {
     @Test
     void the_line_tells_what_is_seen_and_nothing_else() {
         var told = later(journey.after(journey.fresh(0), new Request.Go(new MenuEntry.ToChapter(2)), 0), 30);
-        assertEquals("All five have a place. That took only one dot.", line(told, Samples.pentagon(0)));
+        assertEquals("Five share one dot: that is superposition.", line(told, Samples.pentagon(0)));
         assertEquals("They come more and more seldom. Watch the middle.", line(told, Samples.square(0)));
     }
 
