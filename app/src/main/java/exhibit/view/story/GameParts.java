@@ -76,13 +76,15 @@ final class GameParts {
                 here.game().machineScore(seen.embedding()))));
     }
 
-    /// @param next where the way on stands
-    void place(MachinePlan plan, StoryLayout layout, Box next) {
+    /// The way on.
+    Pill on() {
+        return on;
+    }
+
+    void place(MachinePlan plan, StoryLayout layout) {
         var gate = machine.gate(plan);
         var over = plan.shape() != MachinePlan.Shape.LYING ? plan.rain() : new Box(gate.x(), 0, gate.width(), gate.bottom() + 4);
         over.place(lid);
-        next.place(on);
-        on.size(layout.letters());
         TextFitter.fit(score, score.getText(), layout.caption(), plan.answers().width());
         new Box(plan.answers().x(), machine.bubble(plan).bottom() + 1.5 * layout.caption(), plan.answers().width(),
                 1.5 * layout.caption()).place(score);

@@ -34,6 +34,7 @@ final class StoryParts {
     private final PriceScene one;
     private final PriceScene two;
     private boolean numbered;
+    private boolean turns;
 
     StoryParts(Visitor visitor, Turn turn, Machine machine) {
         this.machine = machine;
@@ -83,7 +84,8 @@ final class StoryParts {
         chapters.setVisible(place instanceof Place.Story);
         words.show(place, scenery);
         tiles.show(place);
-        knobs.show(place, scenery.knob());
+        turns = scenery.knob();
+        knobs.show(place, turns);
         switch (place) {
             case Place.Minute(var at, _, _, _) -> minute.show(List.of(MinuteScreen.values()).indexOf(at));
             case Place.Story story -> chapters.show(story.at());
@@ -106,6 +108,7 @@ final class StoryParts {
     }
 
     void tell(Session now, Snapshot seen) {
+        knobs.show(now.place(), turns);
         words.tell(now, seen);
         game.tell(seen);
     }
@@ -137,7 +140,8 @@ final class StoryParts {
         numbers.size(layout.caption());
         plan.numbers().place(numbers);
         knobs.place(plan.knob(), layout.letters());
-        game.place(plan, layout, tiles.place(plan.tiles(), layout.letters()));
+        game.place(plan, layout);
+        tiles.place(plan.tiles(), layout.letters(), game.on());
         dots(plan.tiles(), layout, new Box(plan.x() - .7 * plan.ring(), .95 * layout.height(), 1.1 * plan.ring(),
                 .018 * layout.height()));
     }
@@ -146,7 +150,7 @@ final class StoryParts {
         plan.disc(Disc.side(plan.ring())).place(machine.disc());
         plan.disc(IrisFace.side(plan.ring())).place(iris);
         words.place(plan.words(), plan.more(), layout.letters(), layout.height() > layout.width());
-        tiles.place(plan.tiles(), layout.letters());
+        tiles.place(plan.tiles(), layout.letters(), game.on());
         dots(plan.tiles(), layout, new Box(0, 0, 1, 1));
     }
 
@@ -161,7 +165,7 @@ final class StoryParts {
             scene.size(.9 * layout.letters());
             (lies ? scenes.column(i, 2, margin) : scenes.row(i, 2, margin)).place(scene);
         }
-        tiles.place(plan.tiles(), layout.letters());
+        tiles.place(plan.tiles(), layout.letters(), game.on());
         dots(plan.tiles(), layout, new Box(0, 0, 1, 1));
     }
 

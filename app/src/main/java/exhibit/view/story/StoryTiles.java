@@ -7,6 +7,7 @@ import exhibit.view.kit.Box;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.Visitor;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /// The ways out of a screen of the story, and the way on.
@@ -18,12 +19,11 @@ final class StoryTiles {
     private final Pill language;
     private final Pill recipe;
     private final Pill next;
-    private boolean games;
 
     StoryTiles(Visitor visitor) {
         var words = visitor.words();
         menu = new Pill(words.text("menu"), false, () -> visitor.asked(new Request.Menu()));
-        language = new Pill(words.text("language.name"), false, () -> visitor.asked(new Request.Language()));
+        language = new Pill(words.text("language.code"), false, () -> visitor.asked(new Request.Language()));
         recipe = new Pill(words.text("recipe.short"), false, () -> visitor.asked(new Request.Recipe()));
         next = new Pill(words.text("next"), true, () -> visitor.asked(new Request.Next()));
     }
@@ -41,25 +41,15 @@ final class StoryTiles {
         recipe.setVisible(last);
         menu.setVisible(!attract && !greets && !last);
         next.setVisible(!attract && !(place instanceof Place.Game));
-        games = place instanceof Place.Game;
     }
 
-    /// Side by side, the way on at the right; one alone stands there too.
+    /// Side by side, each as wide as its word wants it, the way on at the right; one alone stands there too.
     ///
-    /// @return where the way on stands, which in the game is the game's own
-    Box place(Box box, double letters) {
-        var seen = nodes().stream().filter(Node::isVisible).toList();
-        int count = seen.size() + (games ? 1 : 0);
-        for (int i = 0; i < seen.size(); i++) {
-            seen.get(i).size(letters);
-            cell(box, count - i).place(seen.get(i));
-        }
-        return cell(box, 1);
-    }
-
-    private static Box cell(Box box, int fromRight) {
-        double side = box.height();
-        return new Box(box.right() - fromRight * side + GAP / 2 * side, box.y() + GAP / 2 * side, (1 - GAP) * side,
-                (1 - GAP) * side);
+    /// @param on the way on that the game has of its own
+    void place(Box box, double letters, Pill on) {
+        var seen = Stream.concat(nodes().stream(), Stream.of(on)).filter(Node::isVisible).toList();
+        if (seen.isEmpty()) return;
+        double gap = GAP * box.height();
+        Pill.row(seen, seen.size() == 1 ? box.without(box.width() / 2, 0, 0, 0) : box, gap, letters);
     }
 }
