@@ -15,7 +15,7 @@ record KnobPlan(Box words, Box capsule, double radius, double end) {
     private static final double LINE = 1.25;
 
     /// How long a capsule is at the least and at the most, in heights.
-    private static final double SHORT = 2.1;
+    private static final double SHORT = 2.25;
     private static final double LONG = 4;
 
     /// In heights of the capsule: its ends, how far the dial may lie over them, and the largest dial.
