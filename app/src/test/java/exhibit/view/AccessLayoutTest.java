@@ -159,7 +159,7 @@ final class AccessLayoutTest {
     /// tile or in a chart, where a picture says the same, and elsewhere.
     private static double wanted(Label label, Hung hung, boolean large, String name) {
         boolean drawer = name.equals("experts");
-        if (drawer || !large && List.of("play", "card").contains(name))
+        if (drawer || (!large && List.of("play", "card").contains(name)))
             return WHOLE * (drawer || onTile(label) ? BESIDE_PICTURE_MM : CAPTION_MM) / SMALL_LETTER
                     * hung.viewing().pixels(hung.width, hung.height);
         return nearly(name) * hung.viewing().measure(hung.width, hung.height, large).letters();
@@ -167,7 +167,7 @@ final class AccessLayoutTest {
 
     private static boolean onTile(Node node) {
         return node.getStyleClass().stream().anyMatch(List.of("tile", "sign")::contains)
-                || node.getParent() != null && onTile(node.getParent());
+                || (node.getParent() != null && onTile(node.getParent()));
     }
 
     /// Minus and plus are signs, not letters.

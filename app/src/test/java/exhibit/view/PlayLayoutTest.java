@@ -98,7 +98,7 @@ final class PlayLayoutTest {
         double top = box.getMinY();
         double right = shape.width - box.getMaxX();
         double bottom = shape.height - box.getMaxY();
-        for (var other : all.stream().filter(one -> one != node).map(PlayLayoutTest::place).toList()) {
+        for (var other : all.stream().filter(one -> !one.equals(node)).map(PlayLayoutTest::place).toList()) {
             boolean beside = other.getMinY() < box.getMaxY() && box.getMinY() < other.getMaxY();
             boolean below = other.getMinX() < box.getMaxX() && box.getMinX() < other.getMaxX();
             if (beside && other.getMaxX() <= box.getMinX() + 1)
@@ -130,7 +130,7 @@ final class PlayLayoutTest {
         for (var node : targets) {
             assertTrue(all.contains(place(node)), () -> node.getAccessibleText() + " runs off " + shape);
             for (var other : targets)
-                assertTrue(node == other || !inner(place(node)).intersects(inner(place(other))),
+                assertTrue(node.equals(other) || !inner(place(node)).intersects(inner(place(other))),
                         () -> node.getAccessibleText() + " lies on " + other.getAccessibleText() + " on " + shape);
         }
         Legible.check(screen, shape.width, shape.height, shape.toString());
