@@ -15,7 +15,9 @@ public final class ChallengeWords {
 
     /// How that begins, before what is to be made: "Can you make".
     public static String ask(Words words, ChallengeProgress quest) {
-        return words.text(key(quest), "\n").split("\n", -1)[0].strip();
+        var goal = goal(words, quest);
+        var all = words.text(key(quest), goal);
+        return all.substring(0, all.indexOf(goal)).strip();
     }
 
     private static String key(ChallengeProgress quest) {

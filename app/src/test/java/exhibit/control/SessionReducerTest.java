@@ -226,6 +226,17 @@ final class SessionReducerTest {
         assertEquals(counting.with(Idle.touched(late)), journey.after(counting, new Request.Drawer(), late));
     }
 
+    @Test
+    void a_challenge_that_was_met_gives_way_to_the_next_once_and_keeps_nobody_here() {
+        var play = tap(nobody, new Request.Go(new MenuEntry.ToPlay(false)));
+        var next = journey.after(play, new Request.Solved(0), START + 60 * SECOND);
+        assertEquals(play.at(new Place.Play(false, 1)), next);
+        assertEquals(next, journey.after(next, new Request.Solved(0), START + 61 * SECOND));
+        assertEquals(nobody, journey.after(nobody, new Request.Solved(0), START + 60 * SECOND));
+        var counting = journey.at(play, START + 80 * SECOND);
+        assertEquals(counting, journey.after(counting, new Request.Solved(0), START + 80 * SECOND));
+    }
+
     /// A button that is stuck is no visitor.
     @Test
     void a_button_that_is_held_keeps_nobody_here() {
