@@ -23,7 +23,7 @@ final class ChallengeCard extends Region {
     private static final double NANOS = 1e9;
 
     /// A picture that rests is looked at again so often.
-    private static final long LOOK_NANOS = 100_000_000;
+    private static final long LOOK_NANOS = 1_000_000_000;
 
     /// How much light is left to the picture under what was made.
     private static final double BELOW = .3;
@@ -88,9 +88,9 @@ final class ChallengeCard extends Region {
 
     /// Lets time pass, also where the picture rests.
     void move(long nanos) {
-        if (nanos - looked >= LOOK_NANOS)
-            seen.ifPresent(snapshot -> look(snapshot, nanos));
-        else
+        if (nanos - looked >= LOOK_NANOS && seen.isPresent())
+            look(seen.get(), nanos);
+        else if (quest.isMet())
             run(nanos);
     }
 

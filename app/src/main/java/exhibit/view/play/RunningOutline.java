@@ -13,15 +13,22 @@ final class RunningOutline extends Rectangle {
         setStrokeWidth(WIDTH);
         setManaged(false);
         setMouseTransparent(true);
-        run(0);
+        setVisible(false);
     }
 
     /// @param share how far round it has come, 0 to 1
     void run(double share) {
-        this.share = Math.clamp(share, 0, 1);
-        setVisible(this.share > 0);
+        double now = Math.clamp(share, 0, 1);
+        if (now == this.share)
+            return;
+        this.share = now;
+        dash();
+    }
+
+    private void dash() {
+        setVisible(share > 0);
         double round = round();
-        getStrokeDashArray().setAll(this.share * round, 2 * round);
+        getStrokeDashArray().setAll(share * round, 2 * round);
     }
 
     /// Around a region of this size.
@@ -34,7 +41,7 @@ final class RunningOutline extends Rectangle {
         setY(WIDTH / 2);
         setWidth(Math.max(1, width - WIDTH));
         setHeight(Math.max(1, height - WIDTH));
-        run(share);
+        dash();
     }
 
     /// Its whole length in pixels.
