@@ -11,6 +11,7 @@ import exhibit.hardware.Knob;
 import exhibit.model.Embedding;
 import exhibit.story.Chapter;
 import exhibit.story.MadePicture;
+import exhibit.training.Snapshot;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 final class StoryHandTest {
 
     private static final Turned RIGHT = new Turned(Knob.FIRST, 1);
+
+    private static final long LATE_NANOS = 60_000_000_000L;
 
     private final MadeVisit visit = new MadeVisit().asks(new Request.Touch());
 
@@ -108,10 +111,15 @@ final class StoryHandTest {
 
     @Test
     void a_picture_of_another_experiment_is_no_answer() {
-        visit.opens("room-for-two").asks(new Request.Next()).waits(2);
-        var old = MadePicture.of(visit.session().experiment().again(), MadePicture.corners(2));
-        assertFalse(assertInstanceOf(Place.Story.class, SightHand.seen(visit.session(), old, Long.MAX_VALUE).place())
-                .answered());
+        var shown = visit.opens("room-for-two").asks(new Request.Next()).session();
+        var picture = MadePicture.keeping(5, Set.of(0, 1));
+        assertTrue(answered(shown, MadePicture.of(shown.experiment(), picture)));
+        assertFalse(answered(shown, MadePicture.of(shown.experiment().again(), picture)));
+    }
+
+    /// Long after the question.
+    private static boolean answered(Session shown, Snapshot seen) {
+        return assertInstanceOf(Place.Story.class, SightHand.seen(shown, seen, LATE_NANOS).place()).answered();
     }
 
     @Test
