@@ -11,8 +11,8 @@ import java.util.List;
 ///
 /// @param story with importances as the exhibit opens
 /// @param uneven the same for every stop of the second knob, even first
-/// @param map of two things with room for one
-/// @param apart three things with room for two by hand, where the pair does not come together
+/// @param map of two things in one number
+/// @param apart three things in two numbers by hand, where the pair does not come together
 /// @param together the same where it does
 record Output(Story story, List<Story> uneven, PrintedPhaseMap map, ByHand apart, ByHand together) {
 

@@ -26,6 +26,7 @@ record Placeholders(Output output, ScreenWords words) {
             case "kept" -> String.valueOf(stop(of).represented());
             case "shape" -> words.shape(stop(of).geometry());
             case "agreeing" -> String.valueOf(stop(of).agreeing());
+            case "often" -> words.often(1 - stop(of).sparsity());
             case "alone" -> words.percent(stop(of).alone());
             case "arrows" -> PrintedArrows.drawn(stop(of).W(), words.things(), 58);
             case "disc" -> PrintedArrows.empty(36);

@@ -34,7 +34,7 @@ record PrintedClassMap(List<Story> stories, ScreenWords words) {
         return "<table class=\"" + style + "\"><thead><tr><th>" + words.of("dial.sparsity") + "</th>"
                 + "<th colspan=\"" + stories.size() + "\">" + words.of("dial.importance") + "</th></tr><tr><th></th>"
                 + row(s -> "<th>" + number(stories.get(s).importance()) + "</th>") + "</tr></thead><tbody>"
-                + IntStream.range(0, STOPS).mapToObj(stop -> "<tr><th>" + absent(stop) + "</th>"
+                + IntStream.range(0, STOPS).mapToObj(stop -> "<tr><th>" + often(stop) + "</th>"
                         + row(s -> "<td>" + cell.apply(stories.get(s), stop) + "</td>") + "</tr>")
                         .collect(Collectors.joining())
                 + "</tbody></table>";
@@ -44,8 +44,8 @@ record PrintedClassMap(List<Story> stories, ScreenWords words) {
         return IntStream.range(0, stories.size()).mapToObj(cell).collect(Collectors.joining());
     }
 
-    private String absent(int stop) {
-        return words.percent(stories.getFirst().stops().get(stop).sparsity());
+    private String often(int stop) {
+        return words.often(1 - stories.getFirst().stops().get(stop).sparsity());
     }
 
     private String number(double importance) {

@@ -3,7 +3,7 @@ package exhibit.lessons;
 import java.util.List;
 import java.util.Locale;
 
-/// What `station sweep --json` has written: what becomes of the second of two things, where there is room for one.
+/// What `station sweep --json` has written: what becomes of the second of two things in one number.
 ///
 /// @param cells row after row from the rarest, from the least important
 record PrintedPhaseMap(int columns, int rows, List<Cell> cells) {

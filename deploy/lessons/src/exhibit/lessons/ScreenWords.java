@@ -3,6 +3,7 @@ package exhibit.lessons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,12 @@ import java.util.Properties;
 final class ScreenWords {
 
     private static final List<String> THINGS = List.of("bell", "fish", "star", "leaf", "key");
+
+    /// A thirty-third stands for three in a hundred.
+    private static final double NEAR = .03;
+
+    /// All stops that are not one in so many are so many in ten.
+    private static final long TEN = 10;
 
     private final Properties texts = new Properties();
     private final Locale locale;
@@ -41,6 +48,22 @@ final class ScreenWords {
     /// "a pentagon", with its article as on the screen.
     String shape(String geometry) {
         return of("shape." + geometry.replace(" ", ""));
+    }
+
+    /// "1 in 33", as the knob says it.
+    ///
+    /// @param share of the times at which a thing comes
+    String often(double share) {
+        if (share == 1)
+            return of("comes.always");
+        long single = Math.round(1 / share);
+        return Math.abs(1. / single - share) <= NEAR * share
+                ? filled("comes.once", single)
+                : filled("comes.often", TEN, Math.round(TEN * share));
+    }
+
+    private String filled(String key, Object... values) {
+        return new MessageFormat(of(key), locale).format(values);
     }
 
     String number(double value, int digits) {
