@@ -43,6 +43,11 @@ public record Tone(double hertz, double strength) {
         return List.copyOf(chord);
     }
 
+    /// A feature's own pitch, alone.
+    public static Tone of(int feature, double strength) {
+        return new Tone(hertz(feature), strength);
+    }
+
     /// The pitch of a feature.
     static double hertz(int feature) {
         int semitones = 12 * (feature / STEPS.length) + STEPS[feature % STEPS.length];

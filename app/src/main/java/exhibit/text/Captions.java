@@ -1,5 +1,6 @@
 package exhibit.text;
 
+import exhibit.model.ClosedFigure;
 import exhibit.model.Embedding;
 import exhibit.model.Geometry;
 import java.util.Locale;
@@ -29,6 +30,11 @@ public final class Captions {
         return kept == 0
                 ? words.text("kept.none")
                 : words.text("kept.brief", kept, embedding.features(), shape("shape.", word(embedding.geometry())));
+    }
+
+    /// "A pentagon!"
+    public String exclaimed(ClosedFigure figure) {
+        return words.text("born." + figure.name());
     }
 
     /// The same by its parts.

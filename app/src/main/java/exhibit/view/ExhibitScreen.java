@@ -7,6 +7,7 @@ import exhibit.hardware.Control;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
 import exhibit.hardware.Knob;
+import exhibit.story.FigureBirth;
 import exhibit.text.Words;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.ControlMeaning;
@@ -28,6 +29,7 @@ public final class ExhibitScreen implements ControlPanel {
     private final Wall wall = new Wall(rooms);
     private final Taps taps = new Taps();
     private final ReadingPace reading = new ReadingPace(this::read);
+    private final FigureBirth birth = new FigureBirth();
     private Visitor visitor;
     private VisitorScreens floors;
     private boolean inStory;
@@ -40,7 +42,7 @@ public final class ExhibitScreen implements ControlPanel {
     /// @param viewing from which all sizes follow
     public ExhibitScreen(ControlMeaning controls, Viewing viewing) {
         visitor = new Visitor(controls, viewing, taps);
-        floors = new VisitorScreens(visitor, rooms);
+        floors = new VisitorScreens(visitor, rooms, birth);
     }
 
     /// From which all sizes follow.
@@ -101,7 +103,7 @@ public final class ExhibitScreen implements ControlPanel {
     /// Everything anew, in another language or for another visitor: what a hand turned here leaves with it.
     private void renew(String language) {
         visitor = visitor.in(Words.orEnglish(language));
-        floors = new VisitorScreens(visitor, rooms);
+        floors = new VisitorScreens(visitor, rooms, birth);
         showAgain();
         note(faults);
     }

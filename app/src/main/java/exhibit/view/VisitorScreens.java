@@ -4,6 +4,7 @@ import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
+import exhibit.story.FigureBirth;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Fade;
@@ -30,9 +31,12 @@ final class VisitorScreens {
     private final Entries menu;
     private final RecipePages recipe;
     private final Countdown countdown;
+    private final FigureBirth birth;
 
     /// @param rooms where they stand from now on, and nothing else
-    VisitorScreens(Visitor visitor, ScreenStack rooms) {
+    /// @param birth of the figure that is seen, which goes on in another language
+    VisitorScreens(Visitor visitor, ScreenStack rooms, FigureBirth birth) {
+        this.birth = birth;
         var turn = new Turn();
         play = new PlayFloor(turn, visitor);
         experts = new ExpertFloor(turn, visitor);
@@ -49,6 +53,7 @@ final class VisitorScreens {
 
     void show(Session now) {
         boolean large = now.comfort().large();
+        birth.visit(!(now.place() instanceof Place.Attract), now.comfort().calm());
         ways().forEach(way -> way.disc().calm(now.comfort().calm()));
         story.calm(now.comfort().calm());
         switch (now.place()) {
@@ -84,6 +89,7 @@ final class VisitorScreens {
 
     /// What is watched of a picture.
     void show(Snapshot snapshot, long nanos, boolean inStory) {
+        birth.look(snapshot, nanos);
         if (inStory)
             story.show(snapshot, nanos);
         else
@@ -109,10 +115,15 @@ final class VisitorScreens {
     }
 
     void move(long nanos, boolean inStory) {
-        if (inStory)
+        var stage = birth.at(nanos);
+        if (inStory) {
+            story.stand(stage);
             story.move(nanos);
-        else
-            seen().ifPresent(way -> way.disc().move(nanos));
+        } else
+            seen().ifPresent(way -> {
+                way.disc().stand(stage);
+                way.disc().move(nanos);
+            });
     }
 
     /// What is covered is not there: neither finger nor keys reach it.

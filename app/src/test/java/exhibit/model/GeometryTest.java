@@ -37,6 +37,23 @@ final class GeometryTest {
         assertEquals(1. / 2, bipyramid.dimensionality(4), 1e-6);
     }
 
+    @ParameterizedTest
+    @CsvSource({".5", ".5604", ".57735"})
+    void two_squares_of_which_one_is_turned_are_an_antiprism_and_a_cube_is_none(double up) {
+        var corners = new float[24];
+        var cube = new float[24];
+        for (int i = 0; i < 8; i++) {
+            double round = Math.sqrt(1 - up * up);
+            corners[3 * i] = (float) (round * Math.cos(i * Math.PI / 4));
+            corners[3 * i + 1] = (float) (round * Math.sin(i * Math.PI / 4));
+            corners[3 * i + 2] = (float) (i % 2 == 0 ? up : -up);
+            for (int k = 0; k < 3; k++)
+                cube[3 * i + k] = (i >> k) % 2 == 0 ? 1 : -1;
+        }
+        assertEquals("antiprism", of(3, corners).geometry().word());
+        assertEquals("mixed", of(3, cube).geometry().word());
+    }
+
     @Test
     void what_is_too_short_does_not_count() {
         assertEquals("none", of(2, 0, 0, .3f, 0).geometry().word());

@@ -40,6 +40,8 @@ import java.util.stream.Collectors;
 public final class Screens {
 
     private static final int FIT = 720;
+    /// A figure that stands so long is complete.
+    private static final long STANDS_NANOS = 5_000_000_000L;
     private static final int MAP_WIDTH = 1280;
     private static final Map<Knob, Dial> DIALS = Arrays.stream(Knob.values())
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Controls::dial));
@@ -97,10 +99,15 @@ public final class Screens {
     static void draw(Snapshot snapshot, String language, PictureSize size, Path file) throws IOException {
         var screen = Fx.ask(() -> {
             var fresh = screen(language);
-            fresh.show(snapshot);
-            return fresh;
+            return settled(fresh, snapshot);
         });
         Picture.write(screen, size.width(), size.height(), file);
+    }
+
+    private static ExhibitScreen settled(ExhibitScreen fresh, Snapshot snapshot) {
+        fresh.show(snapshot);
+        fresh.move(System.nanoTime() + STANDS_NANOS);
+        return fresh;
     }
 
     /// One scene of a visit.
@@ -108,8 +115,7 @@ public final class Screens {
         var screen = Fx.ask(() -> {
             var fresh = screen(language);
             fresh.show(scene.in(language).session());
-            fresh.show(scene.snapshot());
-            return fresh;
+            return settled(fresh, scene.snapshot());
         });
         Picture.write(screen, size.width(), size.height(), file);
     }

@@ -26,6 +26,7 @@ public final class AudioGuide implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().daemon().name("hearing").unstarted(this::run);
     private Optional<GuideMoment> before = Optional.empty();
     private final Narrator narrator = new Narrator();
+    private final FigureNotes figure = new FigureNotes();
     private final AtomicInteger asked = new AtomicInteger();
 
     /// @param limit the loudest there is, 0 to 1; with 0 nothing is heard
@@ -78,11 +79,15 @@ public final class AudioGuide implements AutoCloseable {
         loudspeaker.loudness(loudness);
         if (loudness <= 0)
             speech.hush();
+        var born = figure.after(now, nanos);
+        if (!born.isEmpty())
+            loudspeaker.play(born);
         before.ifPresent(was -> {
             var things = sounding(was, now);
             if (!things.isEmpty())
                 loudspeaker.play(Tone.of(now.seen().embedding(), things));
-            narrator.tell(was, now, nanos, speech.isSpeaking())
+            narrator.tell(was, now, nanos, speech.isSpeaking() || figure.isBeingBorn())
+                    .or(() -> figure.name().map(named -> narrator.exclaim(named)))
                     .ifPresent(text -> speech.say(text, now.session().language(), loudness));
         });
         before = Optional.of(now);

@@ -1,7 +1,9 @@
 package exhibit.sound.guide;
 
 import exhibit.control.Place;
+import exhibit.model.ClosedFigure;
 import exhibit.story.ChallengeProgress;
+import exhibit.text.Captions;
 import exhibit.text.Spoken;
 import exhibit.text.SpokenLaboratory;
 import exhibit.text.Words;
@@ -28,6 +30,11 @@ final class Narrator {
         var change = change(before, now).or(() -> won(now, nanos));
         look(now, change, nanos);
         return change.isPresent() || told || speaking || nanos - since <= STILL_NANOS ? change : settled();
+    }
+
+    /// A figure that has just come to its name, in the language of the moment that was told of last.
+    String exclaim(ClosedFigure figure) {
+        return new Captions(words).exclaimed(figure);
     }
 
     private Optional<String> change(GuideMoment before, GuideMoment now) {

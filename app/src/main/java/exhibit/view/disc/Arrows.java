@@ -6,6 +6,7 @@ import exhibit.view.kit.Palette;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -67,6 +68,20 @@ public final class Arrows {
         centre();
         for (int i : order)
             badge(places, i);
+    }
+
+    /// All shafts and the centre, without a badge.
+    void shafts(Places places) {
+        for (int i : order(places))
+            shaft(places, i);
+        centre();
+    }
+
+    /// The badges of some features, from far to near.
+    void badges(Places places, IntPredicate which) {
+        for (int i : order(places))
+            if (which.test(i))
+                badge(places, i);
     }
 
     /// What lies behind the centre is drawn whole before what lies in front of it.

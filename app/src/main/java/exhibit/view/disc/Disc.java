@@ -1,5 +1,6 @@
 package exhibit.view.disc;
 
+import exhibit.story.FigureStage;
 import exhibit.story.Response;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.Box;
@@ -30,18 +31,18 @@ public final class Disc extends Region {
     private IntConsumer thing = _ -> {};
     private boolean blank;
     private boolean calm;
-    private boolean held;
-    private double heldX;
-    private double heldY;
+    private FigureStage figure = FigureStage.NONE;
+    private final DiscHand hand;
 
     /// @param turn how a solid is turned; discs that share it turn alike
     public Disc(Turn turn) {
         this.turn = turn;
+        hand = new DiscHand(turn);
         setManaged(false);
         getChildren().addAll(ground, arrows);
         setOnMousePressed(this::touch);
         setOnMouseDragged(this::drag);
-        setOnMouseReleased(_ -> held = false);
+        setOnMouseReleased(_ -> hand.release());
     }
 
     public void show(Snapshot snapshot, long nanos) {
@@ -84,16 +85,23 @@ public final class Disc extends Region {
         this.calm = calm;
     }
 
+    /// How far the figure is born that the tips make.
+    public void stand(FigureStage stage) {
+        if (figure.equals(stage)) return;
+        figure = stage;
+        requestLayout();
+    }
+
     /// Lets time pass for what moves by itself.
     public void move(long nanos) {
         double seconds = (nanos - now) / NANOS_A_SECOND;
-        boolean turning = solid() && !held && !calm;
+        boolean turning = solid() && !hand.isDown() && !calm && !turn.isStopped()
+                && figure.step() != FigureStage.Step.STILL;
         if (!turning && !trails.visible()) {
             now = nanos;
             return;
         }
-        if (turning)
-            turn.goOn(Math.clamp(seconds, 0, .1));
+        if (turning) turn.goOn(Math.clamp(seconds, 0, .1));
         now = nanos;
         trails.forget(nanos);
         requestLayout();
@@ -106,8 +114,7 @@ public final class Disc extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() <= 0 || getHeight() <= 0)
-            return;
+        if (getWidth() <= 0 || getHeight() <= 0) return;
         boolean resized = ground.getWidth() != getWidth() || ground.getHeight() != getHeight();
         if (resized || groundHidden != hidden())
             drawGround();
@@ -124,16 +131,16 @@ public final class Disc extends Region {
     private void drawArrows() {
         var gc = cleared(arrows);
         var pen = new Arrows(gc, radius());
-        if (solid())
-            DiscGround.equator(gc, turn, radius());
+        boolean body = solid() && figure.inside() == 1;
+        if (solid() && !body) DiscGround.equator(gc, turn, radius());
         shown.filter(_ -> !blank).ifPresent(snapshot -> {
-            pen.ghosts(snapshot.ghosts(), turn);
+            if (!body) pen.ghosts(snapshot.ghosts(), turn);
             trails.draw(gc, turn, radius(), now);
         });
         var places = places();
         shown.ifPresent(snapshot -> pressed
                 .ifPresent(things -> Halos.draw(gc, places, radius(), new Response(snapshot.embedding(), things))));
-        pen.draw(places, solid());
+        new FigurePicture(gc, pen, places, blank ? FigureStage.NONE : figure, radius()).draw(hidden());
         gc.restore();
     }
 
@@ -158,21 +165,14 @@ public final class Disc extends Region {
         return hidden() > 2;
     }
 
-    private void hold(MouseEvent event) {
-        held = true;
-        heldX = event.getX();
-        heldY = event.getY();
-    }
-
     private void touch(MouseEvent event) {
-        hold(event);
-        places().nearest((event.getX() - getWidth() / 2) / radius(), (event.getY() - getHeight() / 2) / radius())
-                .ifPresent(thing);
+        double right = (event.getX() - getWidth() / 2) / radius(), down = (event.getY() - getHeight() / 2) / radius();
+        hand.press(event, solid() && !places().isCovered(right, down));
+        places().nearest(right, down).ifPresent(thing);
     }
 
     private void drag(MouseEvent event) {
-        turn.drag((event.getX() - heldX) / radius(), (event.getY() - heldY) / radius());
-        hold(event);
+        hand.drag(event, radius());
         requestLayout();
     }
 }

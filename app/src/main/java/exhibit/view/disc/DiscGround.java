@@ -2,6 +2,7 @@ package exhibit.view.disc;
 
 import exhibit.view.kit.Palette;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
@@ -12,6 +13,13 @@ public final class DiscGround {
     /// Straight lines in a quarter of the equator.
     private static final int STEPS = 18;
 
+    private static final double SHADOW = .9;
+    private static final int SHADOW_RINGS = 8;
+    /// In units of the circle's radius, and its height against its width.
+    private static final double SHADOW_WIDE = .8;
+    private static final double SHADOW_DOWN = 1.24;
+    private static final double SHADOW_FLAT = .12;
+
     private DiscGround() {
     }
 
@@ -21,6 +29,10 @@ public final class DiscGround {
         switch (hidden) {
             case 1 -> line(gc, radius);
             case 2 -> circles(gc, radius);
+            case 3 -> {
+                shadow(gc, radius);
+                ball(gc, radius);
+            }
             default -> ball(gc, radius);
         }
     }
@@ -47,6 +59,17 @@ public final class DiscGround {
         gc.setLineDashes(.015 * radius, .04 * radius);
         gc.strokeOval(-radius / 2, -radius / 2, radius, radius);
         gc.setLineDashes();
+    }
+
+    /// Of a body in the light, on a floor below it: so up and down are seen.
+    private static void shadow(GraphicsContext gc, double radius) {
+        gc.setFill(Color.BLACK);
+        gc.setGlobalAlpha(SHADOW / SHADOW_RINGS);
+        for (int ring = 1; ring <= SHADOW_RINGS; ring++) {
+            double wide = SHADOW_WIDE * radius * ring / SHADOW_RINGS;
+            gc.fillOval(-wide, SHADOW_DOWN * radius - SHADOW_FLAT * wide, 2 * wide, 2 * SHADOW_FLAT * wide);
+        }
+        gc.setGlobalAlpha(1);
     }
 
     private static void ball(GraphicsContext gc, double radius) {

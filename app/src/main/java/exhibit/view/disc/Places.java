@@ -16,6 +16,8 @@ public final class Places {
     public static final double BADGE = .145;
     private static final double LOST_SIZE = .62;
     private static final double LOST_LIGHT = .42;
+    /// How much larger a badge is one radius nearer than the centre, or smaller farther away.
+    private static final double NEAR_SIZE = .22;
     private static final int ROOMY = 8;
 
     /// A finger is no pen: this far from a badge it still means it.
@@ -67,13 +69,17 @@ public final class Places {
 
     /// Nearer things are larger.
     public double radius(int i) {
-        return badge * (LOST_SIZE + (1 - LOST_SIZE) * kept[i]) * (1 + .16 * Math.clamp(depth[i], -1, 1));
+        return badge * (LOST_SIZE + (1 - LOST_SIZE) * kept[i]) * (1 + NEAR_SIZE * Math.clamp(depth[i], -1, 1));
     }
 
-    /// Nearer things are brighter.
+    /// What is kept has all its light, however far away: faint means lost, and nothing else.
     public double light(int i) {
-        double near = 1 - .45 * Math.clamp(-depth[i], 0, 1);
-        return near * (LOST_LIGHT + (1 - LOST_LIGHT) * kept[i]);
+        return LOST_LIGHT + (1 - LOST_LIGHT) * kept[i];
+    }
+
+    /// Whether a badge lies there.
+    boolean isCovered(double x, double y) {
+        return IntStream.range(0, this.x.length).anyMatch(i -> away(i, x, y) < radius(i));
     }
 
     /// The badge that a finger means, where one is near.

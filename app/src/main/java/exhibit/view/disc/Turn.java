@@ -9,22 +9,33 @@ import exhibit.model.Embedding;
 /// point, because a frame asks for hundreds and leaves no garbage.
 public final class Turn {
 
-    /// One round in half a minute: slow enough to follow one thing with the eye.
-    private static final double RADIANS_A_SECOND = 2 * Math.PI / 30;
+    /// One round in twelve seconds: slow enough to follow one thing with the eye, fast enough to be seen as a body.
+    private static final double RADIANS_A_SECOND = 2 * Math.PI / 12;
     private static final double STEEPEST = 1.2;
     private static final double FIRST_YAW = .6;
-    private static final double FIRST_PITCH = .38;
+    private static final double FIRST_PITCH = Math.toRadians(23);
 
     private double yaw = FIRST_YAW;
     private double pitch = FIRST_PITCH;
+    private boolean stopped;
 
     /// How far it is turned to the right, in radians.
     double yaw() {
         return yaw;
     }
 
+    /// As long as nobody has stopped it.
     public void goOn(double seconds) {
-        yaw += RADIANS_A_SECOND * seconds;
+        if (!stopped)
+            yaw += RADIANS_A_SECOND * seconds;
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    void stopOrGo() {
+        stopped = !stopped;
     }
 
     /// Turned by hand; one radius of the circle is one radian.

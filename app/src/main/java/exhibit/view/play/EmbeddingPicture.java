@@ -1,5 +1,7 @@
 package exhibit.view.play;
 
+import exhibit.model.ClosedFigure;
+import exhibit.story.FigureStage;
 import exhibit.text.Words;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Disc;
@@ -29,6 +31,7 @@ public final class EmbeddingPicture {
     private static Pane disc(Snapshot snapshot) {
         var disc = new Disc(new Turn());
         disc.show(snapshot, 0);
+        ClosedFigure.of(snapshot.embedding()).map(FigureStage::of).ifPresent(disc::stand);
         return frame(disc, 0, () -> {});
     }
 

@@ -3,6 +3,7 @@ package exhibit.view.story;
 import exhibit.control.Place;
 import exhibit.control.Request;
 import exhibit.control.Session;
+import exhibit.story.FigureStage;
 import exhibit.story.StoryLine;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Disc;
@@ -120,6 +121,11 @@ public final class StoryFloor extends Pane {
     /// @param calm whether nothing turns by itself
     public void calm(boolean calm) {
         disc.calm(calm);
+    }
+
+    /// How far the figure is born that the arrows make.
+    public void stand(FigureStage stage) {
+        disc.stand(stage);
     }
 
     public void move(long nanos) {

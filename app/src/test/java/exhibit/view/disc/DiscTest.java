@@ -1,14 +1,19 @@
 package exhibit.view.disc;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.model.ClosedFigure;
+import exhibit.story.FigureStage;
+import exhibit.story.FigureStage.Step;
 import exhibit.training.Snapshot;
 import exhibit.view.Picture;
 import exhibit.view.PictureTest;
 import exhibit.view.Samples;
 import exhibit.view.kit.Fx;
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.input.MouseButton;
@@ -62,6 +67,53 @@ final class DiscTest {
         });
         assertEquals(x[0], x[1]);
         assertTrue(Math.abs(x[2] - x[1]) > .1);
+    }
+
+    @Test
+    void a_tap_beside_the_badges_stops_the_solid_and_the_next_one_lets_it_go_on() {
+        var disc = Fx.ask(() -> new Disc(new Turn()));
+        boolean[] moved = Fx.ask(() -> {
+            disc.resize(400, 400);
+            disc.show(Samples.antiprism(), 0);
+            boolean before = goesOn(disc, 1);
+            tap(disc);
+            boolean stopped = goesOn(disc, 2);
+            tap(disc);
+            return new boolean[]{before, stopped, goesOn(disc, 3)};
+        });
+        assertArrayEquals(new boolean[]{true, false, true}, moved);
+    }
+
+    @Test
+    void it_stands_still_while_its_figure_does() {
+        var disc = Fx.ask(() -> new Disc(new Turn()));
+        boolean[] moved = Fx.ask(() -> {
+            disc.resize(400, 400);
+            disc.show(Samples.antiprism(), 0);
+            disc.stand(stage(Step.STILL, .5));
+            boolean still = goesOn(disc, 1);
+            disc.stand(stage(Step.NAMED, 1));
+            return new boolean[]{still, goesOn(disc, 2)};
+        });
+        assertArrayEquals(new boolean[]{false, true}, moved);
+    }
+
+    private static FigureStage stage(Step step, double inside) {
+        var figure = ClosedFigure.of(Samples.antiprism().embedding()).orElseThrow();
+        return new FigureStage(step, Optional.of(figure), figure.edges().size(), inside, 1);
+    }
+
+    private static boolean goesOn(Disc disc, int tenths) {
+        double before = disc.places().x[0];
+        disc.move(100_000_000L * tenths);
+        return disc.places().x[0] != before;
+    }
+
+    /// Where no badge lies: at the rim of the ball.
+    private static void tap(Disc disc) {
+        Event.fireEvent(disc, mouse(MouseEvent.MOUSE_PRESSED, 30));
+        Event.fireEvent(disc, mouse(MouseEvent.MOUSE_DRAGGED, 33));
+        Event.fireEvent(disc, mouse(MouseEvent.MOUSE_RELEASED, 33));
     }
 
     private static MouseEvent mouse(EventType<MouseEvent> type, double x) {

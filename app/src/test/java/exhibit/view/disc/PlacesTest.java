@@ -21,6 +21,28 @@ final class PlacesTest {
         }
     }
 
+    /// "Eight of eight kept" while three look lost cannot be.
+    @Test
+    void in_space_every_kept_thing_has_all_its_light_however_it_is_turned() {
+        var turn = new Turn();
+        for (int step = 0; step < 120; step++) {
+            turn.drag(.1, step % 20 < 10 ? .2 : -.2);
+            var places = Places.of(Samples.antiprism().embedding(), turn);
+            for (int i = 0; i < 8; i++)
+                assertEquals(1, places.light(i));
+        }
+    }
+
+    @Test
+    void in_space_size_alone_tells_what_is_near() {
+        var places = places(Samples.antiprism());
+        for (int i = 0; i < 8; i++)
+            for (int j = 0; j < 8; j++)
+                if (places.depth[i] > places.depth[j] + .01)
+                    assertTrue(places.radius(i) > places.radius(j));
+        assertEquals(Places.BADGE * (1 + .22 * places.depth[0]), places.radius(0), 1e-9);
+    }
+
     @Test
     void lost_things_wait_beside_the_centre_smaller_and_fainter() {
         var places = places(Samples.corner(0));
