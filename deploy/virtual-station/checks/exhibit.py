@@ -38,12 +38,11 @@ class Exhibit:
         return f'{width}x{height} filled, {" and ".join(things)} kept, {time.monotonic() - begin:.0f} s after the start'
 
     def to_free_play(self):
-        """A finger wakes the exhibit, opens the menu of the story, turns its leaf, and taps free play."""
+        """A finger wakes the exhibit, opens the menu of the story, and taps free play."""
         self.machine.tap(*self.layout.disc)
         self.machine.until(self.in_story, 60)
         self.machine.tap(*self.layout.menu)
         self.machine.until(lambda p: not self.in_story(p), 60)
-        self.machine.tap(*self.layout.more)
         time.sleep(self.rest)
         self.machine.tap(*self.layout.play)
 

@@ -12,8 +12,7 @@ class Layout:
     knob_radius: int
     next: tuple         # within the light pill of the story
     menu: tuple         # of the story's pills
-    more: tuple         # of the menu's pills, to its second leaf
-    play: tuple         # of the cards on that
+    play: tuple         # of the menu's tiles
     things: tuple       # a box around the things while nobody is there
     invitation: tuple   # a box around the invitation, then
     name: tuple         # and one around the exhibit's name
@@ -30,9 +29,9 @@ class Layout:
 
 LAYOUTS = {
     (800, 480): Layout((177, 177), 120, ((101, 398), (300, 398), (500, 398), (699, 398)), 62, 40,
-                        (745, 422), (403, 422), (474, 55), (208, 162),
+                        (745, 422), (403, 422), (84, 345),
                         (0, 0, 350, 480), (350, 40, 800, 188), (350, 385, 800, 460)),
     (720, 1280): Layout((360, 416), 181, ((181, 1010), (539, 1010), (181, 1170), (539, 1170)), 73, 40,
-                         (640, 1193), (135, 1193), (175, 86), (360, 490),
+                         (640, 1193), (135, 1193), (180, 772),
                          (0, 300, 720, 822), (0, 50, 720, 300), (0, 1140, 720, 1260)),
 }

@@ -28,10 +28,10 @@ public sealed interface MenuEntry {
         for (int chapter = 0; chapter < Chapter.ALL.size(); chapter++)
             all.add(new ToChapter(chapter));
         all.add(new ToPlay(false));
-        all.add(new ToPlay(true));
-        all.add(new ToRecipe());
         for (var door : Wing.values())
             all.add(new Through(door));
+        all.add(new ToPlay(true));
+        all.add(new ToRecipe());
         for (var aid : Accessibility.Aid.values())
             all.add(new Ease(aid));
         return List.copyOf(all);

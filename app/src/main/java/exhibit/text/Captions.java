@@ -37,6 +37,13 @@ public final class Captions {
         return words.text("born." + figure.name());
     }
 
+    /// What the kept things make, at the beginning of a line: "A pentagon".
+    public String figure(Embedding embedding) {
+        return embedding.represented() == 0
+                ? words.text("kept.none")
+                : Words.capital(shape("shape.", word(embedding.geometry())));
+    }
+
     /// The same by its parts.
     String caption(int kept, int features, String geometry) {
         return kept == 0 ? words.text("kept.none") : words.text("kept", kept, features, shape("shape.", geometry));

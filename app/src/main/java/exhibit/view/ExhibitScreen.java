@@ -15,6 +15,7 @@ import exhibit.view.kit.Taps;
 import exhibit.view.kit.Viewing;
 import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
+import exhibit.view.menu.Keepsake;
 import exhibit.view.staff.Staff;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class ExhibitScreen implements ControlPanel {
     private final ReadingPace reading = new ReadingPace(this::read);
     private final FigureBirth birth = new FigureBirth();
     private Visitor visitor;
+    private Keepsake keepsake = new Keepsake();
     private VisitorScreens floors;
     private boolean inStory;
     private Optional<Session> visit = Optional.empty();
@@ -42,7 +44,7 @@ public final class ExhibitScreen implements ControlPanel {
     /// @param viewing from which all sizes follow
     public ExhibitScreen(ControlMeaning controls, Viewing viewing) {
         visitor = new Visitor(controls, viewing, taps);
-        floors = new VisitorScreens(visitor, rooms, birth);
+        floors = new VisitorScreens(visitor, rooms, birth, keepsake);
     }
 
     /// From which all sizes follow.
@@ -77,6 +79,8 @@ public final class ExhibitScreen implements ControlPanel {
         boolean left = now.place() instanceof Place.Attract
                 && visit.filter(was -> !(was.place() instanceof Place.Attract)).isPresent();
         visit = Optional.of(now);
+        if (left)
+            keepsake = new Keepsake();
         if (left || !now.language().equals(visitor.words().language()))
             renew(now.language());
         enter(now.place());
@@ -103,7 +107,7 @@ public final class ExhibitScreen implements ControlPanel {
     /// Everything anew, in another language or for another visitor: what a hand turned here leaves with it.
     private void renew(String language) {
         visitor = visitor.in(Words.orEnglish(language));
-        floors = new VisitorScreens(visitor, rooms, birth);
+        floors = new VisitorScreens(visitor, rooms, birth, keepsake);
         showAgain();
         note(faults);
     }

@@ -11,6 +11,7 @@ import exhibit.view.kit.Fade;
 import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
 import exhibit.view.menu.Entries;
+import exhibit.view.menu.Keepsake;
 import exhibit.view.menu.RecipePages;
 import exhibit.view.play.BigPlay;
 import exhibit.view.play.ExpertFloor;
@@ -32,18 +33,21 @@ final class VisitorScreens {
     private final RecipePages recipe;
     private final Countdown countdown;
     private final FigureBirth birth;
+    private final Keepsake keepsake;
 
     /// @param rooms where they stand from now on, and nothing else
     /// @param birth of the figure that is seen, which goes on in another language
-    VisitorScreens(Visitor visitor, ScreenStack rooms, FigureBirth birth) {
+    /// @param keepsake what this visit left so far
+    VisitorScreens(Visitor visitor, ScreenStack rooms, FigureBirth birth, Keepsake keepsake) {
         this.birth = birth;
+        this.keepsake = keepsake;
         var turn = new Turn();
         play = new PlayFloor(turn, visitor);
         experts = new ExpertFloor(turn, visitor);
         big = new BigPlay(turn, visitor);
         story = new StoryFloor(turn, visitor);
-        menu = new Entries(visitor);
-        recipe = new RecipePages(visitor);
+        menu = new Entries(visitor, keepsake);
+        recipe = new RecipePages(visitor, keepsake);
         countdown = new Countdown(visitor.words(), visitor.viewing());
         story.setVisible(false);
         experts.setVisible(false);
@@ -52,6 +56,7 @@ final class VisitorScreens {
     }
 
     void show(Session now) {
+        keepsake.see(now);
         boolean large = now.comfort().large();
         birth.visit(!(now.place() instanceof Place.Attract), now.comfort().calm());
         ways().forEach(way -> way.disc().calm(now.comfort().calm()));
@@ -63,12 +68,12 @@ final class VisitorScreens {
                 big.show(now, at);
             }
             case Place.Menu at -> menu.show(at, now.comfort());
-            case Place.Recipe _ -> recipe.show(now.experiment(), large);
+            case Place.Recipe _ -> recipe.show(now.experiment(), now.comfort());
             case Place.Typing at -> recipe.show(at, large);
             case Place.Away _ -> {
             } // another room is seen
         }
-        countdown.show(now.countdown(), large);
+        countdown.show(now.countdown(), large, now.comfort().calm());
     }
 
     private List<FreePlay> ways() {
@@ -90,6 +95,9 @@ final class VisitorScreens {
     /// What is watched of a picture.
     void show(Snapshot snapshot, long nanos, boolean inStory) {
         birth.look(snapshot, nanos);
+        keepsake.see(snapshot);
+        if (recipe.isVisible())
+            recipe.show(snapshot);
         if (inStory)
             story.show(snapshot, nanos);
         else
@@ -124,27 +132,34 @@ final class VisitorScreens {
                 way.disc().stand(stage);
                 way.disc().move(nanos);
             });
+        recipe.move(nanos);
+        countdown.move(nanos);
     }
 
-    /// What is covered is not there: neither finger nor keys reach it.
+    /// What is covered is not there: neither finger nor keys reach it. While seconds are counted down the page below is
+    /// seen, and goes on, but is out of order: whatever the hand does, it only stays.
     ///
     /// @param inStory whether the story lies lowest, or free play
-    /// @return whether another way of free play has come to be seen
+    /// @return whether another page has come to be seen
     boolean uncover(Session now, boolean inStory) {
         boolean counting = now.countdown().isPresent();
         boolean chooses = now.place() instanceof Place.Menu;
         boolean takes = now.place() instanceof Place.Recipe || now.place() instanceof Place.Typing;
-        boolean covered = counting || chooses || takes;
+        boolean covered = chooses || takes || (counting && now.place() instanceof Place.Away);
         boolean plays = !inStory && !covered;
         boolean open = now.place() instanceof Place.Play(var drawer, _) && drawer;
         boolean large = now.comfort().large();
         var before = seen();
+        boolean took = recipe.isVisible();
         story.setVisible(inStory && !covered);
         play.setVisible(plays && !open && !large);
         experts.setVisible(plays && open);
         big.setVisible(plays && !open && large);
-        menu.setVisible(chooses && !counting);
-        recipe.setVisible(takes && !counting);
-        return !seen().equals(before);
+        menu.setVisible(chooses);
+        recipe.setVisible(takes);
+        for (var page : List.of(story, play, experts, big, menu, recipe))
+            page.setDisable(counting);
+        countdown.hold(counting);
+        return !seen().equals(before) || (takes && !took);
     }
 }

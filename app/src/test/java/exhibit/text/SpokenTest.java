@@ -124,7 +124,7 @@ final class SpokenTest {
         var story = journey.after(nobody, new Request.Next(), 0);
         assertTrue(english.change(story, story, seen).isEmpty());
         var counting = journey.at(story, 71 * SECOND);
-        assertEquals(Optional.of("Touch anything to stay."), english.change(story, counting, seen));
+        assertEquals(Optional.of("Touch to keep playing"), english.change(story, counting, seen));
         assertFalse(english.change(counting, journey.at(story, 75 * SECOND), seen).isPresent());
     }
 

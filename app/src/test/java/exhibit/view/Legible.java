@@ -58,9 +58,10 @@ public final class Legible {
         assertTrue(beside || below, () -> a.getText() + " lies on " + b.getText() + where);
     }
 
+    /// All that is to be read: what is out of order below a veil is not.
     public static List<Label> visible(Parent root) {
         return find(root, Label.class).stream().map(Label.class::cast)
-                .filter(label -> seen(label) && !label.getText().isEmpty()).toList();
+                .filter(label -> seen(label) && !label.isDisabled() && !label.getText().isEmpty()).toList();
     }
 
     public static boolean seen(Node node) {

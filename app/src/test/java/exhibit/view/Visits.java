@@ -7,6 +7,7 @@ import exhibit.control.Session;
 import exhibit.control.SessionReducer;
 import exhibit.control.Waiting;
 import exhibit.hardware.Action;
+import exhibit.hardware.Knob;
 import exhibit.story.Chapter;
 import exhibit.text.Words;
 import java.util.LinkedHashMap;
@@ -49,6 +50,17 @@ public final class Visits {
     /// One of them.
     public static Session of(String name) {
         return Objects.requireNonNull(all().get(name));
+    }
+
+    /// The menu, called from there.
+    public static Session menu(Session from) {
+        return after(from, new Request.Menu());
+    }
+
+    /// The menu with its knob at an entry, from 0.
+    public static Session pointing(Session menu, int entry) {
+        return JOURNEY.after(JOURNEY.after(menu, new Action.Turned(Knob.FIRST, -100), 0),
+                new Action.Turned(Knob.FIRST, entry), 0);
     }
 
     static Session after(Session now, Request wish) {

@@ -99,6 +99,12 @@ public final class TextFitter {
         return width(label, text) * size / label.getFont().getSize();
     }
 
+    /// The same to the pixel, whatever size the label has now: a plan that follows from it is the same in every pass. On the
+    /// JavaFX thread only.
+    public static double exact(Label label, String text, double size) {
+        return width(label, font(label, size), text);
+    }
+
     /// On the JavaFX thread only.
     ///
     /// @param where the words are to stand
@@ -126,6 +132,24 @@ public final class TextFitter {
             fitting *= SMALLER;
         fit(label, longestWord(label), fitting, box.width());
         box.place(label);
+    }
+
+    /// The same, measured in the very letters that come of it, whatever size the label has now, in whole pixels a line as
+    /// they are once they were drawn: words at the edge of their box do not change their size from pass to pass. On the
+    /// JavaFX thread only.
+    public static void wrapExactly(Label label, double size, Box box) {
+        double fitting = Math.floor(4 * size) / 4;
+        while (fitting > SMALLEST && !fitsExactly(label, font(label, fitting), box))
+            fitting -= .25;
+        set(label, fitting);
+        box.place(label);
+    }
+
+    private static boolean fitsExactly(Label label, Font font, Box box) {
+        double line = TextRuler.of(label).height(font, "A", 0);
+        double lines = TextRuler.of(label).height(font, label.getText(), Math.floor(SLACK * box.width())) / line;
+        return TALLER * Math.round(lines) * Math.ceil(line) <= box.height()
+                && width(label, font, longestWord(label, font)) <= box.width();
     }
 
     /// The word that decides how narrow a wrapped label can be.

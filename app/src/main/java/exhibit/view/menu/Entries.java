@@ -4,117 +4,169 @@ import exhibit.control.Accessibility;
 import exhibit.control.MenuEntry;
 import exhibit.control.Place;
 import exhibit.control.Request;
+import exhibit.story.Chapter;
 import exhibit.text.MenuWords;
 import exhibit.text.Words;
-import exhibit.view.kit.AnswerFace;
-import exhibit.view.kit.Pill;
-import exhibit.view.kit.TextFitter;
 import exhibit.view.kit.Viewing;
 import exhibit.view.kit.Visitor;
-import java.util.ArrayList;
+import exhibit.view.menu.EntriesPlan.Spot;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
-/// The menu: every place there is, and all that makes a visit easier, as a card, one tap away. Where not all cards find
-/// room, they stand on leaves; the leaf that is seen is the one with the card that is pointed at, until a tap turns it.
+/// The menu: every chapter as a numbered picture, every other place and all that makes a visit easier as a tile, one tap
+/// away. Where not all find room they stand on leaves; the leaf that is seen is the one with the entry that is pointed at,
+/// until a tap turns it.
 public final class Entries extends Region {
+
+    /// The size of a word beside its picture, in plain letters.
+    private static final double CAPTION = .72;
 
     private final Words words;
     private final Viewing viewing;
-    private final Label title = TextFitter.label("title");
     private final MenuWords names;
-    private final List<MenuEntry> all = MenuEntry.all();
-    private final List<AnswerFace> cards;
-    private final Pill more;
-    private final List<Pill> pills;
+    private final Keepsake keepsake;
+    private final List<MenuEntry> all = MenuEntry.all().stream().sorted(Comparator.comparingInt(Entries::rank))
+            .toList();
+    private final List<ChapterCard> cards;
+    private final List<Tile> rooms;
+    private final List<Tile> others;
+    private final Tile more;
+    private final Tile back;
     private boolean large;
     private int pointed;
     private OptionalInt turned = OptionalInt.empty();
 
-    public Entries(Visitor visitor) {
+    /// @param keepsake which chapters were seen
+    public Entries(Visitor visitor, Keepsake keepsake) {
         words = visitor.words();
         viewing = visitor.viewing();
         names = new MenuWords(words);
-        more = new Pill(words.text("leaf", 1, 1), false, this::turn);
-        title.setText(words.text("menu.title"));
-        title.setAlignment(Pos.CENTER_LEFT);
-        cards = IntStream.range(0, all.size())
-                .mapToObj(i -> new AnswerFace("", OptionalInt.empty(),
-                        () -> visitor.asked(new Request.Go(all.get(i)))))
+        this.keepsake = keepsake;
+        cards = all.stream().filter(MenuEntry.ToChapter.class::isInstance).map(MenuEntry.ToChapter.class::cast)
+                .map(to -> new ChapterCard(Chapter.ALL.get(to.at()), to.at() + 1,
+                        () -> visitor.asked(new Request.Go(to))))
                 .toList();
-        pills = List.of(new Pill(words.text("language.code"), false, () -> visitor.asked(new Request.Language())),
-                new Pill(words.text("back"), true, () -> visitor.asked(new Request.Menu())));
+        rooms = tiles(visitor, 1).toList();
+        others = Stream.concat(tiles(visitor, 2), Stream.of(new Tile(Icon.GLOBE, words.text("language.name"), false,
+                () -> visitor.asked(new Request.Language())))).toList();
+        more = new Tile(Icon.MORE, words.text("leaf", 1, 1), false, this::turn);
+        back = new Tile(Icon.BACK, words.text("back"), true, () -> visitor.asked(new Request.Menu()));
         getStyleClass().add("staff");
         setManaged(false);
         setVisible(false);
-        getChildren().addAll(title, more);
-        getChildren().addAll(pills);
         getChildren().addAll(cards);
+        getChildren().addAll(rooms);
+        getChildren().addAll(others);
+        getChildren().addAll(more, back);
+    }
+
+    /// Chapters, then rooms, then the rest: in this order they stand on the screen.
+    private static int rank(MenuEntry entry) {
+        return switch (entry) {
+            case MenuEntry.ToChapter _ -> 0;
+            case MenuEntry.ToPlay(var drawer) -> drawer ? 2 : 1;
+            case MenuEntry.Through _ -> 1;
+            case MenuEntry.ToRecipe _,MenuEntry.Ease _ -> 2;
+        };
+    }
+
+    private Stream<Tile> tiles(Visitor visitor, int rank) {
+        return all.stream().filter(entry -> rank(entry) == rank).map(entry -> new Tile(
+                Icon.of(entry, Accessibility.USUAL), "", false, () -> visitor.asked(new Request.Go(entry))));
     }
 
     public void show(Place.Menu menu, Accessibility comfort) {
-        if (menu.at() != pointed || !isVisible())
+        int at = all.indexOf(MenuEntry.all().get(menu.at()));
+        if (at != pointed || !isVisible())
             turned = OptionalInt.empty();
-        pointed = menu.at();
+        pointed = at;
         large = comfort.large();
-        requestLayout();
-        for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).say(names.name(all.get(i), comfort));
-            cards.get(i).mark(false, i == pointed);
+        var tiles = tiles();
+        for (int i = 0; i < all.size(); i++) {
+            var entry = all.get(i);
+            var face = i < cards.size() ? card(i, entry, comfort) : tile(tiles.get(i - cards.size()), entry, comfort);
+            face.mark(MenuFace.isAt(entry, menu.from(), comfort), i == pointed);
         }
+        requestLayout();
     }
 
-    private EntriesPlan plan() {
-        var measure = viewing.measure(getWidth(), getHeight(), large);
-        double wide = Pill.row(List.of(more, pills.get(0), pills.get(1)), measure.finger(), .3 * measure.letters(),
-                measure.letters());
-        return EntriesPlan.of(getWidth(), getHeight(), measure, wide, all.size());
+    private MenuFace card(int at, MenuEntry entry, Accessibility comfort) {
+        cards.get(at).say(names.brief(entry, comfort), names.name(entry, comfort), keepsake.done(at));
+        return cards.get(at);
     }
 
-    private int leaf() {
-        return turned.orElse(pointed / plan().each()) % plan().leaves();
+    private MenuFace tile(Tile tile, MenuEntry entry, Accessibility comfort) {
+        tile.say(names.brief(entry, comfort), names.name(entry, comfort));
+        tile.show(Icon.of(entry, comfort));
+        return tile;
+    }
+
+    /// All tiles in the order of the entries; the language, which is none, last.
+    private List<Tile> tiles() {
+        return Stream.concat(rooms.stream(), others.stream()).toList();
     }
 
     private void turn() {
-        turned = OptionalInt.of((leaf() + 1) % plan().leaves());
+        var plan = plan();
+        turned = OptionalInt.of((leaf(plan) + 1) % plan.leaves());
         requestLayout();
+    }
+
+    private int leaf(EntriesPlan plan) {
+        int at = pointed < cards.size()
+                ? plan.cards().get(pointed).leaf()
+                : plan.tiles().get(pointed - cards.size()).leaf();
+        return turned.orElse(at) % plan.leaves();
+    }
+
+    private Viewing.Measure measure() {
+        return viewing.measure(getWidth(), getHeight(), large);
+    }
+
+    private double letters() {
+        return (large ? 1 : CAPTION) * measure().letters();
+    }
+
+    private EntriesPlan plan() {
+        double finger = measure().finger();
+        var titles = new CardGrid.Titles(cards.size(), letters(),
+                EntriesPlan.Wanted.main(finger, getWidth(), getHeight()),
+                IntStream.rangeClosed(1, TitleLines.MOST).mapToObj(this::narrowest).toList());
+        return EntriesPlan.of(new EntriesPlan.Wanted(getWidth(), getHeight(), letters(), finger, titles, natural(rooms),
+                natural(others), back.natural(letters()), large));
+    }
+
+    /// How narrow all titles can be in so many lines.
+    private double narrowest(int lines) {
+        return cards.stream().mapToDouble(card -> card.narrowest(letters(), lines)).max().orElse(0);
+    }
+
+    private List<Double> natural(List<Tile> tiles) {
+        return tiles.stream().map(tile -> tile.natural(letters())).toList();
     }
 
     @Override
     protected void layoutChildren() {
         var plan = plan();
-        int leaf = leaf();
+        int leaf = leaf(plan);
+        cards.forEach(card -> card.size(letters(), plan.beside(), plan.picture()));
+        place(cards, plan.cards(), leaf);
+        place(tiles(), plan.tiles(), leaf);
         more.setVisible(plan.leaves() > 1);
         more.say(words.text("leaf", leaf + 1, plan.leaves()));
-        placeHead(plan);
-        for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).setVisible(i / plan.each() == leaf);
-            cards.get(i).size(plan.letters());
-            plan.card(i).place(cards.get(i));
-        }
+        plan.more().forEach(box -> box.place(more));
+        plan.back().place(back);
+        Tile.alike(Stream.concat(tiles().stream(), Stream.of(more, back)).filter(Tile::isVisible).toList(), letters());
     }
 
-    /// The title where there is room for it beside the pills.
-    private void placeHead(EntriesPlan plan) {
-        var seen = new ArrayList<>(pills);
-        if (more.isVisible())
-            seen.addFirst(more);
-        var head = plan.head();
-        double wide = Pill.row(seen, Math.min(head.height(), 2 * plan.letters()), plan.gap(), plan.letters());
-        double titled = head.width() - wide - 2 * plan.gap();
-        title.setVisible(TextFitter.fitting(title, title.getText(), plan.letters(), titled) >= .98 * plan.letters());
-        TextFitter.fit(title, title.getText(), 1.3 * plan.letters(), titled);
-        head.without(0, 0, head.width() - titled, 0).place(title);
-        if (!plan.twoRows())
-            Pill.row(seen, title.isVisible() ? head.without(head.width() - wide, 0, 0, 0) : head, plan.gap(),
-                    plan.letters());
-        else {
-            Pill.row(seen.subList(0, seen.size() - 1), head.row(0, 2, plan.gap()), plan.gap(), plan.letters());
-            Pill.row(List.of(seen.getLast()), head.row(1, 2, plan.gap()), plan.gap(), plan.letters());
+    private static void place(List<? extends MenuFace> faces, List<Spot> spots, int leaf) {
+        for (int i = 0; i < faces.size(); i++) {
+            faces.get(i).setVisible(spots.get(i).leaf() == leaf);
+            spots.get(i).box().place(faces.get(i));
         }
     }
 }

@@ -1,6 +1,5 @@
 package exhibit.view.menu;
 
-import exhibit.view.kit.Palette;
 import io.nayuki.qrcodegen.QrCode;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -22,7 +21,7 @@ final class QrShape extends Region {
     QrShape() {
         setManaged(false);
         setMouseTransparent(true);
-        plate.setFill(Palette.WORDS);
+        plate.setFill(Color.WHITE);
         dark.setFill(Color.BLACK);
         modules.setManaged(false);
         getChildren().add(modules);
@@ -38,6 +37,11 @@ final class QrShape extends Region {
         plate.setArcWidth(MARGIN);
         plate.setArcHeight(MARGIN);
         requestLayout();
+    }
+
+    /// The side in pixels of whole modules that is no less than this, the light ones around it included.
+    double side(double least) {
+        return size * Math.ceil(least / size);
     }
 
     /// A stroke of the pen for each row of dark modules that stand together.

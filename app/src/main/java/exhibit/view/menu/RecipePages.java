@@ -1,39 +1,34 @@
 package exhibit.view.menu;
 
+import exhibit.control.Accessibility;
 import exhibit.control.Place;
 import exhibit.control.Request;
-import exhibit.text.Product;
 import exhibit.text.Words;
 import exhibit.training.Experiment;
 import exhibit.training.ExperimentCode;
+import exhibit.training.Snapshot;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Keys;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.Visitor;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.layout.Region;
 
-/// What a visitor can take home: the recipe code of the picture, as characters and as a QR code, and the keys to type
-/// one.
+/// What a visitor can take home: the portrait of the picture with its recipe code, and the keys to type one.
 public final class RecipePages extends Region {
 
     private final Words words;
-    private final CodeCard card = new CodeCard();
     private final Keys keys;
-    private final CodePage front;
+    private final RecipeFront front;
     private final CodePage entry;
 
-    public RecipePages(Visitor visitor) {
+    /// @param keepsake what this visit left so far
+    public RecipePages(Visitor visitor, Keepsake keepsake) {
         words = visitor.words();
-        var viewing = visitor.viewing();
         keys = new Keys(ExperimentCode.LETTERS, words.text("delete"), 9, 5,
                 key -> visitor.asked(new Request.Type(number(key))));
-        front = new CodePage(viewing, card, true,
-                List.of(new Pill(words.text("recipe.type"), false, () -> visitor.asked(new Request.Keys())),
-                        new Pill(words.text("back"), true, () -> visitor.asked(new Request.Back()))));
-        entry = new CodePage(viewing, keys, false,
+        front = new RecipeFront(visitor, keepsake);
+        entry = new CodePage(visitor.viewing(), keys,
                 List.of(new Pill(words.text("back"), false, () -> visitor.asked(new Request.Back())),
                         new Pill(words.text("recipe.show"), true, () -> visitor.asked(new Request.Typed()))));
         getStyleClass().add("staff");
@@ -48,12 +43,8 @@ public final class RecipePages extends Region {
     }
 
     /// The code of this experiment.
-    ///
-    /// @param large whether letters are large
-    public void show(Experiment experiment, boolean large) {
-        var code = ExperimentCode.of(experiment).map(ExperimentCode::grouped);
-        card.show(code);
-        front.say(words.text(code.isPresent() ? "recipe.how" : "recipe.none"), code.orElse(""), large);
+    public void show(Experiment experiment, Accessibility comfort) {
+        front.show(experiment, comfort, !isVisible() || !front.isVisible());
         turn(front);
     }
 
@@ -67,7 +58,17 @@ public final class RecipePages extends Region {
         turn(entry);
     }
 
-    private void turn(CodePage page) {
+    /// The picture of the code, as it is now.
+    public void show(Snapshot snapshot) {
+        front.show(snapshot);
+    }
+
+    /// Lets time pass for what draws itself.
+    public void move(long nanos) {
+        front.move(nanos);
+    }
+
+    private void turn(Region page) {
         front.setVisible(page == front);
         entry.setVisible(page == entry);
     }
@@ -76,26 +77,5 @@ public final class RecipePages extends Region {
     protected void layoutChildren() {
         for (var page : getChildren())
             new Box(0, 0, getWidth(), getHeight()).place(page);
-    }
-
-    /// The QR code, as large as there is room.
-    private static final class CodeCard extends Region {
-
-        private final QrShape qr = new QrShape();
-
-        CodeCard() {
-            setManaged(false);
-            getChildren().add(qr);
-        }
-
-        void show(Optional<String> code) {
-            qr.setVisible(code.isPresent());
-            code.ifPresent(text -> qr.show(Product.NAME.toUpperCase(Locale.ROOT) + " " + text));
-        }
-
-        @Override
-        protected void layoutChildren() {
-            new Box(0, 0, getWidth(), getHeight()).place(qr);
-        }
     }
 }

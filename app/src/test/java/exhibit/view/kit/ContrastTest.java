@@ -28,7 +28,7 @@ public final class ContrastTest {
     private static final double GRAPHICS = 3;
 
     @ParameterizedTest
-    @CsvSource({"words, ground", "words, raised", "words, touched", "ground, words", "quiet, ground"})
+    @CsvSource({"words, ground", "words, raised", "words, lift", "words, touched", "ground, words", "quiet, ground"})
     void what_is_read_stands_out_seven_times(String ink, String ground) throws IOException {
         assertTrue(contrast(named(ink), named(ground)) >= BODY, () -> ink + " on " + ground);
     }
