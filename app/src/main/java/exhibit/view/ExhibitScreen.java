@@ -97,8 +97,7 @@ public final class ExhibitScreen implements ControlPanel {
             case Place.Play _ -> false;
             case Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> inStory;
         };
-        if (inStory == story)
-            return;
+        if (inStory == story) return;
         inStory = story;
         floors.fade(story);
         shown.ifPresent(this::show);
