@@ -129,7 +129,7 @@ final class TrainerTest {
 
     @Test
     void a_rest_costs_nothing_and_is_not_made_up_for() {
-        pass(1_000, 16);
+        pass(3_000, 16);
         long before = last().step();
         resting = true;
         pass(60_000, 16);
