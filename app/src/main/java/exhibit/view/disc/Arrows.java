@@ -55,19 +55,12 @@ public final class Arrows {
 
     /// From far to near; a flat picture has all shafts below all badges.
     public void draw(Places places, boolean solid) {
-        var order = order(places);
         if (solid)
-            solid(places, order);
-        else
-            flat(places, order);
-    }
-
-    private void flat(Places places, Integer[] order) {
-        for (int i : order)
-            shaft(places, i);
-        centre();
-        for (int i : order)
-            badge(places, i);
+            solid(places, order(places));
+        else {
+            shafts(places);
+            badges(places, _ -> true);
+        }
     }
 
     /// All shafts and the centre, without a badge.
