@@ -71,11 +71,7 @@ final class Run {
     }
 
     Snapshot snapshot(boolean settled) {
-        return snapshot(embedding(), settled);
-    }
-
-    /// @param embedding that of now
-    Snapshot snapshot(Embedding embedding, boolean settled) {
+        var embedding = embedding();
         var ghosts = IntStream.range(1, learners.size()).mapToObj(g -> embedding(g).turnedTo(embedding)).toList();
         return new Snapshot(experiment, step, embedding, ghosts, curve(), settled);
     }

@@ -19,4 +19,12 @@ public record Snapshot(Experiment experiment, long step, Embedding embedding, Li
     public Snapshot {
         ghosts = List.copyOf(ghosts);
     }
+
+    /// Whether it is a later moment of the same run, whatever data came meanwhile.
+    public boolean follows(Snapshot before) {
+        return step >= before.step && experiment.seed() == before.experiment.seed()
+                && experiment.take() == before.experiment.take()
+                && embedding.hidden() == before.embedding.hidden()
+                && embedding.features() == before.embedding.features();
+    }
 }

@@ -76,35 +76,19 @@ public final class Arrows {
 
     /// From far to near; a flat picture has all shafts below all badges.
     public void draw(Places places, boolean solid) {
-        var order = order(places);
         if (solid)
-            solid(places, order);
-        else
-            flat(places, order);
-    }
-
-    private void flat(Places places, Integer[] order) {
-        shafts(places, order);
-        badges(places, order);
-    }
-
-    private void shafts(Places places, Integer[] order) {
-        for (int i : order)
-            shaft(places, i);
-        centre();
-    }
-
-    private void badges(Places places, Integer[] order) {
-        for (int i : order)
-            badge(places, i);
+            solid(places, order(places));
+        else {
+            shafts(places);
+            badges(places, _ -> true);
+        }
     }
 
     /// A flat picture, with something between its shafts and its badges.
     void draw(Places places, Runnable between) {
-        var order = order(places);
-        shafts(places, order);
+        shafts(places);
         between.run();
-        badges(places, order);
+        badges(places, _ -> true);
     }
 
     /// All shafts and the centre, without a badge.

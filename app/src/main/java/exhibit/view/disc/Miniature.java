@@ -1,17 +1,14 @@
 package exhibit.view.disc;
 
+import exhibit.model.ClosedFigure;
 import exhibit.model.Embedding;
 import exhibit.view.kit.Palette;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 
 /// The disc in small around the origin of a canvas, for a card or a tile: the same arrows as in large, but thicker and
 /// with larger badges, so that they are told apart at the width of a finger.
@@ -26,9 +23,6 @@ public record Miniature(GraphicsContext gc, double radius) {
     private static final double RING = .022;
     private static final double EDGE = .026;
     private static final double GLASS = .16;
-
-    /// Corners of a solid that are no further apart than this, in the least distance of all, have an edge between them.
-    private static final double BESIDE = 1.25;
 
     /// How far from the origin anything reaches, in radii.
     public static final double REACH = 1.24;
@@ -60,56 +54,27 @@ public record Miniature(GraphicsContext gc, double radius) {
         return Places.of(Embedding.of(W, new float[embedding.features()]), new Turn());
     }
 
-    /// The glass within the tips of all arrows that are kept, where they lie in a plane.
-    public void glass(Embedding embedding) {
-        outline(embedding);
+    /// The glass within a figure that lies in a plane.
+    public void glass(ClosedFigure figure, Embedding embedding) {
+        if (figure.isSolid()) return;
+        var turn = new Turn();
+        gc.beginPath();
+        for (int corner : figure.corners())
+            gc.lineTo(radius * turn.right(embedding, corner), radius * turn.down(embedding, corner));
+        gc.closePath();
         gc.setFill(Palette.WORDS.deriveColor(0, 1, 1, GLASS));
         gc.fill();
     }
 
-    /// The edges of the figure whose corners are these tips.
+    /// Its edges.
     ///
     /// @param turn how a solid lies
-    public void edges(Embedding embedding, Turn turn) {
+    public void edges(ClosedFigure figure, Embedding embedding, Turn turn) {
         gc.setStroke(Palette.WORDS);
         gc.setLineCap(StrokeLineCap.ROUND);
-        gc.setLineJoin(StrokeLineJoin.ROUND);
         gc.setLineWidth(Math.max(1.5, EDGE * radius));
-        if (embedding.hidden() > 2)
-            solid(embedding, turn, corners(embedding));
-        else {
-            outline(embedding);
-            gc.stroke();
-        }
-    }
-
-    private static List<Integer> corners(Embedding embedding) {
-        return IntStream.range(0, embedding.features()).filter(embedding::represented).boxed().toList();
-    }
-
-    /// Round the tips of a plane.
-    private void outline(Embedding embedding) {
-        gc.beginPath();
-        if (embedding.hidden() != 2)
-            return;
-        corners(embedding).stream()
-                .sorted(Comparator
-                        .comparingDouble(i -> Math.atan2(embedding.coordinate(i, 1), embedding.coordinate(i, 0))))
-                .forEach(i -> gc.lineTo(radius * embedding.coordinate(i, 0), -radius * embedding.coordinate(i, 1)));
-        gc.closePath();
-    }
-
-    private void solid(Embedding embedding, Turn turn, List<Integer> corners) {
-        double least = corners.stream().flatMapToDouble(i -> corners.stream().filter(j -> j < i)
-                .mapToDouble(j -> apart(embedding, i, j))).min().orElse(0);
-        for (int i : corners)
-            for (int j : corners)
-                if (j < i && apart(embedding, i, j) <= BESIDE * least)
-                    gc.strokeLine(radius * turn.right(embedding, i), radius * turn.down(embedding, i),
-                            radius * turn.right(embedding, j), radius * turn.down(embedding, j));
-    }
-
-    private static double apart(Embedding embedding, int i, int j) {
-        return Math.sqrt(embedding.dot(i, i) - 2 * embedding.dot(i, j) + embedding.dot(j, j));
+        for (var edge : figure.edges())
+            gc.strokeLine(radius * turn.right(embedding, edge.from()), radius * turn.down(embedding, edge.from()),
+                    radius * turn.right(embedding, edge.to()), radius * turn.down(embedding, edge.to()));
     }
 }

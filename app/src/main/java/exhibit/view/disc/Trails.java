@@ -24,7 +24,7 @@ final class Trails {
 
     /// A new run leaves no trail from the old one.
     void add(Snapshot snapshot, long nanos) {
-        if (!moments.isEmpty() && !follows(moments.getLast().snapshot, snapshot))
+        if (!moments.isEmpty() && !snapshot.follows(moments.getLast().snapshot))
             moments.clear();
         if (moments.size() > 1 && nanos - beforeLast < STEP_NANOS)
             moments.removeLast();
@@ -82,12 +82,5 @@ final class Trails {
         double size = DOT * radius * fresh;
         gc.setGlobalAlpha(BRIGHTEST * fresh);
         gc.fillOval(radius * x - size, radius * y - size, 2 * size, 2 * size);
-    }
-
-    private static boolean follows(Snapshot before, Snapshot after) {
-        return after.step() >= before.step() && after.experiment().seed() == before.experiment().seed()
-                && after.experiment().take() == before.experiment().take()
-                && after.embedding().hidden() == before.embedding().hidden()
-                && after.embedding().features() == before.embedding().features();
     }
 }

@@ -16,7 +16,7 @@ record CardGrid(Box box, double gap, int columns, Face face, double picture, int
     private static final int MOST_COLUMNS = 4;
 
     /// A picture below this many letters is not worth its place.
-    private static final double LEAST = 1.75;
+    private static final double LEAST = 1.5;
 
     /// How a card is laid out: its picture beside the words or above them, and in how many lines a title may stand.
     enum Face {
@@ -52,7 +52,7 @@ record CardGrid(Box box, double gap, int columns, Face face, double picture, int
             double wide = card.width() - 2 * pad;
             double title = narrowest.get(face.lines - 1);
             if (face.beside)
-                return high < face.lines * line ? 0 : Math.min(high, wide - pad - title - ChapterCard.ASIDE * letters);
+                return high < face.lines * line ? 0 : Math.min(high, ChapterCard.picture(letters, wide - pad - title));
             return title > wide ? 0 : Math.min(wide - 2 * ChapterCard.CORNER * letters, high - face.lines * line);
         }
     }

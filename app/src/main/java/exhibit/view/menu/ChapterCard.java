@@ -22,8 +22,12 @@ final class ChapterCard extends MenuFace {
     static final double PAD = .34;
     private static final double TICK = .54;
 
-    /// How far a picture moves aside for the number, in letters.
-    static final double ASIDE = .3;
+    /// How far a picture moves aside for the number at the least, and how wide the number is, in letters.
+    private static final double ASIDE = .3;
+    private static final double DIGIT = .85;
+
+    /// The corner that a round picture leaves free, of its side.
+    private static final double FREE = .146;
 
     /// What number and tick take of the width above a title, in letters each.
     static final double CORNER = .8;
@@ -57,6 +61,17 @@ final class ChapterCard extends MenuFace {
         setAccessibleText(whole);
         tick.setVisible(done);
         requestLayout();
+    }
+
+    /// How far a picture of this side moves aside, in pixels: the number stands in the corner that it leaves free, and where
+    /// letters are large in front of it.
+    private static double aside(double letters, double side) {
+        return Math.max(ASIDE * letters, DIGIT * letters - FREE * side);
+    }
+
+    /// The side of a picture that has so much room beside the words, the number's share included.
+    static double picture(double letters, double room) {
+        return Math.min(room - ASIDE * letters, (room - DIGIT * letters) / (1 - FREE));
     }
 
     /// How high a line of the title is; lines are whole pixels, which counts where they are small.
@@ -96,8 +111,9 @@ final class ChapterCard extends MenuFace {
 
     private void beside(Box inside, double pad) {
         double size = Math.min(side, inside.height());
-        draw(new Box(inside.x() + ASIDE * letters, inside.y() + (inside.height() - size) / 2, size, size));
-        var words = inside.without(ASIDE * letters + size + pad, 0, 0, 0);
+        double aside = aside(letters, size);
+        draw(new Box(inside.x() + aside, inside.y() + (inside.height() - size) / 2, size, size));
+        var words = inside.without(aside + size + pad, 0, 0, 0);
         double high = lines(words.width());
         title.setAlignment(Pos.CENTER_LEFT);
         title.setTextAlignment(TextAlignment.LEFT);

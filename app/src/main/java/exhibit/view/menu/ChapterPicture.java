@@ -1,5 +1,6 @@
 package exhibit.view.menu;
 
+import exhibit.model.ClosedFigure;
 import exhibit.model.Embedding;
 import exhibit.story.Chapter;
 import exhibit.view.disc.Miniature;
@@ -53,9 +54,12 @@ record ChapterPicture(GraphicsContext gc, double radius) {
     }
 
     private static void five(Miniature pen) {
-        pen.glass(star(5, FIVE));
-        pen.edges(star(5, FIVE), new Turn());
-        pen.arrows(star(5, FIVE), IntUnaryOperator.identity());
+        var five = star(5, FIVE);
+        ClosedFigure.of(five).ifPresent(pentagon -> {
+            pen.glass(pentagon, five);
+            pen.edges(pentagon, five, new Turn());
+        });
+        pen.arrows(five, IntUnaryOperator.identity());
     }
 
     /// Two came, and their sum lies on the way of a third one, who did not.

@@ -1,5 +1,6 @@
 package exhibit.view.menu;
 
+import exhibit.model.ClosedFigure;
 import exhibit.model.Embedding;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Arrows;
@@ -9,7 +10,6 @@ import exhibit.view.disc.Turn;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.TextFitter;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -18,11 +18,6 @@ import javafx.scene.layout.Region;
 
 /// The visitor's own picture as a card: the ways that the arrows took, the arrows, the figure that they make, and its name.
 final class Portrait extends Region {
-
-    /// The figures whose corners are all that is kept, so that lines from corner to corner are their edges.
-    private static final Set<String> FIGURES = Set.of("triangle", "square", "pentagon", "hexagon", "heptagon",
-            "octagon",
-            "polygon", "tetrahedron", "octahedron");
 
     private static final double NANOS = 1e9;
 
@@ -134,12 +129,10 @@ final class Portrait extends Region {
         var turn = new Turn();
         var small = new Miniature(gc, radius);
         small.ground();
-        boolean named = FIGURES.contains(embedding.geometry().word());
-        if (named)
-            small.glass(embedding);
+        var figure = ClosedFigure.of(embedding);
+        figure.ifPresent(named -> small.glass(named, embedding));
         new Ribbons(gc, paths, turn, radius).draw(embedding.features(), embedding.hidden(), part);
-        if (named)
-            small.edges(embedding, turn);
+        figure.ifPresent(named -> small.edges(named, embedding, turn));
         new Arrows(gc, radius).draw(Places.of(embedding, turn), embedding.hidden() > 2);
     }
 }

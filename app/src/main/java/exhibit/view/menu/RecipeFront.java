@@ -79,7 +79,7 @@ final class RecipeFront extends Region {
             code.setText(text);
             qr.show(Product.NAME.toUpperCase(Locale.ROOT) + " " + text);
         });
-        again.setVisible(!comfort.calm());
+        again.setVisible(!comfort.calm() && !large);
         if (comfort.calm())
             portrait.stand();
         else if (comes && drawn.filter(experiment::equals).isEmpty())

@@ -25,7 +25,7 @@ final class TipPaths {
     private Optional<Snapshot> last = Optional.empty();
 
     void add(Snapshot snapshot) {
-        if (last.filter(before -> follows(before, snapshot)).isEmpty())
+        if (last.filter(snapshot::follows).isEmpty())
             points.clear();
         last = Optional.of(snapshot);
         if (snapshot.embedding().features() > MOST_FEATURES)
@@ -67,12 +67,5 @@ final class TipPaths {
         for (int i = 0; i < now.length; i++)
             most = Math.max(most, Math.abs(now[i] - before[i]));
         return most;
-    }
-
-    private static boolean follows(Snapshot before, Snapshot after) {
-        return after.step() >= before.step() && after.experiment().seed() == before.experiment().seed()
-                && after.experiment().take() == before.experiment().take()
-                && after.embedding().hidden() == before.embedding().hidden()
-                && after.embedding().features() == before.embedding().features();
     }
 }
