@@ -83,7 +83,9 @@ final class GameParts {
 
     void place(MachinePlan plan, StoryLayout layout) {
         var gate = machine.gate(plan);
-        var over = plan.shape() != MachinePlan.Shape.LYING ? plan.rain() : new Box(gate.x(), 0, gate.width(), gate.bottom() + 4);
+        var over = plan.shape() != MachinePlan.Shape.LYING
+                ? plan.rain()
+                : new Box(gate.x(), 0, gate.width(), gate.bottom() + 4);
         over.place(lid);
         TextFitter.fit(score, score.getText(), layout.caption(), plan.answers().width());
         new Box(plan.answers().x(), machine.bubble(plan).bottom() + 1.5 * layout.caption(), plan.answers().width(),
