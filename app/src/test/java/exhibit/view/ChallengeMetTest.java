@@ -41,7 +41,7 @@ final class ChallengeMetTest {
     @Test
     void a_picture_that_rests_meets_it_too() {
         play(0, 0);
-        Fx.await(() -> IntStream.rangeClosed(0, 70).forEach(tenth -> screen.move(100 * tenth * MILLI)));
+        Fx.await(() -> IntStream.rangeClosed(0, 70).forEach(tenth -> screen.move(100L * tenth * MILLI)));
         assertEquals(List.of(new Request.Solved(0)), asked);
     }
 
