@@ -7,6 +7,7 @@ import exhibit.hardware.Knob;
 import exhibit.story.FigureBirth;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
+import exhibit.view.game.GameFloor;
 import exhibit.view.kit.Fade;
 import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
@@ -20,6 +21,8 @@ import exhibit.view.story.StoryFloor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 
 /// What there is for visitors in one language, one above the other. Free play stands there in all its ways.
 final class VisitorScreens {
@@ -28,10 +31,12 @@ final class VisitorScreens {
     private final ExpertFloor experts;
     private final BigPlay big;
     private final StoryFloor story;
+    private final GameFloor game;
     private final Entries menu;
     private final RecipePages recipe;
     private final Countdown countdown;
     private final FigureBirth birth;
+    private boolean inGame;
 
     /// @param rooms where they stand from now on, and nothing else
     /// @param birth of the figure that is seen, which goes on in another language
@@ -42,13 +47,15 @@ final class VisitorScreens {
         experts = new ExpertFloor(turn, visitor);
         big = new BigPlay(turn, visitor);
         story = new StoryFloor(turn, visitor);
+        game = new GameFloor(turn, visitor);
         menu = new Entries(visitor);
         recipe = new RecipePages(visitor);
         countdown = new Countdown(visitor.words(), visitor.viewing());
         story.setVisible(false);
+        game.setVisible(false);
         experts.setVisible(false);
         big.setVisible(false);
-        rooms.fill(play, experts, big, story, menu, recipe, countdown);
+        rooms.fill(play, experts, big, story, game, menu, recipe, countdown);
     }
 
     void show(Session now) {
@@ -56,8 +63,16 @@ final class VisitorScreens {
         birth.visit(!(now.place() instanceof Place.Attract), now.comfort().calm());
         ways().forEach(way -> way.disc().calm(now.comfort().calm()));
         story.calm(now.comfort().calm());
+        game.calm(now.comfort().calm());
         switch (now.place()) {
-            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _ -> story.show(now);
+            case Place.Attract _,Place.Minute _,Place.Story _ -> {
+                inGame = false;
+                story.show(now);
+            }
+            case Place.Game at -> {
+                inGame = true;
+                game.show(now, at.game());
+            }
             case Place.Play at -> {
                 play.show(now, at);
                 big.show(now, at);
@@ -79,10 +94,16 @@ final class VisitorScreens {
         return ways().stream().filter(FreePlay::isVisible).findFirst();
     }
 
+    /// What lies lowest, where it is not covered.
+    private List<Node> lowest() {
+        return Stream.concat(ways().stream().map(Node.class::cast), Stream.of(story, game)).filter(Node::isVisible)
+                .toList();
+    }
+
     /// @param inStory whether the story comes, or free play in whatever way
     void fade(boolean inStory) {
         if (inStory)
-            Fade.in(story);
+            Fade.in(inGame ? game : story);
         else
             ways().forEach(Fade::in);
     }
@@ -90,7 +111,9 @@ final class VisitorScreens {
     /// What is watched of a picture.
     void show(Snapshot snapshot, long nanos, boolean inStory) {
         birth.look(snapshot, nanos);
-        if (inStory)
+        if (inStory && inGame)
+            game.show(snapshot, nanos);
+        else if (inStory)
             story.show(snapshot, nanos);
         else
             seen().ifPresent(way -> way.show(snapshot, nanos));
@@ -98,9 +121,9 @@ final class VisitorScreens {
 
     /// Its words and charts, which are read.
     void read(Snapshot snapshot, boolean inStory) {
-        if (inStory)
-            story.refresh();
-        else
+        if (inStory) {
+            if (!inGame) story.refresh();
+        } else
             seen().ifPresent(way -> way.read(snapshot));
     }
 
@@ -116,7 +139,10 @@ final class VisitorScreens {
 
     void move(long nanos, boolean inStory) {
         var stage = birth.at(nanos);
-        if (inStory) {
+        if (inStory && inGame) {
+            game.stand(stage);
+            game.move(nanos);
+        } else if (inStory) {
             story.stand(stage);
             story.move(nanos);
         } else
@@ -128,13 +154,13 @@ final class VisitorScreens {
 
     /// Whether what is seen has gone its whole way.
     boolean isTold(boolean inStory) {
-        return !inStory || story.isTold();
+        return !inStory || (inGame ? game.isTold() : story.isTold());
     }
 
     /// What is covered is not there: neither finger nor keys reach it.
     ///
     /// @param inStory whether the story lies lowest, or free play
-    /// @return whether another way of free play has come to be seen
+    /// @return whether another of the lowest floors has come to be seen
     boolean uncover(Session now, boolean inStory) {
         boolean counting = now.countdown().isPresent();
         boolean chooses = now.place() instanceof Place.Menu;
@@ -143,13 +169,14 @@ final class VisitorScreens {
         boolean plays = !inStory && !covered;
         boolean open = now.place() instanceof Place.Play(var drawer, _) && drawer;
         boolean large = now.comfort().large();
-        var before = seen();
-        story.setVisible(inStory && !covered);
+        var before = lowest();
+        story.setVisible(inStory && !inGame && !covered);
+        game.setVisible(inStory && inGame && !covered);
         play.setVisible(plays && !open && !large);
         experts.setVisible(plays && open);
         big.setVisible(plays && !open && large);
         menu.setVisible(chooses && !counting);
         recipe.setVisible(takes && !counting);
-        return !seen().equals(before);
+        return !lowest().equals(before);
     }
 }

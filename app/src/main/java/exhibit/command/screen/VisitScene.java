@@ -77,6 +77,7 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
             if (StoryLine.presses(chapter))
                 all.add(priced(chapter));
         });
+        all.addAll(game());
         for (var page : EnumSet.complementOf(EnumSet.of(Page.ATTRACT)))
             all.add(of(page));
         return all;
@@ -137,6 +138,12 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
         for (int thing : Pressing.APART.things(snapshot.embedding()))
             now = journey().after(now, new Request.Press(thing), SECOND);
         return new VisitScene(chapter.id() + "-two", now, snapshot);
+    }
+
+    /// The game from its first round to its end.
+    private static List<VisitScene> game() {
+        var chapter = GameScenes.chapter();
+        return new GameScenes(journey(), opened(chapter), seen(chapter)).all();
     }
 
     private static Session closed(Chapter chapter) {

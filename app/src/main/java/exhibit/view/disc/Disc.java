@@ -154,8 +154,9 @@ public final class Disc extends Region {
             DiscGround.equator(gc, turn, radius());
         var picture = new DiscPicture(gc, turn, radius(), places());
         picture.light(shown.flatMap(this::fitting), scene.marks().asked());
+        picture.bare(scene.content() == DiscScene.Content.ARROWS);
         seen().ifPresent(snapshot -> {
-            picture.behind(snapshot, trails, now, !body);
+            picture.behind(snapshot, trails, now, !body && scene.content() == DiscScene.Content.LEARNED);
             scene.pressed().ifPresent(things -> picture.answers(new Response(snapshot.embedding(), things)));
         });
         var sample = shown.flatMap(this::fitting);
@@ -180,7 +181,7 @@ public final class Disc extends Region {
     }
 
     private Optional<Snapshot> seen() {
-        return shown.filter(_ -> scene.content() == DiscScene.Content.LEARNED);
+        return shown.filter(_ -> scene.content().isLearned());
     }
 
     /// A sample of another model is not drawn.
@@ -191,11 +192,16 @@ public final class Disc extends Region {
 
     /// Where the badges lie now.
     public Places places() {
-        var stand = scene.marks().asked()
-                ? Places.Stand.asking(ASKED * scene.finger() / 2 / radius())
-                : Places.Stand.MACHINE;
-        return seen().map(snapshot -> Places.of(snapshot.embedding(), turn, stand))
-                .orElseGet(() -> Places.ofNothing(WAITING, stand));
+        return seen().map(snapshot -> Places.of(snapshot.embedding(), turn, stand()))
+                .orElseGet(() -> Places.ofNothing(WAITING, stand()));
+    }
+
+    private Places.Stand stand() {
+        return scene.content() == DiscScene.Content.ARROWS
+                ? Places.Stand.PLOT
+                : scene.marks().asked()
+                        ? Places.Stand.asking(ASKED * scene.finger() / 2 / radius())
+                        : Places.Stand.MACHINE;
     }
 
     private GraphicsContext cleared(Canvas canvas) {
