@@ -118,9 +118,10 @@ final class Bubble extends Region {
         double pitch = Math.min(.86 * body.width() / Math.max(1, columns), .86 * body.height() / Math.max(1, rows));
         double r = Math.min(.4 * pitch, FULL * Math.min(body.width(), body.height()));
         for (int i = 0; i < named.size(); i++) {
-            int inRow = Math.min(columns, named.size() - i / columns * columns);
+            int row = i / columns;
+            int inRow = Math.min(columns, named.size() - row * columns);
             double x = body.x() + body.width() / 2 + (i % columns - (inRow - 1) / 2.) * pitch;
-            double y = body.y() + body.height() / 2 + (i / columns - (rows - 1) / 2.) * pitch;
+            double y = body.y() + body.height() / 2 + (row - (rows - 1) / 2.) * pitch;
             Marks.thing(gc, verdicts.get(i), named.get(i), 1, x, y, r);
         }
     }

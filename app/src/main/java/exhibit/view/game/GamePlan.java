@@ -71,12 +71,12 @@ record GamePlan(double x, double y, double ring, double cell, Box title, Box cov
         double rows = 2 * LINE * names;
         return new GamePlan(circle.x, circle.y, ring, cell, new Box(beside, m, end - beside, high),
                 new Box(from + m, m, left - 1.6 * m, Math.min(.62 * height, words - 1.5 * m)),
-                new Box(from + m, words, circle.left(words + LINE * names) - from - 1.5 * m, LINE * names),
+                new Box(from + m, words, circle.left(words) - from - 1.5 * m, LINE * names),
                 new Box(from + m, height - m - slot, 2.1 * slot, slot),
                 new Box(end - 2 * bubble - .5 * m, answers, bubble, bubble),
                 new Box(end - bubble, answers, bubble, bubble),
                 new Box(column, Math.min(answers + 1.5 * bubble, tiles.y() - rows - m), end - column, rows),
-                new Box(column, answers, end - column, .16 * height), tiles, Shape.LYING);
+                new Box(column, answers, end - column, .17 * height), tiles, Shape.LYING);
     }
 
     /// Words above; all else in the corners, score at the foot.

@@ -17,6 +17,9 @@ final class Score extends Region {
     private static final double NAME = .36;
     private static final double DISC = .4;
 
+    /// The most that letters have of a row.
+    private static final double LETTERS = .72;
+
     /// From here on both stand in one row, in heights.
     private static final double FLAT = 6;
 
@@ -64,7 +67,7 @@ final class Score extends Region {
     private void row(GraphicsContext gc, Box row, Label name, List<Boolean> won) {
         double pitch = Math.min((1 - NAME) * row.width() / DotGame.ROUNDS, .95 * row.height());
         double wide = row.width() - DotGame.ROUNDS * pitch;
-        TextFitter.fit(name, name.getText(), letters, wide - .2 * letters);
+        TextFitter.fit(name, name.getText(), Math.min(letters, LETTERS * row.height()), wide - .2 * letters);
         new Box(row.x(), row.y(), wide, row.height()).place(name);
         for (int round = 0; round < DotGame.ROUNDS; round++) {
             double x = row.right() - (DotGame.ROUNDS - round - .5) * pitch;

@@ -14,9 +14,11 @@ import exhibit.view.kit.Visitor;
 import exhibit.view.machine.Marks;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
@@ -28,13 +30,12 @@ final class TipButtons extends Pane {
     /// More cells than these leave no finger room.
     private static final int MOST = 12;
 
-    /// In cells; glows reach further than the cell.
+    /// In cells; glows reach further.
     private static final double BADGE = .36;
     private static final double DOTTED = .44;
     private static final double GLOW = .65;
     private static final double STANDS_BACK = .38;
     private static final double TURNED = 1e-4;
-
     private final Visitor visitor;
     private final Disc disc;
     private final Canvas canvas = new Canvas();
@@ -59,6 +60,7 @@ final class TipButtons extends Pane {
     void size(double away, double cell) {
         this.away = away;
         this.cell = cell;
+        moment.ifPresent(this::turn);
         requestLayout();
     }
 
@@ -66,8 +68,18 @@ final class TipButtons extends Pane {
         moment = Optional.of(now);
         clock = at;
         count(Math.min(MOST, now.embedding().features()));
-        angles = angles(now);
+        turn(now);
         requestLayout();
+    }
+
+    /// Keys go from one to the next as one reads.
+    private void turn(GameMoment now) {
+        angles = angles(now);
+        var order = IntStream.range(0, cells.size()).boxed()
+                .sorted(Comparator.comparingDouble(i -> Math.rint(away * Math.sin(angles[i])))).map(cells::get)
+                .toList();
+        if (!order.equals(getChildren().subList(1, getChildren().size())))
+            getChildren().setAll(Stream.concat(Stream.of(canvas), order.stream()).toList());
     }
 
     /// The arrows have moved.
@@ -84,8 +96,6 @@ final class TipButtons extends Pane {
         cells.clear();
         for (int i = 0; i < things; i++)
             cells.add(button(i));
-        getChildren().setAll(cells);
-        getChildren().addFirst(canvas);
     }
 
     private Region button(int thing) {
@@ -100,7 +110,7 @@ final class TipButtons extends Pane {
     private double[] angles(GameMoment now) {
         var learned = now.embedding();
         var places = disc.places();
-        int count = Math.min(MOST, learned.features());
+        int count = cells.size();
         if (learned.hidden() > 2 || places.x.length < count) return TipAngles.even(count);
         var kept = new boolean[count];
         for (int i = 0; i < count; i++)
@@ -135,39 +145,35 @@ final class TipButtons extends Pane {
             lifted(gc, now, thing, x, y, r);
         else
             Badge.draw(gc, thing, x, y, r, 1);
-        if (now.isAsked() || (now.isSaid() && !now.isLifted()))
+        if (!now.learns() && !now.isLifted())
             ring(gc, now, thing, x, y, DOTTED * box.width());
     }
 
     /// What came shines, what was named and did not come is hollow, and all else stands back.
     private void lifted(GraphicsContext gc, GameMoment now, int thing, double x, double y, double r) {
-        double lit = clock.lit();
         boolean named = now.picked().contains(thing) || now.machine().contains(thing);
         if (now.round().coming().contains(thing))
             Marks.thing(gc, Verdict.RIGHT, thing, 1, x, y, r);
         else if (named && clock.judges())
             Marks.thing(gc, Verdict.WRONG, thing, 1, x, y, r);
         else
-            Badge.draw(gc, thing, x, y, r, named ? 1 : 1 - (1 - STANDS_BACK) * lit);
+            Badge.draw(gc, thing, x, y, r, named ? 1 : 1 - (1 - STANDS_BACK) * clock.lit());
     }
 
     private static void ring(GraphicsContext gc, GameMoment now, int thing, double x, double y, double r) {
         boolean picked = now.picked().contains(thing);
-        boolean pointed = now.isAsked() && now.game().pointed() == thing;
         gc.setStroke(picked ? Palette.WORDS : Palette.GATE);
         gc.setLineWidth(Math.max(1.5, (picked ? .08 : .04) * r));
         if (!picked)
             gc.setLineDashes(.06 * r, .14 * r);
         gc.strokeOval(x - r, y - r, 2 * r, 2 * r);
         gc.setLineDashes();
-        if (pointed) {
-            gc.setStroke(Palette.WORDS);
-            gc.setLineWidth(Math.max(2, .05 * r));
-            gc.strokeOval(x - 1.12 * r, y - 1.12 * r, 2.24 * r, 2.24 * r);
-        }
+        if (!now.isAsked() || now.game().pointed() != thing) return;
+        gc.setStroke(Palette.WORDS);
+        gc.strokeOval(x - 1.12 * r, y - 1.12 * r, 2.24 * r, 2.24 * r);
     }
 
-    /// How large it is, so that its glows have room.
+    /// With room for its glows.
     static double side(double away, double cell) {
         return 2 * (away + GLOW * cell);
     }

@@ -32,8 +32,12 @@ final class GameLayoutTest {
     private static final double FINGER_MM = 20;
 
     /// Words give way so far and no further: a title, what stands at something, a word on a tile.
-    private static final double TITLE = .72;
+    private static final double TITLE = 1;
     private static final double CAPTION = .55;
+
+    /// A capital for half a metre, and its part of the size of letters.
+    private static final double CAPITAL_MM = 4.8;
+    private static final double CAPITAL = .727;
 
     private static final List<int[]> SIZES = List.of(new int[]{800, 480}, new int[]{720, 1280}, new int[]{1280, 720},
             new int[]{1080, 1080}, new int[]{480, 320});
@@ -57,7 +61,7 @@ final class GameLayoutTest {
             var screen = plays.screen(dressed(plays, phase, language, large), width, height);
             var where = language + (large ? " large " : " ") + Plays.game(phase).phase();
             Legible.check(screen, width, height, where);
-            double letters = Viewing.USUAL.measure(width, height, false).letters();
+            double letters = CAPITAL_MM * Viewing.USUAL.pixels(width, height) / CAPITAL;
             for (var label : Legible.visible(screen.node()))
                 assertTrue(label.getFont().getSize() >= (label.getStyleClass().contains("title") ? TITLE : CAPTION)
                         * .72 * letters - .3,

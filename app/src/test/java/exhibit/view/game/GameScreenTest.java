@@ -111,7 +111,7 @@ final class GameScreenTest {
 
     @Test
     void the_score_is_the_games_and_open_until_the_cover_has_gone() {
-        var plays = new Plays(PENTAGON, 5);
+        var plays = new Plays(PENTAGON, 5, true);
         for (int round = 0; round < DotGame.ROUNDS; round++) {
             var lifted = plays.lifted(round);
             var game = Plays.game(lifted);

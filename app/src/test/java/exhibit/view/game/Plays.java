@@ -16,6 +16,7 @@ import exhibit.view.ExhibitScreen;
 import exhibit.view.Samples;
 import exhibit.view.kit.Fx;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 
@@ -23,11 +24,16 @@ import javafx.scene.Scene;
 ///
 /// @param learned what the machine knows
 /// @param seed of what comes
-record Plays(Snapshot learned, long seed) {
+/// @param silent whether nothing is picked at all
+record Plays(Snapshot learned, long seed, boolean silent) {
 
     private static final SessionReducer JOURNEY = new SessionReducer(new Controls(() -> 3), Words.languages(),
             Waiting.USUAL);
     private static final long LEARNED = 13_000_000_000L;
+
+    Plays(Snapshot learned, long seed) {
+        this(learned, seed, false);
+    }
 
     Session learning() {
         int at = IntStream.range(0, Chapter.all().size()).filter(i -> Chapter.all().get(i).isGame()).findFirst()
@@ -57,7 +63,7 @@ record Plays(Snapshot learned, long seed) {
     }
 
     Session picked(Session now) {
-        for (int thing : draw(now).machine())
+        for (int thing : silent ? Set.<Integer>of() : draw(now).machine())
             now = asks(now, new Request.Press(thing));
         return now;
     }
