@@ -62,6 +62,20 @@ public record DotGame(long seed, int round, List<List<Integer>> picks, Phase pha
                 .filter(r -> DotRound.of(embedding, seed, r).machineIsRight()).count();
     }
 
+    /// Whether the visitor had each round right, of those whose cover has gone.
+    public List<Boolean> won(Embedding embedding) {
+        return opened().mapToObj(r -> DotRound.of(embedding, seed, r).isRight(picks.get(r))).toList();
+    }
+
+    /// The same of the machine.
+    public List<Boolean> machineWon(Embedding embedding) {
+        return opened().mapToObj(r -> DotRound.of(embedding, seed, r).machineIsRight()).toList();
+    }
+
+    private IntStream opened() {
+        return IntStream.range(0, phase == Phase.LIFTED ? round + 1 : round);
+    }
+
     private int judged() {
         return phase.compareTo(Phase.SAID) >= 0 ? round + 1 : round;
     }

@@ -7,6 +7,7 @@ import exhibit.hardware.Knob;
 import exhibit.story.FigureBirth;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
+import exhibit.view.game.GameFloor;
 import exhibit.view.kit.Fade;
 import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
@@ -21,6 +22,8 @@ import exhibit.view.story.StoryFloor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 
 /// What there is for visitors in one language, one above the other. Free play stands there in all its ways.
 final class VisitorScreens {
@@ -29,11 +32,13 @@ final class VisitorScreens {
     private final ExpertFloor experts;
     private final BigPlay big;
     private final StoryFloor story;
+    private final GameFloor game;
     private final Entries menu;
     private final RecipePages recipe;
     private final Countdown countdown;
     private final FigureBirth birth;
     private final Keepsake keepsake;
+    private boolean inGame;
 
     /// @param rooms where they stand from now on, and nothing else
     /// @param birth of the figure that is seen, which goes on in another language
@@ -46,13 +51,15 @@ final class VisitorScreens {
         experts = new ExpertFloor(turn, visitor);
         big = new BigPlay(turn, visitor);
         story = new StoryFloor(turn, visitor);
+        game = new GameFloor(turn, visitor);
         menu = new Entries(visitor, keepsake);
         recipe = new RecipePages(visitor, keepsake);
         countdown = new Countdown(visitor.words(), visitor.viewing());
         story.setVisible(false);
+        game.setVisible(false);
         experts.setVisible(false);
         big.setVisible(false);
-        rooms.fill(play, experts, big, story, menu, recipe, countdown);
+        rooms.fill(play, experts, big, story, game, menu, recipe, countdown);
     }
 
     void show(Session now) {
@@ -61,8 +68,16 @@ final class VisitorScreens {
         birth.visit(!(now.place() instanceof Place.Attract), now.comfort().calm());
         ways().forEach(way -> way.disc().calm(now.comfort().calm()));
         story.calm(now.comfort().calm());
+        game.calm(now.comfort().calm());
         switch (now.place()) {
-            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _ -> story.show(now);
+            case Place.Attract _,Place.Minute _,Place.Story _ -> {
+                inGame = false;
+                story.show(now);
+            }
+            case Place.Game at -> {
+                inGame = true;
+                game.show(now, at.game());
+            }
             case Place.Play at -> {
                 play.show(now, at);
                 big.show(now, at);
@@ -84,10 +99,16 @@ final class VisitorScreens {
         return ways().stream().filter(FreePlay::isVisible).findFirst();
     }
 
+    /// What lies lowest, where it is not covered.
+    private List<Node> lowest() {
+        return Stream.concat(ways().stream().map(Node.class::cast), Stream.of(story, game)).filter(Node::isVisible)
+                .toList();
+    }
+
     /// @param inStory whether the story comes, or free play in whatever way
     void fade(boolean inStory) {
         if (inStory)
-            Fade.in(story);
+            Fade.in(inGame ? game : story);
         else
             ways().forEach(Fade::in);
     }
@@ -98,7 +119,9 @@ final class VisitorScreens {
         keepsake.see(snapshot);
         if (recipe.isVisible())
             recipe.show(snapshot);
-        if (inStory)
+        if (inStory && inGame)
+            game.show(snapshot, nanos);
+        else if (inStory)
             story.show(snapshot, nanos);
         else
             seen().ifPresent(way -> way.show(snapshot, nanos));
@@ -106,9 +129,9 @@ final class VisitorScreens {
 
     /// Its words and charts, which are read.
     void read(Snapshot snapshot, boolean inStory) {
-        if (inStory)
-            story.refresh();
-        else
+        if (inStory) {
+            if (!inGame) story.refresh();
+        } else
             seen().ifPresent(way -> way.read(snapshot));
     }
 
@@ -124,7 +147,10 @@ final class VisitorScreens {
 
     void move(long nanos, boolean inStory) {
         var stage = birth.at(nanos);
-        if (inStory) {
+        if (inStory && inGame) {
+            game.stand(stage);
+            game.move(nanos);
+        } else if (inStory) {
             story.stand(stage);
             story.move(nanos);
         } else
@@ -138,7 +164,7 @@ final class VisitorScreens {
 
     /// Whether what is seen has gone its whole way.
     boolean isTold(boolean inStory) {
-        return !inStory || story.isTold();
+        return !inStory || (inGame ? game.isTold() : story.isTold());
     }
 
     /// What is covered is not there: neither finger nor keys reach it. While seconds are counted down the page below is
@@ -154,17 +180,18 @@ final class VisitorScreens {
         boolean plays = !inStory && !covered;
         boolean open = now.place() instanceof Place.Play(var drawer, _) && drawer;
         boolean large = now.comfort().large();
-        var before = seen();
+        var before = lowest();
         boolean took = recipe.isVisible();
-        story.setVisible(inStory && !covered);
+        story.setVisible(inStory && !inGame && !covered);
+        game.setVisible(inStory && inGame && !covered);
         play.setVisible(plays && !open && !large);
         experts.setVisible(plays && open);
         big.setVisible(plays && !open && large);
         menu.setVisible(chooses);
         recipe.setVisible(takes);
-        for (var page : List.of(story, play, experts, big, menu, recipe))
+        for (var page : List.of(story, game, play, experts, big, menu, recipe))
             page.setDisable(counting);
         countdown.hold(counting);
-        return !seen().equals(before) || (takes && !took);
+        return !lowest().equals(before) || (takes && !took);
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FocusTest {
 
     private static final List<String> SEEN = List.of("attract", "room-for-two-ask", "room-for-two-told", "play", "card",
-            "experts", "menu", "recipe", "type");
+            "experts", "menu", "recipe", "type", "only-the-dot-see");
     private static final double GRAPHICS = 3;
 
     private final Stage stage = Fx.ask(Stage::new);

@@ -11,7 +11,6 @@ import exhibit.control.Session;
 import exhibit.control.SessionReducer;
 import exhibit.station.settings.Settings;
 import exhibit.story.Chapter;
-import exhibit.story.DotGame;
 import exhibit.story.MinuteScreen;
 import exhibit.story.Preset;
 import exhibit.story.Pressing;
@@ -79,19 +78,10 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
     }
 
     private static List<VisitScene> all(Chapter chapter) {
-        if (chapter.isGame())
-            return Stream.of(DotGame.Phase.COVERED, DotGame.Phase.SAID, DotGame.Phase.LIFTED)
-                    .map(phase -> played(chapter, phase)).toList();
+        if (chapter.isGame()) return game();
         return chapter.presses()
                 ? List.of(asked(chapter), told(chapter), priced(chapter))
                 : List.of(asked(chapter), told(chapter));
-    }
-
-    /// The last round of the game.
-    private static VisitScene played(Chapter chapter, DotGame.Phase phase) {
-        var seen = seen(chapter);
-        return new VisitScene(chapter.id() + "-" + phase.name().toLowerCase(Locale.ROOT),
-                new GameScene(journey(), opened(chapter), seen).at(phase), seen);
     }
 
     static VisitScene of(Page page) {
@@ -134,7 +124,7 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
 
     /// A chapter at its end, as it goes when nobody touches anything but one thing.
     static VisitScene told(Chapter chapter) {
-        if (chapter.isGame()) return played(chapter, DotGame.Phase.LIFTED);
+        if (chapter.isGame()) return game().getLast();
         var now = opened(chapter);
         var seen = seen(chapter);
         if (StoryLine.presses(chapter))
@@ -151,6 +141,12 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
         for (int thing : Pressing.APART.things(snapshot.embedding()))
             now = journey().after(now, new Request.Press(thing), SECOND);
         return new VisitScene(chapter.id() + "-two", now, snapshot);
+    }
+
+    /// The game from its first round to its end.
+    private static List<VisitScene> game() {
+        var chapter = GameScenes.chapter();
+        return new GameScenes(journey(), opened(chapter), seen(chapter)).all();
     }
 
     private static Session closed(Chapter chapter) {

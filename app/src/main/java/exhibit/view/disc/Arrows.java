@@ -30,6 +30,7 @@ public final class Arrows {
     private final IntUnaryOperator badge;
     private Optional<ForwardPass> pass = Optional.empty();
     private boolean asked;
+    private boolean bare;
 
     public Arrows(GraphicsContext gc, double radius) {
         this(gc, radius, IntUnaryOperator.identity());
@@ -48,6 +49,11 @@ public final class Arrows {
     void light(Optional<ForwardPass> pass, boolean asked) {
         this.pass = pass;
         this.asked = asked;
+    }
+
+    /// @param bare whether no badge is drawn
+    void bare(boolean bare) {
+        this.bare = bare;
     }
 
     /// How much of its light a part keeps that stands back.
@@ -138,6 +144,7 @@ public final class Arrows {
     }
 
     private void badge(Places places, int i) {
+        if (bare) return;
         Badge.draw(gc, badge.applyAsInt(i), radius * places.x[i], radius * places.y[i], radius * places.radius(i),
                 asked ? 1 : places.light(i) * kept(i, ABSENT_BADGE));
     }

@@ -136,11 +136,15 @@ public final class Disc extends Region {
 
     /// Where the badges lie now.
     public Places places() {
-        var stand = scene.marks().asked()
+        return frame().seen().map(snapshot -> Places.of(snapshot.embedding(), turn, stand()))
+                .orElseGet(() -> Places.ofNothing(WAITING, stand()));
+    }
+
+    private Places.Stand stand() {
+        if (scene.content() == DiscScene.Content.ARROWS) return Places.Stand.PLOT;
+        return scene.marks().asked()
                 ? Places.Stand.asking(ASKED * scene.finger() / 2 / radius())
                 : Places.Stand.MACHINE;
-        return frame().seen().map(snapshot -> Places.of(snapshot.embedding(), turn, stand))
-                .orElseGet(() -> Places.ofNothing(WAITING, stand));
     }
 
     boolean isSolid() {

@@ -16,7 +16,7 @@ record DiscFrame(Optional<Snapshot> shown, DiscScene scene, FigureStage figure, 
 
     /// What was learned, where its arrows are seen.
     Optional<Snapshot> seen() {
-        return shown.filter(_ -> scene.content() == DiscScene.Content.LEARNED);
+        return shown.filter(_ -> scene.content().isLearned());
     }
 
     /// The sample that is on its way; one of another model is not drawn.

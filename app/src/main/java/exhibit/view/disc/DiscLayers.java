@@ -84,8 +84,10 @@ final class DiscLayers {
         if (frame.isSolid() && !body)
             DiscGround.equator(gc, turn, radius);
         picture.light(frame.sample(), frame.scene().marks().asked());
+        picture.bare(frame.scene().content() == DiscScene.Content.ARROWS);
         frame.seen().ifPresent(snapshot -> {
-            picture.behind(snapshot, frame.trails(), frame.nanos(), !body);
+            picture.behind(snapshot, frame.trails(), frame.nanos(),
+                    !body && frame.scene().content() == DiscScene.Content.LEARNED);
             frame.scene().pressed()
                     .ifPresent(things -> picture.answers(new Response(snapshot.embedding(), things)));
         });

@@ -51,6 +51,11 @@ final class DiscPicture {
         pen.light(pass, asked);
     }
 
+    /// @param bare whether no badge is drawn
+    void bare(boolean bare) {
+        pen.bare(bare);
+    }
+
     /// Arrows and badges, with the figure that they make.
     ///
     /// @param between what is drawn between the two on a flat picture

@@ -24,8 +24,14 @@ public record DiscScene(Content content, boolean face, Optional<ForwardPass> pas
         DOT,
         /// All things wait in the middle, as if nothing had been learned yet.
         WAITING,
+        /// The arrows without their badges, which stand elsewhere.
+        ARROWS,
         /// The arrows, as they were learned.
-        LEARNED
+        LEARNED;
+
+        boolean isLearned() {
+            return this == ARROWS || this == LEARNED;
+        }
     }
 
     public DiscScene {

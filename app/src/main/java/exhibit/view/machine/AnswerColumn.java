@@ -25,7 +25,6 @@ final class AnswerColumn extends Region {
     private double high = 1;
     private boolean falls = true;
     private double caption;
-    private boolean veiled;
     private Moment now = Moment.nothing(0, 0);
     private Moment before = now;
     private double said = 1;
@@ -45,12 +44,6 @@ final class AnswerColumn extends Region {
         this.caption = caption;
         this.high = high;
         this.falls = falls;
-    }
-
-    /// @param veiled whether only what is said is seen, and nothing that judges it
-    void veil(boolean veiled) {
-        this.veiled = veiled;
-        requestLayout();
     }
 
     /// Another sample has come; what was said falls.
@@ -93,10 +86,9 @@ final class AnswerColumn extends Region {
         for (int i = 0; i < lanes.count(); i++) {
             var shown = said * lanes.count() > i ? now : before;
             thing(gc, lanes, shown, i, lanes.box().height());
-            if (!veiled)
-                mark(gc, lanes, shown, i, box);
+            mark(gc, lanes, shown, i, box);
         }
-        if (falls && !veiled)
+        if (falls)
             fall(gc, lanes, box.bottom() + caption + .6 * lanes.row());
     }
 
@@ -123,16 +115,8 @@ final class AnswerColumn extends Region {
     }
 
     private void thing(GraphicsContext gc, Lanes lanes, Moment moment, int i, double y) {
-        var verdict = veiled ? said(moment.verdicts().get(i)) : moment.verdicts().get(i);
-        double strength = verdict == Judgement.RIGHT && !veiled ? moment.x().get(i) : 1;
+        var verdict = moment.verdicts().get(i);
+        double strength = verdict == Judgement.RIGHT ? moment.x().get(i) : 1;
         Marks.thing(gc, verdict, i, moment.y().get(i), lanes.x(i), y, lanes.badge(strength));
-    }
-
-    /// What is heard of an answer by whoever does not know what came.
-    private static Judgement said(Judgement judged) {
-        return switch (judged) {
-            case RIGHT, WRONG -> Judgement.RIGHT;
-            case FORGOTTEN, FAINT, QUIET -> Judgement.QUIET;
-        };
     }
 }

@@ -20,7 +20,7 @@ public record Gate(Box box, Side towards) {
     private static final double TAIL = .42;
 
     /// A capsule that points at the disc.
-    void in(GraphicsContext gc, double line) {
+    public void in(GraphicsContext gc, double line) {
         outline(gc, POINT * thick(), .5 * thick(), false);
         paint(gc, Palette.RAISED, .55, Palette.GATE, line);
     }

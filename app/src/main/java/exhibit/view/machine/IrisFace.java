@@ -132,7 +132,10 @@ public final class IrisFace extends Region {
         gc.stroke();
     }
 
-    private static void lashes(GraphicsContext gc, double r) {
+    /// A closed lid with three lashes, around the middle: the mark of what sleeps or is covered.
+    ///
+    /// @param r the radius of the eye, in pixels
+    public static void lashes(GraphicsContext gc, double r) {
         gc.setStroke(Palette.WORDS);
         gc.setLineCap(StrokeLineCap.ROUND);
         gc.setLineWidth(Math.max(2, .06 * r));

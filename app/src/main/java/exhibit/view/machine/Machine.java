@@ -72,15 +72,6 @@ public final class Machine {
         build(parts);
     }
 
-    /// @param covered whether neither rain nor arrows tell who comes
-    /// @param silent whether nothing is said either
-    public void cover(boolean covered, boolean silent) {
-        stream.cover(covered);
-        column.setVisible(parts.rain() && !covered);
-        answers.setVisible(parts.answers() && !silent);
-        answers.veil(covered);
-    }
-
     /// Lets one thing come at once, in full strength.
     public void come(int thing) {
         stream.come(thing);
@@ -91,11 +82,6 @@ public final class Machine {
     public void hold(Optional<Set<Integer>> things) {
         stream.hold(things);
         answers.next(stream.before());
-    }
-
-    /// The same for a sample with strengths of its own.
-    public void hold(List<Double> x) {
-        stream.hold(x);
     }
 
     /// Whether something comes again and again.

@@ -22,7 +22,6 @@ final class MomentStream {
     private Moment before = now;
     private List<Double> from = List.of();
     private List<Double> dot = List.of();
-    private boolean covered;
 
     Moment now() {
         return now;
@@ -49,11 +48,6 @@ final class MomentStream {
 
     boolean isHeld() {
         return rain.isHeld();
-    }
-
-    /// @param covered whether arrows do not tell who comes
-    void cover(boolean covered) {
-        this.covered = covered;
     }
 
     /// It has learned more, or something else.
@@ -84,14 +78,6 @@ final class MomentStream {
         arrive();
     }
 
-    /// The same for a sample with strengths of its own.
-    void hold(List<Double> x) {
-        if (rain.drawn().equals(Optional.of(x))) return;
-        rain.hold(x);
-        clock.skip();
-        arrive();
-    }
-
     /// Time passes.
     ///
     /// @return whether another sample has come
@@ -118,10 +104,7 @@ final class MomentStream {
     /// Where nothing comes the dot goes back to the middle, but not in one moment.
     ForwardPass pass() {
         var to = now.isEmpty() ? from.stream().map(coordinate -> SLACK * coordinate).toList() : now.h();
-        var nothing = Moment.nothing(now.x().size(), 0).x();
-        var pass = covered
-                ? new ForwardPass(nothing, nothing, to, from, 1, clock.moved())
-                : new ForwardPass(now.x(), before.x(), to, from, clock.lit(), clock.moved());
+        var pass = new ForwardPass(now.x(), before.x(), to, from, clock.lit(), clock.moved());
         dot = IntStream.range(0, now.h().size()).mapToObj(k -> pass.dot(k, pass.moved())).toList();
         return pass;
     }

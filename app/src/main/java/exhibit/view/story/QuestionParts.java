@@ -44,8 +44,7 @@ final class QuestionParts {
         hide();
         switch (place) {
             case Place.Story story -> show(story);
-            case Place.Game game -> show(game);
-            case Place.Attract _,Place.Minute _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
+            case Place.Attract _,Place.Minute _,Place.Game _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
                 {
                 } // nothing is asked here
         }
@@ -80,20 +79,9 @@ final class QuestionParts {
         return !story.asking() && story.question().asksForThings() ? Set.copyOf(story.guess()) : Set.of();
     }
 
-    private void show(Place.Game place) {
-        var game = place.game();
-        badges.setVisible(true);
-        slots.setVisible(true);
-        slots.show(Math.max(2, game.picked().size()), game.picked());
-        marks = new ThingMarks(true, Set.copyOf(game.picked()), Set.of(), game.pointed());
-    }
-
     /// What comes follows from what was learned.
     void show(Place place, Snapshot seen) {
-        if (place instanceof Place.Game game)
-            machine.hold(game.game().draw(seen.embedding()).strengths());
-        else
-            hold(coming(place, seen));
+        hold(coming(place, seen));
     }
 
     private Set<Integer> coming(Place place, Snapshot seen) {

@@ -63,8 +63,7 @@ public final class StoryFloor extends Pane {
     }
 
     private static boolean asks(Place place) {
-        return place instanceof Place.Game
-                || (place instanceof Place.Story story && (story.asking() || story.chapter().presses()));
+        return place instanceof Place.Story story && (story.asking() || story.chapter().presses());
     }
 
     public void show(Snapshot snapshot, long nanos) {

@@ -28,7 +28,6 @@ final class StoryParts {
     private final StoryTiles tiles;
     private final KeptNumbers numbers;
     private final QuestionParts question;
-    private final GameParts game;
     private final Dots minute = new Dots(MinuteScreen.values().length);
     private final Dots chapters = new Dots(Chapter.all().size());
     private final PriceScene one;
@@ -44,7 +43,6 @@ final class StoryParts {
         tiles = new StoryTiles(visitor);
         numbers = new KeptNumbers(texts);
         question = new QuestionParts(visitor, machine);
-        game = new GameParts(visitor, machine);
         one = new PriceScene(turn, texts.text("minute.price.one"));
         two = new PriceScene(turn, texts.text("minute.price.two"));
     }
@@ -55,7 +53,6 @@ final class StoryParts {
         nodes.addAll(List.of(iris, one, two, numbers, minute, chapters));
         nodes.addAll(words.nodes());
         nodes.addAll(question.nodes());
-        nodes.addAll(game.nodes());
         nodes.addAll(knobs.faces());
         nodes.addAll(tiles.nodes());
         return nodes;
@@ -93,7 +90,6 @@ final class StoryParts {
             } // how far it is is not told here
         }
         question.show(place);
-        game.show(place);
         machine.disc().set(machine.disc().scene().face(true));
     }
 
@@ -110,7 +106,6 @@ final class StoryParts {
     void tell(Session now, Snapshot seen) {
         knobs.show(now.place(), turns);
         words.tell(now, seen);
-        game.tell(seen);
     }
 
     /// Once a frame.
@@ -140,8 +135,7 @@ final class StoryParts {
         numbers.size(layout.caption());
         plan.numbers().place(numbers);
         knobs.place(plan.knob(), layout.letters());
-        game.place(plan, layout);
-        tiles.place(plan.tiles(), layout.letters(), game.on());
+        tiles.place(plan.tiles(), layout.letters());
         dots(plan.tiles(), layout, new Box(plan.x() - .7 * plan.ring(), .95 * layout.height(), 1.1 * plan.ring(),
                 .018 * layout.height()));
     }
@@ -150,7 +144,7 @@ final class StoryParts {
         plan.disc(Disc.side(plan.ring())).place(machine.disc());
         plan.disc(IrisFace.side(plan.ring())).place(iris);
         words.place(plan.words(), plan.more(), layout.letters(), layout.height() > layout.width());
-        tiles.place(plan.tiles(), layout.letters(), game.on());
+        tiles.place(plan.tiles(), layout.letters());
         dots(plan.tiles(), layout, new Box(0, 0, 1, 1));
     }
 
@@ -165,7 +159,7 @@ final class StoryParts {
             scene.size(.9 * layout.letters());
             (lies ? scenes.column(i, 2, margin) : scenes.row(i, 2, margin)).place(scene);
         }
-        tiles.place(plan.tiles(), layout.letters(), game.on());
+        tiles.place(plan.tiles(), layout.letters());
         dots(plan.tiles(), layout, new Box(0, 0, 1, 1));
     }
 

@@ -7,7 +7,6 @@ import exhibit.view.kit.Box;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.Visitor;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /// The ways out of a screen of the story, and the way on.
@@ -40,14 +39,12 @@ final class StoryTiles {
         language.setVisible(attract || greets);
         recipe.setVisible(last);
         menu.setVisible(!attract && !greets && !last);
-        next.setVisible(!attract && !(place instanceof Place.Game));
+        next.setVisible(!attract);
     }
 
     /// Side by side, each as wide as its word wants it, the way on at the right; one alone stands there too.
-    ///
-    /// @param on the way on that the game has of its own
-    void place(Box box, double letters, Pill on) {
-        var seen = Stream.concat(nodes().stream(), Stream.of(on)).filter(Node::isVisible).toList();
+    void place(Box box, double letters) {
+        var seen = nodes().stream().filter(Node::isVisible).toList();
         if (seen.isEmpty()) return;
         double gap = GAP * box.height();
         Pill.row(seen, seen.size() == 1 ? box.without(box.width() / 2, 0, 0, 0) : box, gap, letters);

@@ -2,7 +2,6 @@ package exhibit.view.story;
 
 import exhibit.control.Place;
 import exhibit.control.Session;
-import exhibit.story.GameLine;
 import exhibit.story.MinuteLine;
 import exhibit.story.MinuteScreen;
 import exhibit.story.StoryLine;
@@ -93,8 +92,7 @@ final class StoryWords {
             case Place.Minute minute -> Fade.say(title, MinuteLine.key(minute.at(), seen).map(words::text)
                     .orElseGet(() -> new Captions(words).caption(seen.embedding())));
             case Place.Story story -> tell(now, story, seen);
-            case Place.Game game -> Fade.say(title, words.text(GameLine.key(game.game(), seen.embedding())));
-            case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> {
+            case Place.Attract _,Place.Game _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> {
             } // says nothing of a picture here
         }
     }
