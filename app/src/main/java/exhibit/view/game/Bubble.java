@@ -1,6 +1,6 @@
 package exhibit.view.game;
 
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Palette;
 import exhibit.view.machine.Gate;
@@ -23,8 +23,8 @@ final class Bubble extends Region {
     private final Canvas canvas = new Canvas();
     private Gate.Side tail = Gate.Side.DOWN;
     private List<Integer> named = List.of();
-    private List<Verdict> verdicts = List.of();
-    private Verdict whole = Verdict.QUIET;
+    private List<Judgement> verdicts = List.of();
+    private Judgement whole = Judgement.QUIET;
 
     Bubble() {
         setManaged(false);
@@ -35,7 +35,7 @@ final class Bubble extends Region {
     /// @param named the things
     /// @param verdicts how each of them is drawn
     /// @param whole how all of it is judged; quiet while nobody judges
-    void show(List<Integer> named, List<Verdict> verdicts, Verdict whole) {
+    void show(List<Integer> named, List<Judgement> verdicts, Judgement whole) {
         if (this.named.equals(named) && this.verdicts.equals(verdicts) && this.whole == whole) return;
         this.named = named;
         this.verdicts = verdicts;
@@ -63,7 +63,7 @@ final class Bubble extends Region {
         if (named.isEmpty())
             nothing(gc, body, .05 * thick);
         things(gc, body);
-        if (whole == Verdict.WRONG)
+        if (whole == Judgement.WRONG)
             Judged.cross(gc, body.right() - .14 * thick, body.bottom() - .1 * thick, .19 * thick);
     }
 

@@ -1,6 +1,6 @@
 package exhibit.view.game;
 
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Palette;
 import exhibit.view.machine.Gate;
@@ -78,7 +78,7 @@ final class Cover extends Region {
         new Gate(box, towards).in(gc, Math.max(1.5, .03 * box.height()));
         double r = Math.min(.34 * box.height(), .4 * box.width() / Math.max(1, coming.size()));
         for (int i = 0; i < coming.size(); i++)
-            Marks.thing(gc, Verdict.RIGHT, coming.get(i), 1,
+            Marks.thing(gc, Judgement.RIGHT, coming.get(i), 1,
                     box.x() + box.width() / 2 + (i - (coming.size() - 1) / 2.) * 2.5 * r, box.y() + box.height() / 2,
                     r);
     }

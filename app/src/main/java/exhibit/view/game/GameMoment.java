@@ -5,7 +5,7 @@ import exhibit.model.Reconstruction;
 import exhibit.story.DotGame;
 import exhibit.story.DotGame.Phase;
 import exhibit.story.DotRound;
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +69,7 @@ record GameMoment(DotGame game, Embedding embedding, DotRound round, List<Double
     /// How a thing that somebody has named is drawn: as it is, until what came is seen.
     ///
     /// @param judged whether it is said what was wrong
-    Verdict verdict(int thing, boolean judged) {
-        return judged && !round.coming().contains(thing) ? Verdict.WRONG : Verdict.RIGHT;
+    Judgement verdict(int thing, boolean judged) {
+        return judged && !round.coming().contains(thing) ? Judgement.WRONG : Judgement.RIGHT;
     }
 }

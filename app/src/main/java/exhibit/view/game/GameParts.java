@@ -1,7 +1,7 @@
 package exhibit.view.game;
 
 import exhibit.story.DotGame;
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Disc;
 import exhibit.view.disc.DiscScene;
@@ -87,7 +87,7 @@ final class GameParts {
 
     private static void say(Bubble bubble, GameMoment now, List<Integer> named, boolean right, boolean judged) {
         bubble.show(named, named.stream().map(thing -> now.verdict(thing, judged)).toList(),
-                judged && !right ? Verdict.WRONG : Verdict.QUIET);
+                judged && !right ? Judgement.WRONG : Judgement.QUIET);
     }
 
     /// Nothing lights before the cover has gone: all that is seen is where the dot is.

@@ -1,6 +1,6 @@
 package exhibit.view.game;
 
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Palette;
 import exhibit.view.machine.Marks;
@@ -48,7 +48,7 @@ final class Tapped extends Region {
         boolean full = place < picked.size();
         boolean errs = full && wrong.contains(picked.get(place));
         if (full)
-            Marks.thing(gc, errs ? Verdict.WRONG : Verdict.RIGHT, picked.get(place), 1, x, y, FILLED * r);
+            Marks.thing(gc, errs ? Judgement.WRONG : Judgement.RIGHT, picked.get(place), 1, x, y, FILLED * r);
         else if (place == 0)
             question(gc, x, y, .3 * r);
         else

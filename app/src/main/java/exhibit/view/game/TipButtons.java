@@ -2,7 +2,7 @@ package exhibit.view.game;
 
 import exhibit.control.Request;
 import exhibit.story.DotGame.Phase;
-import exhibit.story.Verdict;
+import exhibit.story.Judgement;
 import exhibit.text.Things;
 import exhibit.text.Words;
 import exhibit.view.disc.Disc;
@@ -153,9 +153,9 @@ final class TipButtons extends Pane {
     private void lifted(GraphicsContext gc, GameMoment now, int thing, double x, double y, double r) {
         boolean named = now.picked().contains(thing) || now.machine().contains(thing);
         if (now.round().coming().contains(thing))
-            Marks.thing(gc, Verdict.RIGHT, thing, 1, x, y, r);
+            Marks.thing(gc, Judgement.RIGHT, thing, 1, x, y, r);
         else if (named && clock.judges())
-            Marks.thing(gc, Verdict.WRONG, thing, 1, x, y, r);
+            Marks.thing(gc, Judgement.WRONG, thing, 1, x, y, r);
         else
             Badge.draw(gc, thing, x, y, r, named ? 1 : 1 - (1 - STANDS_BACK) * clock.lit());
     }

@@ -22,7 +22,6 @@ final class Rain {
     private final List<List<Double>> ahead = new ArrayList<>();
     private final Deque<Set<Integer>> asked = new ArrayDeque<>();
     private Optional<Set<Integer>> held = Optional.empty();
-    private Optional<List<Double>> drawn = Optional.empty();
     private SampleStream stream = new SampleStream(0);
     private int features;
     private double density;
@@ -32,10 +31,8 @@ final class Rain {
     /// @param seed of the visitor's luck
     void follow(Hyperparameters h, long seed) {
         if (h.features() == features && h.density() == density && stream.seed() == seed) return;
-        if (h.features() != features) {
+        if (h.features() != features)
             asked.clear();
-            drawn = Optional.empty();
-        }
         features = h.features();
         density = h.density();
         stream = new SampleStream(seed);
@@ -50,12 +47,6 @@ final class Rain {
     /// These come again and again, in full strength; empty lets it rain.
     void hold(Optional<Set<Integer>> things) {
         held = things.map(Set::copyOf);
-        drawn = Optional.empty();
-    }
-
-    /// This comes again and again.
-    void hold(List<Double> x) {
-        drawn = Optional.of(List.copyOf(x));
     }
 
     private List<Double> only(Set<Integer> things) {
@@ -63,7 +54,7 @@ final class Rain {
     }
 
     boolean isHeld() {
-        return held.isPresent() || drawn.isPresent();
+        return held.isPresent();
     }
 
     boolean isEmpty(long number) {
@@ -72,9 +63,7 @@ final class Rain {
 
     /// The sample that comes now.
     List<Double> take(long number) {
-        return drawn.isPresent()
-                ? drawn.get()
-                : held.or(() -> Optional.ofNullable(asked.poll())).map(this::only).orElseGet(() -> drawn(number));
+        return held.or(() -> Optional.ofNullable(asked.poll())).map(this::only).orElseGet(() -> drawn(number));
     }
 
     /// Those that follow a number, the nearest first.
@@ -85,11 +74,6 @@ final class Rain {
         while (ahead.size() < AHEAD)
             ahead.add(drawn(first + ahead.size()));
         return Collections.unmodifiableList(ahead);
-    }
-
-    /// What comes again and again in strengths of its own.
-    Optional<List<Double>> drawn() {
-        return drawn;
     }
 
     private List<Double> drawn(long number) {
