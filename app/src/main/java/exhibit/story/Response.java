@@ -56,7 +56,8 @@ public record Response(Embedding embedding, Collection<Integer> pressed) {
         return answer(i) > HEARD;
     }
 
-    private int loudest() {
+    /// What is heard loudest, 0 to n - 1.
+    public int loudest() {
         return IntStream.range(0, embedding.features()).boxed()
                 .max((i, j) -> Double.compare(answer(i), answer(j))).orElseThrow();
     }

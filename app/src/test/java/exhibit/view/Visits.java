@@ -9,6 +9,7 @@ import exhibit.control.Waiting;
 import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.story.Chapter;
+import exhibit.story.MinuteScreen;
 import exhibit.text.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,11 @@ public final class Visits {
         var all = new LinkedHashMap<String, Session>();
         var nobody = JOURNEY.fresh(0);
         all.put("attract", nobody);
+        var minute = after(nobody, new Request.Touch());
+        for (var screen : MinuteScreen.values()) {
+            all.put("minute-" + screen.word(), minute);
+            minute = after(minute, new Request.Next());
+        }
         for (int at = 0; at < Chapter.all().size(); at++) {
             var id = Chapter.all().get(at).id();
             var asked = after(nobody, new Request.Go(new MenuEntry.ToChapter(at)));

@@ -7,6 +7,7 @@ import exhibit.view.kit.Palette;
 import exhibit.view.kit.Tap;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -15,6 +16,8 @@ import javafx.scene.layout.Region;
 /// down a detent, its right half up, its middle pushes it; the ends say so, but the whole half answers. A finger that
 /// circles goes on turning it.
 public final class ScreenKnob extends Region {
+
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
     private final Knob knob;
     private final Consumer<Action> tell;
@@ -136,6 +139,11 @@ public final class ScreenKnob extends Region {
     public void spill(double spill) {
         text.spill(spill);
         requestLayout();
+    }
+
+    /// @param asked whether it is asked for a tap on its right end
+    public void ask(boolean asked) {
+        right.pseudoClassStateChanged(ASKED, asked);
     }
 
     public boolean asleep() {

@@ -24,6 +24,7 @@ final class AnswerColumn extends Region {
     private Gate.Side towards = Gate.Side.LEFT;
     private double high = 1;
     private boolean falls = true;
+    private boolean remembers = true;
     private double caption;
     private Moment now = Moment.nothing(0, 0);
     private Moment before = now;
@@ -44,6 +45,12 @@ final class AnswerColumn extends Region {
         this.caption = caption;
         this.high = high;
         this.falls = falls;
+    }
+
+    /// @param remembers whether older answers are seen where there is room
+    void remember(boolean remembers) {
+        this.remembers = remembers;
+        requestLayout();
     }
 
     /// Another sample has come; what was said falls.
@@ -88,7 +95,7 @@ final class AnswerColumn extends Region {
             thing(gc, lanes, shown, i, lanes.box().height());
             mark(gc, lanes, shown, i, box);
         }
-        if (falls)
+        if (falls && remembers)
             fall(gc, lanes, box.bottom() + caption + .6 * lanes.row());
     }
 

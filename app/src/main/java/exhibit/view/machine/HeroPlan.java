@@ -18,13 +18,14 @@ public record HeroPlan(double x, double y, double ring, Box words, Box more, Box
 
     /// What the disc needs around its ring, in rings.
     private static final double AROUND = 1.17;
+    private static final double CLOSE = 1.1;
 
     /// @param large whether letters are large
     /// @param finger the least width of a tile, in pixels
     public static HeroPlan of(double width, double height, boolean large, double finger) {
         return width >= 1.3 * height
                 ? lying(width, height, large, finger)
-                : width >= .8 * height ? square(width, height, finger) : standing(width, height, finger);
+                : width >= .8 * height ? square(width, height, finger) : standing(width, height, large, finger);
     }
 
     private static HeroPlan lying(double width, double height, boolean large, double finger) {
@@ -57,17 +58,17 @@ public record HeroPlan(double x, double y, double ring, Box words, Box more, Box
                 new Box(margin, top + words, wide, words), new Box(width - margin - 2 * tile, foot, 2 * tile, tile));
     }
 
-    private static HeroPlan standing(double width, double height, double finger) {
+    private static HeroPlan standing(double width, double height, boolean large, double finger) {
         double side = Math.min(width, .72 * height);
-        double ring = .375 * side;
+        double ring = (large ? .305 : .375) * side;
         double margin = .028 * width;
         double tile = Math.clamp(.2 * side, Math.min(finger, .2 * height), .235 * side);
         double foot = height - margin - tile;
-        double room = foot - 2 * AROUND * ring;
-        double words = .46 * room;
-        return new HeroPlan(width / 2, words + AROUND * ring, ring,
+        double room = foot - 2 * CLOSE * ring;
+        double words = .38 * room;
+        return new HeroPlan(width / 2, words + CLOSE * ring, ring,
                 new Box(margin, margin, width - 2 * margin, words - 2 * margin),
-                new Box(margin, words + 2 * AROUND * ring, width - 2 * margin, room - words - margin),
+                new Box(margin, words + 2 * CLOSE * ring, width - 2 * margin, room - words - margin),
                 new Box(width - margin - 2 * tile, foot, 2 * tile, tile));
     }
 

@@ -89,6 +89,11 @@ public final class Machine {
         return stream.isHeld();
     }
 
+    /// @param older whether older answers are seen falling, where there is room
+    public void remember(boolean older) {
+        answers.remember(older);
+    }
+
     /// A knob was turned, or it has learned more.
     public void show(Snapshot snapshot, long nanos) {
         stream.learn(snapshot);

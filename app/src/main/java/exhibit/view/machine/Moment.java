@@ -34,7 +34,8 @@ public record Moment(List<Double> x, List<Double> h, List<Double> y, List<Judgem
         return Arrays.stream(new double[count]).boxed().toList();
     }
 
-    boolean isEmpty() {
+    /// Whether nothing comes.
+    public boolean isEmpty() {
         return x.stream().allMatch(strength -> strength == 0);
     }
 }

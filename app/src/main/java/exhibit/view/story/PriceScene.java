@@ -39,6 +39,7 @@ final class PriceScene extends Region {
         disc.setMouseTransparent(true);
         caption = TextFitter.label("sentence", words);
         caption.setAlignment(Pos.CENTER);
+        caption.getStyleClass().add("name");
         setManaged(false);
         setMouseTransparent(true);
         getChildren().addAll(canvas, disc, caption);

@@ -97,6 +97,11 @@ final class QuestionParts {
         machine.hold(things.isEmpty() ? Optional.empty() : Optional.of(things));
     }
 
+    /// What a visitor lets come, in the order of things.
+    List<Integer> held() {
+        return pressed.stream().sorted().toList();
+    }
+
     /// Once a frame.
     void move() {
         if (badges.isVisible())

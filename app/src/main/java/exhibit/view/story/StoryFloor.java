@@ -3,6 +3,7 @@ package exhibit.view.story;
 import exhibit.control.Place;
 import exhibit.control.Request;
 import exhibit.control.Session;
+import exhibit.model.ClosedFigure;
 import exhibit.story.FigureStage;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
@@ -20,12 +21,21 @@ public final class StoryFloor extends Pane {
 
     private static final double NANOS = 1e9;
 
+    /// So long the name of a figure stands where the sentence stood.
+    private static final double NAME_SECONDS = 2.5;
+
     private final Visitor visitor;
     private final Machine machine;
     private final StoryParts parts;
     private Optional<Session> session = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
     private Scenery scenery = Scenery.nobody();
+    private FigureStage stage = FigureStage.NONE;
+    private Optional<ClosedFigure> named = Optional.empty();
+    private long namedAt;
+
+    /// What is called by its name now.
+    private Optional<ClosedFigure> born = Optional.empty();
     private boolean calm;
 
     /// When the visitor came to this place; empty where no frame was drawn since.
@@ -74,7 +84,7 @@ public final class StoryFloor extends Pane {
 
     /// Says what the newest picture deserves.
     public void refresh() {
-        session.ifPresent(now -> snapshot.ifPresent(seen -> parts.tell(now, seen)));
+        session.ifPresent(now -> snapshot.ifPresent(seen -> parts.tell(now, seen, born)));
     }
 
     /// @param calm whether nothing glides, and nothing turns by itself
@@ -88,6 +98,18 @@ public final class StoryFloor extends Pane {
     public void stand(FigureStage stage) {
         machine.disc().stand(stage);
         machine.freeze(stage.isBeingBorn());
+        this.stage = stage;
+    }
+
+    /// A figure that was just born is called by its name for a while.
+    private void name(long nanos) {
+        var figure = stage.step() == FigureStage.Step.NAMED ? stage.figure() : Optional.<ClosedFigure>empty();
+        if (!figure.equals(named)) namedAt = nanos;
+        named = figure;
+        var next = figure.filter(_ -> nanos - namedAt < NAME_SECONDS * NANOS);
+        if (next.equals(born)) return;
+        born = next;
+        refresh();
     }
 
     public void move(long nanos) {
@@ -98,6 +120,7 @@ public final class StoryFloor extends Pane {
             session.map(now -> Scenery.of(now.place(), (nanos - since) / NANOS)).filter(next -> !next.equals(scenery))
                     .ifPresent(this::dress);
         machine.move(nanos);
+        name(nanos);
         parts.move();
         drift(nanos, attract);
     }

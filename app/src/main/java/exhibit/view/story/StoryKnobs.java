@@ -3,6 +3,7 @@ package exhibit.view.story;
 import exhibit.control.Place;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
+import exhibit.story.MinuteScreen;
 import exhibit.story.StoryLine;
 import exhibit.text.Words;
 import exhibit.training.Snapshot;
@@ -61,6 +62,8 @@ final class StoryKnobs {
     void show(Place place, boolean turns) {
         var shown = turns ? shown(place) : Optional.<Knob>empty();
         faces.forEach(twin -> twin.setVisible(shown.equals(Optional.of(twin.knob()))));
+        first().ask(place instanceof Place.Attract
+                || (place instanceof Place.Minute minute && minute.at() == MinuteScreen.KNOB));
     }
 
     private Optional<Knob> shown(Place place) {

@@ -2,11 +2,11 @@ package exhibit.view.story;
 
 import exhibit.control.Place;
 import exhibit.control.Session;
+import exhibit.model.ClosedFigure;
 import exhibit.story.Chapter;
-import exhibit.story.MinuteScreen;
-import exhibit.story.Pressing;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Disc;
+import exhibit.view.disc.SumParts;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Visitor;
@@ -16,6 +16,7 @@ import exhibit.view.machine.Machine;
 import exhibit.view.machine.MachinePlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// What stands around the machine on the screens of the story, and what of it is seen where.
@@ -28,10 +29,9 @@ final class StoryParts {
     private final StoryTiles tiles;
     private final KeptNumbers numbers;
     private final QuestionParts question;
-    private final Dots minute = new Dots(MinuteScreen.values().length);
+    private final MinuteParts minute;
+    private final SumParts sum;
     private final Dots chapters = new Dots(Chapter.all().size());
-    private final PriceScene one;
-    private final PriceScene two;
     private boolean numbered;
     private boolean turns;
 
@@ -43,14 +43,15 @@ final class StoryParts {
         tiles = new StoryTiles(visitor);
         numbers = new KeptNumbers(texts);
         question = new QuestionParts(visitor, machine);
-        one = new PriceScene(turn, texts.text("minute.price.one"));
-        two = new PriceScene(turn, texts.text("minute.price.two"));
+        minute = new MinuteParts(visitor, turn);
+        sum = new SumParts(machine.disc(), turn, texts.text("sum.adds"), texts.text("sum.cancels"));
     }
 
     /// From the lowest to the highest.
     List<Node> nodes() {
         var nodes = new ArrayList<Node>(machine.nodes());
-        nodes.addAll(List.of(iris, one, two, numbers, minute, chapters));
+        nodes.addAll(List.of(iris, sum, numbers, chapters));
+        nodes.addAll(minute.nodes());
         nodes.addAll(words.nodes());
         nodes.addAll(question.nodes());
         nodes.addAll(knobs.faces());
@@ -71,24 +72,18 @@ final class StoryParts {
         var place = now.place();
         boolean pair = scenery.kind() == Scenery.Kind.PAIR;
         machine.disc().setVisible(!pair);
-        one.setVisible(pair);
-        two.setVisible(pair);
+        minute.show(place, pair);
         iris.setVisible(scenery.face().isPresent());
         scenery.face().ifPresent(look -> iris.look(look, -1, 0));
         numbered = scenery.numbers();
         numbers.setVisible(numbered && !now.comfort().large());
-        minute.setVisible(place instanceof Place.Minute);
         chapters.setVisible(place instanceof Place.Story);
         words.show(place, scenery);
         tiles.show(place);
         turns = scenery.knob();
         knobs.show(place, turns);
-        switch (place) {
-            case Place.Minute(var at, _, _, _) -> minute.show(List.of(MinuteScreen.values()).indexOf(at));
-            case Place.Story story -> chapters.show(story.at());
-            case Place.Attract _,Place.Game _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> {
-            } // how far it is is not told here
-        }
+        if (place instanceof Place.Story story)
+            chapters.show(story.at());
         question.show(place);
         machine.disc().set(machine.disc().scene().face(true));
     }
@@ -97,15 +92,14 @@ final class StoryParts {
     void show(Session now, Snapshot seen, long nanos) {
         knobs.show(seen);
         question.show(now.place(), seen);
-        if (!one.isVisible()) return;
-        var apart = Pressing.APART.things(seen.embedding());
-        one.show(seen, apart.stream().limit(1).toList(), nanos);
-        two.show(seen, apart, nanos);
+        minute.show(seen, nanos);
+        sum.show(Optional.of(seen.embedding()), question.held());
     }
 
-    void tell(Session now, Snapshot seen) {
+    /// @param born the figure that has just been born
+    void tell(Session now, Snapshot seen, Optional<ClosedFigure> born) {
         knobs.show(now.place(), turns);
-        words.tell(now, seen);
+        words.tell(now, seen, born);
     }
 
     /// Once a frame.
@@ -113,6 +107,7 @@ final class StoryParts {
         if (numbers.isVisible())
             numbers.show(machine.dot());
         question.move();
+        minute.move(machine);
     }
 
     void place(Scenery.Kind kind, StoryLayout layout) {
@@ -134,6 +129,9 @@ final class StoryParts {
         words.captions(machine.gate(plan), machine.bubble(plan), layout);
         numbers.size(layout.caption());
         plan.numbers().place(numbers);
+        minute.place(machine, plan, layout);
+        plan.disc(Disc.side(plan.ring())).place(sum);
+        sum.size(layout.caption());
         knobs.place(plan.knob(), layout.letters());
         tiles.place(plan.tiles(), layout.tile(), layout.large());
         dots(plan.tiles(), layout, new Box(plan.x() - .7 * plan.ring(), .95 * layout.height(), 1.1 * plan.ring(),
@@ -149,19 +147,13 @@ final class StoryParts {
     }
 
     private void pair(MachinePlan plan, StoryLayout layout) {
-        boolean lies = layout.width() >= 1.3 * layout.height();
+        boolean lies = layout.width() >= .9 * layout.height();
         double margin = .03 * Math.min(layout.width(), layout.height());
         double wide = layout.width() - 2 * margin;
         double words = margin + Math.min(2.6 * layout.letters(), this.words.high(wide, layout.letters()));
         this.words.place(new Box(margin, margin, wide, words - margin), layout.letters());
         var scenes = new Box(margin, words, wide, plan.tiles().y() - words - margin);
-        double each = (lies ? scenes.column(0, 2, margin) : scenes).width();
-        double letters = Math.min(one.fitting(layout.letters(), each), two.fitting(layout.letters(), each));
-        for (int i = 0; i < 2; i++) {
-            var scene = i == 0 ? one : two;
-            scene.size(letters);
-            (lies ? scenes.column(i, 2, margin) : scenes.row(i, 2, margin)).place(scene);
-        }
+        minute.pair(scenes, margin, layout.letters(), lies);
         tiles.place(plan.tiles(), layout.tile(), layout.large());
         dots(plan.tiles(), layout, new Box(0, 0, 1, 1));
     }
@@ -174,6 +166,6 @@ final class StoryParts {
                 ? new Box(tiles.x(), tiles.y() - 2.2 * high, tiles.width(), high)
                 : new Box(.25 * layout.width(), .6 * high, .5 * layout.width(), high);
         over.place(chapters);
-        (lies && foot.width() > 1 ? foot : over).place(minute);
+        (lies && foot.width() > 1 ? foot : over).place(minute.dots());
     }
 }

@@ -2,6 +2,7 @@ package exhibit.view.story;
 
 import exhibit.control.Place;
 import exhibit.control.Session;
+import exhibit.model.ClosedFigure;
 import exhibit.story.MinuteLine;
 import exhibit.story.MinuteScreen;
 import exhibit.story.StoryLine;
@@ -26,7 +27,7 @@ final class StoryWords {
 
     private static final double NARROWEST = 4.5;
     private static final double HERO = 1.4;
-    private static final double BREATH = .5;
+    private static final double BREATH = .25;
 
     private final Words words;
     private final Label title = TextFitter.label("title");
@@ -62,7 +63,8 @@ final class StoryWords {
         bubble.setVisible(greets);
         more.setVisible(scenery.kind() == Scenery.Kind.HERO);
         sees.setVisible(machine && scenery.parts().rain());
-        says.setVisible(machine && scenery.parts().answers());
+        boolean counts = place instanceof Place.Minute minute && minute.at() == MinuteScreen.ALL_FIVE;
+        says.setVisible(machine && scenery.parts().answers() && !counts);
         says.setText(words.text("machine.says"));
         if (place instanceof Place.Attract(_, var times, _))
             invite(times);
@@ -86,8 +88,19 @@ final class StoryWords {
         Fade.say(title, Words.orEnglish(languages.get(times % languages.size())).text("invitation"));
     }
 
-    /// What the picture deserves.
-    void tell(Session now, Snapshot seen) {
+    /// What the picture deserves; a figure that was just born is called by its name.
+    void tell(Session now, Snapshot seen, Optional<ClosedFigure> born) {
+        if (born.isPresent() && isToldOf(now.place()))
+            Fade.say(title, new Captions(words).exclaimed(born.get()));
+        else
+            told(now, seen);
+    }
+
+    private static boolean isToldOf(Place place) {
+        return place instanceof Place.Minute || (place instanceof Place.Story story && !story.asking());
+    }
+
+    private void told(Session now, Snapshot seen) {
         switch (now.place()) {
             case Place.Minute minute -> Fade.say(title, MinuteLine.key(minute.at(), seen).map(words::text)
                     .orElseGet(() -> new Captions(words).caption(seen.embedding())));
