@@ -4,15 +4,10 @@ import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.sound.Loudspeaker;
 import exhibit.sound.Speech;
-import exhibit.sound.Tone;
-import exhibit.story.StoryLine;
 import exhibit.training.LatestValue;
 import exhibit.training.Snapshot;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /// What is heard of a visit: tones and a voice, on a thread that no picture waits for. Silent while nobody is there.
 public final class AudioGuide implements AutoCloseable {
@@ -83,9 +78,9 @@ public final class AudioGuide implements AutoCloseable {
         if (!born.isEmpty())
             loudspeaker.play(born);
         before.ifPresent(was -> {
-            var things = sounding(was, now);
+            var things = ThingNotes.between(was, now);
             if (!things.isEmpty())
-                loudspeaker.play(Tone.of(now.seen().embedding(), things));
+                loudspeaker.play(things);
             narrator.tell(was, now, nanos, speech.isSpeaking() || figure.isBeingBorn())
                     .or(() -> figure.name().map(named -> narrator.exclaim(named)))
                     .ifPresent(text -> speech.say(text, now.session().language(), loudness));
@@ -95,21 +90,5 @@ public final class AudioGuide implements AutoCloseable {
 
     static double loudness(Session session, double limit) {
         return session.place() instanceof Place.Attract ? 0 : limit * session.comfort().loudness();
-    }
-
-    /// The things that were pressed just now, or found their place.
-    private static List<Integer> sounding(GuideMoment was, GuideMoment now) {
-        if (now.session().place() instanceof Place.Story story && StoryLine.presses(story.chapter()))
-            return was.session().place() instanceof Place.Story earlier && earlier.pressed().equals(story.pressed())
-                    ? List.of()
-                    : story.pressed();
-        var kept = new ArrayList<>(kept(now.seen()));
-        kept.removeAll(kept(was.seen()));
-        return now.session().rests() ? List.of() : kept;
-    }
-
-    private static List<Integer> kept(Snapshot seen) {
-        var embedding = seen.embedding();
-        return IntStream.range(0, embedding.features()).filter(i -> embedding.represented(i)).boxed().toList();
     }
 }
