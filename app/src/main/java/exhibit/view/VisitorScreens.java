@@ -5,6 +5,7 @@ import exhibit.control.Session;
 import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
 import exhibit.story.FigureBirth;
+import exhibit.story.RainSight;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
 import exhibit.view.game.GameFloor;
@@ -160,6 +161,11 @@ final class VisitorScreens {
             });
         recipe.move(nanos);
         countdown.move(nanos);
+    }
+
+    /// What of the rain is seen.
+    Optional<RainSight> rain() {
+        return story.rain();
     }
 
     /// Whether what is seen has gone its whole way.

@@ -16,6 +16,7 @@ import exhibit.training.Snapshot;
 import exhibit.view.Samples;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What is heard while a figure is born.
@@ -71,7 +72,7 @@ final class FigureNotesTest {
     private List<List<Tone>> heard(Session session, Snapshot snapshot, int seconds) {
         var heard = new ArrayList<List<Tone>>();
         for (long end = now + seconds * 1_000_000_000L; now < end; now += FRAME) {
-            var tones = notes.after(new GuideMoment(session, snapshot, 0), now);
+            var tones = notes.after(new GuideMoment(session, snapshot, 0, Optional.empty()), now);
             if (!tones.isEmpty())
                 heard.add(tones);
             notes.name().ifPresent(figure -> named.add(figure.name()));

@@ -57,14 +57,15 @@ final class PressedThingTest {
     }
 
     private static List<Tone> rings(Session was, Session now, Snapshot seen) {
-        return ThingNotes.between(new GuideMoment(was, seen, 0), new GuideMoment(now, seen, 0));
+        return ThingNotes.between(new GuideMoment(was, seen, 0, Optional.empty()),
+                new GuideMoment(now, seen, 0, Optional.empty()));
     }
 
     /// At once, and when it has stood still.
     private static List<String> said(Session was, Session now, Snapshot seen) {
         var narrator = new Narrator();
-        var before = new GuideMoment(was, seen, 0);
-        var after = new GuideMoment(now, seen, 0);
+        var before = new GuideMoment(was, seen, 0, Optional.empty());
+        var after = new GuideMoment(now, seen, 0, Optional.empty());
         return Stream.of(narrator.tell(before, after, 0, false), narrator.tell(after, after, SECOND, true))
                 .flatMap(Optional::stream).toList();
     }
