@@ -44,6 +44,14 @@ final class FigureNotesTest {
     }
 
     @Test
+    void in_the_first_minute_it_sounds_alike_and_a_screen_of_its_own_says_the_name() {
+        var minute = journey.after(nobody, new Request.Next(), 0);
+        assertEquals(List.of(1, 2, 3, 4, 5, 5),
+                heard(minute, Samples.pentagon(0), 5).stream().map(List::size).toList());
+        assertEquals(List.of(), named);
+    }
+
+    @Test
     void what_is_no_figure_makes_no_sound() {
         assertEquals(List.of(), heard(play, Samples.corner(0), 5));
         assertFalse(born);
