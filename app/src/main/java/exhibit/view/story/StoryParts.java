@@ -32,19 +32,21 @@ final class StoryParts {
     private final Dots chapters = new Dots(Chapter.all().size());
     private final PriceScene one;
     private final PriceScene two;
+    private final boolean faced;
     private boolean numbered;
     private boolean turns;
 
     StoryParts(Visitor visitor, Turn turn, Machine machine) {
         this.machine = machine;
         var texts = visitor.words();
+        faced = visitor.viewing().face();
         words = new StoryWords(texts);
         knobs = new StoryKnobs(visitor);
         tiles = new StoryTiles(visitor);
         numbers = new KeptNumbers(texts);
         question = new QuestionParts(visitor, machine);
-        one = new PriceScene(turn, texts.text("minute.price.one"));
-        two = new PriceScene(turn, texts.text("minute.price.two"));
+        one = new PriceScene(turn, texts.text("minute.price.one"), faced);
+        two = new PriceScene(turn, texts.text("minute.price.two"), faced);
     }
 
     /// From the lowest to the highest.
@@ -73,7 +75,7 @@ final class StoryParts {
         machine.disc().setVisible(!pair);
         one.setVisible(pair);
         two.setVisible(pair);
-        iris.setVisible(scenery.face().isPresent());
+        iris.setVisible(faced && scenery.face().isPresent());
         scenery.face().ifPresent(look -> iris.look(look, -1, 0));
         numbered = scenery.numbers();
         numbers.setVisible(numbered && !now.comfort().large());
@@ -90,7 +92,7 @@ final class StoryParts {
             } // how far it is is not told here
         }
         question.show(place);
-        machine.disc().set(machine.disc().scene().face(true));
+        machine.disc().set(machine.disc().scene().face(faced));
     }
 
     /// What was learned.
