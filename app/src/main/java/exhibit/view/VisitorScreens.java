@@ -15,10 +15,6 @@ import exhibit.view.knob.ScreenKnob;
 import exhibit.view.menu.Entries;
 import exhibit.view.menu.Keepsake;
 import exhibit.view.menu.RecipePages;
-import exhibit.view.play.BigPlay;
-import exhibit.view.play.ExpertFloor;
-import exhibit.view.play.FreePlay;
-import exhibit.view.play.PlayFloor;
 import exhibit.view.story.StoryFloor;
 import java.util.Collection;
 import java.util.List;
@@ -29,9 +25,7 @@ import javafx.scene.Node;
 /// What there is for visitors in one language, one above the other. Free play stands there in all its ways.
 final class VisitorScreens {
 
-    private final PlayFloor play;
-    private final ExpertFloor experts;
-    private final BigPlay big;
+    private final FreePlayScreens play;
     private final StoryFloor story;
     private final GameFloor game;
     private final Entries menu;
@@ -48,9 +42,7 @@ final class VisitorScreens {
         this.birth = birth;
         this.keepsake = keepsake;
         var turn = new Turn();
-        play = new PlayFloor(turn, visitor);
-        experts = new ExpertFloor(turn, visitor);
-        big = new BigPlay(turn, visitor);
+        play = new FreePlayScreens(turn, visitor);
         story = new StoryFloor(turn, visitor);
         game = new GameFloor(turn, visitor);
         menu = new Entries(visitor, keepsake);
@@ -58,16 +50,14 @@ final class VisitorScreens {
         countdown = new Countdown(visitor.words(), visitor.viewing());
         story.setVisible(false);
         game.setVisible(false);
-        experts.setVisible(false);
-        big.setVisible(false);
-        rooms.fill(play, experts, big, story, game, menu, recipe, countdown);
+        rooms.fill(Stream.concat(play.floors().stream(), Stream.of(story, game, menu, recipe, countdown)).toList());
     }
 
     void show(Session now) {
         keepsake.see(now);
         boolean large = now.comfort().large();
         birth.visit(!(now.place() instanceof Place.Attract), now.comfort().calm());
-        ways().forEach(way -> way.disc().calm(now.comfort().calm()));
+        play.ways().forEach(way -> way.disc().calm(now.comfort().calm()));
         story.calm(now.comfort().calm());
         game.calm(now.comfort().calm());
         switch (now.place()) {
@@ -79,10 +69,7 @@ final class VisitorScreens {
                 inGame = true;
                 game.show(now, at.game());
             }
-            case Place.Play at -> {
-                play.show(now, at);
-                big.show(now, at);
-            }
+            case Place.Play at -> play.show(now, at);
             case Place.Menu at -> menu.show(at, now.comfort());
             case Place.Recipe _ -> recipe.show(now.experiment(), now.comfort());
             case Place.Typing at -> recipe.show(at, large);
@@ -92,17 +79,10 @@ final class VisitorScreens {
         countdown.show(now.countdown(), large, now.comfort().calm());
     }
 
-    private List<FreePlay> ways() {
-        return List.of(play, experts, big);
-    }
-
-    private Optional<FreePlay> seen() {
-        return ways().stream().filter(FreePlay::isVisible).findFirst();
-    }
-
     /// What lies lowest, where it is not covered.
     private List<Node> lowest() {
-        return Stream.concat(ways().stream().map(Node.class::cast), Stream.of(story, game)).filter(Node::isVisible)
+        return Stream.concat(play.floors().stream().map(Node.class::cast), Stream.of(story, game))
+                .filter(Node::isVisible)
                 .toList();
     }
 
@@ -111,7 +91,7 @@ final class VisitorScreens {
         if (inStory)
             Fade.in(inGame ? game : story);
         else
-            ways().forEach(Fade::in);
+            play.ways().forEach(Fade::in);
     }
 
     /// What is watched of a picture.
@@ -125,7 +105,7 @@ final class VisitorScreens {
         else if (inStory)
             story.show(snapshot, nanos);
         else
-            seen().ifPresent(way -> way.show(snapshot, nanos));
+            play.seen().ifPresent(way -> way.show(snapshot, nanos));
     }
 
     /// Its words and charts, which are read.
@@ -133,7 +113,7 @@ final class VisitorScreens {
         if (inStory) {
             if (!inGame) story.refresh();
         } else
-            seen().ifPresent(way -> way.read(snapshot));
+            play.seen().ifPresent(way -> way.read(snapshot));
     }
 
     /// The knob's twin in free play.
@@ -143,7 +123,6 @@ final class VisitorScreens {
 
     void note(Collection<Control> faults) {
         play.note(faults);
-        experts.note(faults);
     }
 
     void move(long nanos, boolean inStory) {
@@ -155,7 +134,7 @@ final class VisitorScreens {
             story.stand(stage);
             story.move(nanos);
         } else
-            seen().ifPresent(way -> {
+            play.seen().ifPresent(way -> {
                 way.disc().stand(stage);
                 way.move(nanos);
             });
@@ -184,19 +163,15 @@ final class VisitorScreens {
         boolean takes = now.place() instanceof Place.Recipe || now.place() instanceof Place.Typing;
         boolean covered = chooses || takes || (counting && now.place() instanceof Place.Away);
         boolean plays = !inStory && !covered;
-        boolean open = now.place() instanceof Place.Play(var drawer, _) && drawer;
-        boolean large = now.comfort().large();
         var before = lowest();
         boolean took = recipe.isVisible();
         story.setVisible(inStory && !inGame && !covered);
         game.setVisible(inStory && inGame && !covered);
-        play.setVisible(plays && !open && !large);
-        experts.setVisible(plays && open);
-        big.setVisible(plays && !open && large);
+        play.uncover(now, plays);
         menu.setVisible(chooses);
         recipe.setVisible(takes);
-        for (var page : List.of(story, game, play, experts, big, menu, recipe))
-            page.setDisable(counting);
+        Stream.concat(play.floors().stream(), Stream.of(story, game, menu, recipe))
+                .forEach(page -> page.setDisable(counting));
         countdown.hold(counting);
         return !lowest().equals(before) || (takes && !took);
     }

@@ -103,7 +103,7 @@ final class SpokenTest {
     void who_does_not_see_plays_the_game() {
         var opened = journey.after(nobody, new Request.Go(new MenuEntry.ToChapter(3)), 0);
         var seen = MadePicture.of(opened.experiment(), MadePicture.pentagon());
-        assertEquals("Iris gets ready to play.", english.place(opened, seen));
+        assertEquals("Iris gets ready.", english.place(opened, seen));
         var now = journey.seen(opened, seen, SECOND);
         assertEquals("The dot: near leaf. Who came? Turn, then push.", english.place(now, seen));
         var pointed = journey.after(now, new Turned(Knob.FIRST, 2), SECOND);

@@ -32,14 +32,14 @@ final class StoryParts {
     private final Dots chapters = new Dots(Chapter.all().size());
     private final PriceScene one;
     private final PriceScene two;
-    private final boolean faced;
     private boolean numbered;
     private boolean turns;
 
     StoryParts(Visitor visitor, Turn turn, Machine machine) {
         this.machine = machine;
         var texts = visitor.words();
-        faced = visitor.viewing().face();
+        boolean faced = visitor.viewing().face();
+        machine.disc().set(machine.disc().scene().face(faced));
         words = new StoryWords(texts);
         knobs = new StoryKnobs(visitor);
         tiles = new StoryTiles(visitor);
@@ -75,7 +75,7 @@ final class StoryParts {
         machine.disc().setVisible(!pair);
         one.setVisible(pair);
         two.setVisible(pair);
-        iris.setVisible(faced && scenery.face().isPresent());
+        iris.setVisible(machine.disc().scene().face() && scenery.face().isPresent());
         scenery.face().ifPresent(look -> iris.look(look, -1, 0));
         numbered = scenery.numbers();
         numbers.setVisible(numbered && !now.comfort().large());
@@ -92,7 +92,6 @@ final class StoryParts {
             } // how far it is is not told here
         }
         question.show(place);
-        machine.disc().set(machine.disc().scene().face(faced));
     }
 
     /// What was learned.
