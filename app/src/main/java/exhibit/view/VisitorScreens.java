@@ -8,32 +8,35 @@ import exhibit.story.FigureBirth;
 import exhibit.story.RainSight;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
-import exhibit.view.game.GameFloor;
 import exhibit.view.kit.Fade;
 import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
 import exhibit.view.menu.Entries;
 import exhibit.view.menu.Keepsake;
 import exhibit.view.menu.RecipePages;
-import exhibit.view.story.StoryFloor;
+import exhibit.view.play.BigPlay;
+import exhibit.view.play.ExpertFloor;
+import exhibit.view.play.FreePlay;
+import exhibit.view.play.PlayFloor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /// What there is for visitors in one language, one above the other. Free play stands there in all its ways.
 final class VisitorScreens {
 
-    private final FreePlayScreens play;
-    private final StoryFloor story;
-    private final GameFloor game;
+    private final PlayFloor play;
+    private final ExpertFloor experts;
+    private final BigPlay big;
+    private final StoryFloors stories;
     private final Entries menu;
     private final RecipePages recipe;
     private final Countdown countdown;
     private final FigureBirth birth;
     private final Keepsake keepsake;
-    private boolean inGame;
 
     /// @param rooms where they stand from now on, and nothing else
     /// @param birth of the figure that is seen, which goes on in another language
@@ -42,34 +45,31 @@ final class VisitorScreens {
         this.birth = birth;
         this.keepsake = keepsake;
         var turn = new Turn();
-        play = new FreePlayScreens(turn, visitor);
-        story = new StoryFloor(turn, visitor);
-        game = new GameFloor(turn, visitor);
+        play = new PlayFloor(turn, visitor);
+        experts = new ExpertFloor(turn, visitor);
+        big = new BigPlay(turn, visitor);
+        stories = new StoryFloors(turn, visitor);
         menu = new Entries(visitor, keepsake);
         recipe = new RecipePages(visitor, keepsake);
         countdown = new Countdown(visitor.words(), visitor.viewing());
-        story.setVisible(false);
-        game.setVisible(false);
-        rooms.fill(Stream.concat(play.floors().stream(), Stream.of(story, game, menu, recipe, countdown)).toList());
+        experts.setVisible(false);
+        big.setVisible(false);
+        rooms.fill(Stream.of(List.of(play, experts, big), stories.all(), List.of(menu, recipe, countdown))
+                .<Region>flatMap(List::stream).toList());
     }
 
     void show(Session now) {
         keepsake.see(now);
         boolean large = now.comfort().large();
         birth.visit(!(now.place() instanceof Place.Attract), now.comfort().calm());
-        play.ways().forEach(way -> way.disc().calm(now.comfort().calm()));
-        story.calm(now.comfort().calm());
-        game.calm(now.comfort().calm());
+        ways().forEach(way -> way.disc().calm(now.comfort().calm()));
+        stories.calm(now.comfort().calm());
         switch (now.place()) {
-            case Place.Attract _,Place.Minute _,Place.Story _ -> {
-                inGame = false;
-                story.show(now);
+            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _ -> stories.show(now);
+            case Place.Play at -> {
+                play.show(now, at);
+                big.show(now, at);
             }
-            case Place.Game at -> {
-                inGame = true;
-                game.show(now, at.game());
-            }
-            case Place.Play at -> play.show(now, at);
             case Place.Menu at -> menu.show(at, now.comfort());
             case Place.Recipe _ -> recipe.show(now.experiment(), now.comfort());
             case Place.Typing at -> recipe.show(at, large);
@@ -79,41 +79,43 @@ final class VisitorScreens {
         countdown.show(now.countdown(), large, now.comfort().calm());
     }
 
+    private List<FreePlay> ways() {
+        return List.of(play, experts, big);
+    }
+
+    private Optional<FreePlay> seen() {
+        return ways().stream().filter(FreePlay::isVisible).findFirst();
+    }
+
     /// What lies lowest, where it is not covered.
     private List<Node> lowest() {
-        return Stream.concat(play.floors().stream().map(Node.class::cast), Stream.of(story, game))
-                .filter(Node::isVisible)
+        return Stream.concat(ways().stream().map(Node.class::cast), stories.all().stream()).filter(Node::isVisible)
                 .toList();
     }
 
     /// @param inStory whether the story comes, or free play in whatever way
     void fade(boolean inStory) {
-        if (inStory)
-            Fade.in(inGame ? game : story);
+        if (inStory) Fade.in(stories.now());
         else
-            play.ways().forEach(Fade::in);
+            ways().forEach(Fade::in);
     }
 
     /// What is watched of a picture.
     void show(Snapshot snapshot, long nanos, boolean inStory) {
         birth.look(snapshot, nanos);
         keepsake.see(snapshot);
-        if (recipe.isVisible())
-            recipe.show(snapshot);
-        if (inStory && inGame)
-            game.show(snapshot, nanos);
-        else if (inStory)
-            story.show(snapshot, nanos);
+        if (recipe.isVisible()) recipe.show(snapshot);
+        if (inStory)
+            stories.show(snapshot, nanos);
         else
-            play.seen().ifPresent(way -> way.show(snapshot, nanos));
+            seen().ifPresent(way -> way.show(snapshot, nanos));
     }
 
     /// Its words and charts, which are read.
     void read(Snapshot snapshot, boolean inStory) {
-        if (inStory) {
-            if (!inGame) story.refresh();
-        } else
-            play.seen().ifPresent(way -> way.read(snapshot));
+        if (inStory) stories.refresh();
+        else
+            seen().ifPresent(way -> way.read(snapshot));
     }
 
     /// The knob's twin in free play.
@@ -123,18 +125,15 @@ final class VisitorScreens {
 
     void note(Collection<Control> faults) {
         play.note(faults);
+        experts.note(faults);
     }
 
     void move(long nanos, boolean inStory) {
         var stage = birth.at(nanos);
-        if (inStory && inGame) {
-            game.stand(stage);
-            game.move(nanos);
-        } else if (inStory) {
-            story.stand(stage);
-            story.move(nanos);
-        } else
-            play.seen().ifPresent(way -> {
+        if (inStory)
+            stories.move(nanos, stage);
+        else
+            seen().ifPresent(way -> {
                 way.disc().stand(stage);
                 way.move(nanos);
             });
@@ -144,12 +143,12 @@ final class VisitorScreens {
 
     /// What of the rain is seen.
     Optional<RainSight> rain() {
-        return story.rain();
+        return stories.rain();
     }
 
     /// Whether what is seen has gone its whole way.
     boolean isTold(boolean inStory) {
-        return !inStory || (inGame ? game.isTold() : story.isTold());
+        return !inStory || stories.isTold();
     }
 
     /// What is covered is not there: neither finger nor keys reach it. While seconds are counted down the page below is
@@ -163,15 +162,18 @@ final class VisitorScreens {
         boolean takes = now.place() instanceof Place.Recipe || now.place() instanceof Place.Typing;
         boolean covered = chooses || takes || (counting && now.place() instanceof Place.Away);
         boolean plays = !inStory && !covered;
+        boolean open = now.place() instanceof Place.Play(var drawer, _) && drawer;
+        boolean large = now.comfort().large();
         var before = lowest();
         boolean took = recipe.isVisible();
-        story.setVisible(inStory && !inGame && !covered);
-        game.setVisible(inStory && inGame && !covered);
-        play.uncover(now, plays);
+        stories.see(inStory && !covered);
+        play.setVisible(plays && !open && !large);
+        experts.setVisible(plays && open);
+        big.setVisible(plays && !open && large);
         menu.setVisible(chooses);
         recipe.setVisible(takes);
-        Stream.concat(play.floors().stream(), Stream.of(story, game, menu, recipe))
-                .forEach(page -> page.setDisable(counting));
+        stories.all().forEach(page -> page.setDisable(counting));
+        List.of(play, experts, big, menu, recipe).forEach(page -> page.setDisable(counting));
         countdown.hold(counting);
         return !lowest().equals(before) || (takes && !took);
     }
