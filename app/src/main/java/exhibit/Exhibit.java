@@ -144,7 +144,7 @@ final class Exhibit implements AutoCloseable {
         front.screen().shown().ifPresent(visitor::see);
         room.see(visitor.session().place(), front.screen().shown());
         front.show(room.now());
-        hearing.show(visitor.session(), front.screen().shown());
+        hearing.show(visitor.session(), front.screen().shown(), front.screen().rain());
         upkeep.ifPresent(station -> station.staff(front.staff().isVisible()));
         opening.frame(window::isSeen);
         drawing.beat();

@@ -55,7 +55,7 @@ record Front(ExhibitScreen screen, LaboratoryScreen laboratory, Staff staff, Roo
 
     /// However the picture is turned.
     private static Viewing viewing(Settings.Screen screen) {
-        return new Viewing(Math.max(screen.width(), screen.height()), screen.distance());
+        return new Viewing(Math.max(screen.width(), screen.height()), screen.distance(), screen.face());
     }
 
     /// Tells of every hand on the screen, the keyboard and the corner, and of every wish.

@@ -83,7 +83,8 @@ record StoryHand(Controls controls) {
         if (points(story) && action instanceof Action.Pushed(var knob) && knob == pointer(story))
             return chosen(now, story, nanos);
         var own = story.closed(nanos);
-        return now.at(own.with(own.input().own(true))).with(controls.after(now.experiment(), action));
+        var experiment = controls.after(now.experiment(), action);
+        return now.at(own.with(own.input().own(true).among(experiment.hyperparameters().features()))).with(experiment);
     }
 
     /// Whether a knob chooses here instead of turning its own dial.

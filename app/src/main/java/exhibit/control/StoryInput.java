@@ -34,6 +34,14 @@ public record StoryInput(boolean own, List<Integer> guess, List<Integer> pressed
         return new StoryInput(own, guess, pressed, next);
     }
 
+    /// What is left of it where there are so many things.
+    ///
+    /// @param things how many
+    StoryInput among(int things) {
+        return new StoryInput(own, guess, pressed.stream().filter(thing -> thing < things).toList(),
+                pointed < things ? pointed : -1);
+    }
+
     static List<Integer> plus(List<Integer> list, int last) {
         var longer = new ArrayList<>(list);
         longer.add(last);

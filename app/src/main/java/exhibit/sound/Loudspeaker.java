@@ -14,8 +14,12 @@ public final class Loudspeaker implements AutoCloseable {
 
     private static final AudioFormat FORMAT = new AudioFormat(Chord.SAMPLES_A_SECOND, 16, 1, true, false);
 
-    /// 46 ms: soon enough for a finger, long enough for a Pi.
-    private static final int BLOCK = 2048;
+    /// 23 ms.
+    private static final int BLOCK = 1024;
+
+    /// So many blocks wait in the card: soon enough for what is seen at the same time, long enough for a Pi.
+    private static final int WAITING = 4;
+    private static final long REST_MILLIS = 10;
     private static final long AGAIN_MILLIS = 30_000;
 
     private final LatestValue<List<Tone>> wanted = new LatestValue<>();
@@ -36,7 +40,7 @@ public final class Loudspeaker implements AutoCloseable {
     private static SourceDataLine opened() throws LineUnavailableException {
         try {
             var line = AudioSystem.getSourceDataLine(FORMAT);
-            line.open(FORMAT, 4 * 2 * BLOCK);
+            line.open(FORMAT, WAITING * 2 * BLOCK);
             return line;
         } catch (IllegalArgumentException _) {
             throw new LineUnavailableException("no sound card");
@@ -52,7 +56,7 @@ public final class Loudspeaker implements AutoCloseable {
         return silent;
     }
 
-    /// Lets a chord ring instead of the one before; from any thread.
+    /// Lets a chord ring instead of the one before, or brief tones beside it; from any thread.
     public void play(List<Tone> chord) {
         wanted.put(chord);
     }
@@ -90,25 +94,24 @@ public final class Loudspeaker implements AutoCloseable {
     }
 
     private void play(SourceDataLine line) throws InterruptedException {
-        var chord = new Chord(List.of());
+        var ringing = new Ringing();
         var block = new byte[2 * BLOCK];
         while (!closed) {
             var next = wanted.take();
-            if (next.isPresent())
-                chord = new Chord(next.get());
-            if (chord.isOver()) {
-                Thread.sleep(20);
+            next.ifPresent(ringing::strike);
+            if (ringing.isOver()) {
+                Thread.sleep(REST_MILLIS);
                 continue;
             }
-            fill(block, chord, new Limiter(ceiling));
+            fill(block, ringing, new Limiter(ceiling));
             if (line.write(block, 0, block.length) < block.length) return; // the card has gone
         }
     }
 
     /// @param block samples of 16 bits, the low byte first
-    static void fill(byte[] block, Chord chord, Limiter limiter) {
+    static void fill(byte[] block, Ringing ringing, Limiter limiter) {
         for (int i = 0; i < block.length; i += 2) {
-            int sample = (int) Math.round(Short.MAX_VALUE * limiter.limited(chord.next()));
+            int sample = (int) Math.round(Short.MAX_VALUE * limiter.limited(ringing.next()));
             block[i] = (byte) sample;
             block[i + 1] = (byte) (sample >> 8);
         }

@@ -9,7 +9,11 @@ import java.util.List;
 ///
 /// @param hertz its pitch
 /// @param strength its amplitude, 0 to 1
-public record Tone(double hertz, double strength) {
+/// @param ring how long it takes to fall to a third, in seconds
+public record Tone(double hertz, double strength, double ring) {
+
+    private static final double RING_SECONDS = .8;
+    private static final double BRIEF_SECONDS = .22;
 
     /// Five notes of which any two sound well together, in semitones; an octave above they begin again.
     private static final int[] STEPS = {0, 2, 4, 7, 9};
@@ -19,13 +23,20 @@ public record Tone(double hertz, double strength) {
     /// Slow enough to be counted, fast enough not to be taken for silence.
     private static final double BEAT_HERTZ = 5;
 
+    /// So far apart two tones are rough, and no beat can be counted.
+    private static final double ROUGH_HERTZ = 24;
+
     /// Fainter answers are not heard.
     private static final double FAINTEST = .05;
 
     public Tone {
-        if (!(hertz > 0) || !(0 <= strength && strength <= 1))
-            throw new IllegalArgumentException("a tone needs a pitch above 0 and a strength in 0..1, had " + hertz
-                    + " Hz and " + strength);
+        if (!(hertz > 0) || !(0 <= strength && strength <= 1) || !(ring > 0))
+            throw new IllegalArgumentException("a tone needs a pitch above 0, a strength in 0..1 and time to ring, had "
+                    + hertz + " Hz, " + strength + " and " + ring + " s");
+    }
+
+    Tone(double hertz, double strength) {
+        this(hertz, strength, RING_SECONDS);
     }
 
     /// A thing that is there: its own pitch, as strong as it is kept. For every other thing that answers to it, the same
@@ -46,6 +57,21 @@ public record Tone(double hertz, double strength) {
     /// A feature's own pitch, alone.
     public static Tone of(int feature, double strength) {
         return new Tone(hertz(feature), strength);
+    }
+
+    /// The same, over soon.
+    public static Tone brief(int feature, double strength) {
+        return new Tone(hertz(feature), strength, BRIEF_SECONDS);
+    }
+
+    /// A feature's own pitch, and so near to it another one that both together are rough; over soon.
+    public static List<Tone> rough(int feature, double strength) {
+        return List.of(brief(feature, strength), new Tone(hertz(feature) + ROUGH_HERTZ, strength, BRIEF_SECONDS));
+    }
+
+    /// Whether it is over soon.
+    boolean isBrief() {
+        return ring < RING_SECONDS;
     }
 
     /// The pitch of a feature.

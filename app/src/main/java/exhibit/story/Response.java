@@ -9,10 +9,17 @@ import java.util.stream.IntStream;
 /// What answers when some things are there at full strength and all others are not.
 ///
 ///     x (n)  1 where pressed, else 0      x' = ReLU(WᵀW x + b)
+///
+/// @param pressed the things that are there; those that the embedding does not have are left out, because a hand may be
+///     ahead of the picture
 public record Response(Embedding embedding, Collection<Integer> pressed) {
 
     /// From here on an answer is taken for the thing itself.
     private static final double HEARD = .35;
+
+    public Response {
+        pressed = pressed.stream().filter(thing -> thing < embedding.features()).toList();
+    }
 
     /// Two things of which neither is heard when both come, and the one that is heard in their place.
     public record Apart(int one, int other, int third) {

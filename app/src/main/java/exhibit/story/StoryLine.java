@@ -2,6 +2,7 @@ package exhibit.story;
 
 import exhibit.model.Dial;
 import exhibit.training.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,17 @@ public final class StoryLine {
                     ? new Response(snapshot.embedding(), pressed).line()
                     : chapter.id() + ".told");
         return own ? turned(cameBack, snapshot) : Optional.of(chapter.id() + ".see");
+    }
+
+    /// What is said of a guess, once what it was about is told of; nothing where a hand has turned away from it.
+    ///
+    /// @param line the key of the line that the picture deserves
+    /// @param guess the answers that were chosen
+    public static Optional<String> verdict(Chapter chapter, String line, boolean own, List<Integer> guess,
+            Snapshot seen) {
+        boolean told = line.equals(chapter.id() + (presses(chapter) ? ".third" : ".told"));
+        return chapter.question().filter(asked -> told && !own && guess.size() == asked.wanted())
+                .map(asked -> Set.copyOf(guess).equals(asked.right(seen.embedding())) ? "guess.right" : "guess.other");
     }
 
     /// Whether things are pressed in it.

@@ -2,12 +2,11 @@ package exhibit.text;
 
 import exhibit.control.Place;
 import exhibit.control.Session;
-import exhibit.story.DotGame;
-import exhibit.story.GameLine;
 import exhibit.story.MinuteLine;
 import exhibit.story.Question;
 import exhibit.story.StoryLine;
 import exhibit.training.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,9 +14,11 @@ import java.util.Set;
 final class SpokenStory {
 
     private final Words words;
+    private final SpokenGame game;
 
     SpokenStory(Words words) {
         this.words = words;
+        game = new SpokenGame(words);
     }
 
     String line(Place.Minute minute, Snapshot seen) {
@@ -25,16 +26,24 @@ final class SpokenStory {
     }
 
     String line(Session now, Place.Story story, Snapshot seen) {
-        return said(StoryLine.line(story.chapter(), story.asking(), story.own(), now.cameBack(),
-                Set.copyOf(story.pressed()), seen), seen);
+        if (story.asking() && story.question() instanceof Question.Answerer asked)
+            return asked(story, asked.about(seen.embedding()));
+        var key = StoryLine.line(story.chapter(), story.asking(), story.own(), now.cameBack(),
+                Set.copyOf(story.pressed()), seen);
+        return key.flatMap(line -> StoryLine.verdict(story.chapter(), line, story.own(), story.guess(), seen)
+                .map(verdict -> words.spoken(verdict) + " " + words.text(line))).orElseGet(() -> said(key, seen));
+    }
+
+    /// Who comes stands on the screen, and has to be said.
+    private String asked(Place.Story story, List<Integer> things) {
+        var key = story.chapter().id() + ".ask";
+        return things.isEmpty()
+                ? words.text(key)
+                : Words.capital(words.spoken(key, new ThingNames(words).all(things)));
     }
 
     String line(Place.Game place, Snapshot seen) {
-        var game = place.game();
-        var line = words.spoken(GameLine.key(game, seen.embedding()));
-        return game.isOver()
-                ? line + " " + words.text("only-the-dot.score", game.score(seen.embedding()), DotGame.ROUNDS)
-                : line;
+        return game.line(place, seen);
     }
 
     private String said(Optional<String> key, Snapshot seen) {
@@ -46,8 +55,8 @@ final class SpokenStory {
         return switch (now) {
             case Place.Minute minute -> before instanceof Place.Minute was && was.at() == minute.at();
             case Place.Story story -> before instanceof Place.Story was && was.at() == story.at();
-            case Place.Game(var game, _, _) -> before instanceof Place.Game(var was, _, _)
-                    && was.phase() == game.phase() && was.round() == game.round() && was.seed() == game.seed();
+            case Place.Game(var is, _, _) -> before instanceof Place.Game(var was, _, _)
+                    && was.phase() == is.phase() && was.round() == is.round() && was.seed() == is.seed();
             case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> false;
         };
     }
@@ -59,8 +68,8 @@ final class SpokenStory {
                     ? thing(was.touched(), minute.touched())
                     : Optional.empty();
             case Place.Story story -> before instanceof Place.Story was ? chosen(was, story) : Optional.empty();
-            case Place.Game(var game, _, _) -> before instanceof Place.Game(var was, _, _)
-                    ? thing(was.pointed(), game.pointed())
+            case Place.Game(var is, _, _) -> before instanceof Place.Game(var was, _, _)
+                    ? game.done(was, is)
                     : Optional.empty();
             case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
                 Optional.empty();

@@ -84,8 +84,8 @@ public final class Words {
     }
 
     /// The text of a key in few words, for the ear.
-    String spoken(String key) {
-        return text(knows(key + ".spoken") ? key + ".spoken" : key);
+    String spoken(String key, Object... values) {
+        return text(knows(key + ".spoken") ? key + ".spoken" : key, values);
     }
 
     private MessageFormat format(String key) {

@@ -8,6 +8,7 @@ import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
 import exhibit.hardware.Knob;
 import exhibit.story.FigureBirth;
+import exhibit.story.RainSight;
 import exhibit.text.Words;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.ControlMeaning;
@@ -29,12 +30,12 @@ public final class ExhibitScreen implements ControlPanel {
     private final ScreenStack rooms = new ScreenStack();
     private final Wall wall = new Wall(rooms);
     private final Taps taps = new Taps();
-    private final ReadingPace reading = new ReadingPace(this::read);
     private final FigureBirth birth = new FigureBirth();
     private Visitor visitor;
     private Keepsake keepsake = new Keepsake();
     private VisitorScreens floors;
     private boolean inStory;
+    private final ReadingPace reading = new ReadingPace(snapshot -> floors.read(snapshot, inStory));
     private Optional<Session> visit = Optional.empty();
     private Optional<Staff> staff = Optional.empty();
     private Optional<Snapshot> shown = Optional.empty();
@@ -79,14 +80,11 @@ public final class ExhibitScreen implements ControlPanel {
         boolean left = now.place() instanceof Place.Attract
                 && visit.filter(was -> !(was.place() instanceof Place.Attract)).isPresent();
         visit = Optional.of(now);
-        if (left)
-            keepsake = new Keepsake();
-        if (left || !now.language().equals(visitor.words().language()))
-            renew(now.language());
+        if (left) keepsake = new Keepsake();
+        if (left || !now.language().equals(visitor.words().language())) renew(now.language());
         enter(now.place());
         floors.show(now);
-        if (floors.uncover(now, inStory))
-            showAgain();
+        if (floors.uncover(now, inStory)) showAgain();
         rooms.dim(now.place() instanceof Place.Attract(_, _, var dim) && dim);
     }
 
@@ -124,6 +122,11 @@ public final class ExhibitScreen implements ControlPanel {
         return shown;
     }
 
+    /// What of the rain is to be seen.
+    public Optional<RainSight> rain() {
+        return floors.rain();
+    }
+
     public void show(Snapshot snapshot) {
         show(snapshot, System.nanoTime());
     }
@@ -133,10 +136,6 @@ public final class ExhibitScreen implements ControlPanel {
         shown = Optional.of(snapshot);
         floors.show(snapshot, nanos, inStory);
         reading.show(snapshot, wall.getScene() != null && wall.getScene().getWindow() != null, nanos);
-    }
-
-    private void read(Snapshot snapshot) {
-        floors.read(snapshot, inStory);
     }
 
     /// The controls that do not work now, and why: a quiet line that no visitor minds, and more on the page for staff.

@@ -3,12 +3,14 @@ package exhibit.view;
 import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.story.FigureStage;
+import exhibit.story.RainSight;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
 import exhibit.view.game.GameFloor;
 import exhibit.view.kit.Visitor;
 import exhibit.view.story.StoryFloor;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /// The two floors of a story, of which one at a time is there: what is told, and the game.
@@ -67,6 +69,11 @@ final class StoryFloors {
             story.stand(stage);
             story.move(nanos);
         }
+    }
+
+    /// What of the rain is seen.
+    Optional<RainSight> rain() {
+        return story.rain();
     }
 
     /// Whether what is seen has gone its whole way.

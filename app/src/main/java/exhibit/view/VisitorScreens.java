@@ -5,6 +5,7 @@ import exhibit.control.Session;
 import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
 import exhibit.story.FigureBirth;
+import exhibit.story.RainSight;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Fade;
@@ -94,8 +95,7 @@ final class VisitorScreens {
 
     /// @param inStory whether the story comes, or free play in whatever way
     void fade(boolean inStory) {
-        if (inStory)
-            Fade.in(stories.now());
+        if (inStory) Fade.in(stories.now());
         else
             ways().forEach(Fade::in);
     }
@@ -104,8 +104,7 @@ final class VisitorScreens {
     void show(Snapshot snapshot, long nanos, boolean inStory) {
         birth.look(snapshot, nanos);
         keepsake.see(snapshot);
-        if (recipe.isVisible())
-            recipe.show(snapshot);
+        if (recipe.isVisible()) recipe.show(snapshot);
         if (inStory)
             stories.show(snapshot, nanos);
         else
@@ -114,8 +113,7 @@ final class VisitorScreens {
 
     /// Its words and charts, which are read.
     void read(Snapshot snapshot, boolean inStory) {
-        if (inStory)
-            stories.refresh();
+        if (inStory) stories.refresh();
         else
             seen().ifPresent(way -> way.read(snapshot));
     }
@@ -141,6 +139,11 @@ final class VisitorScreens {
             });
         recipe.move(nanos);
         countdown.move(nanos);
+    }
+
+    /// What of the rain is seen.
+    Optional<RainSight> rain() {
+        return stories.rain();
     }
 
     /// Whether what is seen has gone its whole way.
@@ -170,8 +173,7 @@ final class VisitorScreens {
         menu.setVisible(chooses);
         recipe.setVisible(takes);
         stories.all().forEach(page -> page.setDisable(counting));
-        for (var page : List.of(play, experts, big, menu, recipe))
-            page.setDisable(counting);
+        List.of(play, experts, big, menu, recipe).forEach(page -> page.setDisable(counting));
         countdown.hold(counting);
         return !lowest().equals(before) || (takes && !took);
     }

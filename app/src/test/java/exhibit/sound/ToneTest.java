@@ -56,7 +56,9 @@ final class ToneTest {
     @Test
     void turned_down_to_nothing_it_is_silent() {
         var block = new byte[2048];
-        Loudspeaker.fill(block, new Chord(List.of(new Tone(440, 1))), new Limiter(0));
+        var ringing = new Ringing();
+        ringing.strike(List.of(new Tone(440, 1)));
+        Loudspeaker.fill(block, ringing, new Limiter(0));
         for (byte half : block)
             assertEquals(0, half);
     }
@@ -69,6 +71,40 @@ final class ToneTest {
             chord.next();
         assertTrue(chord.isOver());
         assertTrue(Math.abs(chord.next()) < 1e-2);
+    }
+
+    @Test
+    void what_is_new_takes_the_place_of_what_rang_without_a_click_and_a_brief_tone_joins_it() {
+        var ringing = new Ringing();
+        ringing.strike(List.of(new Tone(440, 1)));
+        double before = loudest(ringing, SECOND / 10);
+        ringing.strike(List.of(Tone.brief(0, .1)));
+        assertTrue(loudest(ringing, SECOND / 10) > .7 * before);
+        ringing.strike(List.of(new Tone(220, .1)));
+        double last = 0;
+        double leap = 0;
+        for (int i = 0; i < SECOND / 5; i++) {
+            double next = ringing.next();
+            leap = Math.max(leap, Math.abs(next - last) * Math.min(i, 1));
+            last = next;
+        }
+        assertTrue(leap < .1, "a leap of " + leap);
+        assertTrue(loudest(ringing, SECOND / 10) < .15, "what rang before rings on");
+    }
+
+    @Test
+    void a_brief_tone_is_over_before_the_next_thing_comes() {
+        var chord = new Chord(Tone.rough(0, 1));
+        for (int i = 0; i < 1.4 * SECOND; i++)
+            chord.next();
+        assertTrue(chord.isOver());
+    }
+
+    private static double loudest(Ringing ringing, int samples) {
+        double most = 0;
+        for (int i = 0; i < samples; i++)
+            most = Math.max(most, Math.abs(ringing.next()));
+        return most;
     }
 
     /// The loudest sample within a period of the pitch around a time.

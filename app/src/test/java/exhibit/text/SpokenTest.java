@@ -86,7 +86,7 @@ final class SpokenTest {
         }
         assertEquals(List.of("Hello, I'm Iris, a tiny artificial brain. Chatbots have parts like these.",
                 "Iris sees who comes.", "Iris keeps only this: where one dot is.",
-                "From the dot alone, Iris says who came.", "Now each thing comes seldom.",
+                "From the dot, Iris says who came. An echo means: right.", "Now each thing comes seldom.",
                 "Iris learned: all five have a place.",
                 "A pentagon! Five things share one dot, as far apart as possible.",
                 "They seldom meet, so they share. Two far apart get mixed up.",
@@ -103,15 +103,19 @@ final class SpokenTest {
     void who_does_not_see_plays_the_game() {
         var opened = journey.after(nobody, new Request.Go(new MenuEntry.ToChapter(3)), 0);
         var seen = MadePicture.of(opened.experiment(), MadePicture.pentagon());
-        assertEquals("Iris gets ready to play.", english.place(opened, seen));
+        assertEquals("Iris gets ready.", english.place(opened, seen));
         var now = journey.seen(opened, seen, SECOND);
-        assertEquals("Only the dot. Who came?", english.place(now, seen));
+        assertEquals("The dot: near leaf. Who came? Turn, then push.", english.place(now, seen));
         var pointed = journey.after(now, new Turned(Knob.FIRST, 2), SECOND);
         assertEquals(Optional.of("fish"), english.change(now, pointed, seen));
+        var picked = journey.after(pointed, new Pushed(Knob.FIRST), SECOND);
+        assertEquals(Optional.of("Your pick: fish"), english.change(pointed, picked, seen));
+        var none = journey.after(picked, new Pushed(Knob.FIRST), SECOND);
+        assertEquals(Optional.of("Your pick: nobody"), english.change(picked, none, seen));
         var said = journey.after(pointed, new Request.Check(), SECOND);
-        assertEquals(Optional.of("Iris says who came."), english.change(pointed, said, seen));
+        assertEquals(Optional.of("Iris: leaf."), english.change(pointed, said, seen));
         var lifted = journey.after(said, new Request.Lift(), SECOND);
-        assertEquals(Optional.of("Iris is right."), english.change(said, lifted, seen));
+        assertEquals(Optional.of("Leaf. Iris is right."), english.change(said, lifted, seen));
     }
 
     /// What each press of the panel and each tap does in free play.

@@ -64,7 +64,7 @@ final class AccessLayoutTest {
     /// A screen: its pixels, its longer side in mm.
     record Hung(int width, int height, double longer) {
         Viewing viewing() {
-            return new Viewing(longer, 500);
+            return new Viewing(longer, 500, true);
         }
     }
 

@@ -62,7 +62,7 @@ final class CornerPanelTest {
     @ParameterizedTest
     @CsvSource({"155, 800, 480", "155, 720, 1280", "217, 1200, 1920", "155, 1280, 720"})
     void the_corner_has_twenty_millimetres(double longer, int width, int height) throws InterruptedException {
-        var viewing = new Viewing(longer, 500);
+        var viewing = new Viewing(longer, 500, true);
         var here = Fx.ask(() -> {
             var fresh = Samples.screen("en", viewing);
             new CornerPanel(fresh, new LaboratoryScreen(MadeUp.STUDIES, MadeUp.WORDS)).listen(told::add);

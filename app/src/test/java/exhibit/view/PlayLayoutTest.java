@@ -82,7 +82,7 @@ final class PlayLayoutTest {
     @MethodSource("small")
     void on_seven_inches_halves_of_knobs_and_tiles_have_twenty_millimetres(Shape shape, String language) {
         var screen = shown(shape, language, false);
-        double pixels = new Viewing(shape.longer, 500).pixels(shape.width, shape.height);
+        double pixels = new Viewing(shape.longer, 500, true).pixels(shape.width, shape.height);
         var all = targets(screen);
         for (var node : all) {
             var cell = cell(node, all, shape, GAP_MM / 2 * pixels);
@@ -155,7 +155,7 @@ final class PlayLayoutTest {
 
     private static ExhibitScreen shown(Shape shape, String language, boolean large) {
         return Fx.ask(() -> {
-            var screen = Samples.screen(language, new Viewing(shape.longer, 500));
+            var screen = Samples.screen(language, new Viewing(shape.longer, 500, true));
             var session = Visits.of("play").in(language);
             screen.show(large ? Visits.large(session) : session);
             screen.show(Samples.settled(Samples.pentagon(0)), 0);

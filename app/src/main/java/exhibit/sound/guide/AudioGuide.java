@@ -4,20 +4,17 @@ import exhibit.control.Place;
 import exhibit.control.Session;
 import exhibit.sound.Loudspeaker;
 import exhibit.sound.Speech;
-import exhibit.sound.Tone;
-import exhibit.story.StoryLine;
+import exhibit.story.RainSight;
 import exhibit.training.LatestValue;
 import exhibit.training.Snapshot;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What is heard of a visit: tones and a voice, on a thread that no picture waits for. Silent while nobody is there.
 public final class AudioGuide implements AutoCloseable {
 
-    private static final long LOOK_MILLIS = 30;
+    private static final long LOOK_MILLIS = 10;
 
     private final LatestValue<GuideMoment> news = new LatestValue<>();
     private final Loudspeaker loudspeaker = new Loudspeaker();
@@ -51,9 +48,12 @@ public final class AudioGuide implements AutoCloseable {
         asked.incrementAndGet();
     }
 
-    /// From any thread.
-    public void show(Session session, Optional<Snapshot> seen) {
-        seen.ifPresent(snapshot -> news.put(new GuideMoment(session, snapshot, asked.get())));
+    /// Once a frame, from any thread.
+    ///
+    /// @param seen the newest picture
+    /// @param rain what of it is seen in this frame
+    public void show(Session session, Optional<Snapshot> seen, Optional<RainSight> rain) {
+        seen.ifPresent(snapshot -> news.put(new GuideMoment(session, snapshot, asked.get(), rain)));
     }
 
     @Override
@@ -80,12 +80,9 @@ public final class AudioGuide implements AutoCloseable {
         if (loudness <= 0)
             speech.hush();
         var born = figure.after(now, nanos);
-        if (!born.isEmpty())
-            loudspeaker.play(born);
         before.ifPresent(was -> {
-            var things = sounding(was, now);
-            if (!things.isEmpty())
-                loudspeaker.play(Tone.of(now.seen().embedding(), things));
+            Stream.of(ThingNotes.between(was, now), born, RainNotes.between(was, now))
+                    .filter(tones -> !tones.isEmpty()).findFirst().ifPresent(loudspeaker::play);
             narrator.tell(was, now, nanos, speech.isSpeaking() || figure.isBeingBorn())
                     .or(() -> figure.name().map(named -> narrator.exclaim(named)))
                     .ifPresent(text -> speech.say(text, now.session().language(), loudness));
@@ -95,21 +92,5 @@ public final class AudioGuide implements AutoCloseable {
 
     static double loudness(Session session, double limit) {
         return session.place() instanceof Place.Attract ? 0 : limit * session.comfort().loudness();
-    }
-
-    /// The things that were pressed just now, or found their place.
-    private static List<Integer> sounding(GuideMoment was, GuideMoment now) {
-        if (now.session().place() instanceof Place.Story story && StoryLine.presses(story.chapter()))
-            return was.session().place() instanceof Place.Story earlier && earlier.pressed().equals(story.pressed())
-                    ? List.of()
-                    : story.pressed();
-        var kept = new ArrayList<>(kept(now.seen()));
-        kept.removeAll(kept(was.seen()));
-        return now.session().rests() ? List.of() : kept;
-    }
-
-    private static List<Integer> kept(Snapshot seen) {
-        var embedding = seen.embedding();
-        return IntStream.range(0, embedding.features()).filter(i -> embedding.represented(i)).boxed().toList();
     }
 }

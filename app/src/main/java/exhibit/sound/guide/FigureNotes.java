@@ -20,6 +20,7 @@ final class FigureNotes {
 
     private final FigureBirth birth = new FigureBirth();
     private FigureStage stage = FigureStage.NONE;
+    /// What is to be called by its name now.
     private Optional<ClosedFigure> name = Optional.empty();
 
     /// @return what is to ring now instead of what rang; empty where nothing new is to be heard
@@ -30,8 +31,9 @@ final class FigureNotes {
         var before = stage;
         stage = birth.at(nanos);
         boolean watched = isWatched(session.place()) && !session.rests();
-        name = watched && before.isBeingBorn() ? stage.named() : Optional.empty();
-        return watched ? tones(before) : List.of();
+        var named = watched && before.isBeingBorn() ? stage.named() : Optional.<ClosedFigure>empty();
+        name = named.filter(_ -> !(session.place() instanceof Place.Minute));
+        return watched ? tones(before, named) : List.of();
     }
 
     /// Whether one is on its way to its name: nothing is to be said now.
@@ -39,18 +41,18 @@ final class FigureNotes {
         return stage.isBeingBorn();
     }
 
-    /// The figure that has just come to its name.
+    /// The figure that has just come to its name. In the first minute a screen of its own says it.
     Optional<ClosedFigure> name() {
         return name;
     }
 
     private static boolean isWatched(Place place) {
-        return place instanceof Place.Story || place instanceof Place.Play;
+        return place instanceof Place.Minute || place instanceof Place.Story || place instanceof Place.Play;
     }
 
-    private List<Tone> tones(FigureStage before) {
-        if (name.isPresent())
-            return name.get().corners().stream().map(thing -> Tone.of(thing, TOGETHER)).toList();
+    private List<Tone> tones(FigureStage before, Optional<ClosedFigure> named) {
+        if (named.isPresent())
+            return named.get().corners().stream().map(thing -> Tone.of(thing, TOGETHER)).toList();
         var reached = stage.reached();
         return stage.isBeingBorn() && reached.size() > (before.isBeingBorn() ? before.reached().size() : 0)
                 ? growing(reached)

@@ -12,7 +12,7 @@ import java.util.Set;
 ///
 /// @param station its number, 1 to 9999, in exports and messages
 /// @param language every visitor is greeted in
-/// @param screen where and how large it hangs
+/// @param screen where and how large it hangs, and whether a face is seen there
 /// @param rendering who draws
 /// @param sound whether there is any, and how loud
 /// @param idle when a visit is over
@@ -32,7 +32,8 @@ public record Settings(int station, String language, Screen screen, Rendering re
     /// @param height of the picture in mm
     /// @param distance from which it is read in mm
     /// @param rotation clockwise: 0, 90, 180 or 270 degrees
-    public record Screen(int width, int height, int distance, int rotation) {}
+    /// @param face whether the machine has one: an eye and feet
+    public record Screen(int width, int height, int distance, int rotation, boolean face) {}
 
     /// @param on whether anything sounds
     /// @param limit the loudest a visitor can make it: 0 to 100 percent

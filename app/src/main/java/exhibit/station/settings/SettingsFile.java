@@ -31,7 +31,8 @@ final class SettingsFile {
         var language = lines.value("language", "en", this::language);
         var screen = new Settings.Screen(number("screen.width.mm", 155, 50, 5000),
                 number("screen.height.mm", 86, 50, 5000), number("viewing.distance.mm", 500, 200, 5000),
-                lines.value("screen.rotation", 0, SettingsFile::rotation));
+                lines.value("screen.rotation", 0, SettingsFile::rotation),
+                lines.value("face", true, SettingsFile::isYes));
         var rendering = lines.value("rendering", Settings.Rendering.AUTO, SettingsFile::rendering);
         var sound = new Settings.Sound(lines.value("sound", true, SettingsFile::isOn),
                 number("sound.limit", 70, 0, 100));
@@ -82,6 +83,14 @@ final class SettingsFile {
             case "on" -> true;
             case "off" -> false;
             default -> throw SettingLines.refusal(value, "on or off");
+        };
+    }
+
+    private static boolean isYes(String value) {
+        return switch (value) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw SettingLines.refusal(value, "yes or no");
         };
     }
 

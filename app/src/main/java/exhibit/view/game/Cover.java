@@ -28,8 +28,11 @@ final class Cover extends Region {
     private Gate.Side towards = Gate.Side.RIGHT;
     private List<Integer> coming = List.of();
     private double open;
+    private final boolean faced;
 
-    Cover() {
+    /// @param faced whether a closed eye is on the lid
+    Cover(boolean faced) {
+        this.faced = faced;
         setManaged(false);
         setMouseTransparent(true);
         getChildren().add(canvas);
@@ -94,7 +97,8 @@ final class Cover extends Region {
         gc.setStroke(Palette.GATE);
         gc.setLineWidth(line);
         gc.strokeRoundRect(line, line, wide, high - 2 * line, round, round);
-        eye(gc, high);
+        if (faced)
+            eye(gc, high);
     }
 
     private void slats(GraphicsContext gc, double high, double line) {

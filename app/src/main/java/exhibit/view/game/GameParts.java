@@ -22,13 +22,14 @@ final class GameParts {
 
     private final Disc disc;
     private final TipButtons tips;
-    private final Cover cover = new Cover();
+    private final Cover cover;
     private final Bubble iris = new Bubble();
     private final Bubble you = new Bubble();
     private final Score score;
     private final Tapped tapped = new Tapped();
     private final GameTiles tiles;
     private final GameWords words;
+    private final boolean faced;
 
     /// Where the dot was in the round before, and where it is drawn now.
     private List<Double> from = List.of();
@@ -38,7 +39,9 @@ final class GameParts {
     private boolean crowded;
 
     GameParts(Visitor visitor, Turn turn) {
+        faced = visitor.viewing().face();
         disc = new Disc(turn);
+        cover = new Cover(faced);
         tips = new TipButtons(visitor, disc);
         score = new Score(visitor.words());
         tiles = new GameTiles(visitor);
@@ -93,7 +96,7 @@ final class GameParts {
     /// Nothing lights before the cover has gone: all that is seen is where the dot is.
     private void feed(GameMoment now, GameClock clock) {
         var content = now.embedding().hidden() > 2 ? DiscScene.Content.LEARNED : DiscScene.Content.ARROWS;
-        var scene = disc.scene().face(true).content(content);
+        var scene = disc.scene().face(faced).content(content);
         if (now.learns()) {
             disc.set(scene.feed(Optional.empty()));
             return;

@@ -1,13 +1,14 @@
 package exhibit.view.kit;
 
-/// From how far which screen is read; with it millimetres become pixels.
+/// From how far which screen is read, by which millimetres become pixels, and whether a face looks back.
 ///
 /// @param longer the longer side of the picture in mm
 /// @param distance of the eyes in mm
-public record Viewing(double longer, double distance) {
+/// @param face whether the machine has an eye and feet
+public record Viewing(double longer, double distance, boolean face) {
 
     /// As the settings come: 7 inches from half a metre.
-    public static final Viewing USUAL = new Viewing(155, 500);
+    public static final Viewing USUAL = new Viewing(155, 500, true);
 
     /// A capital that everybody can read from half a metre, in mm (3/16 inch).
     static final double CAPITAL_MM = 4.8;

@@ -18,7 +18,7 @@ public record HeroPlan(double x, double y, double ring, Box words, Box more, Box
 
     /// What the disc needs around its ring, in rings.
     private static final double AROUND = 1.17;
-    private static final double CLOSE = 1.1;
+    private static final double CLOSE = 1.04;
 
     /// @param large whether letters are large
     /// @param finger the least width of a tile, in pixels
@@ -38,7 +38,7 @@ public record HeroPlan(double x, double y, double ring, Box words, Box more, Box
         double from = x + (AROUND + .06) * ring;
         double wide = left + content - 1.5 * margin - from;
         double foot = height - margin - tile;
-        double words = .46 * (foot - 4 * margin);
+        double words = .43 * (foot - 4 * margin);
         return new HeroPlan(x, .485 * height, ring, new Box(from, 3 * margin, wide, words),
                 new Box(from, 4 * margin + words, wide, foot - 5 * margin - words),
                 new Box(left + content - margin - 2 * tile, foot, 2 * tile, tile));
@@ -60,12 +60,12 @@ public record HeroPlan(double x, double y, double ring, Box words, Box more, Box
 
     private static HeroPlan standing(double width, double height, boolean large, double finger) {
         double side = Math.min(width, .72 * height);
-        double ring = (large ? .305 : .375) * side;
+        double ring = (large ? .3005 : .375) * side;
         double margin = .028 * width;
         double tile = Math.clamp(.2 * side, Math.min(finger, .2 * height), .235 * side);
         double foot = height - margin - tile;
         double room = foot - 2 * CLOSE * ring;
-        double words = .38 * room;
+        double words = .385 * room;
         return new HeroPlan(width / 2, words + CLOSE * ring, ring,
                 new Box(margin, margin, width - 2 * margin, words - 2 * margin),
                 new Box(margin, words + 2 * CLOSE * ring, width - 2 * margin, room - words - margin),

@@ -1,6 +1,7 @@
 package exhibit.view.machine;
 
 import exhibit.story.Judgement;
+import exhibit.story.RainSight;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Disc;
 import exhibit.view.disc.DiscScene;
@@ -104,6 +105,13 @@ public final class Machine {
     /// What stands in the gate.
     public Moment now() {
         return stream.now();
+    }
+
+    /// What of the rain is seen; empty where it is not there.
+    public Optional<RainSight> rain() {
+        boolean answered = parts.answers() && stream.said() > 0;
+        return Optional.of(new RainSight(stream.number(), now().x(), answered ? now().verdicts() : List.of()))
+                .filter(_ -> parts.rain());
     }
 
     /// Where the dot is, one coordinate a dimension.

@@ -31,6 +31,11 @@ final class MomentStream {
         return dot;
     }
 
+    /// Of what stands there; what comes next has another one.
+    long number() {
+        return clock.number();
+    }
+
     /// How much of the answers has come, 0 to 1.
     double said() {
         return clock.said();

@@ -22,12 +22,13 @@ final class MinuteParts {
     private final PriceScene two;
     private final Dots dots = new Dots(MinuteScreen.values().length);
 
-    MinuteParts(Visitor visitor, Turn turn) {
+    /// @param faced whether the machine has a face
+    MinuteParts(Visitor visitor, Turn turn, boolean faced) {
         var words = visitor.words();
         legend = new Legend(words);
         rows = new KeptRows(words);
-        one = new PriceScene(turn, words.text("minute.price.one"));
-        two = new PriceScene(turn, words.text("minute.price.two"));
+        one = new PriceScene(turn, words.text("minute.price.one"), faced);
+        two = new PriceScene(turn, words.text("minute.price.two"), faced);
     }
 
     List<Node> nodes() {

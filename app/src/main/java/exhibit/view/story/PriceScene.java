@@ -30,11 +30,14 @@ final class PriceScene extends Region {
     private final Disc disc;
     private final Canvas canvas = new Canvas();
     private final Label caption;
+    private final boolean faced;
     private List<Integer> coming = List.of();
     private Optional<Moment> moment = Optional.empty();
     private double letters = 16;
 
-    PriceScene(Turn turn, String words) {
+    /// @param faced whether the machine has a face
+    PriceScene(Turn turn, String words, boolean faced) {
+        this.faced = faced;
         disc = new Disc(turn);
         disc.setMouseTransparent(true);
         caption = TextFitter.label("sentence", words);
@@ -53,7 +56,7 @@ final class PriceScene extends Region {
         var now = Moment.of(embedding, x);
         moment = Optional.of(now);
         disc.show(snapshot, nanos);
-        disc.set(disc.scene().face(true).feed(Optional.of(new ForwardPass(x, x, now.h(), now.h(), 1, 1))));
+        disc.set(disc.scene().face(faced).feed(Optional.of(new ForwardPass(x, x, now.h(), now.h(), 1, 1))));
         requestLayout();
     }
 

@@ -5,6 +5,7 @@ import exhibit.control.Request;
 import exhibit.control.Session;
 import exhibit.model.ClosedFigure;
 import exhibit.story.FigureStage;
+import exhibit.story.RainSight;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
 import exhibit.view.kit.Visitor;
@@ -123,6 +124,11 @@ public final class StoryFloor extends Pane {
         name(nanos);
         parts.move();
         drift(nanos, attract);
+    }
+
+    /// What of the rain is seen.
+    public Optional<RainSight> rain() {
+        return isVisible() ? machine.rain() : Optional.empty();
     }
 
     /// Whether a sample has gone its whole way.

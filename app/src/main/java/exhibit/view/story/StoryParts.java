@@ -38,12 +38,14 @@ final class StoryParts {
     StoryParts(Visitor visitor, Turn turn, Machine machine) {
         this.machine = machine;
         var texts = visitor.words();
+        boolean faced = visitor.viewing().face();
+        machine.disc().set(machine.disc().scene().face(faced));
         words = new StoryWords(texts);
         knobs = new StoryKnobs(visitor);
         tiles = new StoryTiles(visitor);
         numbers = new KeptNumbers(texts);
         question = new QuestionParts(visitor, machine);
-        minute = new MinuteParts(visitor, turn);
+        minute = new MinuteParts(visitor, turn, faced);
         sum = new SumParts(machine.disc(), turn, texts.text("sum.adds"), texts.text("sum.cancels"));
     }
 
@@ -73,7 +75,7 @@ final class StoryParts {
         boolean pair = scenery.kind() == Scenery.Kind.PAIR;
         machine.disc().setVisible(!pair);
         minute.show(place, pair);
-        iris.setVisible(scenery.face().isPresent());
+        iris.setVisible(machine.disc().scene().face() && scenery.face().isPresent());
         scenery.face().ifPresent(look -> iris.look(look, -1, 0));
         numbered = scenery.numbers();
         numbers.setVisible(numbered && !now.comfort().large());
@@ -85,7 +87,6 @@ final class StoryParts {
         if (place instanceof Place.Story story)
             chapters.show(story.at());
         question.show(place);
-        machine.disc().set(machine.disc().scene().face(true));
     }
 
     /// What was learned.

@@ -114,16 +114,9 @@ final class StoryWords {
         var key = StoryLine.line(story.chapter(), story.asking(), story.own(), now.cameBack(),
                 Set.copyOf(story.pressed()), seen);
         Fade.say(title, key.map(words::text).orElseGet(() -> new Captions(words).caption(seen.embedding())));
-        boolean told = key.filter(line -> line.endsWith(".told")).isPresent();
-        Fade.say(says, words.text(told ? verdict(story, seen).orElse("machine.says") : "machine.says"));
-    }
-
-    /// A guess is answered when what it was about can be seen.
-    private static Optional<String> verdict(Place.Story story, Snapshot seen) {
-        if (story.own() || story.guess().size() != story.question().wanted()) return Optional.empty();
-        return Optional.of(Set.copyOf(story.guess()).equals(story.question().right(seen.embedding()))
-                ? "guess.right"
-                : "guess.other");
+        Fade.say(says, words.text(key
+                .flatMap(line -> StoryLine.verdict(story.chapter(), line, story.own(), story.guess(), seen))
+                .orElse("machine.says")));
     }
 
     /// Over the machine.

@@ -16,6 +16,7 @@ import exhibit.training.Snapshot;
 import exhibit.view.Samples;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What is heard while a figure is born.
@@ -40,6 +41,14 @@ final class FigureNotesTest {
         assertEquals(5, heard.stream().limit(5).map(List::getFirst).map(Tone::hertz).distinct().count());
         assertEquals(List.of("pentagon"), named);
         assertTrue(born);
+    }
+
+    @Test
+    void in_the_first_minute_it_sounds_alike_and_a_screen_of_its_own_says_the_name() {
+        var minute = journey.after(nobody, new Request.Next(), 0);
+        assertEquals(List.of(1, 2, 3, 4, 5, 5),
+                heard(minute, Samples.pentagon(0), 5).stream().map(List::size).toList());
+        assertEquals(List.of(), named);
     }
 
     @Test
@@ -71,7 +80,7 @@ final class FigureNotesTest {
     private List<List<Tone>> heard(Session session, Snapshot snapshot, int seconds) {
         var heard = new ArrayList<List<Tone>>();
         for (long end = now + seconds * 1_000_000_000L; now < end; now += FRAME) {
-            var tones = notes.after(new GuideMoment(session, snapshot, 0), now);
+            var tones = notes.after(new GuideMoment(session, snapshot, 0, Optional.empty()), now);
             if (!tones.isEmpty())
                 heard.add(tones);
             notes.name().ifPresent(figure -> named.add(figure.name()));

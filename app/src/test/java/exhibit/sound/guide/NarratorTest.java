@@ -21,6 +21,7 @@ import exhibit.training.LossHistory;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ final class NarratorTest {
 
     private final Narrator narrator = new Narrator();
     private final List<String> said = new ArrayList<>();
-    private GuideMoment before = new GuideMoment(play.visiting(outside), seen(1, 0, 0, 1), 0);
+    private GuideMoment before = new GuideMoment(play.visiting(outside), seen(1, 0, 0, 1), 0, Optional.empty());
     private long now;
     private boolean speaking;
 
@@ -77,11 +78,11 @@ final class NarratorTest {
     }
 
     private void then(Session session, LaboratoryVisit visit, int asked) {
-        next(new GuideMoment(session.visiting(visit), before.seen(), asked));
+        next(new GuideMoment(session.visiting(visit), before.seen(), asked, Optional.empty()));
     }
 
     private void see(Snapshot seen) {
-        next(new GuideMoment(before.session(), seen, before.asked()));
+        next(new GuideMoment(before.session(), seen, before.asked(), Optional.empty()));
     }
 
     /// The same after so many seconds.

@@ -37,7 +37,7 @@ final class SettingsTest {
         assertEquals(List.of(), known.notes());
         var keys = Pattern.compile("(?m)^#?([a-z.]+) *= ").matcher(Files.readString(TEMPLATE)).results()
                 .map(match -> match.group(1)).toList();
-        assertEquals(24, keys.size(), keys::toString);
+        assertEquals(25, keys.size(), keys::toString);
     }
 
     /// What the code refuses with is the range it judges by; the comment above the setting must say the same.
@@ -61,6 +61,7 @@ final class SettingsTest {
                 language=de
                   screen.rotation = 90
                 rendering = software
+                face = no
                 sound = off
                 idle.seconds = 120
                 hours = mon-fri 09:00-17:00
@@ -75,6 +76,7 @@ final class SettingsTest {
         assertEquals("de", chosen.language());
         assertEquals(90, chosen.screen().rotation());
         assertEquals(Settings.Rendering.SOFTWARE, chosen.rendering());
+        assertFalse(chosen.screen().face());
         assertFalse(chosen.sound().on());
         assertEquals(120, chosen.idle().quiet().toSeconds());
         assertEquals(5, chosen.hours().days().size());
@@ -89,6 +91,7 @@ final class SettingsTest {
     @CsvSource(delimiter = '|', value = {"idle.seconds = 5 | 30 to 900", "idle.seconds = soon | 30 to 900",
         "station.number = 0 | 1 to 9999", "language = xx | de, en, es, fr", "screen.rotation = 45 | 0, 90, 180, 270",
         "screen.width.mm = -1 | 50 to 5000", "rendering = vulkan | auto, gpu, software", "sound = loud | on or off",
+        "face = off | yes or no",
         "sound.limit = 101 | 0 to 100", "hours = mon | always", "hours = mon-fri 17:00-09:00 | the later time last",
         "hours = mon-fri 9-17 | 09:00-17:00", "hours = someday 09:00-17:00 | mon, tue",
         "hours = mon 09:00-12:00, mon 13:00-17:00 | once", "hours.closed = 31-12 | month first",
