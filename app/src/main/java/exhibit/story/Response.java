@@ -9,10 +9,16 @@ import java.util.stream.IntStream;
 /// What answers when some things are there at full strength and all others are not.
 ///
 ///     x (n)  1 where pressed, else 0      x' = ReLU(WᵀW x + b)
+///
+/// @param pressed those that are none of its things do not come: a picture may be older than the hand, or newer
 public record Response(Embedding embedding, Collection<Integer> pressed) {
 
     /// From here on an answer is taken for the thing itself.
     private static final double HEARD = .35;
+
+    public Response {
+        pressed = pressed.stream().filter(i -> i < embedding.features()).toList();
+    }
 
     /// Two things of which neither is heard when both come, and the one that is heard in their place.
     public record Apart(int one, int other, int third) {
