@@ -3,6 +3,8 @@ package exhibit.view;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import exhibit.hardware.Action;
+import exhibit.hardware.Knob;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.Fx;
 import java.lang.management.ManagementFactory;
@@ -46,6 +48,21 @@ final class FrameTest {
     @MethodSource("scenes")
     void a_frame_with_news_takes_little_memory(List<Snapshot> news) {
         open();
+        frames(WARM_UP, 0, news);
+        double bytes = (double) frames(FRAMES, WARM_UP, news) / FRAMES;
+        assertTrue(bytes < MOST_BYTES, bytes + " bytes a frame");
+    }
+
+    /// The whole machine of the story under a hand on the knob.
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void a_frame_in_which_it_rains_takes_little_memory(List<Snapshot> news) {
+        open();
+        Fx.await(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(720);
+            screen.show(Visits.JOURNEY.after(Visits.of("attract"), new Action.Turned(Knob.FIRST, 1), 0));
+        });
         frames(WARM_UP, 0, news);
         double bytes = (double) frames(FRAMES, WARM_UP, news) / FRAMES;
         assertTrue(bytes < MOST_BYTES, bytes + " bytes a frame");

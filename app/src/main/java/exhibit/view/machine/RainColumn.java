@@ -73,7 +73,14 @@ final class RainColumn extends Region {
     }
 
     private static double pitch(List<Double> row, Lanes lanes) {
-        return row.stream().allMatch(x -> x == 0) ? THIN * lanes.row() : lanes.row();
+        return isEmpty(row) ? THIN * lanes.row() : lanes.row();
+    }
+
+    /// Asked of some dozen rows a frame, so without a stream.
+    private static boolean isEmpty(List<Double> row) {
+        for (int i = 0; i < row.size(); i++)
+            if (row.get(i) != 0) return false;
+        return true;
     }
 
     private void row(GraphicsContext gc, Lanes lanes, List<Double> row, double y, double light) {
