@@ -9,6 +9,7 @@ import exhibit.text.Words;
 import exhibit.view.kit.Fx;
 import exhibit.view.kit.Keys;
 import exhibit.view.kit.Viewing;
+import exhibit.view.knob.ScreenKnob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class AccessLayoutTest {
 
     /// Of what is asked for: letters shrink so far rather than break a word; in free play, where most stands side by
     /// side, a little further.
-    private static final double NEARLY = .92;
+    private static final double NEARLY = .91;
     private static final double NEARLY_IN_PLAY = .85;
 
     /// A word in usual letters that stands beside its own picture: small letters of 2.4 mm, which are .546 of Inter's size.
@@ -42,6 +43,23 @@ final class AccessLayoutTest {
     private static final double CAPTION_MM = 2.5;
     private static final double SMALL_LETTER = .546;
     private static final double WHOLE = .97;
+
+    /// How much larger large letters are.
+    private static final double LARGER = 1.26;
+
+    /// The one long word of the story may be smaller where its column is narrow.
+    private static final String LONG_WORD = "uperposi";
+    private static final double NEARLY_IN_ONE_WORD = .8;
+
+    /// What stands at a knob, usual and large, in mm a small letter.
+    private static final double VALUE_MM = 3.2;
+    private static final double LARGE_VALUE_MM = 3.6;
+
+    /// What names a thing at which it stands.
+    private static final List<String> NAMES = List.of("caption", "name", "figure-pill");
+
+    /// The pages that are none of the story's.
+    private static final List<String> OTHER_PAGES = List.of("menu", "card", "type", "countdown", "play", "experts");
 
     /// A screen: its pixels, its longer side in mm.
     record Hung(int width, int height, double longer) {
@@ -159,15 +177,22 @@ final class AccessLayoutTest {
     }
 
     /// The least size of a label's letters, in pixels. In free play and in the drawer small letters are measured: on a
-    /// tile or in a chart, where a picture says the same, and elsewhere.
+    /// tile or in a chart, where a picture says the same, and elsewhere. So are those that name a thing at which they stand,
+    /// and where letters are usual words on tiles of the story.
     private static double wanted(Label label, Hung hung, boolean large, String name) {
+        double pixels = WHOLE * hung.viewing().pixels(hung.width, hung.height) / SMALL_LETTER;
         boolean drawer = name.equals("experts");
         if (drawer || (!large && List.of("play", "card").contains(name)))
-            return WHOLE * (drawer || onTile(label) ? BESIDE_PICTURE_MM : CAPTION_MM) / SMALL_LETTER
-                    * hung.viewing().pixels(hung.width, hung.height);
+            return (drawer || onTile(label) ? BESIDE_PICTURE_MM : CAPTION_MM) * pixels;
+        if (NAMES.stream().anyMatch(label.getStyleClass()::contains))
+            return (large ? LARGER : 1) * CAPTION_MM * pixels;
+        if (label.getParent() instanceof ScreenKnob) return (large ? LARGE_VALUE_MM : VALUE_MM) * pixels;
+        if (!large && !OTHER_PAGES.contains(name) && label.getStyleClass().contains("tile-word"))
+            return CAPTION_MM * pixels;
         var style = label.getParent().getStyleClass();
         boolean beside = !large && (style.contains("tile") || style.contains("portrait"));
-        return (beside ? BESIDE_A_PICTURE : nearly(name))
+        double least = label.getText().contains(LONG_WORD) ? NEARLY_IN_ONE_WORD : nearly(name);
+        return (beside ? BESIDE_A_PICTURE : least)
                 * hung.viewing().measure(hung.width, hung.height, large).letters();
     }
 

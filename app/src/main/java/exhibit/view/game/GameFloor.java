@@ -99,6 +99,6 @@ public final class GameFloor extends Pane {
         double letters = visitor.viewing().measure(getWidth(), getHeight(), large).letters();
         double finger = FINGER_MM * visitor.viewing().pixels(getWidth(), getHeight());
         double names = NAMES * letters;
-        parts.place(GamePlan.of(getWidth(), getHeight(), finger, names), letters, names);
+        parts.place(GamePlan.of(getWidth(), getHeight(), finger, names, large), letters, names, large);
     }
 }

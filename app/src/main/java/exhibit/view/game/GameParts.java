@@ -120,7 +120,9 @@ final class GameParts {
         tips.follow();
     }
 
-    void place(GamePlan plan, double letters, double names) {
+    /// @param letters the size of a title in pixels
+    /// @param names the size of what names a thing, in pixels
+    void place(GamePlan plan, double letters, double names, boolean large) {
         boolean lies = plan.shape() == Shape.LYING;
         crowded = plan.you().meets(plan.slots());
         plan.disc(Disc.side(plan.ring())).place(disc);
@@ -132,9 +134,12 @@ final class GameParts {
         you.put(plan.you(), Gate.Side.DOWN);
         tapped.setVisible(tapped.isVisible() && !(crowded && you.isVisible()));
         plan.score().place(score);
+        score.setVisible(!large || !lies || !you.isVisible());
         score.size(names);
         plan.slots().place(tapped);
-        tiles.place(plan, letters);
+        tiles.place(plan, large ? letters : names, large);
         words.place(plan, letters, names, crowded);
+        if (large)
+            words.hush();
     }
 }

@@ -32,8 +32,11 @@ final class GameWords {
         iris = TextFitter.label("sentence", words.text("game.iris"));
         you = TextFitter.label("sentence", words.text("game.you"));
         cover.setText(words.text("game.covered"));
-        tapped.setText(words.text("game.tap"));
-        List.of(cover, iris, you).forEach(label -> label.setAlignment(Pos.CENTER));
+        tapped.setText(words.text("game.tapped"));
+        for (var name : List.of(cover, iris, you)) {
+            name.setAlignment(Pos.CENTER);
+            name.getStyleClass().add("name");
+        }
         tapped.setAlignment(Pos.BOTTOM_LEFT);
     }
 
@@ -44,8 +47,8 @@ final class GameWords {
     void show(GameMoment now) {
         Fade.say(title, words.text(GameLine.key(now.game(), now.embedding())));
         opened = now.isLifted();
+        cover.setVisible(true);
         cover.setText(words.text(opened ? "game.came" : "game.covered"));
-        tapped.setText(words.text(now.isSaid() ? "game.tapped" : "game.tap"));
         tapped.setVisible(!now.learns());
         iris.setVisible(now.isSaid());
         you.setVisible(now.isSaid());
@@ -62,6 +65,12 @@ final class GameWords {
         tapped.setVisible(tapped.isVisible() && !(crowded && you.isVisible()));
         put(iris, GamePlan.over(plan.iris(), names), names);
         put(you, GamePlan.over(plan.you(), names), names);
+    }
+
+    /// Large letters leave no room for what the pictures say as well.
+    void hush() {
+        cover.setVisible(false);
+        tapped.setVisible(false);
     }
 
     /// On the lid; over the gate when it has gone.

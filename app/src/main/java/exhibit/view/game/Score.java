@@ -14,11 +14,11 @@ import javafx.scene.layout.Region;
 /// How it stands: a disc a round for each of the two, open until its cover has gone.
 final class Score extends Region {
 
-    private static final double NAME = .36;
+    private static final double NAME = .46;
     private static final double DISC = .4;
 
     /// The most that letters have of a row.
-    private static final double LETTERS = .72;
+    private static final double LETTERS = .8;
 
     /// From here on both stand in one row, in heights.
     private static final double FLAT = 6;
@@ -33,8 +33,10 @@ final class Score extends Region {
     Score(Words words) {
         you = TextFitter.label("sentence", words.text("game.you"));
         iris = TextFitter.label("sentence", words.text("game.iris"));
-        you.setAlignment(Pos.CENTER_LEFT);
-        iris.setAlignment(Pos.CENTER_LEFT);
+        for (var name : List.of(you, iris)) {
+            name.setAlignment(Pos.CENTER_LEFT);
+            name.getStyleClass().add("name");
+        }
         setManaged(false);
         setMouseTransparent(true);
         getChildren().addAll(canvas, you, iris);

@@ -139,7 +139,7 @@ public final class Machine {
         boolean stands = plan.stands();
         column.point(stands ? Gate.Side.DOWN : Gate.Side.RIGHT, plan.gate());
         disc.enter(stands ? -Math.PI / 2 : Math.PI);
-        answers.point(stands ? Gate.Side.UP : Gate.Side.LEFT, plan.gate(), !stands, caption);
+        answers.point(stands ? Gate.Side.UP : Gate.Side.LEFT, plan.gate(), plan.seesOlder(), caption);
         plan.rain().place(column);
         plan.answers().place(answers);
     }

@@ -19,8 +19,7 @@ import exhibit.view.kit.Box;
 /// @param gate the height of the gates
 /// @param shape which of the three it is
 public record MachinePlan(double unit, double x, double y, double ring, double gate, Box title, Box rain, Box answers,
-        Box numbers,
-        Box knob, Box tiles, Shape shape) {
+        Box numbers, Box knob, Box tiles, Shape shape) {
 
     /// How a screen is shaped.
     public enum Shape {
@@ -30,14 +29,26 @@ public record MachinePlan(double unit, double x, double y, double ring, double g
     /// The least and the largest ring on a screen that lies, in heights, and where it is in between.
     private static final double LEAST = .315;
     private static final double MOST = .378;
-    private static final double LARGE = .312;
+    private static final double LARGE = .302;
     private static final double WIDEST = .55;
+
+    /// What is kept free over the tiles.
+    private static final double DOTS = .055;
+
+    /// A longer text on a screen that stands has so much more than a usual one, in heights of that.
+    private static final double LONGER = 1.52;
+
+    /// Large words stand in two lines over all of it.
+    private static final double WORDS = .26;
 
     /// How far badges reach from the middle, in rings.
     private static final double BADGES = 1.22;
 
     /// The height of a gate in widths of its column.
-    private static final double GATE = .225;
+    private static final double GATE = .2;
+
+    /// Words want more width than rain: what the left column has of both.
+    private static final double LEFT = .45;
 
     /// @param large whether letters are large
     /// @param finger the least width of a tile, in pixels
@@ -52,22 +63,27 @@ public record MachinePlan(double unit, double x, double y, double ring, double g
         double ring = large ? LARGE * height : height * Math.clamp(.5 * width / height - .45, LEAST, MOST);
         double gap = .03 * height;
         double margin = .02 * height;
-        double column = Math.min((width - 2 * ring) / 2 - gap - margin, WIDEST * height);
-        double x = width / 2;
-        double y = .455 * height;
-        double left = x - ring - gap - column;
+        double both = width - 2 * (ring + gap + margin);
+        double rain = Math.min(LEFT * both, WIDEST * height);
+        double column = Math.min((1 - LEFT) * both, WIDEST * height);
+        double left = (width - rain - column) / 2 - gap - ring;
+        double x = left + rain + gap + ring;
+        double top = large ? WORDS * height : 0;
+        double y = large ? top + 1.18 * ring : .455 * height;
         double right = x + ring + gap;
-        double gate = GATE * column;
+        double gate = GATE * rain;
         double tile = Math.clamp(.21 * height, finger, .3 * height);
         var tiles = new Box(right + column - 2 * tile, height - margin - tile, 2 * tile, tile);
         double knobHigh = Math.max(tile, .225 * height);
         double marks = y - gate / 2 - AnswerColumn.MARKS * gate - 3;
         return new MachinePlan(height / 480, x, y, ring, gate,
-                new Box(right, margin, column, marks - margin),
-                new Box(left, 0, column, y + gate / 2),
-                new Box(right, marks, column, tiles.y() - gap - marks),
+                large
+                        ? new Box(margin, margin, width - 2 * margin, top - margin)
+                        : new Box(right, margin, column, marks - margin),
+                new Box(left, top, rain, y + gate / 2 - top),
+                new Box(right, marks, column, (large ? y + gate / 2 + 3 : tiles.y() - DOTS * height) - marks),
                 new Box(x - .7 * ring, y + ring + .02 * height, 1.4 * ring, height - y - ring - .03 * height),
-                new Box(left, height - margin - knobHigh, 1.3 * column, knobHigh), tiles, Shape.LYING);
+                new Box(left, height - margin - knobHigh, 1.25 * rain, knobHigh), tiles, Shape.LYING);
     }
 
     /// Words above, knob and tiles below, and the machine as wide as it can be in between.
@@ -103,7 +119,7 @@ public record MachinePlan(double unit, double x, double y, double ring, double g
         double y = .503 * height;
         double tile = Math.clamp(.2 * width, finger, .235 * width);
         double foot = height - margin - tile;
-        double title = .125 * height;
+        double title = (large ? .135 : .125) * height;
         double in = y - BADGES * ring + .01 * height;
         double out = y + BADGES * ring - .01 * height;
         double knob = Math.min(height - margin - out - 1.5 * gate, tile + .045 * height);
@@ -127,11 +143,21 @@ public record MachinePlan(double unit, double x, double y, double ring, double g
         return numbers.width() > 1;
     }
 
-    /// Where a longer text stands while nothing is answered, down to the tiles where the screen lies.
-    public Box question() {
-        return shape == Shape.LYING
-                ? new Box(title.x(), title.y(), title.width(), tiles.y() - .06 * tiles.y() - title.y())
-                : title;
+    /// Whether older answers are seen falling.
+    public boolean seesOlder() {
+        return answers.height() > 2 * gate;
+    }
+
+    /// The same with more room for words, while nothing is answered: down to the tiles where they stand beside the disc, and
+    /// where the screen stands at the cost of the rain.
+    public MachinePlan asking() {
+        double most = rain.bottom() - 1.02 * gate - title.y();
+        double high = stands()
+                ? Math.min(LONGER * title.height(), most)
+                : title.x() > x ? .94 * tiles.y() - title.y() : title.height();
+        double less = stands() ? high - title.height() : 0;
+        return new MachinePlan(unit, x, y, ring, gate, new Box(title.x(), title.y(), title.width(), high),
+                rain.without(0, less, 0, 0), answers, numbers, knob, tiles, shape);
     }
 
     /// Whether it is higher than wide.

@@ -5,6 +5,7 @@ import exhibit.view.disc.Miniature;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Palette;
 import exhibit.view.kit.TextFitter;
+import exhibit.view.tile.Plate;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -14,7 +15,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
 /// A chapter as a card: its number, a small picture of what will be seen, its title, and a tick where it was seen.
-final class ChapterCard extends MenuFace {
+final class ChapterCard extends Plate {
 
     /// In letters of the title: the number, a line but for a pixel, the space at each side, the tick's radius.
     private static final double NUMBER = 1.35;

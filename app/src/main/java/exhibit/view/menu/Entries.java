@@ -10,6 +10,9 @@ import exhibit.text.Words;
 import exhibit.view.kit.Viewing;
 import exhibit.view.kit.Visitor;
 import exhibit.view.menu.EntriesPlan.Spot;
+import exhibit.view.tile.Icon;
+import exhibit.view.tile.Plate;
+import exhibit.view.tile.Tile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -76,7 +79,7 @@ public final class Entries extends Region {
 
     private Stream<Tile> tiles(Visitor visitor, int rank) {
         return all.stream().filter(entry -> rank(entry) == rank).map(entry -> new Tile(
-                Icon.of(entry, Accessibility.USUAL), "", false, () -> visitor.asked(new Request.Go(entry))));
+                EntryFace.icon(entry, Accessibility.USUAL), "", false, () -> visitor.asked(new Request.Go(entry))));
     }
 
     public void show(Place.Menu menu, Accessibility comfort) {
@@ -89,19 +92,19 @@ public final class Entries extends Region {
         for (int i = 0; i < all.size(); i++) {
             var entry = all.get(i);
             var face = i < cards.size() ? card(i, entry, comfort) : tile(tiles.get(i - cards.size()), entry, comfort);
-            face.mark(MenuFace.isAt(entry, menu.from(), comfort), i == pointed);
+            face.mark(EntryFace.isAt(entry, menu.from(), comfort), i == pointed);
         }
         requestLayout();
     }
 
-    private MenuFace card(int at, MenuEntry entry, Accessibility comfort) {
+    private Plate card(int at, MenuEntry entry, Accessibility comfort) {
         cards.get(at).say(names.brief(entry, comfort), names.name(entry, comfort), keepsake.done(at));
         return cards.get(at);
     }
 
-    private MenuFace tile(Tile tile, MenuEntry entry, Accessibility comfort) {
+    private Plate tile(Tile tile, MenuEntry entry, Accessibility comfort) {
         tile.say(names.brief(entry, comfort), names.name(entry, comfort));
-        tile.show(Icon.of(entry, comfort));
+        tile.show(EntryFace.icon(entry, comfort));
         return tile;
     }
 
@@ -163,7 +166,7 @@ public final class Entries extends Region {
         Tile.alike(Stream.concat(tiles().stream(), Stream.of(more, back)).filter(Tile::isVisible).toList(), letters());
     }
 
-    private static void place(List<? extends MenuFace> faces, List<Spot> spots, int leaf) {
+    private static void place(List<? extends Plate> faces, List<Spot> spots, int leaf) {
         for (int i = 0; i < faces.size(); i++) {
             faces.get(i).setVisible(spots.get(i).leaf() == leaf);
             spots.get(i).box().place(faces.get(i));

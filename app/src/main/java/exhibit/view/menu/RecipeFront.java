@@ -12,6 +12,8 @@ import exhibit.view.kit.Box;
 import exhibit.view.kit.TextFitter;
 import exhibit.view.kit.Viewing;
 import exhibit.view.kit.Visitor;
+import exhibit.view.tile.Icon;
+import exhibit.view.tile.Tile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

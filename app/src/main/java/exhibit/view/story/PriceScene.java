@@ -56,6 +56,11 @@ final class PriceScene extends Region {
         requestLayout();
     }
 
+    /// The size of its words, up to that many pixels, in so much width.
+    double fitting(double letters, double width) {
+        return TextFitter.fitting(caption, caption.getText(), letters, width - 4);
+    }
+
     /// @param letters the size of its words in pixels
     void size(double letters) {
         this.letters = letters;
@@ -71,7 +76,7 @@ final class PriceScene extends Region {
         double x = getWidth() / 2;
         double y = high / 2;
         new Box(x - side / 2, y - side / 2, side, side).place(disc);
-        TextFitter.fit(caption, caption.getText(), letters, getWidth() - 4);
+        TextFitter.fit(caption, "", letters, getWidth()); // it was made to fit together with the other
         new Box(0, getHeight() - words, getWidth(), words).place(caption);
         var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
         moment.ifPresent(now -> draw(gc, now, ring, x, y));

@@ -107,7 +107,7 @@ final class QuestionParts {
     void place(Box box, StoryLayout layout) {
         box.place(slots);
         box.place(fits);
-        fits.size(layout.letters());
+        fits.size(layout.caption());
         badges.size(layout.finger());
         machine.disc().set(machine.disc().scene().mark(marks, layout.finger()));
     }

@@ -27,6 +27,11 @@ record StoryLayout(double width, double height, boolean large, double letters, d
         return CAPTION * letters;
     }
 
+    /// The size of a word on a tile, beside its icon.
+    double tile() {
+        return large ? letters : CAPTION * letters;
+    }
+
     MachinePlan machine() {
         return MachinePlan.of(width, height, large, finger);
     }

@@ -116,7 +116,7 @@ final class StoryParts {
     }
 
     void place(Scenery.Kind kind, StoryLayout layout) {
-        var plan = layout.machine();
+        var plan = question.asking() ? layout.machine().asking() : layout.machine();
         switch (kind) {
             case MACHINE -> place(plan, layout);
             case HERO -> place(layout.hero(), layout);
@@ -130,12 +130,12 @@ final class StoryParts {
         machine.place(plan, 1.4 * layout.caption());
         numbers.setVisible(numbered && plan.isNumbered() && !layout.large());
         plan.disc(IrisFace.side(plan.ring())).place(iris);
-        words.place(question.asking() ? plan.question() : plan.title(), layout.letters(), !lies);
+        words.place(plan.title(), layout.letters(), !lies);
         words.captions(machine.gate(plan), machine.bubble(plan), layout);
         numbers.size(layout.caption());
         plan.numbers().place(numbers);
         knobs.place(plan.knob(), layout.letters());
-        tiles.place(plan.tiles(), layout.letters());
+        tiles.place(plan.tiles(), layout.tile(), layout.large());
         dots(plan.tiles(), layout, new Box(plan.x() - .7 * plan.ring(), .95 * layout.height(), 1.1 * plan.ring(),
                 .018 * layout.height()));
     }
@@ -144,22 +144,25 @@ final class StoryParts {
         plan.disc(Disc.side(plan.ring())).place(machine.disc());
         plan.disc(IrisFace.side(plan.ring())).place(iris);
         words.place(plan.words(), plan.more(), layout.letters(), layout.height() > layout.width());
-        tiles.place(plan.tiles(), layout.letters());
+        tiles.place(plan.tiles(), layout.tile(), layout.large());
         dots(plan.tiles(), layout, new Box(0, 0, 1, 1));
     }
 
     private void pair(MachinePlan plan, StoryLayout layout) {
-        boolean lies = layout.width() >= layout.height();
+        boolean lies = layout.width() >= 1.3 * layout.height();
         double margin = .03 * Math.min(layout.width(), layout.height());
-        double words = 2.8 * layout.letters();
-        this.words.place(new Box(margin, margin, layout.width() - 2 * margin, words - margin), layout.letters());
-        var scenes = new Box(margin, words, layout.width() - 2 * margin, plan.tiles().y() - words - margin);
+        double wide = layout.width() - 2 * margin;
+        double words = margin + Math.min(2.6 * layout.letters(), this.words.high(wide, layout.letters()));
+        this.words.place(new Box(margin, margin, wide, words - margin), layout.letters());
+        var scenes = new Box(margin, words, wide, plan.tiles().y() - words - margin);
+        double each = (lies ? scenes.column(0, 2, margin) : scenes).width();
+        double letters = Math.min(one.fitting(layout.letters(), each), two.fitting(layout.letters(), each));
         for (int i = 0; i < 2; i++) {
             var scene = i == 0 ? one : two;
-            scene.size(.9 * layout.letters());
+            scene.size(letters);
             (lies ? scenes.column(i, 2, margin) : scenes.row(i, 2, margin)).place(scene);
         }
-        tiles.place(plan.tiles(), layout.letters());
+        tiles.place(plan.tiles(), layout.tile(), layout.large());
         dots(plan.tiles(), layout, new Box(0, 0, 1, 1));
     }
 

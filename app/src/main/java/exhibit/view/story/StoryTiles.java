@@ -4,8 +4,9 @@ import exhibit.control.Place;
 import exhibit.control.Request;
 import exhibit.story.MinuteScreen;
 import exhibit.view.kit.Box;
-import exhibit.view.kit.Pill;
 import exhibit.view.kit.Visitor;
+import exhibit.view.tile.Icon;
+import exhibit.view.tile.Tile;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -14,20 +15,21 @@ final class StoryTiles {
 
     private static final double GAP = .08;
 
-    private final Pill menu;
-    private final Pill language;
-    private final Pill recipe;
-    private final Pill next;
+    private final Tile menu;
+    private final Tile language;
+    private final Tile recipe;
+    private final Tile next;
 
     StoryTiles(Visitor visitor) {
         var words = visitor.words();
-        menu = new Pill(words.text("menu"), false, () -> visitor.asked(new Request.Menu()));
-        language = new Pill(words.text("language.code"), false, () -> visitor.asked(new Request.Language()));
-        recipe = new Pill(words.text("recipe.short"), false, () -> visitor.asked(new Request.Recipe()));
-        next = new Pill(words.text("next"), true, () -> visitor.asked(new Request.Next()));
+        menu = new Tile(Icon.MENU, words.text("menu"), false, () -> visitor.asked(new Request.Menu()));
+        language = new Tile(Icon.GLOBE, words.text("language.code"), false,
+                () -> visitor.asked(new Request.Language()));
+        recipe = new Tile(Icon.RECIPE, words.text("recipe.short"), false, () -> visitor.asked(new Request.Recipe()));
+        next = new Tile(Icon.ON, words.text("next"), true, () -> visitor.asked(new Request.Next()));
     }
 
-    List<Pill> nodes() {
+    List<Tile> nodes() {
         return List.of(menu, language, recipe, next);
     }
 
@@ -42,11 +44,18 @@ final class StoryTiles {
         next.setVisible(!attract);
     }
 
-    /// Side by side, each as wide as its word wants it, the way on at the right; one alone stands there too.
-    void place(Box box, double letters) {
+    /// Side by side, the way on at the right; one alone stands there too.
+    ///
+    /// @param letters the size of words in pixels
+    /// @param large whether they must not be smaller
+    void place(Box box, double letters, boolean large) {
         var seen = nodes().stream().filter(Node::isVisible).toList();
-        if (seen.isEmpty()) return;
         double gap = GAP * box.height();
-        Pill.row(seen, seen.size() == 1 ? box.without(box.width() / 2, 0, 0, 0) : box, gap, letters);
+        for (int tile = 0; tile < seen.size(); tile++)
+            box.column(2 - seen.size() + tile, 2, gap).place(seen.get(tile));
+        if (large)
+            Tile.large(seen, letters);
+        else
+            Tile.alike(seen, letters);
     }
 }

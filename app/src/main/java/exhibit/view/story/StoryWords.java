@@ -145,6 +145,11 @@ final class StoryWords {
         align(more, centred ? Pos.TOP_CENTER : Pos.TOP_LEFT);
     }
 
+    /// How high the first words stand in so much width, in pixels.
+    double high(double width, double letters) {
+        return TextFitter.height(title, letters, width);
+    }
+
     /// Over one against two.
     void place(Box above, double letters) {
         TextFitter.wrap(title, letters, above);

@@ -1,5 +1,6 @@
 package exhibit.view.menu;
 
+import exhibit.view.tile.Plate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -97,7 +98,7 @@ final class MenuLayoutTest {
         }
     }
 
-    private static void apart(MenuFace one, MenuFace other) {
+    private static void apart(Plate one, Plate other) {
         assertFalse(one.localToParent(one.getLayoutBounds()).intersects(other.localToParent(other.getLayoutBounds())),
                 () -> one.getAccessibleText() + " covers " + other.getAccessibleText());
     }
@@ -200,10 +201,10 @@ final class MenuLayoutTest {
         });
     }
 
-    private static List<List<MenuFace>> leaves(int width, int height, String language, boolean large) {
+    private static List<List<Plate>> leaves(int width, int height, String language, boolean large) {
         var screen = shown(menu(language, large), width, height);
         int count = Fx.ask(() -> leaves(screen));
-        var leaves = new ArrayList<List<MenuFace>>();
+        var leaves = new ArrayList<List<Plate>>();
         for (int leaf = 0; leaf < count; leaf++) {
             leaves.add(Fx.ask(() -> faces(screen)));
             turn(screen, width, height);
@@ -211,12 +212,12 @@ final class MenuLayoutTest {
         return leaves;
     }
 
-    private static List<MenuFace> faces(ExhibitScreen screen) {
-        return Legible.find(screen.node(), MenuFace.class).stream().filter(Legible::seen).map(MenuFace.class::cast)
+    private static List<Plate> faces(ExhibitScreen screen) {
+        return Legible.find(screen.node(), Plate.class).stream().filter(Legible::seen).map(Plate.class::cast)
                 .toList();
     }
 
-    private static boolean isMore(MenuFace face) {
+    private static boolean isMore(Plate face) {
         return face.getAccessibleText().matches(".* \\d/\\d");
     }
 

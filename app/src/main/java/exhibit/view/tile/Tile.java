@@ -1,4 +1,4 @@
-package exhibit.view.menu;
+package exhibit.view.tile;
 
 import exhibit.view.kit.Box;
 import exhibit.view.kit.TextFitter;
@@ -7,15 +7,19 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 
 /// An icon and a word: one above the other, or beside each other where there is more width than height.
-final class Tile extends MenuFace {
+public final class Tile extends Plate {
 
     /// In letters: the space at each side of the word, an icon at the most, the height of a line, the space between the
     /// two, an icon at the least.
-    private static final double BREATH = .36;
+    private static final double BREATH = .22;
     private static final double ICON = 1.75;
     private static final double LINE = 1.3;
     private static final double BETWEEN = .3;
     private static final double LEAST = .8;
+
+    /// So much smaller words may be before they give way, and the part of a tile that an icon alone fills.
+    private static final double NEARLY = .94;
+    private static final double ALONE = .56;
 
     /// Wider than this many times its height there is much width.
     private static final double LONG = 2.4;
@@ -23,9 +27,10 @@ final class Tile extends MenuFace {
     private final IconShape icon = new IconShape();
     private final Label word = TextFitter.label("tile-word");
     private double letters = 16;
+    private boolean bare;
 
     /// @param filled whether it is the way on
-    Tile(Icon icon, String word, boolean filled, Runnable action) {
+    public Tile(Icon icon, String word, boolean filled, Runnable action) {
         super(action);
         this.icon.show(icon);
         this.word.setAlignment(Pos.CENTER);
@@ -35,35 +40,46 @@ final class Tile extends MenuFace {
         say(word);
     }
 
-    void say(String word) {
+    public void say(String word) {
         say(word, word);
     }
 
     /// @param whole what it says to those who do not see the icon
-    void say(String word, String whole) {
+    public void say(String word, String whole) {
         this.word.setText(word);
         setAccessibleText(whole);
         requestLayout();
     }
 
-    void show(Icon icon) {
+    public void show(Icon icon) {
         this.icon.show(icon);
     }
 
     /// How wide its word wants it.
-    double natural(double letters) {
+    public double natural(double letters) {
         return TextFitter.exact(word, word.getText(), letters) + 2 * BREATH * letters;
     }
 
     /// Gives tiles that have their places letters of the one size at which each word fits.
     ///
     /// @param letters their size in pixels at the most
-    static void alike(List<Tile> tiles, double letters) {
+    public static void alike(List<Tile> tiles, double letters) {
         double alike = tiles.stream().mapToDouble(tile -> tile.fitting(letters)).min().orElse(letters);
-        for (var tile : tiles) {
-            tile.letters = alike;
-            tile.requestLayout();
-        }
+        for (var tile : tiles)
+            tile.write(alike, false);
+    }
+
+    /// The same where letters are large: words do not shrink, one that does not fit gives way to its icon.
+    public static void large(List<Tile> tiles, double letters) {
+        for (var tile : tiles)
+            tile.write(letters, tile.fitting(letters) < NEARLY * letters);
+    }
+
+    /// @param bare whether the icon stands for the word
+    private void write(double letters, boolean bare) {
+        this.letters = bare ? letters : Math.min(letters, fitting(letters));
+        this.bare = bare;
+        requestLayout();
     }
 
     private double fitting(double letters) {
@@ -96,10 +112,19 @@ final class Tile extends MenuFace {
     protected void layoutChildren() {
         round(Double.MAX_VALUE);
         TextFitter.fit(word, "", letters, getWidth()); // it was made to fit together with the others
-        if (isLong(letters, getWidth(), getHeight()))
+        word.setVisible(!bare);
+        if (bare)
+            alone();
+        else if (isLong(letters, getWidth(), getHeight()))
             beside(TextFitter.exact(word, word.getText(), letters) + 2);
         else
             above();
+    }
+
+    private void alone() {
+        double size = ALONE * Math.min(getWidth(), getHeight());
+        icon.setVisible(true);
+        new Box((getWidth() - size) / 2, (getHeight() - size) / 2, size, size).place(icon);
     }
 
     private void beside(double wide) {

@@ -1,8 +1,5 @@
-package exhibit.view.menu;
+package exhibit.view.tile;
 
-import exhibit.control.Accessibility;
-import exhibit.control.MenuEntry;
-import exhibit.control.Place;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.Tap;
 import java.util.Locale;
@@ -11,9 +8,9 @@ import javafx.event.ActionEvent;
 import javafx.scene.AccessibleAction;
 import javafx.scene.layout.Region;
 
-/// What is tapped in the menu: a plate with a picture and a word. Where the visitor is, the plate is lifted and outlined;
+/// What is tapped: a plate with a picture and a word. Where the visitor is, the plate is lifted and outlined;
 /// where keys or the knob point, a second outline lies outside.
-abstract class MenuFace extends Region {
+public abstract class Plate extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -22,35 +19,21 @@ abstract class MenuFace extends Region {
 
     private final Runnable action;
 
-    MenuFace(Runnable action) {
+    @SuppressWarnings("this-escape") // only told of, not called, before it is whole
+    protected Plate(Runnable action) {
         this.action = action;
         getStyleClass().add("tile");
         Tap.button(this, "", action);
     }
 
-    /// Whether the visitor comes from there, or has it on.
-    static boolean isAt(MenuEntry entry, Place from, Accessibility comfort) {
-        return switch (entry) {
-            case MenuEntry.ToChapter(var at) -> from instanceof Place.Story story && story.at() == at;
-            case MenuEntry.ToPlay(var drawer) -> from instanceof Place.Play play && play.drawer() == drawer;
-            case MenuEntry.ToRecipe _ -> from instanceof Place.Recipe || from instanceof Place.Typing;
-            case MenuEntry.Through(var door) -> from instanceof Place.Away away && away.door() == door;
-            case MenuEntry.Ease(var aid) -> switch (aid) {
-                case LETTERS -> comfort.large();
-                case VOLUME -> false;
-                case CALM -> comfort.calm();
-            };
-        };
-    }
-
     /// @param chosen whether the visitor is there
-    final void mark(boolean chosen, boolean pointed) {
+    public final void mark(boolean chosen, boolean pointed) {
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(Pill.POINTED, pointed);
     }
 
     /// @param most of the roundness in pixels
-    final void round(double most) {
+    protected final void round(double most) {
         long radius = Math.round(Math.min(most, ROUND * Math.min(getWidth(), getHeight())));
         var style = String.format(Locale.ROOT,
                 "-fx-background-radius: %d; -fx-border-radius: %d, %d;", radius, radius + 5, radius);

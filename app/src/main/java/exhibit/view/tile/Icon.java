@@ -1,11 +1,7 @@
-package exhibit.view.menu;
-
-import exhibit.control.Accessibility;
-import exhibit.control.MenuEntry;
-import exhibit.control.Wing;
+package exhibit.view.tile;
 
 /// The picture of a tile, in a box of 24: what is drawn as a line, and what is filled.
-enum Icon {
+public enum Icon {
     PLAY("", "M7 4.2v15.6l13-7.8z"),
 
     CLOSER("M4 7h16M4 12h16M4 17h16", "M13.4 7a2.6 2.6 0 1 0 5.2 0 2.6 2.6 0 1 0-5.2 0z"
@@ -44,6 +40,18 @@ enum Icon {
     MORE("", "M3 12a2.2 2.2 0 1 0 4.4 0 2.2 2.2 0 1 0-4.4 0zM9.8 12a2.2 2.2 0 1 0 4.4 0 2.2 2.2 0 1 0-4.4 0z"
             + "M16.6 12a2.2 2.2 0 1 0 4.4 0 2.2 2.2 0 1 0-4.4 0z"),
 
+    MENU("M5.5 4h4A1.5 1.5 0 0 1 11 5.5v4A1.5 1.5 0 0 1 9.5 11h-4A1.5 1.5 0 0 1 4 9.5v-4A1.5 1.5 0 0 1 5.5 4z"
+            + "M14.5 4h4A1.5 1.5 0 0 1 20 5.5v4a1.5 1.5 0 0 1-1.5 1.5h-4A1.5 1.5 0 0 1 13 9.5v-4A1.5 1.5 0 0 1 14.5 4z"
+            + "M5.5 13h4a1.5 1.5 0 0 1 1.5 1.5v4A1.5 1.5 0 0 1 9.5 20h-4A1.5 1.5 0 0 1 4 18.5v-4A1.5 1.5 0 0 1 5.5 13z"
+            + "M14.5 13h4a1.5 1.5 0 0 1 1.5 1.5v4a1.5 1.5 0 0 1-1.5 1.5h-4a1.5 1.5 0 0 1-1.5-1.5v-4a1.5 1.5 0 0 1 1.5-1.5z",
+            ""),
+
+    TICK("M4.5 12.8l5 5.2L19.5 6.5", ""),
+
+    LIFT("M5 4h14M12 20V8.5M6.5 14l5.5-5.5 5.5 5.5", ""),
+
+    LEAVE("M6 6l12 12M18 6L6 18", ""),
+
     KEYS("M4.5 6h15A1.5 1.5 0 0 1 21 7.5v9a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 16.5v-9A1.5 1.5 0 0 1 4.5 6z"
             + "M6.5 10h.1M10.2 10h.1M13.9 10h.1M17.5 10h.1M8.5 14h7", ""),
 
@@ -68,37 +76,5 @@ enum Icon {
     /// As an SVG path; may be empty.
     String solid() {
         return solid;
-    }
-
-    /// What stands beside the word of an entry, as it is now.
-    static Icon of(MenuEntry entry, Accessibility comfort) {
-        return switch (entry) {
-            case MenuEntry.ToChapter _ -> PLAY;
-            case MenuEntry.ToPlay(var drawer) -> drawer ? CLOSER : PLAY;
-            case MenuEntry.ToRecipe _ -> RECIPE;
-            case MenuEntry.Through(var door) -> of(door);
-            case MenuEntry.Ease(var aid) -> switch (aid) {
-                case LETTERS -> LETTERS;
-                case VOLUME -> loudness(comfort.volume());
-                case CALM -> CALM;
-            };
-        };
-    }
-
-    private static Icon of(Wing door) {
-        return switch (door) {
-            case BY_HAND -> HAND;
-            case MIXING -> RINGS;
-            case LABORATORY -> FLASK;
-        };
-    }
-
-    private static Icon loudness(int volume) {
-        return switch (volume) {
-            case 1 -> QUIET;
-            case 2 -> MIDDLE;
-            case Accessibility.LOUDEST -> LOUD;
-            default -> MUTE;
-        };
     }
 }

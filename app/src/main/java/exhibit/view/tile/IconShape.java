@@ -1,4 +1,4 @@
-package exhibit.view.menu;
+package exhibit.view.tile;
 
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
