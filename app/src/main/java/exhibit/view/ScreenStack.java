@@ -22,9 +22,9 @@ final class ScreenStack extends Layers {
         shade.setVisible(false);
     }
 
-    void fill(Region... floors) {
+    void fill(List<? extends Region> floors) {
         clear();
-        List.of(floors).forEach(this::lay);
+        floors.forEach(this::lay);
         lay(shade);
     }
 

@@ -7,7 +7,6 @@ import exhibit.hardware.Knob;
 import exhibit.story.FigureBirth;
 import exhibit.training.Snapshot;
 import exhibit.view.disc.Turn;
-import exhibit.view.game.GameFloor;
 import exhibit.view.kit.Fade;
 import exhibit.view.kit.Visitor;
 import exhibit.view.knob.ScreenKnob;
@@ -18,12 +17,12 @@ import exhibit.view.play.BigPlay;
 import exhibit.view.play.ExpertFloor;
 import exhibit.view.play.FreePlay;
 import exhibit.view.play.PlayFloor;
-import exhibit.view.story.StoryFloor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /// What there is for visitors in one language, one above the other. Free play stands there in all its ways.
 final class VisitorScreens {
@@ -31,14 +30,12 @@ final class VisitorScreens {
     private final PlayFloor play;
     private final ExpertFloor experts;
     private final BigPlay big;
-    private final StoryFloor story;
-    private final GameFloor game;
+    private final StoryFloors stories;
     private final Entries menu;
     private final RecipePages recipe;
     private final Countdown countdown;
     private final FigureBirth birth;
     private final Keepsake keepsake;
-    private boolean inGame;
 
     /// @param rooms where they stand from now on, and nothing else
     /// @param birth of the figure that is seen, which goes on in another language
@@ -50,16 +47,14 @@ final class VisitorScreens {
         play = new PlayFloor(turn, visitor);
         experts = new ExpertFloor(turn, visitor);
         big = new BigPlay(turn, visitor);
-        story = new StoryFloor(turn, visitor);
-        game = new GameFloor(turn, visitor);
+        stories = new StoryFloors(turn, visitor);
         menu = new Entries(visitor, keepsake);
         recipe = new RecipePages(visitor, keepsake);
         countdown = new Countdown(visitor.words(), visitor.viewing());
-        story.setVisible(false);
-        game.setVisible(false);
         experts.setVisible(false);
         big.setVisible(false);
-        rooms.fill(play, experts, big, story, game, menu, recipe, countdown);
+        rooms.fill(Stream.of(List.of(play, experts, big), stories.all(), List.of(menu, recipe, countdown))
+                .<Region>flatMap(List::stream).toList());
     }
 
     void show(Session now) {
@@ -67,17 +62,9 @@ final class VisitorScreens {
         boolean large = now.comfort().large();
         birth.visit(!(now.place() instanceof Place.Attract), now.comfort().calm());
         ways().forEach(way -> way.disc().calm(now.comfort().calm()));
-        story.calm(now.comfort().calm());
-        game.calm(now.comfort().calm());
+        stories.calm(now.comfort().calm());
         switch (now.place()) {
-            case Place.Attract _,Place.Minute _,Place.Story _ -> {
-                inGame = false;
-                story.show(now);
-            }
-            case Place.Game at -> {
-                inGame = true;
-                game.show(now, at.game());
-            }
+            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _ -> stories.show(now);
             case Place.Play at -> {
                 play.show(now, at);
                 big.show(now, at);
@@ -101,14 +88,14 @@ final class VisitorScreens {
 
     /// What lies lowest, where it is not covered.
     private List<Node> lowest() {
-        return Stream.concat(ways().stream().map(Node.class::cast), Stream.of(story, game)).filter(Node::isVisible)
+        return Stream.concat(ways().stream().map(Node.class::cast), stories.all().stream()).filter(Node::isVisible)
                 .toList();
     }
 
     /// @param inStory whether the story comes, or free play in whatever way
     void fade(boolean inStory) {
         if (inStory)
-            Fade.in(inGame ? game : story);
+            Fade.in(stories.now());
         else
             ways().forEach(Fade::in);
     }
@@ -119,19 +106,17 @@ final class VisitorScreens {
         keepsake.see(snapshot);
         if (recipe.isVisible())
             recipe.show(snapshot);
-        if (inStory && inGame)
-            game.show(snapshot, nanos);
-        else if (inStory)
-            story.show(snapshot, nanos);
+        if (inStory)
+            stories.show(snapshot, nanos);
         else
             seen().ifPresent(way -> way.show(snapshot, nanos));
     }
 
     /// Its words and charts, which are read.
     void read(Snapshot snapshot, boolean inStory) {
-        if (inStory) {
-            if (!inGame) story.refresh();
-        } else
+        if (inStory)
+            stories.refresh();
+        else
             seen().ifPresent(way -> way.read(snapshot));
     }
 
@@ -147,13 +132,9 @@ final class VisitorScreens {
 
     void move(long nanos, boolean inStory) {
         var stage = birth.at(nanos);
-        if (inStory && inGame) {
-            game.stand(stage);
-            game.move(nanos);
-        } else if (inStory) {
-            story.stand(stage);
-            story.move(nanos);
-        } else
+        if (inStory)
+            stories.move(nanos, stage);
+        else
             seen().ifPresent(way -> {
                 way.disc().stand(stage);
                 way.move(nanos);
@@ -164,7 +145,7 @@ final class VisitorScreens {
 
     /// Whether what is seen has gone its whole way.
     boolean isTold(boolean inStory) {
-        return !inStory || (inGame ? game.isTold() : story.isTold());
+        return !inStory || stories.isTold();
     }
 
     /// What is covered is not there: neither finger nor keys reach it. While seconds are counted down the page below is
@@ -182,14 +163,14 @@ final class VisitorScreens {
         boolean large = now.comfort().large();
         var before = lowest();
         boolean took = recipe.isVisible();
-        story.setVisible(inStory && !inGame && !covered);
-        game.setVisible(inStory && inGame && !covered);
+        stories.see(inStory && !covered);
         play.setVisible(plays && !open && !large);
         experts.setVisible(plays && open);
         big.setVisible(plays && !open && large);
         menu.setVisible(chooses);
         recipe.setVisible(takes);
-        for (var page : List.of(story, game, play, experts, big, menu, recipe))
+        stories.all().forEach(page -> page.setDisable(counting));
+        for (var page : List.of(play, experts, big, menu, recipe))
             page.setDisable(counting);
         countdown.hold(counting);
         return !lowest().equals(before) || (takes && !took);

@@ -3,7 +3,7 @@ package exhibit.view;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.view.kit.Fx;
-import exhibit.view.knob.KnobFace;
+import exhibit.view.kit.Viewing;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -18,6 +18,7 @@ final class AttractKnobTest {
 
     /// Of the shorter side: what the knob has at the least.
     private static final double LEAST = .2;
+    private static final double FINGER_MM = 20;
 
     @BeforeAll
     static void start() {
@@ -39,8 +40,9 @@ final class AttractKnobTest {
                 Picture.image(screen.node(), width, height);
             });
             said.add(Fx.ask(() -> invitation(screen)));
-            double knob = Fx.ask(() -> face(screen.node()));
-            assertTrue(knob >= LEAST * Math.min(width, height), () -> said + ": " + knob + " pixels");
+            double knob = Fx.ask(() -> half(screen.node()));
+            double finger = FINGER_MM * Viewing.USUAL.pixels(width, height);
+            assertTrue(knob >= Math.min(finger, LEAST * Math.min(width, height)), () -> said + ": " + knob + " pixels");
         }
         assertTrue(said.size() >= 4, said::toString);
     }
@@ -50,15 +52,10 @@ final class AttractKnobTest {
                 .map(title -> ((Label) title).getText()).findFirst().orElse("");
     }
 
-    /// The one that is seen.
-    private static double face(Parent root) {
-        return faces(root).filter(face -> Legible.seen(face)).mapToDouble(face -> face.getLayoutBounds().getHeight())
-                .max().orElse(0);
-    }
-
-    private static Stream<Node> faces(Parent root) {
-        return root.getChildrenUnmodifiable().stream().flatMap(child -> child instanceof KnobFace
-                ? Stream.of(child)
-                : child instanceof Parent parent ? faces(parent) : Stream.empty());
+    /// The shorter side of a half of the one that is seen, which is what a finger finds.
+    private static double half(Parent root) {
+        return Stream.of(".less", ".more").flatMap(half -> root.lookupAll(half).stream()).filter(Legible::seen)
+                .map(Node::getLayoutBounds).mapToDouble(half -> Math.min(half.getWidth(), half.getHeight())).min()
+                .orElse(0);
     }
 }

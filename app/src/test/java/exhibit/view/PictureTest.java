@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.text.Words;
 import exhibit.training.Snapshot;
-import exhibit.view.disc.Places;
 import exhibit.view.kit.Fx;
 import exhibit.view.kit.Palette;
 import exhibit.view.play.EmbeddingPicture;
@@ -34,20 +33,23 @@ public final class PictureTest {
     @TempDir
     private Path folder;
 
+    /// How large a badge is, and how far beyond its tip, in radii.
+    private static final double BESIDE_TIP = .16;
+
     @BeforeAll
     static void toolkit() {
         Fx.start();
     }
 
     @Test
-    void each_badge_has_its_colour_at_the_end_of_its_arrow() throws IOException {
+    void each_badge_has_its_colour_at_the_end_of_its_arrow_the_first_above_and_the_second_to_its_right()
+            throws IOException {
         var image = write(Samples.pentagon(0), 400, 400);
-        double radius = 200 / (1.25 + Places.BADGE);
-        var embedding = Samples.pentagon(0).embedding();
+        double radius = 200 / (1.25 + 2 * BESIDE_TIP);
         for (int i = 0; i < 5; i++) {
-            double beside = .8 * Places.BADGE;
-            double x = 200 + radius * (embedding.coordinate(i, 0) + beside);
-            double y = 200 - radius * embedding.coordinate(i, 1);
+            double beyond = Samples.pentagon(0).embedding().norm(i) + 1.85 * BESIDE_TIP;
+            double x = 200 + beyond * radius * Math.sin(4 * Math.PI * i / 5);
+            double y = 200 - beyond * radius * Math.cos(4 * Math.PI * i / 5);
             same(COLOURS.get(i), image.getPixelReader().getColor((int) x, (int) y));
         }
     }

@@ -76,7 +76,7 @@ final class RecipePagesTest {
         ExperimentCode.of(PENTAGON).orElseThrow().chars().forEach(letter -> fire(Character.toString(letter)));
         fire("Show it");
         assertEquals(PENTAGON, new Experiment(now.experiment().hyperparameters(), now.experiment().seed()));
-        assertTrue(reads("Rare"));
+        assertTrue(reads("Shake"));
     }
 
     @Test

@@ -51,7 +51,6 @@ final class GameTiles {
     }
 
     void show(DotGame game) {
-        var words = visitor.words();
         menu.setVisible(!game.isOver());
         again.setVisible(game.isOver());
         leaves = game.phase().compareTo(DotGame.Phase.COVERED) <= 0;

@@ -96,7 +96,7 @@ public final class PlayFloor extends FreePlay {
         plan.menu().place(menu);
         plan.presets().place(presets);
         presets.size(plan.seen(), plan.gap(), plan.menu().width(), letters);
-        knobs.place(plan.knobs(), knobs.twins().size() / plan.columns(), plan.gap(), plan.gap(),
+        knobs.place(plan.knobs(), Math.ceilDiv(knobs.twins().size(), plan.columns()), plan.gap(), plan.gap(),
                 PlayPlan.NAMES * letters, PlayPlan.NAMES * letters);
     }
 

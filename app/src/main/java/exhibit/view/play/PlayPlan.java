@@ -1,5 +1,6 @@
 package exhibit.view.play;
 
+import exhibit.hardware.Knob;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Viewing;
 
@@ -25,7 +26,7 @@ record PlayPlan(double letters, double gap, Box ring, Box sign, Box card, Box sh
     static final int PRESETS = 6;
     static final int PAGE = 3;
 
-    private static final int KNOBS = 4;
+    private static final int KNOBS = Knob.values().length;
 
     /// A cell and the space within it that is no target, of what a finger needs.
     private static final double CELL = 20 / Viewing.FINGER_MM;
@@ -71,12 +72,13 @@ record PlayPlan(double letters, double gap, Box ring, Box sign, Box card, Box sh
 
     private static PlayPlan standing(double width, double height, Viewing.Measure measure) {
         double cell = CELL * measure.finger();
-        int rows = KNOBS / 2 + 2;
+        int pairs = Math.ceilDiv(KNOBS, 2);
+        int rows = pairs + 2;
         double side = Math.min(MOST * width, height - rows * cell);
         double row = cell + Math.max(0, height - rows * cell - REACH * side) / (2 * rows);
         var top = new Box(0, 0, width, row);
         var foot = new Box(0, height - row, width, row);
-        var hand = new Box(0, foot.y() - 2 * row, width, 2 * row);
+        var hand = new Box(0, foot.y() - pairs * row, width, pairs * row);
         double air = hand.y() - row - side;
         var ring = new Box((width - side) / 2, row + .6 * air, side, side);
         return plan(measure, ring, top.without(cell, 0, cell, 0), top.without(width - cell, 0, 0, 0),

@@ -22,6 +22,7 @@ import exhibit.hardware.Wiring;
 import exhibit.hardware.midi.MidiMap;
 import exhibit.hardware.midi.MidiPanel;
 import exhibit.training.Experiment;
+import exhibit.view.Visits;
 import exhibit.view.kit.Fx;
 import exhibit.view.kit.Viewing;
 import java.io.IOException;
@@ -172,6 +173,7 @@ final class SameSessionTest {
             var screen = Screens.screen("en", Viewing.USUAL);
             ControlPanel panel = screen;
             panel.listen(this::hear);
+            screen.show(Visits.of("experts"));
             var knobs = screen.node().lookupAll(".knob").stream().toList();
             var pills = screen.node().lookupAll(".pill").stream().toList();
             for (var event : SESSION.actions())

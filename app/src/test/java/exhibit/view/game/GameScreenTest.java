@@ -136,7 +136,7 @@ final class GameScreenTest {
     private static String marks(ExhibitScreen screen, int row) {
         var image = image(screen);
         var box = node(screen, Score.class).getBoundsInParent();
-        double pitch = Math.min(.64 * box.getWidth() / DotGame.ROUNDS, .95 * box.getHeight() / 2);
+        double pitch = Math.min(.54 * box.getWidth() / DotGame.ROUNDS, .95 * box.getHeight() / 2);
         var text = new StringBuilder();
         for (int round = 0; round < DotGame.ROUNDS; round++) {
             int x = (int) (box.getMaxX() - (DotGame.ROUNDS - round - .5) * pitch);

@@ -17,8 +17,8 @@ final class KnobRoomTest {
     private static final int KNOBS = Knob.values().length;
 
     /// In free play each half of a knob has 20 mm, from the middle of one gap to its own middle; a little less where
-    /// four stand one below the other.
-    private static final double CELL = .93 * 20 / Viewing.FINGER_MM;
+    /// four stand one below the other, and what a finger needs where there are more.
+    private static final double CELL = KNOBS > 4 ? .93 : .93 * 20 / Viewing.FINGER_MM;
 
     private static final List<int[]> SCREENS = List.of(new int[]{800, 480}, new int[]{720, 1280},
             new int[]{1280, 720}, new int[]{1200, 1920});
@@ -37,7 +37,7 @@ final class KnobRoomTest {
         var measure = Viewing.USUAL.measure(width, height, false);
         var play = PlayPlan.of(width, height, measure);
         var band = BandLayout.of(width, height);
-        var played = boxes(play.knobs(), KNOBS / play.columns(), play.gap());
+        var played = boxes(play.knobs(), Math.ceilDiv(KNOBS, play.columns()), play.gap());
         var turned = boxes(band.knobs(), band.rows(), 0);
         boolean narrow = played.stream()
                 .anyMatch(box -> Math.min((box.width() + play.gap()) / 2, box.height() + play.gap()) < CELL
