@@ -25,6 +25,8 @@ final class FrameTest {
     private static final int FRAMES = 300;
     /// What the thread that makes frames may take of the 64 KB for all threads.
     private static final long MOST_BYTES = 22_000;
+    /// The same where a whole machine moves; it takes 18 to 22 KB with five and eight things.
+    private static final long MOST_BYTES_OF_RAIN = 26_000;
 
     private final Stage stage = Fx.ask(Stage::new);
     private final ExhibitScreen screen = Fx.ask(() -> Samples.screen("en"));
@@ -65,7 +67,7 @@ final class FrameTest {
         });
         frames(WARM_UP, 0, news);
         double bytes = (double) frames(FRAMES, WARM_UP, news) / FRAMES;
-        assertTrue(bytes < MOST_BYTES, bytes + " bytes a frame");
+        assertTrue(bytes < MOST_BYTES_OF_RAIN, bytes + " bytes a frame");
     }
 
     @Test

@@ -73,14 +73,7 @@ final class RainColumn extends Region {
     }
 
     private static double pitch(List<Double> row, Lanes lanes) {
-        return isEmpty(row) ? THIN * lanes.row() : lanes.row();
-    }
-
-    /// Asked of some dozen rows a frame, so without a stream.
-    private static boolean isEmpty(List<Double> row) {
-        for (int i = 0; i < row.size(); i++)
-            if (row.get(i) != 0) return false;
-        return true;
+        return Moment.isEmpty(row) ? THIN * lanes.row() : lanes.row();
     }
 
     private void row(GraphicsContext gc, Lanes lanes, List<Double> row, double y, double light) {
