@@ -1,10 +1,8 @@
 """The exhibit's first picture on the screen, told from every other one by the picture that the program itself draws."""
 
 from layout import LAYOUTS
-from looks import GROUND, THINGS, same
+from looks import GROUND, same
 from picture import Picture
-
-SEEN = 500      # pixels of its colour that a thing has at least
 
 
 class Attract:
@@ -26,16 +24,14 @@ class Attract:
         return run('HOME=/root superposition-station doctor | grep -i fonts')
 
     def is_open(self, picture):
-        """Ground to the corners, two things or more, and the exhibit's name."""
+        """Ground to the corners, and the tile that changes the language, which stands there from the first moment on: the
+        machine builds itself up, and its things come and go."""
         width, height = self.machine.size
         corners = [(x, y) for x in (0, width - 1) for y in (0, height - 1)]
-        things = [name for name, colour in THINGS.items()
-                  if sum(1 for _ in picture.places(colour, self.layout.things)) > SEEN]
-        return all(picture.at(*corner) == GROUND for corner in corners) and len(things) > 1 \
-            and self.says(picture, self.layout.name)
+        return all(picture.at(*corner) == GROUND for corner in corners) and self.says(picture, self.layout.language)
 
     def greets(self, picture):
-        """The same in the language that the station greets in."""
+        """The same, and the invitation in the language that the station greets in."""
         return self.is_open(picture) and self.says(picture, self.layout.invitation)
 
     def says(self, picture, box):

@@ -38,16 +38,22 @@ class Exhibit:
         return f'{width}x{height} filled, {" and ".join(things)} kept, {time.monotonic() - begin:.0f} s after the start'
 
     def to_free_play(self):
-        """A finger wakes the exhibit, opens the menu of the story, and taps free play."""
-        self.machine.tap(*self.layout.disc)
+        """A finger wakes the exhibit, goes one screen on, so that there is a menu wherever it woke, opens that, and taps
+        free play."""
+        self.machine.tap(*self.layout.wake)
         self.machine.until(self.in_story, 60)
+        self.machine.tap(*self.layout.next)
+        time.sleep(self.rest)
         self.machine.tap(*self.layout.menu)
-        self.machine.until(lambda p: not self.in_story(p), 60)
+        self.machine.until(self.in_menu, 60)
         time.sleep(self.rest)
         self.machine.tap(*self.layout.play)
 
     def in_story(self, picture):
         return picture.at(*self.layout.next) & 0xFF > 200
+
+    def in_menu(self, picture):
+        return picture.at(*self.layout.back) & 0xFF > 200
 
     def fills(self, picture):
         width, height = self.machine.size

@@ -10,12 +10,13 @@ class Layout:
     knobs: tuple        # centres of the four on-screen knobs
     plus: int           # from a knob's centre to its plus; the minus lies as far on the other side
     knob_radius: int
-    next: tuple         # within the light pill of the story
-    menu: tuple         # of the story's pills
+    wake: tuple         # within the disc while nobody is there
+    next: tuple         # within the light tile of the first minute and of the story, beside its word
+    menu: tuple         # of their tiles
+    back: tuple         # within the light tile of the menu, where the story has none
     play: tuple         # of the menu's tiles
-    things: tuple       # a box around the things while nobody is there
-    invitation: tuple   # a box around the invitation, then
-    name: tuple         # and one around the exhibit's name
+    invitation: tuple   # a box around the invitation while nobody is there
+    language: tuple     # a box around the word of the tile that changes the language, then
 
     def knob_box(self, knob):
         x, y = self.knobs[knob]
@@ -28,10 +29,10 @@ class Layout:
 
 
 LAYOUTS = {
-    (800, 480): Layout((177, 177), 120, ((101, 398), (300, 398), (500, 398), (699, 398)), 62, 40,
-                        (745, 422), (403, 422), (84, 345),
-                        (0, 0, 350, 480), (350, 40, 800, 188), (350, 385, 800, 460)),
-    (720, 1280): Layout((360, 416), 181, ((181, 1010), (539, 1010), (181, 1170), (539, 1170)), 73, 40,
-                         (640, 1193), (135, 1193), (180, 772),
-                         (0, 300, 720, 822), (0, 50, 720, 300), (0, 1140, 720, 1260)),
+    (800, 480): Layout((193, 192), 139, ((490, 188), (696, 188), (490, 325), (696, 325)), 53, 34,
+                        (381, 221), (702, 420), (633, 418), (704, 310), (92, 344),
+                        (556, 0, 800, 184), (712, 426, 768, 462)),
+    (720, 1280): Layout((360, 481), 208, ((180, 891), (540, 891), (180, 1058), (540, 1058)), 124, 42,
+                         (363, 645), (552, 1180), (450, 1177), (690, 1060), (188, 771),
+                         (0, 8, 720, 186), (576, 1184, 672, 1242)),
 }

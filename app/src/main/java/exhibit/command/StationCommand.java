@@ -6,6 +6,7 @@ import exhibit.command.option.FileOf;
 import exhibit.command.option.IdleTimes;
 import exhibit.command.option.Options;
 import exhibit.command.room.RoomCommand;
+import exhibit.command.screen.FilmCommand;
 import exhibit.command.screen.SnapshotCommand;
 import exhibit.command.screen.Tour;
 import exhibit.command.station.HomeFolder;
@@ -63,7 +64,8 @@ public final class StationCommand implements Callable<Integer> {
     }
 
     private static final List<Class<?>> COMMANDS = Stream.<List<Class<?>>>of(LearnCommands.ALL,
-            List.of(Sweep.class, SnapshotCommand.class, Tour.class), StationCommands.ALL, List.of(RoomCommand.class))
+            List.of(Sweep.class, SnapshotCommand.class, FilmCommand.class, Tour.class), StationCommands.ALL,
+            List.of(RoomCommand.class))
             .flatMap(List::stream).toList();
 
     private final Exhibit exhibit;

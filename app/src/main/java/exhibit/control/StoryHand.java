@@ -13,8 +13,8 @@ record StoryHand(Controls controls) {
     private static final double NANOS = 1e9;
     private static final int MOST_PRESSED = 2;
 
-    /// A question that stands shorter than this was not read.
-    private static final double NEW_SECONDS = .5;
+    /// A question that was asked shorter ago was not read: half a second, and the frame that brings it to the screen.
+    private static final double NEW_SECONDS = .6;
 
     /// What happens is seen at least so long before the next thing is brought forward.
     private static final double BEAT_SECONDS = 2;

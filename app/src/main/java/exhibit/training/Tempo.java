@@ -3,7 +3,6 @@ package exhibit.training;
 import exhibit.model.Embedding;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.stream.IntStream;
 
 /// How many steps of a run are due. In the story as many as the eye can follow: few while an arrow moves fast, many
 /// while all of them hardly move. So a change takes seconds whether some hundred steps make it or ten thousand, and
@@ -76,13 +75,20 @@ final class Tempo {
             before.removeFirst();
     }
 
-    /// How far the tip has come that has gone furthest.
+    /// How far the tip has come that has gone furthest. Asked hundreds of times a second, so without streams.
     private static double way(Embedding from, Embedding to) {
-        return IntStream.range(0, to.features()).mapToDouble(i -> way(from, to, i)).max().orElse(0);
+        double most = 0;
+        for (int i = 0; i < to.features(); i++)
+            most = Math.max(most, way(from, to, i));
+        return most;
     }
 
     private static double way(Embedding from, Embedding to, int i) {
-        return Math.sqrt(IntStream.range(0, to.hidden())
-                .mapToDouble(k -> to.coordinate(i, k) - from.coordinate(i, k)).map(d -> d * d).sum());
+        double sum = 0;
+        for (int k = 0; k < to.hidden(); k++) {
+            double d = to.coordinate(i, k) - from.coordinate(i, k);
+            sum += d * d;
+        }
+        return Math.sqrt(sum);
     }
 }

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import exhibit.hardware.Action;
-import exhibit.hardware.Button;
-import exhibit.hardware.Knob;
 import exhibit.model.Embedding;
 import exhibit.story.Chapter;
 import exhibit.story.MadePicture;
@@ -23,14 +20,12 @@ final class FuzzTest {
     private static final int INPUTS = 1_000_000;
     private static final int VISITS = 300;
     private static final long SECOND = 1_000_000_000L;
-    private static final List<Knob> KNOBS = List.of(Knob.values());
-    private static final List<Button> BUTTONS = List.of(Button.values());
     private static final List<Embedding> PICTURES = List.of(MadePicture.pentagon(), MadePicture.t(),
             MadePicture.keeping(5, Set.of(0, 1)), MadePicture.keeping(5, Set.of(0, 1, 2, 3)), MadePicture.ofAll(8, 3),
             MadePicture.keeping(5, Set.of()), MadePicture.keeping(8, Set.of(0, 1, 2)));
-    private static final List<MenuEntry> ENTRIES = MenuEntry.all();
 
     private final SplittableRandom random = new SplittableRandom(1);
+    private final AnyHand hand = new AnyHand(random);
     private final SessionReducer journey = new SessionReducer(new Controls(() -> random.nextInt(100)),
             List.of("en", "de"),
             Waiting.USUAL);
@@ -134,45 +129,6 @@ final class FuzzTest {
     }
 
     private Session any(Session now, long nanos) {
-        return random.nextBoolean() ? journey.after(now, event(), nanos) : journey.after(now, wish(), nanos);
-    }
-
-    private Action event() {
-        var knob = KNOBS.get(random.nextInt(KNOBS.size()));
-        var button = BUTTONS.get(random.nextInt(BUTTONS.size()));
-        return switch (random.nextInt(7)) {
-            case 0 -> new Action.Turned(knob, random.nextInt(-3, 4));
-            case 1 -> new Action.Turned(knob, random.nextInt());
-            case 2 -> new Action.TurnedTo(knob, random.nextDouble());
-            case 3 -> new Action.Pushed(knob);
-            case 4 -> new Action.Pressed(button);
-            case 5 -> new Action.Held(button);
-            default -> new Action.Released(button);
-        };
-    }
-
-    private Request wish() {
-        return switch (random.nextInt(20)) {
-            case 0 -> new Request.Touch();
-            case 1 -> new Request.Next();
-            case 2 -> new Request.Menu();
-            case 3 -> new Request.Back();
-            case 4 -> new Request.Language();
-            case 5 -> new Request.Go(ENTRIES.get(random.nextInt(ENTRIES.size())));
-            case 6 -> new Request.Answer(random.nextInt(-1, 9));
-            case 7 -> new Request.Press(random.nextInt(-1, 9));
-            case 8 -> new Request.Take(random.nextInt(-1, 9));
-            case 9 -> new Request.Card();
-            case 10 -> new Request.Recipe();
-            case 11 -> new Request.Keys();
-            case 12 -> new Request.Type(random.nextInt(-1, 26));
-            case 13 -> new Request.Typed();
-            case 14 -> new Request.Check();
-            case 15 -> new Request.Lift();
-            case 16 -> new Request.Again();
-            case 17 -> new Request.Game();
-            case 18 -> new Request.Next();
-            default -> new Request.Drawer();
-        };
+        return random.nextBoolean() ? journey.after(now, hand.action(), nanos) : journey.after(now, hand.wish(), nanos);
     }
 }

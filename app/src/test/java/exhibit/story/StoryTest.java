@@ -39,6 +39,14 @@ final class StoryTest {
         assertTrue(late.size() <= 1, chapter.id() + " was not told with the seeds " + late);
     }
 
+    /// A hand may be ahead of the picture: with fewer things on it, those that are gone do not come.
+    @Test
+    void what_is_no_thing_of_the_picture_does_not_come() {
+        var learned = MadePicture.pentagon();
+        assertEquals(new Response(learned, List.of(2)), new Response(learned, List.of(2, 5, 7)));
+        assertEquals("the-price.told", new Response(learned, List.of(2, 7)).line());
+    }
+
     @Test
     void two_far_things_together_are_taken_for_a_third_in_a_pentagon() {
         var embedding = trained(Chapter.FIVE_IN_TWO.withSparsity(.97), 0).parameters().embedding();

@@ -2,14 +2,18 @@ package exhibit.command.learn;
 
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
+import exhibit.command.option.IdleTimes;
 import exhibit.command.option.PictureSize;
 import exhibit.command.screen.Display;
 import exhibit.command.screen.Screens;
 import exhibit.control.Controls;
+import exhibit.control.Session;
+import exhibit.control.SessionReducer;
 import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Activation;
 import exhibit.model.Hyperparameters;
+import exhibit.station.settings.Settings;
 import exhibit.training.Experiment;
 import exhibit.training.LatestValue;
 import exhibit.training.OfflineRun;
@@ -29,7 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
-/// What a frame of the exhibit costs on 800x480: training at the pace of the story, which a hand on the first knob never
+/// What a frame of the exhibit costs on 800x480, and where it rains on 1280x720: training at the pace of the story, which a hand on the first knob never
 /// lets come to rest, drawing, and all that Java does beside them. On the display where there is one, else in memory.
 ///
 /// @param scene what was to be seen
@@ -40,11 +44,12 @@ import java.util.concurrent.locks.LockSupport;
 record Frames(String scene, double perSecond, double core, double bytes, double worst) {
 
     private static final PictureSize SIZE = new PictureSize(800, 480);
+    private static final PictureSize LARGE = new PictureSize(1280, 720);
     private static final long WARM_UP_NANOS = 5_000_000_000L;
     private static final long NANOS = 6_000_000_000L;
     private static final long BETWEEN_TURNS_NANOS = 1_500_000_000L;
 
-    /// A plane, a solid that turns, and nothing new.
+    /// A plane, a solid that turns, nothing new, and the whole machine of the story under a hand on the knob.
     static List<Frames> told(PrintWriter out) {
         out.printf(Locale.ROOT, "%-16s  %8s  %12s  %10s  %12s%n", "", "frames/s", "of one core", "KB/frame",
                 "worst ms");
@@ -71,8 +76,17 @@ record Frames(String scene, double perSecond, double core, double bytes, double 
         frames.add(of("a solid learns", window, Optional.of(rare(8, 3)), newest));
         newest.put(OfflineRun.of(List.of(Controls.OPENING)));
         frames.add(of("all is still", window, Optional.empty(), newest));
+        window.resize(LARGE.width(), LARGE.height());
+        news.sessions().put(raining());
+        frames.add(of("it rains", window, Optional.of(Controls.OPENING), newest));
         window.close();
         return frames;
+    }
+
+    /// The machine as it stands once somebody has turned the knob.
+    private static Session raining() {
+        var journey = new SessionReducer(new Controls(() -> 0), List.of("en"), IdleTimes.of(Settings.usual()));
+        return journey.after(journey.fresh(0), new Action.Turned(Knob.FIRST, 1), 0);
     }
 
     private static Experiment rare(int features, int hidden) {

@@ -36,6 +36,13 @@ public record Moment(List<Double> x, List<Double> h, List<Double> y, List<Judgem
 
     /// Whether nothing comes.
     public boolean isEmpty() {
-        return x.stream().allMatch(strength -> strength == 0);
+        return isEmpty(x);
+    }
+
+    /// Whether nothing comes in a sample. Asked of some dozen a frame, so without a stream.
+    static boolean isEmpty(List<Double> x) {
+        for (int i = 0; i < x.size(); i++)
+            if (x.get(i) != 0) return false;
+        return true;
     }
 }

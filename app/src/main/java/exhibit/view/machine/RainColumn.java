@@ -73,7 +73,7 @@ final class RainColumn extends Region {
     }
 
     private static double pitch(List<Double> row, Lanes lanes) {
-        return row.stream().allMatch(x -> x == 0) ? THIN * lanes.row() : lanes.row();
+        return Moment.isEmpty(row) ? THIN * lanes.row() : lanes.row();
     }
 
     private void row(GraphicsContext gc, Lanes lanes, List<Double> row, double y, double light) {

@@ -21,7 +21,7 @@ record Ribbons(GraphicsContext gc, TipPaths paths, Turn turn, double radius) {
     /// @param hidden in how many dimensions they lie
     /// @param part how much of each way, 0 to 1
     void draw(int features, int hidden, double part) {
-        if (features > TipPaths.MOST_FEATURES)
+        if (!paths.areOf(features))
             return;
         gc.setLineCap(StrokeLineCap.ROUND);
         int end = (int) Math.round(part * (paths.size() - 1));

@@ -44,6 +44,11 @@ final class TipPaths {
             points.remove(i);
     }
 
+    /// Whether these are the ways of so many things: a picture that was put aside may be of another run.
+    boolean areOf(int features) {
+        return last.filter(snapshot -> snapshot.embedding().features() == features).isPresent();
+    }
+
     /// How many points each way has.
     int size() {
         return points.size();

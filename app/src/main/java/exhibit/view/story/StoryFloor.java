@@ -11,8 +11,9 @@ import exhibit.view.disc.Turn;
 import exhibit.view.kit.Visitor;
 import exhibit.view.machine.Machine;
 import exhibit.view.machine.RainPace;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -28,6 +29,9 @@ public final class StoryFloor extends Pane {
     private final Visitor visitor;
     private final Machine machine;
     private final StoryParts parts;
+
+    /// What shines all day while nobody is there.
+    private final List<Node> lasting;
     private Optional<Session> session = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
     private Scenery scenery = Scenery.nobody();
@@ -46,6 +50,7 @@ public final class StoryFloor extends Pane {
         this.visitor = visitor;
         machine = new Machine(turn);
         parts = new StoryParts(visitor, turn, machine);
+        lasting = Stream.concat(machine.nodes().stream(), parts.lasting().stream()).toList();
         machine.disc().onThing(this::press);
         getChildren().addAll(parts.nodes());
     }
@@ -137,8 +142,6 @@ public final class StoryFloor extends Pane {
     }
 
     private void drift(long nanos, boolean attract) {
-        var lasting = new ArrayList<Node>(machine.nodes());
-        lasting.addAll(parts.lasting());
         for (var part : lasting) {
             part.setTranslateX(attract ? Drift.right(nanos) : 0);
             part.setTranslateY(attract ? Drift.down(nanos) : 0);

@@ -50,11 +50,12 @@ final class StoryKnobs {
                 .map(Map.Entry::getKey).findFirst().or(() -> turned);
     }
 
-    /// Where every knob stands.
+    /// Where every knob stands. Most pictures come while none is turned.
     void show(Snapshot snapshot) {
+        var h = snapshot.experiment().hyperparameters();
+        if (shown.filter(before -> before.experiment().hyperparameters().equals(h)).isPresent()) return;
         shown.ifPresent(before -> turned(before, snapshot));
         shown = Optional.of(snapshot);
-        var h = snapshot.experiment().hyperparameters();
         dials.forEach((knob, dial) -> face(knob).show(words.name(dial), dial.position(h), words.value(dial, h)));
     }
 

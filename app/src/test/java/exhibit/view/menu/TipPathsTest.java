@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.training.Experiment;
 import exhibit.training.Snapshot;
 import exhibit.view.Samples;
+import exhibit.view.kit.Fx;
 import org.junit.jupiter.api.Test;
 
 /// The ways of the arrows' tips, as a portrait draws them.
@@ -48,6 +49,21 @@ final class TipPathsTest {
         var W = new float[TipPaths.MOST_FEATURES + 1][2];
         paths.add(Samples.snapshot(.9, W, new float[W.length]));
         assertEquals(0, paths.size());
+    }
+
+    /// A visitor closes the portrait while it draws itself, and takes fewer things.
+    @Test
+    void a_portrait_that_was_put_aside_draws_no_ways_of_another_run() {
+        Fx.start();
+        Fx.await(() -> {
+            var portrait = new Portrait(paths);
+            portrait.show(Samples.antiprism());
+            for (int step = 0; step < 50; step++)
+                paths.add(at(step, 3 * step));
+            portrait.resize(200, 200);
+            portrait.layout();
+        });
+        assertTrue(paths.areOf(5) && !paths.areOf(8));
     }
 
     private static Snapshot at(long step, double turn) {
