@@ -1,5 +1,6 @@
 package exhibit.training;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A run at full speed and without a clock: the same way gives the same picture, step for step.
@@ -15,12 +16,19 @@ public final class OfflineRun {
     ///
     /// @param way experiments of one shape and seed, at least one
     public static Snapshot of(List<Experiment> way) {
+        return stops(way).getLast();
+    }
+
+    /// What is to be seen at each of its stops.
+    public static List<Snapshot> stops(List<Experiment> way) {
         var run = Run.fresh(way.getFirst());
+        var stops = new ArrayList<Snapshot>();
         for (var stop : way) {
             run.goOn(stop);
             run.steps(STEPS_PER_STOP);
+            stops.add(run.snapshot(true));
         }
-        return run.snapshot(true);
+        return List.copyOf(stops);
     }
 
     /// What is to be seen before anything is learned.

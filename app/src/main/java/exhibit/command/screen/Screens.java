@@ -121,6 +121,7 @@ public final class Screens {
         var screen = Fx.ask(() -> {
             var fresh = screen(language);
             fresh.show(scene.in(language).session());
+            scene.seen().forEach(fresh::show);
             return settled(fresh, scene.snapshot());
         });
         Picture.write(screen, size.width(), size.height(), file);

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 /// One thing a visitor comes to see: where the visit is, and what is learned there.
 ///
 /// @param name for a file
-record VisitScene(String name, Session session, Snapshot snapshot) {
+/// @param seen what was learned on the way, what is learned there last
+record VisitScene(String name, Session session, List<Snapshot> seen) {
 
     /// The screens that are no chapter.
     enum Page {
@@ -48,13 +49,22 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
 
     private static final String PENTAGON = "five-in-a-flat-world";
 
+    VisitScene(String name, Session session, Snapshot snapshot) {
+        this(name, session, List.of(snapshot));
+    }
+
+    /// What is learned there.
+    Snapshot snapshot() {
+        return seen.getLast();
+    }
+
     private static SessionReducer journey() {
         return new SessionReducer(new Controls(() -> 0), List.of("en"), PATIENCE);
     }
 
     /// The same in another language.
     VisitScene in(String language) {
-        return new VisitScene(name, session.in(language), snapshot);
+        return new VisitScene(name, session.in(language), seen);
     }
 
     /// The same with large letters; where nobody is there they are usual.
@@ -62,7 +72,7 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
         if (session.place() instanceof Place.Attract) return Optional.empty();
         var eased = journey().after(session, new Request.Go(new MenuEntry.Ease(Accessibility.Aid.LETTERS)), 0);
         return Optional.of(new VisitScene(name + "-large",
-                name.equals(Page.COUNTDOWN.toString()) ? journey().at(eased, QUIET) : eased, snapshot));
+                name.equals(Page.COUNTDOWN.toString()) ? journey().at(eased, QUIET) : eased, seen));
     }
 
     /// All there is to see, in the order of a visit.
@@ -102,9 +112,10 @@ record VisitScene(String name, Session session, Snapshot snapshot) {
         var now = journey().after(journey().fresh(0), new Request.Touch(), 0);
         for (var screen = MinuteScreen.WHO; screen != at; screen = screen.next())
             now = journey().after(now, new Request.Next(), 0);
-        var way = Stream.of(MinuteScreen.KNOB, at).filter(until -> until.compareTo(at) <= 0)
-                .map(until -> new Experiment(until.learned(until.seconds()), 0)).distinct().toList();
-        return new VisitScene("minute-" + at.word(), now, OfflineRun.of(way));
+        var way = Stream.of(MinuteScreen.KNOB, MinuteScreen.ALL_FIVE, at).filter(until -> until.compareTo(at) <= 0)
+                .flatMap(until -> Stream.of(until.learned(0), until.learned(until.seconds())))
+                .map(learned -> new Experiment(learned, 0)).distinct().toList();
+        return new VisitScene("minute-" + at.word(), now, OfflineRun.stops(way));
     }
 
     /// A preset in free play.
