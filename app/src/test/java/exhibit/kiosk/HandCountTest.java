@@ -66,7 +66,7 @@ final class HandCountTest {
         Soak.during(folder, 1, () -> {
             settle();
             tapAt(new Point2D(2, 2));
-            tap(".pill");
+            tap(".tile");
             tapAt(new Point2D(2, 2));
             press(KeyCode.F9);
         });
@@ -88,8 +88,8 @@ final class HandCountTest {
         Soak.during(folder, 1, () -> {
             settle();
             tapAt(new Point2D(2, 2));
-            place(".pill");
-            Fx.await(() -> node(".pill").orElseThrow().executeAccessibleAction(AccessibleAction.FIRE));
+            place(".tile");
+            Fx.await(() -> node(".tile").orElseThrow().executeAccessibleAction(AccessibleAction.FIRE));
             LockSupport.parkNanos(MOMENT_NANOS);
         });
         assertEquals(Map.of("hand.screen", 2L), hands());

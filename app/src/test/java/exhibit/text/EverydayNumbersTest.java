@@ -36,7 +36,7 @@ final class EverydayNumbersTest {
 
     /// Per cents, the field's words, and what said too little: rare among what, room for what.
     private static final Map<String, Pattern> BANNED = Map.of("en",
-            Pattern.compile("(?i)%|per ?cent|spars|vector|\\brare|\\broom\\b|hidden|dimension"), "de",
+            Pattern.compile("(?i)%|per ?cent|spars|vector|\\brare\\b|\\brarity|\\broom\\b|hidden|dimension"), "de",
             Pattern.compile("(?i)%|prozent|spars|sp\u00e4rlich|vektor|\\brar|platz f\u00fcr|dimension"), "fr",
             Pattern.compile("(?i)%|pour ?cent|parcimon|vecteur|\\brares?\\b|place pour|dimension"), "es",
             Pattern.compile("(?i)%|por ?ciento|escas|vector|\\brar[oa]s?\\b|sitio para|dimensi"));

@@ -85,11 +85,11 @@ final class SpokenTest {
             now = after;
         }
         assertEquals(List.of("Hello, I'm Iris, a tiny artificial brain. Chatbots have parts like these.",
-                "Iris sees who comes.", "Iris keeps only this: where one dot is.",
-                "From the dot, Iris says who came. An echo means: right.", "Now each thing comes seldom.",
+                "Iris sees who comes.", "Iris keeps only where one dot is.",
+                "From the dot, Iris says who came. An echo means: right.", "Now each thing comes rarely.",
                 "Iris learned: all five have a place.",
                 "A pentagon! Five things share one dot, as far apart as possible.",
-                "They seldom meet, so they share. Two far apart get mixed up.",
+                "They rarely meet, so they share. Two far apart get mixed up.",
                 "All five come, all the time. Which two will Iris keep?", "bell", "bell", "fish", "fish"),
                 heard.subList(0, 13));
         assertTrue(now.place() instanceof Place.Play);

@@ -93,7 +93,7 @@ final class SeenWords {
     /// Every knob that is there stands where the picture's experiment has it.
     private void knobs(Snapshot picture, Words words) {
         var h = picture.experiment().hyperparameters();
-        visible(".knob").map(ScreenKnob.class::cast).filter(knob -> !knob.asleep()).forEach(knob -> {
+        visible(".knob").map(ScreenKnob.class::cast).filter(knob -> knob.isFocusTraversable()).forEach(knob -> {
             var value = words.value(Controls.dial(knob.knob()), h);
             assertTrue(knob.getAccessibleText().contains(value), () -> knob.getAccessibleText() + ", not " + value);
         });

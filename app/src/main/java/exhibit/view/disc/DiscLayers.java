@@ -87,7 +87,7 @@ final class DiscLayers {
         picture.bare(frame.scene().content() == DiscScene.Content.ARROWS);
         frame.seen().ifPresent(snapshot -> {
             picture.behind(snapshot, frame.trails(), frame.nanos(),
-                    !body && frame.scene().content() == DiscScene.Content.LEARNED);
+                    !body && frame.sample().isEmpty() && frame.scene().content() == DiscScene.Content.LEARNED);
             frame.scene().pressed()
                     .ifPresent(things -> picture.answers(new Response(snapshot.embedding(), things)));
         });

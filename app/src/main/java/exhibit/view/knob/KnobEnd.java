@@ -3,6 +3,7 @@ package exhibit.view.knob;
 import exhibit.view.kit.TextFitter;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.ContentDisplay;
@@ -20,6 +21,8 @@ final class KnobEnd extends Label {
     /// Five as on a die; the one in the middle comes first.
     private static final List<int[]> DIE = List.of(new int[]{0, 0}, new int[]{-1, -1}, new int[]{1, 1},
             new int[]{-1, 1}, new int[]{1, -1});
+
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
     private final List<Circle> drops;
 
@@ -43,6 +46,11 @@ final class KnobEnd extends Label {
 
     static KnobEnd more(KnobScale scale) {
         return scale == KnobScale.DROPS ? new KnobEnd("", 1) : new KnobEnd("+", 0);
+    }
+
+    /// @param asked whether it is asked for a tap
+    void ask(boolean asked) {
+        pseudoClassStateChanged(ASKED, asked);
     }
 
     /// @param radius in pixels

@@ -7,7 +7,6 @@ import exhibit.view.kit.Palette;
 import exhibit.view.kit.Tap;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -16,8 +15,6 @@ import javafx.scene.layout.Region;
 /// down a detent, its right half up, its middle pushes it; the ends say so, but the whole half answers. A finger that
 /// circles goes on turning it.
 public final class ScreenKnob extends Region {
-
-    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
     private final Knob knob;
     private final Consumer<Action> tell;
@@ -38,8 +35,6 @@ public final class ScreenKnob extends Region {
     }
 
     /// A knob that turns something else for once.
-    ///
-    /// @param tell what to do with what it does
     public static ScreenKnob lent(Knob knob, Consumer<Action> tell) {
         return new ScreenKnob(knob, KnobScale.ARC, tell);
     }
@@ -52,6 +47,7 @@ public final class ScreenKnob extends Region {
         right = KnobEnd.more(scale);
         text = new KnobText(scale);
         dress();
+        setFocusTraversable(true);
         getChildren().addAll(less, more, capsule, left, right, face, text.value());
         getChildren().addAll(text.above());
         Tap.on(less, left, () -> turn(-1));
@@ -66,7 +62,6 @@ public final class ScreenKnob extends Region {
 
     private void dress() {
         setManaged(false);
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         capsule.setMouseTransparent(true);
         getStyleClass().addAll("knob", knob.name().toLowerCase(Locale.ROOT));
@@ -143,11 +138,7 @@ public final class ScreenKnob extends Region {
 
     /// @param asked whether it is asked for a tap on its right end
     public void ask(boolean asked) {
-        right.pseudoClassStateChanged(ASKED, asked);
-    }
-
-    public boolean asleep() {
-        return asleep;
+        right.ask(asked);
     }
 
     private void turn(int detents) {

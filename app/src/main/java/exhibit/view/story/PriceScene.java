@@ -40,6 +40,7 @@ final class PriceScene extends Region {
         this.faced = faced;
         disc = new Disc(turn);
         disc.setMouseTransparent(true);
+        disc.calm(true);
         caption = TextFitter.label("sentence", words);
         caption.setAlignment(Pos.CENTER);
         caption.getStyleClass().add("name");

@@ -151,7 +151,7 @@ final class StoryParts {
         boolean lies = layout.width() >= .9 * layout.height();
         double margin = .03 * Math.min(layout.width(), layout.height());
         double wide = layout.width() - 2 * margin;
-        double words = margin + Math.min(2.6 * layout.letters(), this.words.high(wide, layout.letters()));
+        double words = margin + Math.min(3.9 * layout.letters(), this.words.high(wide, layout.letters()));
         this.words.place(new Box(margin, margin, wide, words - margin), layout.letters());
         var scenes = new Box(margin, words, wide, plan.tiles().y() - words - margin);
         minute.pair(scenes, margin, layout.letters(), lies);

@@ -50,12 +50,12 @@ final class VisitByEarTest {
     void the_first_minute_is_told_screen_by_screen_without_a_hand() {
         visit("en");
         assertEquals(List.of("Hello, I'm Iris, a tiny artificial brain. Chatbots have parts like these.",
-                "Iris sees bell, fish, star, leaf and key, all the time.", "Iris keeps only this: where one dot is.",
+                "Iris sees bell, fish, star, leaf and key, all the time.", "Iris keeps only where one dot is.",
                 "From the dot, Iris says who came. An echo means: right.",
-                "Turn the first knob: make each thing come seldom.", "Iris learns. The arrows move.",
+                "Turn the first knob: make each thing come rarely.", "Iris learns. The arrows move.",
                 "Iris learned: all five have a place.",
                 "A pentagon! Five things share one dot, as far apart as possible.",
-                "They seldom meet, so they share. Two far apart get mixed up."), heard.subList(0, 9));
+                "They rarely meet, so they share. Two far apart get mixed up."), heard.subList(0, 9));
     }
 
     /// Where the dot is, what is picked, what the machine says, who came, and how it ended.

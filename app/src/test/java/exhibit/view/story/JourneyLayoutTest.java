@@ -65,7 +65,7 @@ final class JourneyLayoutTest {
     void the_line_tells_what_is_seen_and_nothing_else() {
         var told = later(journey.after(journey.fresh(0), new Request.Go(new MenuEntry.ToChapter(2)), 0), 30);
         assertEquals("Five share one dot: that is superposition.", line(told, Samples.pentagon(0)));
-        assertEquals("More and more seldom. Watch.", line(told, Samples.square(0)));
+        assertEquals("More and more rarely. Watch.", line(told, Samples.square(0)));
     }
 
     @Test
