@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
@@ -23,6 +24,9 @@ final class KeptRows extends Region {
 
     private static final List<Double> STOPS = List.of(0., .8, .97);
     private static final double LOST = .2;
+
+    /// After so many steps at one stop things mostly have come that will (REQUIREMENTS F-3).
+    private static final long ENOUGH = 4_000;
     private static final double NAME = .49;
 
     /// How high all rows are at the least, in letters.
@@ -32,6 +36,9 @@ final class KeptRows extends Region {
     private final List<Label> names = new ArrayList<>();
     private final Map<Double, List<Boolean>> kept = new HashMap<>();
     private long seed;
+    private Optional<Double> learning = Optional.empty();
+    private long since;
+    private boolean learned;
     private double letters = 16;
 
     KeptRows(Words words) {
@@ -50,16 +57,27 @@ final class KeptRows extends Region {
         return Chapter.FIVE_IN_TWO.withSparsity(sparsity);
     }
 
-    /// Notes what is kept at the rarity that is learned now; another start forgets what was noted.
+    /// Notes what is kept at the rarity that is learned now. What was left before it had been learned was never kept, and
+    /// another start forgets what was noted.
     void see(Snapshot snapshot) {
         var experiment = snapshot.experiment();
         if (experiment.seed() != seed)
             kept.clear();
         seed = experiment.seed();
-        STOPS.stream().filter(stop -> at(stop).equals(experiment.hyperparameters())).forEach(stop -> kept.put(stop,
-                IntStream.range(0, snapshot.embedding().features()).mapToObj(snapshot.embedding()::represented)
-                        .toList()));
+        var now = STOPS.stream().filter(stop -> at(stop).equals(experiment.hyperparameters())).findFirst();
+        if (!now.equals(learning)) {
+            learning.filter(_ -> !learned).ifPresent(kept::remove);
+            since = snapshot.step();
+        }
+        learning = now;
+        learned = snapshot.settled() || snapshot.step() - since >= ENOUGH;
+        now.ifPresent(stop -> kept.put(stop, represented(snapshot)));
         requestLayout();
+    }
+
+    private static List<Boolean> represented(Snapshot snapshot) {
+        var embedding = snapshot.embedding();
+        return IntStream.range(0, embedding.features()).mapToObj(embedding::represented).toList();
     }
 
     /// @param letters the size of its words in pixels
