@@ -44,7 +44,7 @@ public final class Disc extends Region {
     public void show(Snapshot snapshot, long nanos) {
         turn.face(snapshot.embedding());
         now = nanos;
-        trails.add(snapshot, nanos);
+        if (!calm) trails.add(snapshot, nanos);
         shown = Optional.of(snapshot);
         requestLayout();
     }

@@ -137,7 +137,7 @@ final class GameParts {
         you.put(plan.you(), Gate.Side.DOWN);
         tapped.setVisible(tapped.isVisible() && !(crowded && you.isVisible()));
         plan.score().place(score);
-        score.setVisible(!large || !lies || !you.isVisible());
+        score.setVisible(!(you.isVisible() && plan.you().meets(plan.score())));
         score.size(names);
         plan.slots().place(tapped);
         tiles.place(plan, large ? letters : names, large);

@@ -40,6 +40,9 @@ record GamePlan(double x, double y, double ring, double cell, Box title, Box cov
     /// What the left column has of both.
     private static final double LEFT = .42;
 
+    /// No bubble is smaller than this for the sake of the score, in heights.
+    private static final double SMALL = .12;
+
     /// What was tapped is shown smaller than it is on the disc.
     private static final double SLOT = .8;
 
@@ -50,16 +53,15 @@ record GamePlan(double x, double y, double ring, double cell, Box title, Box cov
         double cell = Math.min(finger, CELL * Math.min(width, height));
         double ratio = width / height;
         return ratio >= 1.2
-                ? lying(width, height, cell, names, large)
+                ? lying(width, height, cell, names)
                 : ratio >= .7
                         ? square(width, height, cell, names)
                         : standing(width, height, cell, names, large ? .012 : .036);
     }
 
-    /// Cover and what was tapped on the left, words, answers and score on the right; where letters are large answers take
-    /// the place of the score.
-    private static GamePlan lying(double width, double height, double cell, double names,
-            boolean large) {
+    /// Cover and what was tapped on the left, words, answers and score on the right; where there is no room for both,
+    /// answers take the place of the score.
+    private static GamePlan lying(double width, double height, double cell, double names) {
         double m = .02 * height;
         double roomy = Math.min(.35 * height, Math.min(.495 * height, (width - .62 * height) / 2) - END * cell);
         double ring = Math.max(LEAST * height, roomy);
@@ -79,8 +81,9 @@ record GamePlan(double x, double y, double ring, double cell, Box title, Box cov
         double column = circle.x() + circle.r() + .5 * m;
         var tiles = new Box(end - 2 * tile, height - m - tile, 2 * tile, tile);
         double rows = 2 * LINE * names;
-        double bubble = Math.min(Math.min((end - tip - .5 * m) / (2 + TAIL), .19 * height),
-                (tiles.y() - (large ? 0 : rows) - 1.5 * m - answers) / (1 + TAIL));
+        double under = (tiles.y() - rows - 1.5 * m - answers) / (1 + TAIL);
+        double room = under < SMALL * height ? under + rows / (1 + TAIL) : under;
+        double bubble = Math.min(Math.min((end - tip - .5 * m) / (2 + TAIL), .19 * height), room);
         double score = Math.min(answers + 1.5 * bubble, tiles.y() - rows - m);
         return new GamePlan(circle.x(), circle.y(), ring, cell, new Box(beside, m, end - beside, high),
                 new Box(from + m, m, left - 1.6 * m, Math.min(.62 * height, words - 1.5 * m)),

@@ -16,6 +16,10 @@ final class KeptNumbers extends Region {
     private static final double FIGURE = .8;
     private static final double WIDE = 2.6;
 
+    /// The height of the words and of the numbers, in letters.
+    private static final double LINE = 1.3;
+    private static final double PILL = 1.35;
+
     private final Words words;
     private final Label caption = TextFitter.label("caption");
     private final List<Label> figures = new ArrayList<>();
@@ -60,8 +64,9 @@ final class KeptNumbers extends Region {
 
     @Override
     protected void layoutChildren() {
-        double line = 1.3 * letters;
-        double high = Math.min(1.35 * letters, getHeight() - line);
+        double letters = Math.min(this.letters, getHeight() / (LINE + PILL));
+        double line = LINE * letters;
+        double high = PILL * letters;
         TextFitter.fit(caption, caption.getText(), letters, getWidth());
         new Box(0, getHeight() - high - line, getWidth(), line).place(caption);
         double wide = WIDE * letters;
