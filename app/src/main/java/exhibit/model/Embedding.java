@@ -1,6 +1,7 @@
 package exhibit.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.data.FMatrixRMaj;
 
@@ -117,7 +118,14 @@ public final class Embedding {
     /// This embedding after the orthogonal turn O that brings it nearest to `other`: W' = OW. The model is the same
     /// one, because W'ᵀW' = WᵀW, and so are the norms and all that is read off it.
     public Embedding turnedTo(Embedding other) {
-        return new Embedding(Procrustes.turn(columns, other.columns), b, gram);
+        return other.nearest(List.of(this)).getFirst();
+    }
+
+    /// Others of the same shape, each after the turn that brings it nearest to this one.
+    public List<Embedding> nearest(List<Embedding> others) {
+        var turns = new Procrustes(features(), hidden());
+        return others.stream().map(other -> new Embedding(turns.turn(other.columns, columns), other.b, other.gram))
+                .toList();
     }
 
     @Override
