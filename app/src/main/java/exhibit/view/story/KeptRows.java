@@ -1,5 +1,6 @@
 package exhibit.view.story;
 
+import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
 import exhibit.story.Chapter;
 import exhibit.text.Words;
@@ -53,13 +54,19 @@ final class KeptRows extends Region {
     /// Notes what is kept at the rarity that is learned now; another start forgets what was noted.
     void see(Snapshot snapshot) {
         var experiment = snapshot.experiment();
-        if (experiment.seed() != seed)
+        if (experiment.seed() != seed) {
             kept.clear();
+            requestLayout();
+        }
         seed = experiment.seed();
-        STOPS.stream().filter(stop -> at(stop).equals(experiment.hyperparameters())).forEach(stop -> kept.put(stop,
-                IntStream.range(0, snapshot.embedding().features()).mapToObj(snapshot.embedding()::represented)
-                        .toList()));
-        requestLayout();
+        STOPS.stream().filter(stop -> at(stop).equals(experiment.hyperparameters()))
+                .forEach(stop -> note(stop, snapshot.embedding()));
+    }
+
+    private void note(double stop, Embedding learned) {
+        var now = IntStream.range(0, learned.features()).mapToObj(learned::represented).toList();
+        if (!now.equals(kept.put(stop, now)))
+            requestLayout();
     }
 
     /// @param letters the size of its words in pixels

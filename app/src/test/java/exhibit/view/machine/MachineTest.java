@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +132,40 @@ final class MachineTest {
         pane.getChildren().setAll(machine.nodes());
         machine.place(PLAN, 30);
         return pane;
+    }
+
+    /// Columns that nothing happens in cost nothing, and show what they would show if they were drawn anew.
+    @Test
+    void what_stands_still_is_not_drawn_again() {
+        var machine = Fx.ask(() -> new Machine(new Turn()));
+        var columns = machine.nodes().stream().filter(Region.class::isInstance).map(Region.class::cast).limit(2)
+                .toList();
+        var pane = Fx.ask(() -> placed(machine));
+        var drawn = new int[2];
+        for (int frame = 0; frame < 300; frame++) {
+            long nanos = frame * FRAME;
+            var learned = frame % 2 == 0 ? Samples.pentagon(0) : Samples.pentagon(17);
+            Fx.await(() -> {
+                machine.show(learned, nanos);
+                machine.move(nanos);
+                for (int c = 0; c < 2; c++)
+                    if (columns.get(c).isNeedsLayout()) drawn[c]++;
+                pane.layout();
+            });
+            if (frame % 20 == 19)
+                assertTrue(Fx.ask(() -> isAlikeDrawnAnew(pane, columns)), "frame " + frame);
+        }
+        assertTrue(drawn[0] > 20 && drawn[0] < 200, drawn[0] + " times of 300");
+        assertTrue(drawn[1] > 20 && drawn[1] < 150, drawn[1] + " times of 300");
+    }
+
+    private static boolean isAlikeDrawnAnew(Pane pane, List<Region> columns) {
+        var before = Picture.image(pane, 800, 480);
+        columns.forEach(Region::requestLayout);
+        pane.layout();
+        var after = Picture.image(pane, 800, 480);
+        return IntStream.range(0, 800 * 480).allMatch(i -> before.getPixelReader().getArgb(i % 800,
+                i / 800) == after.getPixelReader().getArgb(i % 800, i / 800));
     }
 
     @Test
