@@ -1,7 +1,7 @@
 package exhibit.model;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
 /// What a model has learned, as a value: the columns of W, the biases, and the facts the paper reads off them.
@@ -16,7 +16,7 @@ public final class Embedding {
     private final int hidden;
     private final float[][] columns;
     private final float[] b;
-    private final double[][] gram;
+    private final double[] gram;
 
     /// @param W (m, n), not modified, copied
     /// @param b (n, 1), not modified, copied
@@ -42,7 +42,7 @@ public final class Embedding {
         this(columns, b, gramOf(columns));
     }
 
-    private Embedding(float[][] columns, float[] b, double[][] gram) {
+    private Embedding(float[][] columns, float[] b, double[] gram) {
         this.columns = columns;
         this.b = b;
         this.hidden = columns[0].length;
@@ -68,37 +68,37 @@ public final class Embedding {
 
     /// ‖W_i‖.
     public double norm(int i) {
-        return Math.sqrt(gram[i][i]);
+        return Math.sqrt(dot(i, i));
     }
 
     /// W_i · W_j: how loudly feature j answers when only i is there.
     public double dot(int i, int j) {
-        return gram[i][j];
+        return gram[i * columns.length + j];
     }
 
     /// The cosine of the angle between features i and j; 0 where one has no direction.
     public double cosine(int i, int j) {
         double lengths = norm(i) * norm(j);
-        return lengths == 0 ? 0 : gram[i][j] / lengths;
+        return lengths == 0 ? 0 : dot(i, j) / lengths;
     }
 
     /// Σ_{j≠i} (Ŵ_i · W_j)²: how much others lie along feature i's direction; 0 for a feature without direction.
     public double interference(int i) {
-        if (gram[i][i] == 0)
+        if (dot(i, i) == 0)
             return 0;
         double sum = 0;
         for (int j = 0; j < features(); j++)
             if (j != i)
-                sum += gram[i][j] * gram[i][j];
-        return sum / gram[i][i];
+                sum += dot(i, j) * dot(i, j);
+        return sum / dot(i, i);
     }
 
     /// D_i = ‖W_i‖² / Σ_j (Ŵ_i · W_j)², j = i included: the share of a dimension feature i has for itself, 0 to 1
     /// (paper, "The Geometry of Superposition").
     public double dimensionality(int i) {
-        if (gram[i][i] == 0)
+        if (dot(i, i) == 0)
             return 0;
-        return gram[i][i] / (gram[i][i] + interference(i));
+        return dot(i, i) / (dot(i, i) + interference(i));
     }
 
     public boolean represented(int i) {
@@ -107,7 +107,10 @@ public final class Embedding {
 
     /// How many features are represented.
     public int represented() {
-        return (int) IntStream.range(0, features()).filter(this::represented).count();
+        int count = 0;
+        for (int i = 0; i < features(); i++)
+            if (represented(i)) count++;
+        return count;
     }
 
     public Geometry geometry() {
@@ -117,7 +120,14 @@ public final class Embedding {
     /// This embedding after the orthogonal turn O that brings it nearest to `other`: W' = OW. The model is the same
     /// one, because W'ᵀW' = WᵀW, and so are the norms and all that is read off it.
     public Embedding turnedTo(Embedding other) {
-        return new Embedding(Procrustes.turn(columns, other.columns), b, gram);
+        return other.nearest(List.of(this)).getFirst();
+    }
+
+    /// Others of the same shape, each after the turn that brings it nearest to this one.
+    public List<Embedding> nearest(List<Embedding> others) {
+        var turns = new Procrustes(features(), hidden());
+        return others.stream().map(other -> new Embedding(turns.turn(other.columns, columns), other.b, other.gram))
+                .toList();
     }
 
     @Override
@@ -138,11 +148,12 @@ public final class Embedding {
         return columns;
     }
 
-    private static double[][] gramOf(float[][] columns) {
-        var gram = new double[columns.length][columns.length];
-        for (int i = 0; i < columns.length; i++)
+    private static double[] gramOf(float[][] columns) {
+        int n = columns.length;
+        var gram = new double[n * n];
+        for (int i = 0; i < n; i++)
             for (int j = 0; j <= i; j++)
-                gram[i][j] = gram[j][i] = dot(columns[i], columns[j]);
+                gram[i * n + j] = gram[j * n + i] = dot(columns[i], columns[j]);
         return gram;
     }
 

@@ -67,12 +67,14 @@ final class Run {
     }
 
     boolean isFinite() {
-        return learners.stream().allMatch(Learner::isFinite);
+        for (var learner : learners)
+            if (!learner.isFinite()) return false;
+        return true;
     }
 
     Snapshot snapshot(boolean settled) {
         var embedding = embedding();
-        var ghosts = IntStream.range(1, learners.size()).mapToObj(g -> embedding(g).turnedTo(embedding)).toList();
+        var ghosts = embedding.nearest(IntStream.range(1, learners.size()).mapToObj(this::embedding).toList());
         return new Snapshot(experiment, step, embedding, ghosts, curve(), settled);
     }
 

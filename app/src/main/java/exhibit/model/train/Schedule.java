@@ -1,5 +1,6 @@
 package exhibit.model.train;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /// How the learning rate goes.
@@ -17,7 +18,17 @@ public enum Schedule {
     /// Slow ones, of which little is seen.
     private static final int WARMING_STEPS = 960;
     /// By then most figures of the story stand.
-    private static final double COOLING_STEPS = 4800;
+    private static final int COOLING_STEPS = 4800;
+
+    /// What [#between] says of each step of a warm rate: asked for every step of every model, and a cosine leaves something
+    /// behind each time.
+    private static final double[] WARMED = new double[WARMING_STEPS + 1];
+    private static final double[] COOLED = new double[COOLING_STEPS + 1];
+
+    static {
+        Arrays.setAll(WARMED, left -> between(1, START, (double) left / WARMING_STEPS));
+        Arrays.setAll(COOLED, step -> between(1, END, (double) step / COOLING_STEPS));
+    }
 
     /// How many steps after a change of the data are slow at first.
     int warming() {
@@ -32,8 +43,8 @@ public enum Schedule {
             case CONSTANT -> 1;
             case COSINE -> StrictMath.cos(Math.PI / 2 * Math.min((double) step / steps, 1));
             case WARM -> step < 0
-                    ? between(1, START, (double) -step / WARMING_STEPS)
-                    : between(1, END, Math.min(step / COOLING_STEPS, 1));
+                    ? WARMED[(int) Math.min(-step, WARMING_STEPS)]
+                    : COOLED[(int) Math.min(step, COOLING_STEPS)];
         };
     }
 

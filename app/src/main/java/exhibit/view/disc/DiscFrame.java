@@ -26,6 +26,13 @@ record DiscFrame(Optional<Snapshot> shown, DiscScene scene, FigureStage figure, 
                         && sample.h().size() == snapshot.embedding().hidden()));
     }
 
+    /// What was learned, where nothing but its arrows, a sample and a figure is drawn, and flat.
+    Optional<Snapshot> plain() {
+        boolean plain = scene.content() == DiscScene.Content.LEARNED && scene.pressed().isEmpty()
+                && scene.marks().equals(ThingMarks.NONE) && !isSolid();
+        return seen().filter(_ -> plain);
+    }
+
     int hidden() {
         return shown.map(snapshot -> snapshot.embedding().hidden()).orElse(2);
     }

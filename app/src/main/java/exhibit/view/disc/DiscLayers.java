@@ -10,15 +10,19 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.Rectangle;
 
 /// What a disc is drawn on, one above the other: what lies still, the light of a flat figure, which is dear and seldom
 /// changes, the arrows, and the dot.
 final class DiscLayers {
 
+    private static final double STEP = 16;
+
     private final Canvas ground = new Canvas();
     private final Canvas light = new Canvas();
     private final Canvas arrows = new Canvas();
     private final Dot dot = new Dot();
+    private final Reach reach = new Reach();
     private final Turn turn;
     private DiscGround.Look look = DiscGround.Look.of(0, false);
     private FigureStage lit = FigureStage.NONE;
@@ -30,6 +34,8 @@ final class DiscLayers {
 
     DiscLayers(Turn turn) {
         this.turn = turn;
+        light.setClip(new Rectangle());
+        arrows.setClip(new Rectangle());
     }
 
     List<Node> nodes() {
@@ -50,12 +56,33 @@ final class DiscLayers {
     void draw(DiscFrame frame, Places places) {
         ground(DiscGround.Look.of(frame.hidden(), frame.scene().face()));
         var stage = frame.seen().isPresent() ? frame.figure() : FigureStage.NONE;
+        clip(frame, places);
         light(frame.isSolid() ? FigureStage.NONE : stage, places);
         var gc = cleared(arrows);
         arrows(gc, frame, stage, new DiscPicture(gc, turn, radius, places));
         dot.node().setVisible(frame.sample().isPresent());
         frame.sample().ifPresent(sample -> land(gc, frame, sample));
         gc.restore();
+    }
+
+    /// What is not drawn on is not painted: on a large screen that is a third of the disc, and what stands beside it.
+    private void clip(DiscFrame frame, Places places) {
+        var plain = frame.plain();
+        plain.ifPresent(seen -> reach.of(seen, frame, turn, places));
+        double right = plain.isPresent() ? stepped(reach.right()) : width;
+        double down = plain.isPresent() ? stepped(reach.down()) : height;
+        for (var layer : List.of(light, arrows))
+            if (layer.getClip() instanceof Rectangle clip) {
+                clip.setX(Math.max(0, Math.rint(width / 2) - right));
+                clip.setY(Math.max(0, Math.rint(height / 2) - down));
+                clip.setWidth(Math.min(width - clip.getX(), 2 * right));
+                clip.setHeight(Math.min(height - clip.getY(), 2 * down));
+            }
+    }
+
+    /// In pixels, and seldom another.
+    private double stepped(double reach) {
+        return STEP * Math.ceil((radius * reach + 1) / STEP);
     }
 
     private void ground(DiscGround.Look wanted) {
@@ -71,6 +98,7 @@ final class DiscLayers {
         if (lit.equals(stage) && (stage.light() == 0
                 || (Arrays.equals(litX, places.x) && Arrays.equals(litY, places.y))))
             return;
+        light.setVisible(stage.light() > 0);
         lit = stage;
         litX = places.x;
         litY = places.y;

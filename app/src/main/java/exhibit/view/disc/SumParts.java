@@ -64,12 +64,14 @@ public final class SumParts extends Region {
         setManaged(false);
         setMouseTransparent(true);
         getChildren().addAll(canvas, this.adds, this.cancels);
-        show(Optional.empty(), List.of());
+        setVisible(false);
     }
 
     /// @param things that came; nothing is drawn unless two of them are taken for a third
     public void show(Optional<Embedding> learned, List<Integer> things) {
-        sum = learned.flatMap(embedding -> Sum.of(embedding, things));
+        var next = learned.flatMap(embedding -> Sum.of(embedding, things));
+        if (next.isEmpty() && sum.isEmpty()) return; // a canvas that nobody sees costs as much as one that is seen
+        sum = next;
         setVisible(sum.isPresent());
         requestLayout();
     }

@@ -1,8 +1,10 @@
 package exhibit.view.disc;
 
+import exhibit.model.Embedding;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.Badge;
 import java.util.ArrayDeque;
+import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 
 /// Where the arrows have just been: tails that fade within half a second.
@@ -37,6 +39,12 @@ final class Trails {
     void forget(long nanos) {
         while (!moments.isEmpty() && nanos - moments.getFirst().nanos > NANOS)
             moments.removeFirst();
+    }
+
+    /// Where arrows have just been.
+    void each(Consumer<Embedding> seen) {
+        for (var moment : moments)
+            seen.accept(moment.snapshot.embedding());
     }
 
     boolean visible() {

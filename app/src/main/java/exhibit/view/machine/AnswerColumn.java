@@ -45,6 +45,7 @@ final class AnswerColumn extends Region {
         this.caption = caption;
         this.high = high;
         this.falls = falls;
+        requestLayout();
     }
 
     /// @param remembers whether older answers are seen where there is room
@@ -62,6 +63,7 @@ final class AnswerColumn extends Region {
         if (older.size() > OLDER)
             older.removeLast();
         before = was;
+        requestLayout();
     }
 
     /// @param said how many of the answers have come, 0 to 1
@@ -70,9 +72,16 @@ final class AnswerColumn extends Region {
             older.clear();
             before = Moment.nothing(now.x().size(), now.h().size());
         }
+        boolean alike = now.looksLike(this.now) && said(said) == said(this.said);
         this.now = now;
         this.said = said;
-        requestLayout();
+        if (!alike)
+            requestLayout();
+    }
+
+    /// How many of the answers have come.
+    private int said(double part) {
+        return (int) Math.ceil(part * now.x().size());
     }
 
     @Override
@@ -91,7 +100,7 @@ final class AnswerColumn extends Region {
 
     private void answers(GraphicsContext gc, Lanes lanes, Box box) {
         for (int i = 0; i < lanes.count(); i++) {
-            var shown = said * lanes.count() > i ? now : before;
+            var shown = i < said(said) ? now : before;
             thing(gc, lanes, shown, i, lanes.box().height());
             mark(gc, lanes, shown, i, box);
         }

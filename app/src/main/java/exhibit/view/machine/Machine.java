@@ -138,7 +138,7 @@ public final class Machine {
 
     private void feed() {
         var pass = stream.pass();
-        column.show(now().x(), stream.ahead(), stream.fallen());
+        column.show(now().x(), stream.ahead(), stream.drawn(), stream.fallen());
         answers.show(now(), stream.said());
         boolean drawn = parts.dot() && now().x().size() <= MOST;
         disc.set(disc.scene().feed(drawn ? Optional.of(pass) : Optional.empty()));

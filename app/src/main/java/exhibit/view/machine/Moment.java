@@ -34,6 +34,14 @@ public record Moment(List<Double> x, List<Double> h, List<Double> y, List<Judgem
         return Arrays.stream(new double[count]).boxed().toList();
     }
 
+    /// Whether it is drawn like another one: how strongly something is remembered is not seen, but whether it is.
+    boolean looksLike(Moment other) {
+        if (!x.equals(other.x) || !verdicts.equals(other.verdicts)) return false;
+        for (int i = 0; i < y.size(); i++)
+            if (y.get(i) > 0 != other.y.get(i) > 0) return false;
+        return true;
+    }
+
     /// Whether nothing comes.
     public boolean isEmpty() {
         return isEmpty(x);

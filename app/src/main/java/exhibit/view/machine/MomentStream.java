@@ -51,6 +51,11 @@ final class MomentStream {
         return rain.after(clock.number());
     }
 
+    /// Another number means that others follow.
+    long drawn() {
+        return rain.drawn();
+    }
+
     boolean isHeld() {
         return rain.isHeld();
     }

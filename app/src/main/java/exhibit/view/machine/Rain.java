@@ -26,6 +26,7 @@ final class Rain {
     private int features;
     private double density;
     private long first;
+    private long drawn;
 
     /// @param h what is learned now; another rarity thins out what is on its way already
     /// @param seed of the visitor's luck
@@ -71,9 +72,14 @@ final class Rain {
         int gone = Math.clamp(number + 1 - first, 0, ahead.size());
         ahead.subList(0, number + 1 < first ? ahead.size() : gone).clear();
         first = number + 1;
-        while (ahead.size() < AHEAD)
+        for (; ahead.size() < AHEAD; drawn++)
             ahead.add(drawn(first + ahead.size()));
         return Collections.unmodifiableList(ahead);
+    }
+
+    /// How many of those have been drawn so far: while none is, they stay the same.
+    long drawn() {
+        return drawn;
     }
 
     private List<Double> drawn(long number) {

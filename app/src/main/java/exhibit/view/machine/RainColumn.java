@@ -25,6 +25,7 @@ final class RainColumn extends Region {
     private List<Double> now = List.of();
     private List<List<Double>> ahead = List.of();
     private double fallen = 1;
+    private long drawn;
 
     RainColumn() {
         setManaged(false);
@@ -37,15 +38,19 @@ final class RainColumn extends Region {
     void point(Gate.Side towards, double high) {
         this.towards = towards;
         this.high = high;
+        requestLayout();
     }
 
     /// @param now what comes now, one strength a thing
     /// @param ahead what comes then, the nearest first
+    /// @param drawn another number where others are ahead than before
     /// @param fallen how far `now` has fallen into the gate, 0 to 1
-    void show(List<Double> now, List<List<Double>> ahead, double fallen) {
+    void show(List<Double> now, List<List<Double>> ahead, long drawn, double fallen) {
+        if (fallen == this.fallen && drawn == this.drawn && now.equals(this.now)) return;
         this.now = now;
         this.ahead = ahead;
         this.fallen = fallen;
+        this.drawn = drawn;
         features = now.size();
         requestLayout();
     }

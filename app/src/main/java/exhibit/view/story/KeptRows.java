@@ -60,6 +60,7 @@ final class KeptRows extends Region {
     /// Notes what is kept at the rarity that is learned now. What was left before it had been learned was never kept, and
     /// another start forgets what was noted.
     void see(Snapshot snapshot) {
+        var before = Map.copyOf(kept);
         var experiment = snapshot.experiment();
         if (experiment.seed() != seed)
             kept.clear();
@@ -72,7 +73,8 @@ final class KeptRows extends Region {
         learning = now;
         learned = snapshot.settled() || snapshot.step() - since >= ENOUGH;
         now.ifPresent(stop -> kept.put(stop, represented(snapshot)));
-        requestLayout();
+        if (!kept.equals(before))
+            requestLayout();
     }
 
     private static List<Boolean> represented(Snapshot snapshot) {

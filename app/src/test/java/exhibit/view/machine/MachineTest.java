@@ -18,11 +18,14 @@ import exhibit.view.kit.Fx;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +134,81 @@ final class MachineTest {
         pane.getChildren().setAll(machine.nodes());
         machine.place(PLAN, 30);
         return pane;
+    }
+
+    /// Columns that nothing happens in cost nothing, and show what they would show if they were drawn anew.
+    @Test
+    void what_stands_still_is_not_drawn_again() {
+        var machine = Fx.ask(() -> new Machine(new Turn()));
+        var columns = machine.nodes().stream().filter(Region.class::isInstance).map(Region.class::cast).limit(2)
+                .toList();
+        var pane = Fx.ask(() -> placed(machine));
+        var drawn = new int[2];
+        for (int frame = 0; frame < 300; frame++) {
+            long nanos = frame * FRAME;
+            var learned = frame % 2 == 0 ? Samples.pentagon(0) : Samples.pentagon(17);
+            Fx.await(() -> {
+                machine.show(learned, nanos);
+                machine.move(nanos);
+                for (int c = 0; c < 2; c++)
+                    if (columns.get(c).isNeedsLayout()) drawn[c]++;
+                pane.layout();
+            });
+            if (frame % 20 == 19)
+                assertTrue(Fx.ask(() -> isAlikeDrawnAnew(pane, columns)), "frame " + frame);
+        }
+        assertTrue(drawn[0] > 20 && drawn[0] < 200, drawn[0] + " times of 300");
+        assertTrue(drawn[1] > 20 && drawn[1] < 150, drawn[1] + " times of 300");
+    }
+
+    /// The disc is painted only as far as it is drawn on.
+    @Test
+    void nothing_on_the_disc_is_cut_off() {
+        var machine = Fx.ask(() -> new Machine(new Turn()));
+        var pane = Fx.ask(() -> placed(machine));
+        int narrow = 0;
+        for (int frame = 0; frame < 300; frame++) {
+            long nanos = frame * FRAME;
+            var learned = frame / 4 % 2 == 0 ? Samples.pentagon(0) : Samples.pentagon(17);
+            Fx.await(() -> {
+                machine.show(learned, nanos);
+                machine.move(nanos);
+                pane.layout();
+            });
+            if (frame % 10 == 9 && Fx.ask(() -> isNarrow(machine.disc())))
+                narrow++;
+            if (frame % 10 == 9)
+                assertTrue(Fx.ask(() -> isAlikeUncut(pane, machine.disc())), "frame " + frame);
+        }
+        assertTrue(narrow > 10, narrow + " of 30");
+    }
+
+    private static boolean isNarrow(Disc disc) {
+        return disc.getChildrenUnmodifiable().stream().map(Node::getClip).filter(Objects::nonNull)
+                .allMatch(clip -> clip.getBoundsInLocal().getWidth() < .9 * disc.getWidth());
+    }
+
+    private static boolean isAlikeUncut(Pane pane, Disc disc) {
+        var cut = Picture.image(pane, 800, 480);
+        var clips = disc.getChildrenUnmodifiable().stream().map(Node::getClip).toList();
+        disc.getChildrenUnmodifiable().forEach(layer -> layer.setClip(null));
+        var whole = Picture.image(pane, 800, 480);
+        for (int layer = 0; layer < clips.size(); layer++)
+            disc.getChildrenUnmodifiable().get(layer).setClip(clips.get(layer));
+        return isAlike(cut, whole);
+    }
+
+    private static boolean isAlikeDrawnAnew(Pane pane, List<Region> columns) {
+        var before = Picture.image(pane, 800, 480);
+        columns.forEach(Region::requestLayout);
+        pane.layout();
+        var after = Picture.image(pane, 800, 480);
+        return isAlike(before, after);
+    }
+
+    private static boolean isAlike(Image one, Image other) {
+        return IntStream.range(0, 800 * 480).allMatch(i -> one.getPixelReader().getArgb(i % 800,
+                i / 800) == other.getPixelReader().getArgb(i % 800, i / 800));
     }
 
     @Test
