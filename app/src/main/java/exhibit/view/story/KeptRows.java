@@ -27,7 +27,7 @@ final class KeptRows extends Region {
 
     /// After so many steps at one stop things mostly have come that will (REQUIREMENTS F-3).
     private static final long ENOUGH = 4_000;
-    private static final double NAME = .49;
+    private static final double NAME = .53;
 
     /// How high all rows are at the least, in letters.
     private static final double LINES = 3.75;
