@@ -37,7 +37,7 @@ record StoryHand(Controls controls) {
                 : now.at(new Place.Play(false, 0));
     }
 
-    /// On a question its answer, while that is shown the rest of it at once, and then the next chapter.
+    /// On a question its answer, while that is shown the next of it at once, and then the next chapter.
     static Session next(Session now, Place.Story story, long nanos) {
         if (story.asking())
             return isNew(story, nanos) ? now : begun(now, story.closed(nanos));

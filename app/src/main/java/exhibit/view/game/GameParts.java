@@ -141,8 +141,6 @@ final class GameParts {
         score.size(names);
         plan.slots().place(tapped);
         tiles.place(plan, large ? letters : names, large);
-        words.place(plan, letters, names, crowded);
-        if (large)
-            words.hush();
+        words.place(plan, letters, names, crowded, large);
     }
 }

@@ -25,6 +25,12 @@ final class GameWords {
     private final Label iris;
     private final Label you;
     private boolean opened;
+    private boolean learns;
+    private boolean said;
+
+    /// Large letters leave no room for what the pictures say as well.
+    private boolean hushed;
+    private boolean crowded;
 
     GameWords(Words words) {
         this.words = words;
@@ -47,30 +53,33 @@ final class GameWords {
     void show(GameMoment now) {
         Fade.say(title, words.text(GameLine.key(now.game(), now.embedding())));
         opened = now.isLifted();
-        cover.setVisible(true);
+        learns = now.learns();
+        said = now.isSaid();
         cover.setText(words.text(opened ? "game.came" : "game.covered"));
-        tapped.setVisible(!now.learns());
-        iris.setVisible(now.isSaid());
-        you.setVisible(now.isSaid());
+        see();
+    }
+
+    private void see() {
+        cover.setVisible(!hushed);
+        tapped.setVisible(!learns && !hushed && !(crowded && said));
+        iris.setVisible(said);
+        you.setVisible(said);
     }
 
     /// @param crowded whether the visitor's bubble takes the place of what was tapped
-    void place(GamePlan plan, double letters, double names, boolean crowded) {
+    /// @param large whether letters are
+    void place(GamePlan plan, double letters, double names, boolean crowded, boolean large) {
+        this.crowded = crowded;
+        hushed = large;
+        see();
         boolean lies = plan.shape() == Shape.LYING;
         TextFitter.wrap(title, letters, plan.title());
         title.setAlignment(lies ? Pos.TOP_LEFT : Pos.CENTER);
         title.setTextAlignment(lies ? TextAlignment.LEFT : TextAlignment.CENTER);
         put(cover, coverWords(plan, names), names);
         put(tapped, plan.caption(), names);
-        tapped.setVisible(tapped.isVisible() && !(crowded && you.isVisible()));
         put(iris, GamePlan.over(plan.iris(), names), names);
         put(you, GamePlan.over(plan.you(), names), names);
-    }
-
-    /// Large letters leave no room for what the pictures say as well.
-    void hush() {
-        cover.setVisible(false);
-        tapped.setVisible(false);
     }
 
     /// On the lid; over the gate when it has gone.

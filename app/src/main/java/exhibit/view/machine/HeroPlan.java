@@ -62,7 +62,7 @@ public record HeroPlan(double x, double y, double ring, Box words, Box more, Box
         double side = Math.min(width, .72 * height);
         double ring = (large ? .3005 : .375) * side;
         double margin = .028 * width;
-        double tile = Math.clamp(.2 * side, Math.min(finger, .2 * height), .235 * side);
+        double tile = Math.clamp(.2 * side, Math.min(finger, .235 * side), .235 * side);
         double foot = height - margin - tile;
         double room = foot - 2 * CLOSE * ring;
         double words = .385 * room;

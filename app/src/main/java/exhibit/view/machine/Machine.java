@@ -56,6 +56,8 @@ public final class Machine {
         disc.set(disc.scene().content(!parts.arrows()
                 ? DiscScene.Content.DOT
                 : fresh ? DiscScene.Content.WAITING : DiscScene.Content.LEARNED));
+        if (!parts.dot())
+            disc.set(disc.scene().feed(Optional.empty()));
     }
 
     public void pace(RainPace pace) {
@@ -119,9 +121,14 @@ public final class Machine {
         return stream.dot();
     }
 
+    /// Whether all is said that is remembered of what stands in the gate.
+    public boolean isSaid() {
+        return stream.said() == 1;
+    }
+
     /// Whether what is remembered of something that came is said.
     public boolean isTold() {
-        return !now().isEmpty() && stream.said() == 1 && now().verdicts().contains(Judgement.RIGHT);
+        return !now().isEmpty() && isSaid() && now().verdicts().contains(Judgement.RIGHT);
     }
 
     /// Once a frame.

@@ -117,7 +117,7 @@ public record MachinePlan(double unit, double x, double y, double ring, double g
         double across = .72 * width;
         double x = width / 2;
         double y = .503 * height;
-        double tile = Math.clamp(.2 * width, finger, .235 * width);
+        double tile = Math.clamp(.2 * width, Math.min(finger, .235 * width), .235 * width);
         double foot = height - margin - tile;
         double title = (large ? .135 : .125) * height;
         double in = y - BADGES * ring + .01 * height;

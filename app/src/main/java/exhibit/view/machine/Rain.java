@@ -67,8 +67,9 @@ final class Rain {
         return held.or(() -> Optional.ofNullable(asked.poll())).map(this::only).orElseGet(() -> drawn(number));
     }
 
-    /// Those that follow a number, the nearest first.
+    /// Those that follow a number, the nearest first; while a visitor lets some come, none falls.
     List<List<Double>> after(long number) {
+        if (isHeld()) return List.of();
         int gone = Math.clamp(number + 1 - first, 0, ahead.size());
         ahead.subList(0, number + 1 < first ? ahead.size() : gone).clear();
         first = number + 1;
@@ -79,7 +80,7 @@ final class Rain {
 
     /// How many of those have been drawn so far: while none is, they stay the same.
     long drawn() {
-        return drawn;
+        return isHeld() ? -1 : drawn;
     }
 
     private List<Double> drawn(long number) {

@@ -36,6 +36,7 @@ final class KeptRows extends Region {
     private final List<Label> names = new ArrayList<>();
     private final Map<Double, List<Boolean>> kept = new HashMap<>();
     private long seed;
+    private long take;
     private Optional<Double> learning = Optional.empty();
     private long since;
     private boolean learned;
@@ -62,9 +63,12 @@ final class KeptRows extends Region {
     void see(Snapshot snapshot) {
         var before = Map.copyOf(kept);
         var experiment = snapshot.experiment();
-        if (experiment.seed() != seed)
+        if (experiment.seed() != seed || experiment.take() != take) {
             kept.clear();
+            learning = Optional.empty();
+        }
         seed = experiment.seed();
+        take = experiment.take();
         var now = STOPS.stream().filter(stop -> at(stop).equals(experiment.hyperparameters())).findFirst();
         if (!now.equals(learning)) {
             learning.filter(_ -> !learned).ifPresent(kept::remove);

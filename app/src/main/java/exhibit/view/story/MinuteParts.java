@@ -60,7 +60,7 @@ final class MinuteParts {
 
     /// Once a frame.
     void move(Machine machine) {
-        if (legend.isVisible())
+        if (legend.isVisible() && machine.isSaid())
             legend.show(machine.now());
     }
 

@@ -34,6 +34,7 @@ public final class StoryFloor extends Pane {
     private final List<Node> lasting;
     private Optional<Session> session = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
+    private long learnedAt;
     private Scenery scenery = Scenery.nobody();
     private FigureStage stage = FigureStage.NONE;
     private Optional<ClosedFigure> named = Optional.empty();
@@ -68,6 +69,8 @@ public final class StoryFloor extends Pane {
         machine.build(next.parts());
         machine.pace(calm ? RainPace.CALM : next.pace());
         session.ifPresent(now -> parts.show(now, next));
+        // What rests sends no more pictures, and what is shown here follows from the last one.
+        session.ifPresent(now -> snapshot.ifPresent(seen -> parts.show(now, seen, learnedAt)));
         requestLayout();
     }
 
@@ -84,6 +87,7 @@ public final class StoryFloor extends Pane {
 
     public void show(Snapshot snapshot, long nanos) {
         this.snapshot = Optional.of(snapshot);
+        learnedAt = nanos;
         machine.show(snapshot, nanos);
         session.ifPresent(now -> parts.show(now, snapshot, nanos));
     }

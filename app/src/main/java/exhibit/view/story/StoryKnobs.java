@@ -61,6 +61,9 @@ final class StoryKnobs {
 
     /// @param turns whether any can be turned here
     void show(Place place, boolean turns) {
+        // What beats turn is no hand's doing.
+        if (!(place instanceof Place.Story story && story.own()))
+            turned = Optional.empty();
         var shown = turns ? shown(place) : Optional.<Knob>empty();
         faces.forEach(twin -> twin.setVisible(shown.equals(Optional.of(twin.knob()))));
         first().ask(place instanceof Place.Attract

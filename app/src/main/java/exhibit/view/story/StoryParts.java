@@ -32,6 +32,7 @@ final class StoryParts {
     private final MinuteParts minute;
     private final SumParts sum;
     private final Dots chapters = new Dots(Chapter.all().size());
+    private Optional<IrisFace.Look> face = Optional.empty();
     private boolean numbered;
     private boolean turns;
 
@@ -76,7 +77,7 @@ final class StoryParts {
         machine.disc().setVisible(!pair);
         minute.show(place, pair);
         iris.setVisible(machine.disc().scene().face() && scenery.face().isPresent());
-        scenery.face().ifPresent(look -> iris.look(look, -1, 0));
+        face = scenery.face();
         numbered = scenery.numbers();
         numbers.setVisible(numbered && !now.comfort().large());
         chapters.setVisible(place instanceof Place.Story);
@@ -123,6 +124,7 @@ final class StoryParts {
 
     private void place(MachinePlan plan, StoryLayout layout) {
         boolean lies = plan.shape() == MachinePlan.Shape.LYING;
+        face.ifPresent(look -> iris.look(look, plan.stands() ? 0 : -1, plan.stands() ? -1 : 0));
         machine.place(plan, 1.4 * layout.caption());
         numbers.setVisible(numbered && plan.isNumbered() && !layout.large());
         plan.disc(IrisFace.side(plan.ring())).place(iris);
@@ -141,6 +143,7 @@ final class StoryParts {
 
     private void place(HeroPlan plan, StoryLayout layout) {
         plan.disc(Disc.side(plan.ring())).place(machine.disc());
+        face.ifPresent(look -> iris.look(look, -1, 0));
         plan.disc(IrisFace.side(plan.ring())).place(iris);
         words.place(plan.words(), plan.more(), layout.letters(), layout.height() > layout.width());
         tiles.place(plan.tiles(), layout.tile(), layout.large());

@@ -65,7 +65,8 @@ final class StoryWords {
         sees.setVisible(machine && scenery.parts().rain());
         boolean counts = place instanceof Place.Minute minute && minute.at() == MinuteScreen.ALL_FIVE;
         says.setVisible(machine && scenery.parts().answers() && !counts);
-        says.setText(words.text("machine.says"));
+        if (!(place instanceof Place.Story))
+            says.setText(words.text("machine.says"));
         if (place instanceof Place.Attract(_, var times, _))
             invite(times);
         if (place instanceof Place.Minute minute)
