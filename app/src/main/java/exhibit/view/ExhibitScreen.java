@@ -131,8 +131,8 @@ public final class ExhibitScreen implements ControlPanel {
         show(snapshot, System.nanoTime());
     }
 
-    /// @param nanos when this is, for what fades
-    void show(Snapshot snapshot, long nanos) {
+    /// @param nanos when this is, for what fades and turns
+    public void show(Snapshot snapshot, long nanos) {
         shown = Optional.of(snapshot);
         floors.show(snapshot, nanos, inStory);
         reading.show(snapshot, wall.getScene() != null && wall.getScene().getWindow() != null, nanos);

@@ -102,15 +102,16 @@ public final class Screens {
     static void draw(Snapshot snapshot, String language, PictureSize size, Path file) throws IOException {
         var screen = Fx.ask(() -> {
             var fresh = screen(language);
-            return settled(fresh, snapshot);
+            return settled(fresh, List.of(snapshot));
         });
         Picture.write(screen, size.width(), size.height(), file);
     }
 
-    /// After so much time as it takes until all that builds itself up stands, and a sample has gone its whole way.
-    private static ExhibitScreen settled(ExhibitScreen fresh, Snapshot snapshot) {
-        fresh.show(snapshot);
+    /// After so much time as it takes until all that builds itself up stands, and a sample has gone its whole way. By one
+    /// clock, so that the same picture has the same bytes.
+    private static ExhibitScreen settled(ExhibitScreen fresh, List<Snapshot> seen) {
         long begun = System.nanoTime();
+        seen.forEach(snapshot -> fresh.show(snapshot, begun));
         for (int frame = 0; frame < LIVED || (frame < LONGEST && !fresh.isTold()); frame++)
             fresh.move(begun + frame * FRAME_NANOS);
         return fresh;
@@ -121,8 +122,7 @@ public final class Screens {
         var screen = Fx.ask(() -> {
             var fresh = screen(language);
             fresh.show(scene.in(language).session());
-            scene.seen().forEach(fresh::show);
-            return settled(fresh, scene.snapshot());
+            return settled(fresh, scene.seen());
         });
         Picture.write(screen, size.width(), size.height(), file);
     }

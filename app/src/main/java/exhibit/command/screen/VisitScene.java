@@ -53,11 +53,6 @@ record VisitScene(String name, Session session, List<Snapshot> seen) {
         this(name, session, List.of(snapshot));
     }
 
-    /// What is learned there.
-    Snapshot snapshot() {
-        return seen.getLast();
-    }
-
     private static SessionReducer journey() {
         return new SessionReducer(new Controls(() -> 0), List.of("en"), PATIENCE);
     }
