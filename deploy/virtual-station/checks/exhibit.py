@@ -11,6 +11,7 @@ from report import need
 
 SPARSITY, IMPORTANCE = 0, 1     # dials, from the left
 LEFT, RIGHT = -1, +1
+STOPS = 7                       # of the first knob, from one end to the other
 BY_HAND = 10                    # edges a second; beside drawing, the emulated machine cannot follow many more
 
 
@@ -30,6 +31,7 @@ class Exhibit:
         self.machine.start(EXHIBIT, FOLDER, 'exhibit.log')
         self.machine.until(lambda p: self.fills(p) and p.colours() > 100 or not self.machine.running(), 300)
         self.to_free_play()
+        self.to_always()
         picture, _ = self.machine.until(lambda p: self.is_open(p) or not self.machine.running(), 300)
         self.keep(picture, 'opening')
         things = kept(picture, self.layout)
@@ -48,6 +50,13 @@ class Exhibit:
         self.machine.until(self.in_menu, 60)
         time.sleep(self.rest)
         self.machine.tap(*self.layout.play)
+
+    def to_always(self):
+        """However slow the way was: by itself the first minute turns the knob."""
+        self.machine.until(lambda p: not self.in_menu(p) and turned(p, self.layout, SPARSITY) > 0, 60)
+        for _ in range(STOPS):
+            self.tap(SPARSITY, LEFT)
+            time.sleep(self.rest)
 
     def in_story(self, picture):
         return picture.at(*self.layout.next) & 0xFF > 200
