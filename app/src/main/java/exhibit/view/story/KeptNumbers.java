@@ -64,16 +64,16 @@ final class KeptNumbers extends Region {
 
     @Override
     protected void layoutChildren() {
-        double letters = Math.min(this.letters, getHeight() / (LINE + PILL));
-        double line = LINE * letters;
-        double high = PILL * letters;
-        TextFitter.fit(caption, caption.getText(), letters, getWidth());
+        double size = Math.min(letters, getHeight() / (LINE + PILL));
+        double line = LINE * size;
+        double high = PILL * size;
+        TextFitter.fit(caption, caption.getText(), size, getWidth());
         new Box(0, getHeight() - high - line, getWidth(), line).place(caption);
-        double wide = WIDE * letters;
-        double gap = GAP * letters;
+        double wide = WIDE * size;
+        double gap = GAP * size;
         double left = (getWidth() - figures.size() * (wide + gap) + gap) / 2;
         for (int k = 0; k < figures.size(); k++) {
-            TextFitter.fit(figures.get(k), "\u22120.9", letters, FIGURE * wide);
+            TextFitter.fit(figures.get(k), "\u22120.9", size, FIGURE * wide);
             new Box(left + k * (wide + gap), getHeight() - high, wide, high).place(figures.get(k));
         }
     }

@@ -42,12 +42,8 @@ final class QuestionParts {
 
     void show(Place place) {
         hide();
-        switch (place) {
-            case Place.Story story -> show(story);
-            case Place.Attract _,Place.Minute _,Place.Game _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
-                {
-                } // nothing is asked here
-        }
+        if (place instanceof Place.Story story)
+            show(story);
     }
 
     private void hide() {
@@ -98,7 +94,7 @@ final class QuestionParts {
     }
 
     /// What a visitor lets come, in the order of things.
-    List<Integer> held() {
+    List<Integer> pressed() {
         return pressed.stream().sorted().toList();
     }
 

@@ -68,9 +68,11 @@ public final class StoryFloor extends Pane {
         scenery = next;
         machine.build(next.parts());
         machine.pace(calm ? RainPace.CALM : next.pace());
-        session.ifPresent(now -> parts.show(now, next));
-        // What rests sends no more pictures, and what is shown here follows from the last one.
-        session.ifPresent(now -> snapshot.ifPresent(seen -> parts.show(now, seen, learnedAt)));
+        session.ifPresent(now -> {
+            parts.show(now, next);
+            // What rests sends no more pictures, and what is shown here follows from the last one.
+            snapshot.ifPresent(seen -> parts.show(now, seen, learnedAt));
+        });
         requestLayout();
     }
 
@@ -156,6 +158,6 @@ public final class StoryFloor extends Pane {
     protected void layoutChildren() {
         if (getWidth() <= 0 || getHeight() <= 0) return;
         boolean large = session.filter(now -> now.comfort().large()).isPresent();
-        parts.place(scenery.kind(), StoryLayout.of(getWidth(), getHeight(), visitor.viewing(), large));
+        parts.place(StoryLayout.of(getWidth(), getHeight(), visitor.viewing(), large));
     }
 }

@@ -32,6 +32,11 @@ record StoryLayout(double width, double height, boolean large, double letters, d
         return large ? letters : CAPTION * letters;
     }
 
+    /// Whether the machine is told from left to right.
+    boolean lies() {
+        return machine().shape() == MachinePlan.Shape.LYING;
+    }
+
     MachinePlan machine() {
         return MachinePlan.of(width, height, large, finger);
     }

@@ -32,9 +32,7 @@ final class StoryParts {
     private final MinuteParts minute;
     private final SumParts sum;
     private final Dots chapters = new Dots(Chapter.all().size());
-    private Optional<IrisFace.Look> face = Optional.empty();
-    private boolean numbered;
-    private boolean turns;
+    private Scenery scenery = Scenery.nobody();
 
     StoryParts(Visitor visitor, Turn turn, Machine machine) {
         this.machine = machine;
@@ -72,19 +70,17 @@ final class StoryParts {
 
     /// Where the visitor is.
     void show(Session now, Scenery scenery) {
+        this.scenery = scenery;
         var place = now.place();
         boolean pair = scenery.kind() == Scenery.Kind.PAIR;
         machine.disc().setVisible(!pair);
         minute.show(place, pair);
         iris.setVisible(machine.disc().scene().face() && scenery.face().isPresent());
-        face = scenery.face();
-        numbered = scenery.numbers();
-        numbers.setVisible(numbered && !now.comfort().large());
+        numbers.setVisible(scenery.numbers() && !now.comfort().large());
         chapters.setVisible(place instanceof Place.Story);
         words.show(place, scenery);
         tiles.show(place);
-        turns = scenery.knob();
-        knobs.show(place, turns);
+        knobs.show(place, scenery.knob());
         if (place instanceof Place.Story story)
             chapters.show(story.at());
         question.show(place);
@@ -95,12 +91,12 @@ final class StoryParts {
         knobs.show(seen);
         question.show(now.place(), seen);
         minute.show(seen, nanos);
-        sum.show(Optional.of(seen.embedding()), question.held());
+        sum.show(Optional.of(seen.embedding()), question.pressed());
     }
 
     /// @param born the figure that has just been born
     void tell(Session now, Snapshot seen, Optional<ClosedFigure> born) {
-        knobs.show(now.place(), turns);
+        knobs.show(now.place(), scenery.knob());
         words.tell(now, seen, born);
     }
 
@@ -112,9 +108,9 @@ final class StoryParts {
         minute.move(machine);
     }
 
-    void place(Scenery.Kind kind, StoryLayout layout) {
+    void place(StoryLayout layout) {
         var plan = question.asking() ? layout.machine().asking() : layout.machine();
-        switch (kind) {
+        switch (scenery.kind()) {
             case MACHINE -> place(plan, layout);
             case HERO -> place(layout.hero(), layout);
             case PAIR -> pair(plan, layout);
@@ -123,12 +119,11 @@ final class StoryParts {
     }
 
     private void place(MachinePlan plan, StoryLayout layout) {
-        boolean lies = plan.shape() == MachinePlan.Shape.LYING;
-        face.ifPresent(look -> iris.look(look, plan.stands() ? 0 : -1, plan.stands() ? -1 : 0));
+        scenery.face().ifPresent(look -> iris.look(look, plan.stands() ? 0 : -1, plan.stands() ? -1 : 0));
         machine.place(plan, 1.4 * layout.caption());
-        numbers.setVisible(numbered && plan.isNumbered() && !layout.large());
+        numbers.setVisible(scenery.numbers() && plan.isNumbered() && !layout.large());
         plan.disc(IrisFace.side(plan.ring())).place(iris);
-        words.place(plan.title(), layout.letters(), !lies);
+        words.place(plan.title(), layout.letters(), !layout.lies());
         words.captions(machine.gate(plan), machine.bubble(plan), layout);
         numbers.size(layout.caption());
         plan.numbers().place(numbers);
@@ -143,7 +138,7 @@ final class StoryParts {
 
     private void place(HeroPlan plan, StoryLayout layout) {
         plan.disc(Disc.side(plan.ring())).place(machine.disc());
-        face.ifPresent(look -> iris.look(look, -1, 0));
+        scenery.face().ifPresent(look -> iris.look(look, -1, 0));
         plan.disc(IrisFace.side(plan.ring())).place(iris);
         words.place(plan.words(), plan.more(), layout.letters(), layout.height() > layout.width());
         tiles.place(plan.tiles(), layout.tile(), layout.large());
@@ -165,11 +160,10 @@ final class StoryParts {
     /// In the story over the tiles, in the first minute at the foot; where the screen does not lie, above all words.
     private void dots(Box tiles, StoryLayout layout, Box foot) {
         double high = .018 * Math.min(layout.width(), layout.height());
-        boolean lies = layout.width() >= 1.45 * layout.height();
-        var over = lies
+        var over = layout.lies()
                 ? new Box(tiles.x(), tiles.y() - 2.2 * high, tiles.width(), high)
                 : new Box(.25 * layout.width(), .6 * high, .5 * layout.width(), high);
         over.place(chapters);
-        (lies && foot.width() > 1 ? foot : over).place(minute.dots());
+        (layout.lies() && foot.width() > 1 ? foot : over).place(minute.dots());
     }
 }
