@@ -31,7 +31,6 @@ final class Countdown extends Region {
     private static final double DIGITS_MM = 18;
     private static final double LARGER = 1.15;
     private static final double FILLED = 1.5;
-    private static final double CAPITAL = .727;
 
     /// The line in letters: its size, its height in one line and in two, the space at each side; and how wide it is at the
     /// most, of the screen.
@@ -126,9 +125,9 @@ final class Countdown extends Region {
         double y = getWidth() < getHeight() ? getHeight() / 2 : MIDDLE * getHeight();
         ring.put(x, y, radius, STROKE * shorter, part());
         double letters = viewing.measure(getWidth(), getHeight(), large).letters();
-        double high = DIGITS_MM * Math.max(1, viewing.distance() / 500) * viewing.pixels(getWidth(), getHeight());
+        double high = viewing.letters(DIGITS_MM, getWidth(), getHeight());
         boolean last = seconds.orElse(FULL) <= LAST;
-        TextFitter.fit(digits, digits.getText(), (last ? LARGER : 1) * Math.min(high, .8 * radius) / CAPITAL,
+        TextFitter.fit(digits, digits.getText(), (last ? LARGER : 1) * Math.min(high, Viewing.capital(.8 * radius)),
                 FILLED * radius);
         new Box(x - radius, y - radius, 2 * radius, 2 * radius).place(digits);
         line(x, y + radius, letters);

@@ -23,7 +23,7 @@ public record Viewing(double longer, double distance, boolean face) {
     private static final double LARGER = 1.26;
 
     /// A capital's part of the size of letters, in Inter.
-    static final double CAPITAL = .727;
+    private static final double CAPITAL = .727;
 
     /// Letters fill no screen, however far away the eyes are: as many as these stand above one another.
     private static final double MOST = 10;
@@ -37,9 +37,21 @@ public record Viewing(double longer, double distance, boolean face) {
     public Measure measure(double width, double height, boolean large) {
         double pixels = pixels(width, height);
         double shorter = Math.min(width, height);
-        double usual = Math.max(CAPITAL_MM * Math.max(1, distance / HALF_A_METRE) * pixels / CAPITAL, shorter / FEWEST);
+        double usual = Math.max(letters(CAPITAL_MM, width, height), shorter / FEWEST);
         double letters = large ? Math.max(large(width, height), LARGER * usual) : usual;
         return new Measure(Math.min(letters, shorter / MOST), Math.min(FINGER_MM * pixels, .18 * shorter));
+    }
+
+    /// The size of letters whose capitals look as high as that from half a metre, in pixels.
+    ///
+    /// @param capital in mm
+    public double letters(double capital, double width, double height) {
+        return capital(capital * Math.max(1, distance / HALF_A_METRE) * pixels(width, height));
+    }
+
+    /// The size of letters whose capitals are so high, both in pixels.
+    public static double capital(double high) {
+        return high / CAPITAL;
     }
 
     /// The size of letters whose capitals fill 0.7 degrees of what is seen, in pixels.

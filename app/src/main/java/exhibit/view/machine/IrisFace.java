@@ -18,9 +18,7 @@ public final class IrisFace extends Region {
         /// It looks at whoever stands there.
         GREETS,
         /// It looks at what comes.
-        WATCHES,
-        /// Its lid is closed.
-        SLEEPS
+        WATCHES
     }
 
     private static final int FIBRES = 96;
@@ -81,13 +79,9 @@ public final class IrisFace extends Region {
     private void eye(GraphicsContext gc, double r, double lookRight, double lookDown) {
         gc.setFill(Palette.DEEP);
         gc.fillOval(-1.06 * r, -1.06 * r, 2.12 * r, 2.12 * r);
-        if (look == Look.SLEEPS)
-            lashes(gc, r);
-        else {
-            fibres(gc, r);
-            pupil(gc, .12 * r * lookRight, .12 * r * lookDown, r);
-            lid(gc, r);
-        }
+        fibres(gc, r);
+        pupil(gc, .12 * r * lookRight, .12 * r * lookDown, r);
+        lid(gc, r);
     }
 
     private static void fibres(GraphicsContext gc, double r) {

@@ -6,7 +6,6 @@ import exhibit.view.kit.Box;
 /// left, the disc stands in the middle, answers fall on the right; the two free corners hold the knob, under the rain that
 /// it governs, and the words, over the answers that they speak of. Where it stands the same goes from top to bottom.
 ///
-/// @param unit the shorter side in parts of 480
 /// @param x the middle of the disc from the left
 /// @param y the middle of the disc from above
 /// @param ring the radius of its ring
@@ -18,7 +17,7 @@ import exhibit.view.kit.Box;
 /// @param tiles the way on and the ways out
 /// @param gate the height of the gates
 /// @param shape which of the three it is
-public record MachinePlan(double unit, double x, double y, double ring, double gate, Box title, Box rain, Box answers,
+public record MachinePlan(double x, double y, double ring, double gate, Box title, Box rain, Box answers,
         Box numbers, Box knob, Box tiles, Shape shape) {
 
     /// How a screen is shaped.
@@ -76,7 +75,7 @@ public record MachinePlan(double unit, double x, double y, double ring, double g
         var tiles = new Box(right + column - 2 * tile, height - margin - tile, 2 * tile, tile);
         double knobHigh = Math.max(tile, .225 * height);
         double marks = y - gate / 2 - AnswerColumn.MARKS * gate - 3;
-        return new MachinePlan(height / 480, x, y, ring, gate,
+        return new MachinePlan(x, y, ring, gate,
                 large
                         ? new Box(margin, margin, width - 2 * margin, top - margin)
                         : new Box(right, margin, column, marks - margin),
@@ -102,7 +101,7 @@ public record MachinePlan(double unit, double x, double y, double ring, double g
         double right = x + ring + gap;
         double gate = GATE * column;
         double marks = y - gate / 2 - AnswerColumn.MARKS * gate - 3;
-        return new MachinePlan(side / 480, x, y, ring, gate, new Box(margin, margin, width - 2 * margin, words),
+        return new MachinePlan(x, y, ring, gate, new Box(margin, margin, width - 2 * margin, words),
                 new Box(left, margin + words, column, y + gate / 2 - margin - words),
                 new Box(right, marks, column, foot - gap - marks),
                 new Box(margin, foot, 1, 1),
@@ -123,7 +122,7 @@ public record MachinePlan(double unit, double x, double y, double ring, double g
         double in = y - BADGES * ring + .01 * height;
         double out = y + BADGES * ring - .01 * height;
         double knob = Math.min(height - margin - out - 1.5 * gate, tile + .045 * height);
-        return new MachinePlan(width / 480, x, y, ring, gate, new Box(margin, margin, width - 2 * margin, title),
+        return new MachinePlan(x, y, ring, gate, new Box(margin, margin, width - 2 * margin, title),
                 new Box(x - across / 2, margin + title, across, in - margin - title),
                 new Box(x - across / 2, out, across, 1.45 * gate),
                 new Box(margin, out, 1, 1),
@@ -156,7 +155,7 @@ public record MachinePlan(double unit, double x, double y, double ring, double g
                 ? Math.min(LONGER * title.height(), most)
                 : title.x() > x ? .94 * tiles.y() - title.y() : title.height();
         double less = stands() ? high - title.height() : 0;
-        return new MachinePlan(unit, x, y, ring, gate, new Box(title.x(), title.y(), title.width(), high),
+        return new MachinePlan(x, y, ring, gate, new Box(title.x(), title.y(), title.width(), high),
                 rain.without(0, less, 0, 0), answers, numbers, knob, tiles, shape);
     }
 

@@ -36,10 +36,10 @@ final class BadgeButtons extends Pane {
 
     /// The things have moved.
     void follow() {
-        int things = disc.places().x.length;
+        int things = Math.min(disc.places().x.length, Things.COUNT);
         if (things != buttons.size()) {
             buttons.clear();
-            for (int i = 0; i < Math.min(things, Things.COUNT); i++)
+            for (int i = 0; i < things; i++)
                 buttons.add(button(i));
             getChildren().setAll(buttons);
         }
