@@ -83,12 +83,12 @@ final class RequestHandler {
     }
 
     /// Another challenge.
-    static Session another(Session now, Place.Play play) {
+    private static Session another(Session now, Place.Play play) {
         return now.at(new Place.Play(play.drawer(), (play.challenge() + 1) % Challenge.all().size()));
     }
 
     /// The preset after the one that is seen; the first where none is.
-    static Session nextPreset(Session now) {
+    private static Session nextPreset(Session now) {
         var presets = Preset.all().stream().map(Preset::hyperparameters).toList();
         return taken(now, (presets.indexOf(now.experiment().hyperparameters()) + 1) % presets.size());
     }

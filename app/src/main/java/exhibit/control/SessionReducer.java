@@ -105,9 +105,7 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
     public Session after(Session now, Request wish, long nanos) {
         // What follows by itself keeps nobody here.
         if (wish instanceof Request.Solved)
-            return now.countdown().isPresent() || !(now.place() instanceof Place.Play)
-                    ? now
-                    : RequestHandler.after(this, now, wish, nanos);
+            return now.countdown().isPresent() ? now : RequestHandler.after(this, now, wish, nanos);
         var here = now.with(Idle.touched(nanos));
         if (now.countdown().isPresent())
             return here;

@@ -4,7 +4,6 @@ import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.story.Chapter;
-import exhibit.story.StoryLine;
 import java.util.List;
 
 /// What a hand does in the story, and what happens there by itself.
@@ -89,12 +88,12 @@ record StoryHand(Controls controls) {
 
     /// Whether a knob chooses here instead of turning its own dial.
     private static boolean points(Place.Story story) {
-        return StoryLine.presses(story.chapter()) || story.asking();
+        return story.chapter().presses() || story.asking();
     }
 
     /// Whether it chooses among things to press, not among answers.
     private static boolean presses(Place.Story story) {
-        return StoryLine.presses(story.chapter()) && !story.asking();
+        return story.chapter().presses() && !story.asking();
     }
 
     /// The knob that chooses: the fourth, and its neighbour where the chapter needs the fourth itself.

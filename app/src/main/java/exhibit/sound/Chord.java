@@ -17,13 +17,15 @@ final class Chord {
     private static final double DAMPING_SECONDS = .02;
 
     private final List<Tone> tones;
-    private final double longest;
+
+    /// All of a chord ring alike.
+    private final double ring;
     private long played;
     private long damped = Long.MAX_VALUE;
 
     Chord(List<Tone> tones) {
         this.tones = List.copyOf(tones);
-        longest = tones.stream().mapToDouble(Tone::ring).max().orElse(0);
+        ring = tones.stream().mapToDouble(Tone::ring).max().orElse(0);
     }
 
     /// Like a hand on the strings.
@@ -32,7 +34,7 @@ final class Chord {
     }
 
     boolean isOver() {
-        return played > SILENT * longest * SAMPLES_A_SECOND || sinceDamped() > SILENT * DAMPING_SECONDS;
+        return played > SILENT * ring * SAMPLES_A_SECOND || sinceDamped() > SILENT * DAMPING_SECONDS;
     }
 
     /// In seconds; not above 0 where nobody damped it.
@@ -45,7 +47,8 @@ final class Chord {
         double seconds = (double) played++ / SAMPLES_A_SECOND;
         double sum = 0;
         for (var tone : tones)
-            sum += tone.strength() * Math.sin(2 * Math.PI * tone.hertz() * seconds) * Math.exp(-seconds / tone.ring());
-        return sum * Math.min(1, seconds / ATTACK_SECONDS) * Math.exp(-Math.max(0, sinceDamped()) / DAMPING_SECONDS);
+            sum += tone.strength() * Math.sin(2 * Math.PI * tone.hertz() * seconds);
+        return sum * Math.min(1, seconds / ATTACK_SECONDS)
+                * Math.exp(-seconds / ring - Math.max(0, sinceDamped()) / DAMPING_SECONDS);
     }
 }

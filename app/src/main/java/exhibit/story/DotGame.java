@@ -56,12 +56,6 @@ public record DotGame(long seed, int round, List<List<Integer>> picks, Phase pha
                 .filter(r -> DotRound.of(embedding, seed, r).isRight(picks.get(r))).count();
     }
 
-    /// How many rounds the machine had right, of the same.
-    public int machineScore(Embedding embedding) {
-        return (int) IntStream.range(0, judged())
-                .filter(r -> DotRound.of(embedding, seed, r).machineIsRight()).count();
-    }
-
     /// Whether the visitor had each round right, of those whose cover has gone.
     public List<Boolean> won(Embedding embedding) {
         return opened().mapToObj(r -> DotRound.of(embedding, seed, r).isRight(picks.get(r))).toList();

@@ -1,6 +1,7 @@
 package exhibit.story;
 
 import exhibit.model.Embedding;
+import exhibit.model.Reconstruction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,18 +26,12 @@ public final class DotPlace {
     ///
     /// @param strengths x, how strongly each thing comes
     public static List<Integer> near(Embedding embedding, List<Double> strengths) {
-        double length = Math.sqrt(IntStream.range(0, strengths.size())
-                .mapToDouble(i -> strengths.get(i) * pull(embedding, strengths, i)).sum());
-        if (!(length >= MIDDLE)) return List.of();
+        var made = Reconstruction.of(embedding, strengths.stream().mapToDouble(x -> x).toArray());
+        double length = Math.sqrt(made.hidden().stream().mapToDouble(h -> h * h).sum());
+        if (length < MIDDLE) return List.of();
         var nearest = IntStream.range(0, embedding.features()).filter(embedding::represented).boxed()
-                .sorted(Comparator.comparingDouble(i -> -pull(embedding, strengths, i) / embedding.norm(i))).limit(MOST)
-                .toList();
+                .sorted(Comparator.comparingDouble(i -> -made.back().get(i) / embedding.norm(i))).limit(MOST).toList();
         return nearest.stream().filter(i -> i.equals(nearest.getFirst())
-                || pull(embedding, strengths, i) >= BESIDE * length * embedding.norm(i)).toList();
-    }
-
-    /// W_i h.
-    private static double pull(Embedding embedding, List<Double> strengths, int i) {
-        return IntStream.range(0, strengths.size()).mapToDouble(j -> strengths.get(j) * embedding.dot(i, j)).sum();
+                || made.back().get(i) >= BESIDE * length * embedding.norm(i)).toList();
     }
 }

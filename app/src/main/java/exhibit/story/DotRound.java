@@ -79,14 +79,6 @@ public record DotRound(Embedding embedding, List<Double> strengths) {
         return Judgement.of(embedding, strengths.get(i), answer(i), i);
     }
 
-    /// How a visitor who picked these is judged on a thing.
-    public Judgement verdict(List<Integer> picked, int i) {
-        boolean came = strengths.get(i) > 0;
-        return picked.contains(i)
-                ? came ? Judgement.RIGHT : Judgement.WRONG
-                : came ? Judgement.FORGOTTEN : Judgement.QUIET;
-    }
-
     /// Whether a visitor who picked these has named all that came, and nothing else.
     public boolean isRight(List<Integer> picked) {
         return Set.copyOf(picked).equals(coming());
@@ -94,11 +86,6 @@ public record DotRound(Embedding embedding, List<Double> strengths) {
 
     public boolean machineIsRight() {
         return machine().equals(coming());
-    }
-
-    /// Whether two came that are taken for a third.
-    public boolean isTrap() {
-        return coming().size() == 2 && coming().stream().noneMatch(machine()::contains) && !machine().isEmpty();
     }
 
     private Set<Integer> things(IntPredicate which) {

@@ -23,7 +23,7 @@ public final class StoryLine {
         if (asking)
             return Optional.of(chapter.id() + ".ask");
         if (sees(chapter.sight(), snapshot))
-            return Optional.of(presses(chapter)
+            return Optional.of(chapter.presses()
                     ? new Response(snapshot.embedding(), pressed).line()
                     : chapter.id() + ".told");
         return own ? turned(cameBack, snapshot) : Optional.of(chapter.id() + ".see");
@@ -35,19 +35,14 @@ public final class StoryLine {
     /// @param guess the answers that were chosen
     public static Optional<String> verdict(Chapter chapter, String line, boolean own, List<Integer> guess,
             Snapshot seen) {
-        boolean told = line.equals(chapter.id() + (presses(chapter) ? ".third" : ".told"));
+        boolean told = line.equals(chapter.id() + (chapter.presses() ? ".third" : ".told"));
         return chapter.question().filter(asked -> told && !own && guess.size() == asked.wanted())
                 .map(asked -> Set.copyOf(guess).equals(asked.right(seen.embedding())) ? "guess.right" : "guess.other");
     }
 
-    /// Whether things are pressed in it.
-    public static boolean presses(Chapter chapter) {
-        return chapter.presses();
-    }
-
     /// Whether the first knob goes through it, and nothing else.
     private static boolean isTurned(Chapter chapter) {
-        return chapter.dial() == Dial.SPARSITY && !chapter.isGame() && !presses(chapter);
+        return chapter.dial() == Dial.SPARSITY && !chapter.isGame() && !chapter.presses();
     }
 
     private static Optional<String> turned(boolean cameBack, Snapshot snapshot) {

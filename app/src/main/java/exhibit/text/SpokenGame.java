@@ -56,8 +56,6 @@ final class SpokenGame {
     Optional<String> done(DotGame before, DotGame now) {
         if (!before.picked().equals(now.picked()))
             return Optional.of(words.text("game.tapped") + ": " + names.all(now.picked()));
-        return now.pointed() < 0 || now.pointed() == before.pointed()
-                ? Optional.empty()
-                : Optional.of(words.text(Things.key(now.pointed())));
+        return names.next(before.pointed(), now.pointed());
     }
 }

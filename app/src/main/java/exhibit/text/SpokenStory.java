@@ -14,10 +14,12 @@ import java.util.Set;
 final class SpokenStory {
 
     private final Words words;
+    private final ThingNames names;
     private final SpokenGame game;
 
     SpokenStory(Words words) {
         this.words = words;
+        names = new ThingNames(words);
         game = new SpokenGame(words);
     }
 
@@ -39,7 +41,7 @@ final class SpokenStory {
         var key = story.chapter().id() + ".ask";
         return things.isEmpty()
                 ? words.text(key)
-                : Words.capital(words.spoken(key, new ThingNames(words).all(things)));
+                : Words.capital(words.spoken(key, names.all(things)));
     }
 
     String line(Place.Game place, Snapshot seen) {
@@ -65,7 +67,7 @@ final class SpokenStory {
     Optional<String> done(Place before, Place now) {
         return switch (now) {
             case Place.Minute minute -> before instanceof Place.Minute was
-                    ? thing(was.touched(), minute.touched())
+                    ? names.next(was.touched(), minute.touched())
                     : Optional.empty();
             case Place.Story story -> before instanceof Place.Story was ? chosen(was, story) : Optional.empty();
             case Place.Game(var is, _, _) -> before instanceof Place.Game(var was, _, _)
@@ -76,15 +78,11 @@ final class SpokenStory {
         };
     }
 
-    private Optional<String> thing(int before, int now) {
-        return now < 0 || now == before ? Optional.empty() : Optional.of(words.text(Things.key(now)));
-    }
-
     private Optional<String> chosen(Place.Story before, Place.Story now) {
         if (now.guess().size() > before.guess().size())
             return Optional.of(answer(now, now.guess().getLast()));
-        return StoryLine.presses(now.chapter()) && !now.asking()
-                ? thing(before.pointed(), now.pointed())
+        return now.chapter().presses() && !now.asking()
+                ? names.next(before.pointed(), now.pointed())
                 : Optional.of(now.pointed()).filter(to -> to >= 0 && to != before.pointed())
                         .map(to -> answer(now, to));
     }

@@ -2,6 +2,7 @@ package exhibit.text;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// Several things in one breath: "bell, fish and star".
 record ThingNames(Words words) {
@@ -10,6 +11,11 @@ record ThingNames(Words words) {
     String all(Collection<Integer> things) {
         var names = things.stream().sorted().map(thing -> words.text(Things.key(thing))).toList();
         return names.isEmpty() ? words.text("things.none") : joined(names);
+    }
+
+    /// The one that is pointed at or touched now; empty where it is none, or the same as before.
+    Optional<String> next(int before, int now) {
+        return now < 0 || now == before ? Optional.empty() : Optional.of(words.text(Things.key(now)));
     }
 
     private String joined(List<String> names) {

@@ -51,7 +51,7 @@ public final class Words {
         if (!TextFiles.knows(language))
             throw new IllegalArgumentException(
                     "language must be one of " + String.join(", ", languages()) + ", was " + language);
-        return new Words(language, TextFiles.laboratory(language));
+        return orEnglish(language);
     }
 
     /// The same for a language that was there when the exhibit began. Where an owner has taken its file away meanwhile, it

@@ -10,6 +10,7 @@ import exhibit.model.Hyperparameters;
 import exhibit.model.train.Kernel;
 import exhibit.model.train.Learner;
 import exhibit.model.train.TrainingConfig;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,6 +36,12 @@ final class DotGameTest {
         return IntStream.range(0, DotGame.ROUNDS).mapToObj(round -> DotRound.of(embedding, seed, round)).toList();
     }
 
+    /// Two came that are taken for a third.
+    private static boolean isTrap(DotRound round) {
+        return round.coming().size() == 2 && round.coming().stream().noneMatch(round.machine()::contains)
+                && !round.machine().isEmpty();
+    }
+
     /// With the weights that training gives, and whatever comes.
     @Test
     void in_every_pentagon_the_machine_is_right_four_times_and_falls_into_the_trap() {
@@ -45,7 +52,7 @@ final class DotGameTest {
                 assertEquals(List.of(1, 1, 2, 1, 2), draws.stream().map(draw -> draw.coming().size()).toList());
                 for (var draw : draws.subList(0, 4))
                     assertTrue(draw.machineIsRight(), draw::toString);
-                assertTrue(draws.getLast().isTrap(), draws::toString);
+                assertTrue(isTrap(draws.getLast()), draws::toString);
             }
         }
     }
@@ -91,9 +98,6 @@ final class DotGameTest {
         var came = trap.coming().iterator().next();
         assertEquals(Judgement.WRONG, trap.verdict(third));
         assertEquals(Judgement.FORGOTTEN, trap.verdict(came));
-        assertEquals(Judgement.WRONG, trap.verdict(List.of(third), third));
-        assertEquals(Judgement.FORGOTTEN, trap.verdict(List.of(third), came));
-        assertEquals(Judgement.RIGHT, trap.verdict(List.of(came), came));
         assertTrue(trap.isRight(List.copyOf(trap.coming())));
         assertFalse(trap.isRight(List.of(third)));
     }
@@ -112,7 +116,7 @@ final class DotGameTest {
             game = game.lifted().onward();
         }
         assertTrue(game.isOver());
-        assertEquals(DotGame.ROUNDS - 1, game.machineScore(pentagon));
+        assertEquals(DotGame.ROUNDS - 1, Collections.frequency(game.machineWon(pentagon), true));
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import exhibit.story.Chapter;
 import exhibit.story.MinuteScreen;
 import exhibit.story.Preset;
 import exhibit.story.Pressing;
-import exhibit.story.StoryLine;
 import exhibit.training.Experiment;
 import exhibit.training.OfflineRun;
 import exhibit.training.Snapshot;
@@ -133,7 +132,7 @@ record VisitScene(String name, Session session, List<Snapshot> seen) {
         if (chapter.isGame()) return game().getLast();
         var now = opened(chapter);
         var seen = seen(chapter);
-        if (StoryLine.presses(chapter))
+        if (chapter.presses())
             now = journey().after(closed(chapter), new Request.Press(1), SECOND);
         for (int second = 1; second < 40; second++)
             now = journey().at(journey().seen(now, seen, second * SECOND), second * SECOND);

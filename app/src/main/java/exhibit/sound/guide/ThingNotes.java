@@ -2,7 +2,6 @@ package exhibit.sound.guide;
 
 import exhibit.control.Place;
 import exhibit.sound.Tone;
-import exhibit.story.StoryLine;
 import exhibit.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ final class ThingNotes {
     }
 
     private static List<Integer> sounding(GuideMoment was, GuideMoment now) {
-        if (now.session().place() instanceof Place.Story story && StoryLine.presses(story.chapter()))
+        if (now.session().place() instanceof Place.Story story && story.chapter().presses())
             return was.session().place() instanceof Place.Story earlier && earlier.pressed().equals(story.pressed())
                     ? List.of()
                     : story.pressed().stream().filter(thing -> thing < now.seen().embedding().features()).toList();

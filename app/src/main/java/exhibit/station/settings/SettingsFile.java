@@ -32,9 +32,9 @@ final class SettingsFile {
         var screen = new Settings.Screen(number("screen.width.mm", 155, 50, 5000),
                 number("screen.height.mm", 86, 50, 5000), number("viewing.distance.mm", 500, 200, 5000),
                 lines.value("screen.rotation", 0, SettingsFile::rotation),
-                lines.value("face", true, SettingsFile::isYes));
+                lines.value("face", true, value -> either(value, "yes", "no")));
         var rendering = lines.value("rendering", Settings.Rendering.AUTO, SettingsFile::rendering);
-        var sound = new Settings.Sound(lines.value("sound", true, SettingsFile::isOn),
+        var sound = new Settings.Sound(lines.value("sound", true, value -> either(value, "on", "off")),
                 number("sound.limit", 70, 0, 100));
         var idle = new Settings.Idle(Duration.ofSeconds(number("idle.seconds", 70, 30, 900)),
                 Duration.ofSeconds(number("idle.countdown.seconds", 20, 20, 60)),
@@ -78,20 +78,10 @@ final class SettingsFile {
                 .findFirst().orElseThrow(() -> SettingLines.refusal(value, "one of auto, gpu, software"));
     }
 
-    private static boolean isOn(String value) {
-        return switch (value) {
-            case "on" -> true;
-            case "off" -> false;
-            default -> throw SettingLines.refusal(value, "on or off");
-        };
-    }
-
-    private static boolean isYes(String value) {
-        return switch (value) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw SettingLines.refusal(value, "yes or no");
-        };
+    private static boolean either(String value, String yes, String no) {
+        if (value.equals(yes)) return true;
+        if (value.equals(no)) return false;
+        throw SettingLines.refusal(value, yes + " or " + no);
     }
 
     private static ZoneId zone(String value) {

@@ -4,7 +4,6 @@ import exhibit.control.Place;
 import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.story.MinuteScreen;
-import exhibit.story.StoryLine;
 import exhibit.text.Words;
 import exhibit.training.Snapshot;
 import exhibit.view.kit.Box;
@@ -73,7 +72,7 @@ final class StoryKnobs {
     private Optional<Knob> shown(Place place) {
         if (!(place instanceof Place.Story story))
             return Optional.of(Knob.FIRST);
-        if (story.asking() || StoryLine.presses(story.chapter()))
+        if (story.asking() || story.chapter().presses())
             return Optional.empty();
         var own = dials.keySet().stream().filter(knob -> dials.get(knob) == story.chapter().dial()).findFirst();
         return story.own() ? turned.or(() -> own) : own;
