@@ -4,9 +4,8 @@ import exhibit.study.plot.PhasePicture;
 import exhibit.text.Product;
 import exhibit.text.Words;
 import exhibit.training.map.SweptMap;
-import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Box;
-import exhibit.view.kit.ExpertLayout;
+import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Fx;
 import exhibit.view.kit.Palette;
 import exhibit.view.kit.StyleSheets;
@@ -117,10 +116,10 @@ public final class RoomMap {
 
     private void place(double width, double height) {
         var frame = BandLayout.of(width, height);
-        double small = ExpertLayout.SMALL * frame.base();
+        double small = BandLayout.SMALL * frame.base();
         var page = new Box(frame.margin(), frame.margin(), width - 2 * frame.margin(), height - 2 * frame.margin());
         var head = new Box(page.x(), page.y(), page.width(), 2.4 * frame.base());
-        put(station, head.column(0, 2, frame.gap()), ExpertLayout.TITLE * frame.base());
+        put(station, head.column(0, 2, frame.gap()), BandLayout.TITLE * frame.base());
         put(count, head.column(1, 2, frame.gap()), frame.base());
         var body = page.without(0, head.height() + frame.gap(), 0, 0);
         map.size(small);

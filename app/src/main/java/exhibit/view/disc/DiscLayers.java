@@ -2,7 +2,6 @@ package exhibit.view.disc;
 
 import exhibit.story.FigureStage;
 import exhibit.story.Response;
-import exhibit.training.Snapshot;
 import exhibit.view.kit.Box;
 import java.util.Arrays;
 import java.util.List;
@@ -129,11 +128,7 @@ final class DiscLayers {
     }
 
     private static Optional<Runnable> lit(DiscFrame frame, DiscPicture picture) {
-        return frame.seen().flatMap(snapshot -> frame.sample().map(sample -> () -> lit(picture, snapshot, sample)));
-    }
-
-    private static void lit(DiscPicture picture, Snapshot snapshot, ForwardPass sample) {
-        picture.lit(snapshot, sample);
+        return frame.seen().flatMap(snapshot -> frame.sample().map(sample -> () -> picture.lit(snapshot, sample)));
     }
 
     private void land(GraphicsContext gc, DiscFrame frame, ForwardPass pass) {

@@ -2,6 +2,7 @@ package exhibit.view.disc;
 
 import exhibit.model.ClosedFigure;
 import exhibit.story.FigureStage;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 
 /// The arrows of a picture together with the figure that their tips make, as far as it has been born.
@@ -24,24 +25,24 @@ final class FigurePicture {
     /// @param hidden dimensions of what the arrows show; a figure of another picture than theirs is not drawn
     /// @param between what is drawn between the arrows and the badges of a flat picture
     void draw(int hidden, Runnable between) {
-        boolean fits = stage.light() > 0 && stage.figure().filter(figure -> figure.isSolid() == hidden > 2
-                && figure.corners().stream().allMatch(i -> i < places.x.length)).isPresent();
-        if (fits && hidden > 2)
-            stage.figure().ifPresent(this::solid);
-        else if (hidden > 2)
-            pen.draw(places, true);
+        if (hidden > 2)
+            fitting(places, stage, true).ifPresentOrElse(this::solid, () -> pen.draw(places, true));
         else
             pen.draw(places, between);
     }
 
     /// The light and the edges of a flat figure.
     static void flat(GraphicsContext gc, Places places, FigureStage stage, double radius) {
-        boolean fits = stage.light() > 0 && stage.figure().filter(figure -> !figure.isSolid()
-                && figure.corners().stream().allMatch(i -> i < places.x.length)).isPresent();
-        if (!fits) return;
+        if (fitting(places, stage, false).isEmpty()) return;
         if (stage.inside() > 0)
             new FigureGlow(gc, places, stage, radius).flat();
         new FigureEdges(gc, places, stage, radius).draw();
+    }
+
+    /// The figure, where any of it is to be seen and these arrows can make it.
+    private static Optional<ClosedFigure> fitting(Places places, FigureStage stage, boolean solid) {
+        return stage.figure().filter(figure -> stage.light() > 0 && figure.isSolid() == solid
+                && figure.corners().stream().allMatch(i -> i < places.x.length));
     }
 
     /// From behind to the front. Badges are never seen through glass, they would look lost; only edges pass before those

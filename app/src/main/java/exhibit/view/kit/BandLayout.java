@@ -9,8 +9,13 @@ package exhibit.view.kit;
 /// @param gap the space between neighbours
 /// @param rows as many as the dials stand in, one below the other
 public record BandLayout(boolean lies, double unit, double hand, double base, double margin, double gap, Box band,
-        Box knobs,
-        int rows, Box pills) {
+        Box knobs, int rows, Box pills) {
+
+    /// Letters against plain words.
+    public static final double TITLE = 1.75;
+    public static final double VALUE = 1.12;
+    public static final double NAME = .9;
+    public static final double SMALL = .78;
 
     public static BandLayout of(double width, double height) {
         return width >= 1.1 * height ? lying(width, height) : standing(width, height);

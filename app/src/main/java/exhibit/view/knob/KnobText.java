@@ -1,7 +1,7 @@
 package exhibit.view.knob;
 
 import exhibit.view.kit.Box;
-import exhibit.view.kit.ExpertLayout;
+import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.TextFitter;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +157,7 @@ final class KnobText {
         double fitting = Math.min(TextFitter.fitting(value, text, nameLetters, inside), inside / LINE);
         boolean within = !drawn() && !alwaysAbove() && longest.isEmpty() && fitting >= NEARLY * nameLetters;
         value.setText(within ? text : "");
-        TextFitter.fit(value, value.getText(), Math.min(ExpertLayout.VALUE * letters, inside / LINE), inside);
+        TextFitter.fit(value, value.getText(), Math.min(BandLayout.VALUE * letters, inside / LINE), inside);
         return within;
     }
 

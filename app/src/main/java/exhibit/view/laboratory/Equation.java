@@ -6,7 +6,7 @@ import exhibit.study.hand.WorksheetPart;
 import exhibit.text.Words;
 import exhibit.view.kit.Badge;
 import exhibit.view.kit.Box;
-import exhibit.view.kit.ExpertLayout;
+import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Palette;
 import exhibit.view.kit.TextFitter;
 import exhibit.view.kit.Typeface;
@@ -104,7 +104,7 @@ final class Equation extends Region {
     }
 
     private void head(Label label, Box box) {
-        TextFitter.fit(label, label.getText(), ExpertLayout.SMALL * letters, box.width() - 2);
+        TextFitter.fit(label, label.getText(), BandLayout.SMALL * letters, box.width() - 2);
         box.place(label);
     }
 

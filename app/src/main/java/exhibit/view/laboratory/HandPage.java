@@ -12,7 +12,7 @@ import exhibit.study.plot.Plot;
 import exhibit.text.HandWords;
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
-import exhibit.view.kit.ExpertLayout;
+import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.TextFitter;
 import java.util.List;
@@ -144,8 +144,8 @@ final class HandPage extends Region {
     protected void layoutChildren() {
         var plan = HandPlan.of(getWidth(), getHeight());
         var page = plan.page();
-        double small = ExpertLayout.SMALL * page.base();
-        fit(title, ExpertLayout.TITLE * page.base(), page.title());
+        double small = BandLayout.SMALL * page.base();
+        fit(title, BandLayout.TITLE * page.base(), page.title());
         back.size(page.base());
         page.back().place(back);
         equation.size(page.base(), page.stands());

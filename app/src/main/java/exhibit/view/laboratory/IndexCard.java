@@ -1,7 +1,7 @@
 package exhibit.view.laboratory;
 
 import exhibit.view.kit.Box;
-import exhibit.view.kit.ExpertLayout;
+import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.Tap;
 import exhibit.view.kit.TextFitter;
@@ -53,10 +53,10 @@ final class IndexCard extends Region {
         double edge = EDGE * letters;
         double wide = getWidth() - 2 * edge;
         double head = 1.1 * letters;
-        TextFitter.fit(number, number.getText(), ExpertLayout.SMALL * letters, wide);
+        TextFitter.fit(number, number.getText(), BandLayout.SMALL * letters, wide);
         new Box(edge, .7 * edge, wide, head).place(number);
         double high = getHeight() - head - 1.4 * edge;
-        TextFitter.fit(title, ExpertLayout.NAME * letters, wide - 4, high - 3);
+        TextFitter.fit(title, BandLayout.NAME * letters, wide - 4, high - 3);
         new Box(edge, .7 * edge + head, wide, high).place(title);
     }
 }

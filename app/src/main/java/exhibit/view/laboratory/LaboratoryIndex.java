@@ -6,7 +6,7 @@ import exhibit.hardware.Knob;
 import exhibit.study.Group;
 import exhibit.study.Study;
 import exhibit.text.Words;
-import exhibit.view.kit.ExpertLayout;
+import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.TextFitter;
 import java.util.List;
@@ -98,7 +98,7 @@ final class LaboratoryIndex extends Region {
     @Override
     protected void layoutChildren() {
         var plan = plan();
-        TextFitter.fit(title, title.getText(), ExpertLayout.TITLE * plan.base(), plan.title().width());
+        TextFitter.fit(title, title.getText(), BandLayout.TITLE * plan.base(), plan.title().width());
         plan.title().place(title);
         open.size(plan.base());
         back.size(plan.base());

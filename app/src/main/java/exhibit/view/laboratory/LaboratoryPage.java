@@ -7,7 +7,7 @@ import exhibit.laboratory.LaboratoryVisit;
 import exhibit.study.Outcome;
 import exhibit.study.StudyDial;
 import exhibit.text.Words;
-import exhibit.view.kit.ExpertLayout;
+import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.TextFitter;
 import exhibit.view.knob.ScreenKnob;
@@ -95,10 +95,10 @@ final class LaboratoryPage extends Region {
     @Override
     protected void layoutChildren() {
         var whole = PagePlan.of(getWidth(), getHeight());
-        double small = ExpertLayout.SMALL * whole.base();
+        double small = BandLayout.SMALL * whole.base();
         advice.size(small);
         var plan = whole.withWords(advice.needed(whole.words().width()));
-        TextFitter.fit(title, title.getText(), ExpertLayout.TITLE * plan.base(), plan.title().width() - 2);
+        TextFitter.fit(title, title.getText(), BandLayout.TITLE * plan.base(), plan.title().width() - 2);
         plan.title().place(title);
         back.size(plan.base());
         plan.back().place(back);
@@ -115,7 +115,7 @@ final class LaboratoryPage extends Region {
     private void controls(PagePlan plan) {
         int columns = Math.ceilDiv(knobs.size(), plan.rows());
         double wide = plan.knobs().column(0, columns, 0).width();
-        double names = knobs.stream().mapToDouble(knob -> knob.fitting(ExpertLayout.NAME * plan.base(), wide)).min()
+        double names = knobs.stream().mapToDouble(knob -> knob.fitting(BandLayout.NAME * plan.base(), wide)).min()
                 .orElse(plan.base());
         for (int i = 0; i < knobs.size(); i++) {
             knobs.get(i).size(plan.base(), names);

@@ -2,7 +2,6 @@ package exhibit.view.play;
 
 import exhibit.control.Request;
 import exhibit.model.Hyperparameters;
-import exhibit.story.Preset;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Visitor;
 import java.util.List;
@@ -19,13 +18,11 @@ final class BigPresets extends Region {
     private static final double BESIDE = 1.8;
 
     private final List<PresetFace> faces;
-    private final int from;
     private double gap;
     private double letters = 16;
 
-    private BigPresets(List<PresetFace> faces, int from) {
+    private BigPresets(List<PresetFace> faces) {
         this.faces = faces;
-        this.from = from;
         setManaged(false);
         getChildren().addAll(faces);
     }
@@ -34,13 +31,12 @@ final class BigPresets extends Region {
     static List<BigPresets> all(Visitor visitor) {
         var faces = PresetFace.all(visitor.words(), preset -> visitor.asked(new Request.Take(preset)));
         return IntStream.iterate(0, from -> from < faces.size(), from -> from + EACH)
-                .mapToObj(from -> new BigPresets(faces.subList(from, Math.min(from + EACH, faces.size())), from))
+                .mapToObj(from -> new BigPresets(faces.subList(from, Math.min(from + EACH, faces.size()))))
                 .toList();
     }
 
     void show(Hyperparameters now) {
-        for (int i = 0; i < faces.size(); i++)
-            faces.get(i).mark(Preset.all().get(from + i).hyperparameters().equals(now));
+        faces.forEach(face -> face.show(now));
     }
 
     /// @param letters the size of all words in pixels

@@ -79,10 +79,13 @@ final class ChallengeCard extends Region {
     void look(Snapshot snapshot, long nanos) {
         seen = Optional.of(snapshot);
         looked = nanos;
+        boolean met = quest.isMet();
+        boolean secret = quest.isSecret();
         quest.look(snapshot, cameBack, nanos);
         if (quest.isMet())
             requestLayout();
-        say();
+        if (quest.isMet() != met || quest.isSecret() != secret)
+            say();
         run(nanos);
     }
 

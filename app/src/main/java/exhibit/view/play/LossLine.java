@@ -41,6 +41,7 @@ final class LossLine extends Region {
     private final Label first = number(Pos.CENTER_LEFT);
     private final Label last = number(Pos.CENTER_RIGHT);
     private Optional<LossHistory> shown = Optional.empty();
+    private LossHistory mean = new LossHistory();
     private long step;
     private double letters = 12;
 
@@ -66,9 +67,10 @@ final class LossLine extends Region {
     }
 
     void show(Snapshot snapshot) {
-        shown = Optional.of(snapshot.loss()).filter(curve -> Float.isFinite(curve.smoothed(POINTS).last()));
+        mean = snapshot.loss().smoothed(POINTS);
+        shown = Optional.of(snapshot.loss()).filter(_ -> Float.isFinite(mean.last()));
         step = snapshot.step();
-        value.show(shown.map(curve -> words.wrong(curve.smoothed(POINTS).last())).orElse(""));
+        value.show(shown.map(_ -> words.wrong(mean.last())).orElse(""));
         requestLayout();
     }
 
@@ -83,6 +85,7 @@ final class LossLine extends Region {
         all.without(0, 0, .4 * getWidth(), getHeight() - head).place(heading);
         value.size(VALUE * letters);
         all.without(.6 * getWidth(), 0, 0, getHeight() - head).place(value);
+        if (!isVisible()) return; // a canvas that nobody sees costs as much as one that is seen
         var gc = all.cleared(canvas);
         var area = all.without(0, head + .5 * small, .4 * small, 1.5 * small);
         for (var label : Stream.concat(beside.stream(), Stream.of(first, last)).toList())
@@ -91,7 +94,6 @@ final class LossLine extends Region {
     }
 
     private void chart(GraphicsContext gc, LossHistory curve, Box whole, double small) {
-        var mean = curve.smoothed(POINTS);
         var axis = LossAxis.of(mean);
         var marks = axis.marks();
         double wide = marks.stream()

@@ -1,6 +1,7 @@
 package exhibit.view.play;
 
 import exhibit.model.Embedding;
+import exhibit.model.Hyperparameters;
 import exhibit.story.Preset;
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
@@ -32,10 +33,12 @@ final class PresetFace extends Region {
     private final Canvas icon = new Canvas();
     private final Label name;
     private final Embedding shape;
+    private final Preset preset;
     private double letters = 16;
     private boolean beside;
 
     PresetFace(Preset preset, String text, Runnable action) {
+        this.preset = preset;
         shape = FigureShape.ofPreset(preset.id());
         icon.setMouseTransparent(true);
         name = TextFitter.label("name", text);
@@ -50,9 +53,9 @@ final class PresetFace extends Region {
                 words.text(Preset.all().get(i).id()), () -> take.accept(i))).toList();
     }
 
-    /// @param chosen whether the knobs stand as it has them
-    void mark(boolean chosen) {
-        pseudoClassStateChanged(CHOSEN, chosen);
+    /// Marks it where the knobs stand as it has them.
+    void show(Hyperparameters now) {
+        pseudoClassStateChanged(CHOSEN, preset.hyperparameters().equals(now));
     }
 
     /// @param letters the size of its name in pixels

@@ -2,7 +2,6 @@ package exhibit.view.play;
 
 import exhibit.control.Request;
 import exhibit.model.Hyperparameters;
-import exhibit.story.Preset;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.Visitor;
 import java.util.List;
@@ -25,6 +24,7 @@ final class PresetStrip extends Region {
     private int seen = PlayPlan.PRESETS;
     private int from;
     private double gap;
+    private double finger;
     private double least;
     private double letters = 16;
 
@@ -42,17 +42,16 @@ final class PresetStrip extends Region {
     }
 
     void show(Hyperparameters now) {
-        for (int i = 0; i < faces.size(); i++)
-            faces.get(i).mark(Preset.all().get(i).hyperparameters().equals(now));
+        faces.forEach(face -> face.show(now));
     }
 
     /// @param seen how many stand there at a time
-    /// @param least the least width of what a finger meets
+    /// @param finger the least width of what a finger meets
     /// @param letters the size of plain words in pixels
-    void size(int seen, double gap, double least, double letters) {
+    void size(int seen, double gap, double finger, double letters) {
         this.seen = seen;
         this.gap = gap;
-        this.least = least;
+        this.finger = finger;
         this.letters = letters;
         requestLayout();
     }
@@ -67,7 +66,7 @@ final class PresetStrip extends Region {
             faces.get(i).setVisible(i >= from && i < from + seen);
         var shown = Stream.<Region>concat(faces.stream(), Stream.of(more)).filter(Region::isVisible).toList();
         double wide = getWidth() - gap * (shown.size() - 1);
-        least = Math.min(least, wide / shown.size());
+        least = Math.min(finger, wide / shown.size());
         double narrowest = NARROWEST * least;
         while (names(wide) < READ * PlayPlan.SMALLEST * letters && least > narrowest)
             least *= NARROWER;

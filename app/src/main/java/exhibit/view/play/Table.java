@@ -88,6 +88,7 @@ final class Table extends Region {
         int features = shown.map(s -> s.embedding().features()).orElse(WAITING);
         var columns = Columns.of(new Box(0, 0, getWidth(), getHeight()), features, letters, share, part);
         headings(columns);
+        if (!isVisible()) return; // a canvas that nobody sees costs as much as one that is seen
         var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
         new RowNames(words, letters).draw(gc, columns);
         shown.map(Snapshot::embedding).ifPresentOrElse(e -> draw(gc, columns, e), () -> drawNothing(gc, columns));

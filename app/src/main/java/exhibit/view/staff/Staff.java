@@ -6,7 +6,7 @@ import exhibit.hardware.keyboard.KeyLesson;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.ControlMeaning;
-import exhibit.view.kit.ExpertLayout;
+import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Fade;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,7 +167,7 @@ public final class Staff extends Region {
 
     @Override
     protected void layoutChildren() {
-        var plan = ExpertLayout.of(getWidth(), getHeight());
+        var plan = BandLayout.of(getWidth(), getHeight());
         menu.size(plan.base(), plan.gap());
         pin.size(plan.base(), plan.gap());
         facts.size(plan.base());

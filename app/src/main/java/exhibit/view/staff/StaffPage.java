@@ -3,7 +3,7 @@ package exhibit.view.staff;
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.ControlMeaning;
-import exhibit.view.kit.ExpertLayout;
+import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.TextFitter;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ final class StaffPage extends Region {
     protected void layoutChildren() {
         var plan = StaffPlan.of(getWidth(), getHeight());
         put(lead, plan.lead(), plan.base());
-        put(title, plan.title(), ExpertLayout.TITLE * plan.base());
+        put(title, plan.title(), BandLayout.TITLE * plan.base());
         TextFitter.wrap(hint, plan.base(), plan.hint());
         plan.body().place(body);
         var offered = pills.stream().filter(Pill::isVisible).toList();

@@ -1,7 +1,7 @@
 package exhibit.view.staff;
 
 import exhibit.view.kit.Box;
-import exhibit.view.kit.ExpertLayout;
+import exhibit.view.kit.BandLayout;
 
 /// Where everything goes on a page for staff: words above, what can be done below, the rest between.
 ///
@@ -19,14 +19,14 @@ record StaffPlan(double base, double gap, Box lead, Box title, Box hint, Box bod
     static final double WIDEST_PILL = 15.2;
 
     static StaffPlan of(double width, double height) {
-        var screen = ExpertLayout.of(width, height);
+        var screen = BandLayout.of(width, height);
         double base = screen.base();
         double gap = screen.gap();
         double margin = MARGIN * base;
         double across = width - 2 * margin;
         var lead = new Box(margin, margin, across, 1.4 * base);
         var title = new Box(margin, lead.bottom(), across, 2.6 * base);
-        boolean lies = !screen.stands();
+        boolean lies = screen.lies();
         var hint = new Box(margin, title.bottom(), across, lies ? 1.5 * base : 3 * base);
         var pills = new Box(margin, height - margin - PILL * base, across, PILL * base);
         double top = hint.bottom() + gap;
