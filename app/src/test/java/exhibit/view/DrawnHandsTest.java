@@ -89,6 +89,7 @@ final class DrawnHandsTest {
             case 2 -> visit.go(new MenuEntry.ToChapter(PRESSING));
             default -> leave(visit);
         }
+        visit.frame(); // a window takes its new size with the toolkit's next pulse, which may have come since the last frame
         double deedsAFrame = HASTE[block % HASTE.length];
         var kinds = KINDS.get(random.nextInt(KINDS.size()));
         for (int frame = 0; frame < FRAMES_AT_ONCE; frame++) {
