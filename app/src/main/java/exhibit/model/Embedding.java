@@ -16,7 +16,8 @@ public final class Embedding {
     private final int hidden;
     private final float[][] columns;
     private final float[] b;
-    private final double[] gram;
+    /// Before any turn, so that none of what is read off the model depends on how it is turned, not even in the last bit.
+    private final float[][] measured;
 
     /// @param W (m, n), not modified, copied
     /// @param b (n, 1), not modified, copied
@@ -39,14 +40,14 @@ public final class Embedding {
     }
 
     private Embedding(float[][] columns, float[] b) {
-        this(columns, b, gramOf(columns));
+        this(columns, b, columns);
     }
 
-    private Embedding(float[][] columns, float[] b, double[] gram) {
+    private Embedding(float[][] columns, float[] b, float[][] measured) {
         this.columns = columns;
         this.b = b;
         this.hidden = columns[0].length;
-        this.gram = gram;
+        this.measured = measured;
     }
 
     public int features() {
@@ -73,7 +74,10 @@ public final class Embedding {
 
     /// W_i · W_j: how loudly feature j answers when only i is there.
     public double dot(int i, int j) {
-        return gram[i * columns.length + j];
+        double sum = 0;
+        for (int k = 0; k < hidden; k++)
+            sum += (double) measured[i][k] * measured[j][k];
+        return sum;
     }
 
     /// The cosine of the angle between features i and j; 0 where one has no direction.
@@ -126,7 +130,7 @@ public final class Embedding {
     /// Others of the same shape, each after the turn that brings it nearest to this one.
     public List<Embedding> nearest(List<Embedding> others) {
         var turns = new Procrustes(features(), hidden());
-        return others.stream().map(other -> new Embedding(turns.turn(other.columns, columns), other.b, other.gram))
+        return others.stream().map(other -> new Embedding(turns.turn(other.columns, columns), other.b, other.measured))
                 .toList();
     }
 
@@ -146,21 +150,5 @@ public final class Embedding {
             for (int k = 0; k < W.numRows; k++)
                 columns[i][k] = W.get(k, i);
         return columns;
-    }
-
-    private static double[] gramOf(float[][] columns) {
-        int n = columns.length;
-        var gram = new double[n * n];
-        for (int i = 0; i < n; i++)
-            for (int j = 0; j <= i; j++)
-                gram[i * n + j] = gram[j * n + i] = dot(columns[i], columns[j]);
-        return gram;
-    }
-
-    private static double dot(float[] x, float[] y) {
-        double sum = 0;
-        for (int k = 0; k < x.length; k++)
-            sum += (double) x[k] * y[k];
-        return sum;
     }
 }

@@ -17,7 +17,7 @@ public final class FigureBirth {
     private static final double LASTING = 1;
 
     /// Looking costs garbage: so often is enough for the eye.
-    private static final double LOOK = .05;
+    private static final double LOOK = .1;
 
     // A birth at full length, in seconds.
     private static final double GATHERING = .4;
@@ -38,6 +38,8 @@ public final class FigureBirth {
     private Optional<Sight> sight = Optional.empty();
     private long since;
     private long looked;
+    /// When its edges were found.
+    private long drawn;
     /// The last that stood long enough to be known.
     private Optional<Sight> known = Optional.empty();
     private FigureStage broken = FigureStage.NONE;
@@ -96,11 +98,12 @@ public final class FigureBirth {
         if (isTooSoon(snapshot, nanos))
             return;
         looked = nanos;
-        if (lasts(nanos) && sight.filter(seen -> seen.isOf(snapshot)).isPresent())
+        if (isDrawnAsItLasts(nanos) && sight.filter(seen -> seen.isOf(snapshot)).isPresent())
             return;
         var next = Sight.of(snapshot);
+        drawn = nanos;
         if (sight.filter(next::isLike).isPresent()) {
-            if (!lasts(nanos)) sight = Optional.of(next);
+            sight = Optional.of(next);
             return;
         }
         leave(nanos);
@@ -127,6 +130,11 @@ public final class FigureBirth {
         if (named || sight.filter(seen -> seen.figure.isEmpty()).isPresent())
             known = sight;
         shorter |= somebody && named && !found;
+    }
+
+    /// Edges cost far more to find than a name, so they are found when a figure comes and once more when it is to stay.
+    private boolean isDrawnAsItLasts(long nanos) {
+        return !lasts(nanos) || lasts(drawn);
     }
 
     private boolean lasts(long nanos) {

@@ -2,8 +2,10 @@ package exhibit.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.model.ClosedFigure;
 import exhibit.story.FigureStage.Step;
 import exhibit.training.Snapshot;
 import exhibit.view.Samples;
@@ -162,6 +164,29 @@ final class FigureBirthTest {
             see(Samples.pentagon(i / 2.));
         }
         assertEquals(Step.NAMED, stage().step());
+    }
+
+    @Test
+    void its_edges_are_those_of_the_arrows_that_stay() {
+        see(PENTAGON);
+        pass(.6);
+        see(twoPlacesChanged(PENTAGON));
+        for (int i = 0; i < 30; i++) {
+            pass(.1);
+            see(twoPlacesChanged(PENTAGON));
+        }
+        assertEquals(ClosedFigure.of(twoPlacesChanged(PENTAGON).embedding()), stage().named());
+        assertNotEquals(ClosedFigure.of(PENTAGON.embedding()), stage().named());
+    }
+
+    private static Snapshot twoPlacesChanged(Snapshot s) {
+        var e = s.embedding();
+        var rows = new float[e.features()][];
+        for (int i = 0; i < rows.length; i++) {
+            int from = i == 1 ? 2 : i == 2 ? 1 : i;
+            rows[i] = new float[]{e.coordinate(from, 0), e.coordinate(from, 1)};
+        }
+        return Samples.snapshot(s.experiment().hyperparameters().sparsity(), rows, new float[rows.length]);
     }
 
     /// The inside is the one large area that changes: whatever is turned, it grows brighter twice a second at most.
