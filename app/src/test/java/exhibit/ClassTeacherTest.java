@@ -81,6 +81,8 @@ final class ClassTeacherTest {
         Patience.await(() -> teacher.stations().stream().anyMatch(station -> station.number() == 2 && station.alive()
                 && station.at().equals("nobody")));
         assertEquals(List.of(1, 2), teacher.stations().stream().map(StationState::number).toList());
+        assertEquals(List.of("127.0.0.1", "127.0.0.2"), teacher.stations().stream()
+                .map(station -> station.address().replaceFirst(":\\d+$", "")).toList());
     }
 
     private void freezes(TeacherDesk teacher) throws InterruptedException {

@@ -117,6 +117,8 @@ final class CommandLineTest {
         "room open --code k7m4xq9rt --bind fe80::1%eth0 | --bind | without %",
         "room open --code k7m4xq9rt --bind 127.0.0.1:5701 | --bind | --port",
         "room show --code k7m4xq9rt | --address | Missing",
+        "room join --code k7m4xq9rt --bind 127.0.0.1 --address 127.0.0.1 | --address | station's own address",
+        "room show --code k7m4xq9rt --bind 127.0.0.1 --address ::1 | --address | of two kinds",
         "room pace slow --code k7m4xq9rt --address 127.0.0.1 | PACE | freeze, step, go", "sweep merge | FILE | Missing",
         "sweep merge nowhere.csv | nowhere.csv | cannot be read",
         "story --importance 0 | --importance | above 0",

@@ -69,8 +69,9 @@ final class DoorOptions {
         var own = bind == null ? OwnAddress.towards(hubs.getFirst().getAddress()) : bind;
         var alike = hubs.stream().filter(hub -> hub.getAddress().getClass().equals(own.getClass())).toList();
         if (alike.isEmpty())
-            throw new IllegalStateException("'--bind' and '--address' are of two kinds: one is like 192.168.1.20, the "
-                    + "other like fd00:5::20, and no way leads from one to the other");
+            throw new IllegalArgumentException(
+                    "'--bind' and '--address' are of two kinds: one is like 192.168.1.20, the "
+                            + "other like fd00:5::20, and no way leads from one to the other");
         return new RoomAddress(code, own, port, alike);
     }
 }

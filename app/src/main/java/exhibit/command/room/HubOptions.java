@@ -13,11 +13,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// Which room a command means that comes to others.
 final class HubOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--code", paramLabel = "CODE", required = true, converter = DoorOptions.Code.class, description = "The room's code, such as k7m-4xq-9rt: the station that has opened it shows it. A - alone: it is the first line of what is typed, so that no list of processes shows it.")
     private @Nullable RoomCode code;
@@ -41,12 +47,35 @@ final class HubOptions {
         }
     }
 
+    /// The door of one that looks in.
     RoomAddress door() throws IOException {
+        try {
+            return door.to(Objects.requireNonNull(code), places());
+        } catch (IllegalArgumentException e) {
+            throw refusal(e);
+        }
+    }
+
+    /// The door of one that stays.
+    RoomAddress another() throws IOException {
+        var door = door();
+        try {
+            return door.elsewhere();
+        } catch (IllegalArgumentException e) {
+            throw refusal(e);
+        }
+    }
+
+    private ParameterException refusal(IllegalArgumentException e) {
+        return new ParameterException(spec.commandLine(), "Invalid value for option '--address': " + e.getMessage());
+    }
+
+    private List<InetSocketAddress> places() {
         var places = new ArrayList<InetSocketAddress>();
         for (var hub : hubs.all)
             for (var address : lookedUp(hub.host()))
                 places.add(new InetSocketAddress(address, hub.port().orElse(door.port())));
-        return door.to(Objects.requireNonNull(code), places);
+        return places;
     }
 
     private static InetAddress[] lookedUp(String host) {

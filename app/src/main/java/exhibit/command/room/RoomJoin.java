@@ -24,7 +24,7 @@ final class RoomJoin implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var door = hub.door().elsewhere();
+        var door = hub.another();
         try (var room = Room.enter(door, work.station())) {
             if (room.present() == 1)
                 spec.commandLine().getErr().println(EmptyPlace.why(door) + "; this station waits for it");

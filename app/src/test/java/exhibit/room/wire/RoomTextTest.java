@@ -127,6 +127,14 @@ final class RoomTextTest {
     }
 
     @Test
+    void a_station_is_at_an_address_or_nobody_knows_where() {
+        for (var address : List.of("", "192.168.1.20", "192.168.1.20:65535", "[fd12:3456:789a:1:2:3:4:5]:65535"))
+            assertEquals(address, new StationState(1, address, "", "", 0, "", true).address());
+        for (var address : List.of("here", "1.2.3.4\u001b[2J", "fe80::1%eth0", "1.2.3.4|", "1".repeat(55)))
+            assertThrows(IllegalArgumentException.class, () -> new StationState(1, address, "", "", 0, "", true));
+    }
+
+    @Test
     void whatever_an_exhibit_shows_its_station_can_tell() {
         for (var result : List.of("5 pentagon", "a\u2028b", "a\u0085b", "a\fb")) {
             var seen = new ExhibitStatus("play", result);
