@@ -80,7 +80,8 @@ final class StationList extends Region {
             double left = 0;
             for (int c = 0; c < SHARES.length; c++) {
                 var box = new Box(left, r * high, SHARES[c] * getWidth(), high);
-                TextFitter.fit(rows.get(r).get(c), rows.get(r).get(c).getText(), size, box.width());
+                TextFitter.fit(rows.get(r).get(c), rows.get(r).get(c).getText(), size,
+                        box.width() - letters / 2);
                 box.place(rows.get(r).get(c));
                 left = box.right();
             }

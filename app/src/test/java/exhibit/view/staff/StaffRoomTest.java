@@ -15,9 +15,11 @@ import exhibit.view.Picture;
 import exhibit.view.Samples;
 import exhibit.view.kit.Fx;
 import exhibit.view.kit.Pill;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -200,7 +202,9 @@ final class StaffRoomTest {
     }
 
     private static void reads(NotedRoom room, List<String> pages, int width, int height, String language) {
-        room.stations = NotedRoom.stations(10);
+        room.stations = Stream.concat(NotedRoom.stations(10).stream().skip(1), Stream.of(
+                new StationState(1, "[fd12:3456:789a:1::20]:5702", "the-price", "training", 3, "5 pentagon", true)))
+                .sorted(Comparator.comparingInt(StationState::number)).toList();
         var screen = Fx.ask(() -> {
             var fresh = Samples.screen(language);
             var page = at(language, room);
