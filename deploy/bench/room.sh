@@ -10,16 +10,16 @@ set -euo pipefail
 station=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../station
 grid=${1-21x21}
 model=${2-5-2}
-code=bench-$RANDOM
 port=57$((RANDOM % 90 + 10))
 
 painted() { # seconds from the first cell to the last, with so many stations
-  local stations=$1
+  local stations=$1 code
+  code=$(head -c 900 /dev/urandom | LC_ALL=C tr -dc 0-9a-hjkmnp-tv-z | cut -c 1-9)
   for ((s = 2; s <= stations; s++)); do
-    taskset -c $((s - 1)) "$station" room join --code "$code-$stations" --bind 127.0.0.$s --address 127.0.0.1 --port "$port" \
+    taskset -c $((s - 1)) "$station" room join --code "$code" --bind 127.0.0.$s --address 127.0.0.1 --port "$port" \
       --station "$s" --leave >/dev/null &
   done
-  taskset -c 0 "$station" room open --code "$code-$stations" --bind 127.0.0.1 --port "$port" --stations "$stations" \
+  taskset -c 0 "$station" room open --code "$code" --bind 127.0.0.1 --port "$port" --stations "$stations" \
     --grid "$grid" --model "$model" --leave | sed -n 's/.* in \([0-9.]*\) s;.*/\1/p'
   wait
 }

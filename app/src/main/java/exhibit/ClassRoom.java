@@ -4,6 +4,7 @@ import exhibit.control.ClassHold;
 import exhibit.control.Place;
 import exhibit.room.wire.ClassPace;
 import exhibit.room.wire.ExhibitStatus;
+import exhibit.room.wire.RoomCode;
 import exhibit.room.wire.RoomState;
 import exhibit.station.settings.Settings;
 import exhibit.training.Snapshot;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -23,9 +23,6 @@ import java.util.function.Consumer;
 /// The class's room as the exhibit knows it. It is a process of its own: what comes from the network never reaches the
 /// exhibit, nor takes its memory.
 final class ClassRoom implements RoomDesk, AutoCloseable {
-
-    /// A class can type eight digits on any screen.
-    private static final int CODES = 100_000_000;
 
     private final Settings settings;
     private final Optional<String> launcher;
@@ -35,7 +32,7 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     private volatile RoomState state = RoomState.UNKNOWN;
     private int entered;
     private CompletableFuture<StaffActions.Fact> coming = new CompletableFuture<>();
-    private volatile Optional<String> opened = Optional.empty();
+    private volatile RoomEntry entry = RoomEntry.joined("");
     private volatile String place = "";
     private volatile Optional<Snapshot> shown = Optional.empty();
 
@@ -71,34 +68,32 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     @Override
     public StaffActions.Fact state() {
         if (process.isEmpty()) return StaffActions.Fact.of("room.none");
-        int present = state.present();
-        return opened.map(code -> StaffActions.Fact.of("room.opened", code, address(), present))
-                .orElseGet(() -> StaffActions.Fact.of("room.joined", settings.station(), present));
+        return entry.fact(settings, address(), state);
     }
 
     @Override
     public CompletableFuture<StaffActions.Fact> open(String map) {
-        var code = String.format(Locale.ROOT, "%08d", new SecureRandom().nextInt(CODES));
-        return enter(code, Optional.of(code), List.of("open", "--model", map));
+        var code = RoomCode.made(new SecureRandom());
+        return enter(code, RoomEntry.opened(code), List.of("open", "--model", map));
     }
 
     @Override
-    public CompletableFuture<StaffActions.Fact> join(String hub, String code) {
-        return enter(code, Optional.empty(), List.of("join", "--address", hub));
+    public CompletableFuture<StaffActions.Fact> join(String hub, RoomCode code) {
+        return enter(code, RoomEntry.joined(hub), List.of("join", "--address", hub));
     }
 
-    private synchronized CompletableFuture<StaffActions.Fact> enter(String code, Optional<String> own,
-            List<String> how) {
+    private synchronized CompletableFuture<StaffActions.Fact> enter(RoomCode code, RoomEntry how,
+            List<String> words) {
         leave();
-        var arguments = new ArrayList<>(how);
+        var arguments = new ArrayList<>(words);
         arguments.addAll(
                 List.of("--code", "-", "--bind", address(), "--station", String.valueOf(settings.station()), "--talk"));
         var answer = new CompletableFuture<StaffActions.Fact>();
         coming = answer;
         int now = ++entered;
-        opened = own;
+        entry = how;
         try {
-            process = Optional.of(new RoomProcess(RoomProcess.started(launcher.orElseThrow(), arguments), code,
+            process = Optional.of(new RoomProcess(RoomProcess.started(launcher.orElseThrow(), arguments), code.shown(),
                     room -> hear(now, room),
                     reason -> ended(now, answer, reason), this::seen));
         } catch (IOException e) {
@@ -136,7 +131,7 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     @Override
     public TeacherDesk teacher() {
-        return new ClassTeacher(settings, () -> state, () -> isIn() && opened.isPresent(),
+        return new ClassTeacher(settings, () -> state, () -> isIn() && entry.made().isPresent(),
                 word -> process.ifPresent(room -> room.say(word)));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.control.Place;
 import exhibit.room.wire.ClassPace;
+import exhibit.room.wire.RoomCode;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord.Lock;
 import exhibit.room.wire.TeacherWord.Pacing;
@@ -42,7 +43,7 @@ final class ClassRoomTest {
             var fact = room.open("3-2").get(Patience.SECONDS, TimeUnit.SECONDS);
             assertEquals("room.opened", fact.word());
             var code = String.valueOf(fact.values().getFirst());
-            assertTrue(code.matches("\\d{8}"), code);
+            assertTrue(code.matches("[0-9a-hj-km-np-tv-z]{3}(-[0-9a-hj-km-np-tv-z]{3}){2}"), code);
             assertEquals("room open --model 3-2 --code - --bind 127.0.0.7 --station 7 --talk",
                     Files.readString(folder.resolve("asked")).strip());
             assertEquals(code, Files.readString(folder.resolve("secret")).strip());
@@ -53,6 +54,22 @@ final class ClassRoomTest {
     void a_room_has_the_same_digits_whatever_the_system_writes() throws Exception {
         SystemLanguages.each(
                 this::a_room_is_opened_under_the_address_of_the_settings_and_no_list_of_processes_shows_its_code);
+    }
+
+    @Test
+    void who_is_alone_where_others_should_be_is_told_where_nobody_was() throws Exception {
+        try (var room = room("read code; echo present 1; sleep .3; echo present 2; " + WAIT)) {
+            assertEquals(StaffActions.Fact.of("room.alone", "10.0.0.1"), joined(room));
+            Patience.await(() -> room.state().equals(StaffActions.Fact.of("room.joined", 7, 2)));
+        }
+    }
+
+    @Test
+    void the_first_station_shows_the_address_that_its_room_has_bound() throws Exception {
+        try (var room = room("read code; echo 'station 7|true|[fd00:5::7]:5702|||0|'; echo present 1; " + WAIT)) {
+            var fact = room.open("3-2").get(Patience.SECONDS, TimeUnit.SECONDS);
+            assertEquals("[fd00:5::7]:5702", fact.values().get(1));
+        }
     }
 
     @Test
@@ -123,7 +140,7 @@ final class ClassRoomTest {
     @Test
     void what_the_teacher_wants_is_said_in_the_words_of_the_command_line() throws Exception {
         try (var room = room("read code; echo present 2; echo 'pace true 0 play'; "
-                + "echo 'station 3|false|so-what|frozen|0|5 pentagon'; " + WAIT)) {
+                + "echo 'station 3|false|127.0.0.3|so-what|frozen|0|5 pentagon'; " + WAIT)) {
             room.see(new Place.Play(false, 0), Optional.empty());
             assertFalse(room.teacher().leads());
             assertEquals("room.opened", room.open("3-2").get(Patience.SECONDS, TimeUnit.SECONDS).word());
@@ -133,7 +150,8 @@ final class ClassRoomTest {
             assertEquals(List.of("seen play|", "pace freeze", "pace step", "pace go", "lock the-price", "lock off"),
                     heard(6));
             Patience.await(() -> !teacher.stations().isEmpty());
-            assertEquals(List.of(new StationState(3, "so-what", "frozen", 0, "5 pentagon", false)), teacher.stations());
+            assertEquals(List.of(new StationState(3, "127.0.0.3", "so-what", "frozen", 0, "5 pentagon", false)),
+                    teacher.stations());
             assertEquals(new ClassPace(true, 0, "play"), teacher.pace());
             assertEquals("collect.none", teacher.collect().get(Patience.SECONDS, TimeUnit.SECONDS).word());
         }
@@ -152,7 +170,7 @@ final class ClassRoomTest {
     }
 
     private static StaffActions.Fact joined(ClassRoom room) throws Exception {
-        return room.join("10.0.0.1", "12345678").get(Patience.SECONDS, TimeUnit.SECONDS);
+        return room.join("10.0.0.1", RoomCode.of("k7m-4xq-9rt")).get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private ClassPace lesson() throws InterruptedException {

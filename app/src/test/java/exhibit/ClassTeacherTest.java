@@ -11,6 +11,7 @@ import exhibit.control.SessionReducer;
 import exhibit.control.Waiting;
 import exhibit.laboratory.Laboratory;
 import exhibit.room.Launcher;
+import exhibit.room.wire.RoomCode;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord.Lock;
 import exhibit.room.wire.TeacherWord.Pacing;
@@ -64,7 +65,7 @@ final class ClassTeacherTest {
                 var trainer = new Trainer(this::wanted, shown, Pace.STORY, second.lesson()::stands)) {
             trainer.start();
             var code = String.valueOf(told(first.open("2-1")).values().getFirst());
-            assertEquals("room.joined", told(second.join("127.0.0.1", code)).word());
+            assertEquals("room.joined", told(second.join("127.0.0.1", RoomCode.of(code))).word());
             var teacher = first.teacher();
             assertTrue(teacher.leads());
             assertFalse(second.teacher().leads());
@@ -80,6 +81,8 @@ final class ClassTeacherTest {
         Patience.await(() -> teacher.stations().stream().anyMatch(station -> station.number() == 2 && station.alive()
                 && station.at().equals("nobody")));
         assertEquals(List.of(1, 2), teacher.stations().stream().map(StationState::number).toList());
+        assertEquals(List.of("127.0.0.1", "127.0.0.2"), teacher.stations().stream()
+                .map(station -> station.address().replaceFirst(":\\d+$", "")).toList());
     }
 
     private void freezes(TeacherDesk teacher) throws InterruptedException {

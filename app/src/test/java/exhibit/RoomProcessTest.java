@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(Patience.SECONDS)
 final class RoomProcessTest {
 
-    private static final String CODE = "12345678";
+    private static final String CODE = "k7m-4xq-9rt";
 
     private final BlockingQueue<RoomState> rooms = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> ends = new LinkedBlockingQueue<>();

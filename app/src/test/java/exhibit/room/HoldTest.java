@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.Patience;
 import exhibit.room.member.Room;
-import exhibit.room.member.RoomAddress;
 import exhibit.room.wire.ClassPace;
 import exhibit.training.map.PhaseGrid;
 import exhibit.training.map.PhaseSweep;
 import exhibit.training.map.SweptModel;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A teacher's hand on stations that are processes of their own: this one, another one, and a third that speaks.
 final class HoldTest {
 
-    private static final String CODE = "class-7b";
+    private static final String CODE = "k7m-4xq-9rt";
     /// More than can be painted while the test looks.
     private static final PhaseSweep SWEEP = new PhaseSweep(SweptModel.PAIR, new PhaseGrid(61, 61), 5);
     private static final long STILL_MILLIS = 1500;
@@ -33,7 +31,7 @@ final class HoldTest {
 
     @Test
     void frozen_stations_train_nothing_a_step_is_one_cell_each_and_then_they_go_on() throws Exception {
-        try (var hub = Room.enter(new RoomAddress(CODE, Loopback.address(1), port, Optional.empty()), 1);
+        try (var hub = Room.enter(Loopback.door(CODE, 1, port), 1);
                 var other = station("join", "--bind", "127.0.0.2", "--station", "2")) {
             Patience.await(() -> hub.present() == STATIONS);
             hub.begin(SWEEP);
@@ -52,10 +50,10 @@ final class HoldTest {
 
     @Test
     void a_class_that_is_kept_somewhere_is_told_so_and_so_is_who_comes_late() throws Exception {
-        try (var hub = Room.enter(new RoomAddress(CODE, Loopback.address(1), port, Optional.empty()), 1)) {
+        try (var hub = Room.enter(Loopback.door(CODE, 1, port), 1)) {
             say("lock", "the-price");
             Patience.await(() -> hub.state().pace().equals(ClassPace.FREE.lock("the-price")));
-            try (var late = Room.enter(new RoomAddress(CODE, Loopback.address(3), port, Optional.of("127.0.0.1")), 3)) {
+            try (var late = Room.enter(Loopback.door(CODE, 3, port, 1), 3)) {
                 Patience.await(() -> late.state().pace().equals(ClassPace.FREE.lock("the-price")));
                 say("lock", "off");
                 Patience.await(

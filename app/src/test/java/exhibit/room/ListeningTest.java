@@ -36,7 +36,7 @@ final class ListeningTest {
     @Test
     void a_room_listens_at_its_one_address_and_port() throws Exception {
         int port = Loopback.freePort();
-        try (var hub = new StationProcess(folder, "open", "--code", "class-7b", "--bind", "127.0.0.1", "--port",
+        try (var hub = new StationProcess(folder, "open", "--code", "k7m-4xq-9rt", "--bind", "127.0.0.1", "--port",
                 "" + port, "--grid", "2x2", "--instances", "1")) {
             Patience.await(() -> Loopback.listens(port));
             var listening = hub.listening();

@@ -1,10 +1,14 @@
 package exhibit.room;
 
+import exhibit.room.member.RoomAddress;
+import exhibit.room.wire.RoomCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
 
 /// The loopback network, where every station has an address of its own.
 public final class Loopback {
@@ -14,6 +18,14 @@ public final class Loopback {
 
     public static InetAddress address(int station) throws IOException {
         return InetAddress.getByAddress(new byte[]{127, 0, 0, (byte) station});
+    }
+
+    /// The door of a station to the stations at `hubs`; without any, of the one that opens the room.
+    public static RoomAddress door(String code, int station, int port, int... hubs) throws IOException {
+        var places = new ArrayList<InetSocketAddress>();
+        for (int hub : hubs)
+            places.add(new InetSocketAddress(address(hub), port));
+        return new RoomAddress(RoomCode.of(code), address(station), port, places);
     }
 
     public static boolean listens(int port) {

@@ -1,31 +1,39 @@
 package exhibit.command.room;
 
 import exhibit.command.option.RangeConverters;
+import exhibit.station.settings.TypedAddress;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /// An address of this machine, as numbers, so that nobody has to look it up.
 final class OwnAddress implements ITypeConverter<InetAddress> {
 
     @Override
     public InetAddress convert(String value) {
+        var typed = typed(value);
+        if (typed.port().isPresent())
+            throw new TypeConversionException("'" + value + "' has a port in it, which --port is for");
+        return typed.number().filter(OwnAddress::isOurs).orElseThrow(
+                () -> RangeConverters.refusal(value, "an address of this machine, such as 192.168.1.20 or fd00:5::20"));
+    }
+
+    private static TypedAddress typed(String value) {
         try {
-            var address = InetAddress.ofLiteral(value.strip());
-            if (!address.isAnyLocalAddress() && isOurs(address)) return address;
-        } catch (IllegalArgumentException _) {
-            // the sentence below says all
+            return TypedAddress.of(value);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
         }
-        throw RangeConverters.refusal(value, "an address of this machine, such as 192.168.1.20");
     }
 
     /// The address of this machine that another one sees.
-    static InetAddress towards(String host) throws IOException {
+    static InetAddress towards(InetAddress host) throws IOException {
         try (var socket = new DatagramSocket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getByName(host), 9));
+            socket.connect(new InetSocketAddress(host, 9));
             return socket.getLocalAddress();
         }
     }

@@ -1,5 +1,6 @@
 package exhibit.command.room;
 
+import exhibit.room.member.EmptyPlace;
 import exhibit.room.member.Room;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -23,9 +24,10 @@ final class RoomJoin implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (var room = Room.enter(hub.door(), work.station())) {
+        var door = hub.another();
+        try (var room = Room.enter(door, work.station())) {
             if (room.present() == 1)
-                spec.commandLine().getErr().println("there is no room at " + hub.address() + " yet; waiting for it");
+                spec.commandLine().getErr().println(EmptyPlace.why(door) + "; this station waits for it");
             return work.in(room, spec.commandLine(), () -> {});
         }
     }

@@ -2,8 +2,11 @@ package exhibit.command.room;
 
 import exhibit.command.map.SweepOptions;
 import exhibit.room.member.Room;
+import exhibit.room.wire.RoomCode;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +20,9 @@ final class RoomOpen implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--code", paramLabel = "CODE", converter = DoorOptions.Code.class, description = "The code of a room that is opened again, as it was made for it; otherwise a new one is made and shown. A - alone: it is the first line of what is typed, so that no list of processes shows it.")
+    private @Nullable RoomCode code;
 
     @Mixin
     private DoorOptions door = new DoorOptions();
@@ -34,7 +40,9 @@ final class RoomOpen implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (!door.hasBind())
             throw new ParameterException(spec.commandLine(), "Missing required option: '--bind=ADDRESS'");
-        try (var room = Room.enter(door.own(), work.station())) {
+        var own = door.own(code == null ? RoomCode.made(new SecureRandom()) : code);
+        try (var room = Room.enter(own, work.station())) {
+            work.tell(spec.commandLine(), "the room is at " + own.shown() + ", its code is " + own.code().shown());
             return work.in(room, spec.commandLine(), () -> {
                 while (room.present() < stations)
                     Thread.sleep(RoomWork.LOOK_MILLIS);

@@ -76,6 +76,14 @@ final class RoomWork {
         return ExitCode.OK;
     }
 
+    /// Says something to whoever has started the station in a terminal, where no file is written to.
+    void tell(CommandLine line, String sentence) {
+        if (talk) return;
+        var out = files.fillStandardOutput() ? line.getErr() : line.getOut();
+        out.println(sentence);
+        out.flush();
+    }
+
     private static int talking(Room room, CommandLine line, Beginning beginning) throws InterruptedException {
         beginning.begin();
         new RoomTalk(room, line.getOut()).run();

@@ -5,6 +5,7 @@ import com.hazelcast.config.EndpointConfig;
 import com.hazelcast.config.JavaSerializationFilterConfig;
 import com.hazelcast.config.ServerSocketEndpointConfig;
 import com.hazelcast.instance.EndpointQualifier;
+import java.net.InetSocketAddress;
 import java.util.Map;
 
 /// How Hazelcast is set for a room: one address, typed addresses only, nothing told to anybody outside, and few threads,
@@ -41,7 +42,7 @@ final class Network {
     /// @param guest one that looks in, keeps nothing for others, and takes any port that is free
     static Config of(RoomAddress door, boolean guest) {
         var config = new Config();
-        config.setClusterName(Secret.of(door.code()));
+        config.setClusterName(Secret.of(door.code().letters()));
         config.setLiteMember(guest);
         PROPERTIES.forEach(config::setProperty);
         config.setProperty("hazelcast.local.localAddress", door.bind().getHostAddress());
@@ -50,6 +51,11 @@ final class Network {
         config.getSerializationConfig().setJavaSerializationFilterConfig(new JavaSerializationFilterConfig());
         listen(config, door, guest);
         return config;
+    }
+
+    private static String member(InetSocketAddress hub) {
+        var host = hub.getAddress().getHostAddress();
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + hub.getPort();
     }
 
     /// One kind of endpoint, so that only members of the room are listened to: no clients, no web.
@@ -62,6 +68,6 @@ final class Network {
         join.getAutoDetectionConfig().setEnabled(false);
         join.getMulticastConfig().setEnabled(false);
         var typed = join.getTcpIpConfig().setEnabled(true).setConnectionTimeoutSeconds(CONNECT_SECONDS);
-        door.hubAndPort().ifPresent(typed::addMember);
+        door.hubs().forEach(hub -> typed.addMember(member(hub)));
     }
 }

@@ -23,11 +23,11 @@ public final class Room implements AutoCloseable {
     private final RoomWorker work;
     private final Thread thread;
 
-    private Room(RoomLog log, HazelcastInstance hazelcast, int station) {
+    private Room(RoomLog log, HazelcastInstance hazelcast, int station, String address) {
         this.log = log;
         this.hazelcast = hazelcast;
         shared = new Shared(hazelcast);
-        work = new RoomWorker(shared, station);
+        work = new RoomWorker(shared, station, address);
         thread = Thread.ofPlatform().name("room").daemon().unstarted(work);
     }
 
@@ -38,7 +38,7 @@ public final class Room implements AutoCloseable {
     /// @throws IllegalStateException with a sentence where the room is not to be entered
     public static Room enter(RoomAddress door, int station) {
         var log = new RoomLog();
-        var room = new Room(log, entered(door, log, false), station);
+        var room = new Room(log, entered(door, log, false), station, door.shown());
         if (room.shared.isTaken(station)) {
             room.close();
             throw new IllegalStateException("there is a station " + station + " in the room already");
@@ -80,7 +80,7 @@ public final class Room implements AutoCloseable {
         try {
             var shared = new Shared(hazelcast);
             if (shared.present() == 0)
-                throw new IllegalStateException("there is no room at " + door.hubAndPort().orElse("this address"));
+                throw new IllegalStateException(EmptyPlace.why(door));
             return wish.apply(shared);
         } finally {
             leave(hazelcast, log);
@@ -91,8 +91,7 @@ public final class Room implements AutoCloseable {
         var hazelcast = Hazelcast.newHazelcastInstance(Network.of(door, guest));
         if (!log.refused()) return hazelcast;
         leave(hazelcast, log);
-        throw new IllegalStateException(
-                "the room at " + door.hubAndPort().orElse("this address") + " has another code");
+        throw new IllegalStateException("the room at " + door.sought() + " has another code");
     }
 
     /// Gives the room something to paint, unless it has something already.

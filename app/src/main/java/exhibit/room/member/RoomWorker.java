@@ -25,6 +25,7 @@ final class RoomWorker implements Runnable {
 
     private final Shared shared;
     private final int station;
+    private final String address;
     private @Nullable MapReplica mirror;
     private long steps;
     private int done;
@@ -38,9 +39,10 @@ final class RoomWorker implements Runnable {
     /// The room as it was last seen, but for its pace, which is heard of sooner.
     private record News(Optional<SweptMap> map, List<StationState> stations, int present) {}
 
-    RoomWorker(Shared shared, int station) {
+    RoomWorker(Shared shared, int station, String address) {
         this.shared = shared;
         this.station = station;
+        this.address = address;
         pace = shared.pace();
         steps = pace.steps();
         shared.onPace(this::hear);
@@ -128,7 +130,7 @@ final class RoomWorker implements Runnable {
         boolean whole = at.filter(mine -> mine.map().isWhole()).isPresent();
         var doing = pace.frozen() ? "frozen" : at.isEmpty() || whole ? "waiting" : "training";
         var now = seen;
-        shared.tell(new StationState(station, now.at(), doing, done,
+        shared.tell(new StationState(station, address, now.at(), doing, done,
                 now.result().isEmpty() ? last : now.result(), true));
         news = new News(news.map, shared.stations(), shared.present());
     }

@@ -1,6 +1,5 @@
 package exhibit.station.settings;
 
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,23 +33,19 @@ final class Addresses {
     static Optional<Settings.Room> room(SettingLines lines) {
         var address = lines.value("room", Optional.<String>empty(),
                 value -> value.equals(OFF) ? Optional.<String>empty() : Optional.of(own(value)));
-        var hub = lines.value("room.hub", "", Addresses::host);
+        var hub = lines.value("room.hub", "", Addresses::hubs);
         return address.map(own -> new Settings.Room(own, hub));
     }
 
     private static String own(String value) {
-        try {
-            var address = InetAddress.ofLiteral(value);
-            if (!address.isAnyLocalAddress()) return address.getHostAddress();
-        } catch (IllegalArgumentException _) {
-            // the sentence below says all
-        }
-        throw SettingLines.refusal(value, "'off' or one address of this computer, such as 192.168.1.20");
+        var typed = TypedAddress.of(value);
+        if (typed.port().isEmpty() && typed.number().isPresent()) return typed.host();
+        throw SettingLines.refusal(value, "'off' or one address of this computer, such as 192.168.1.20 or fd00:5::20");
     }
 
-    private static String host(String value) {
-        if (value.matches("[A-Za-z0-9.-]+(:\\d{1,5})?")) return value;
-        throw SettingLines.refusal(value, "the address of a station, such as 192.168.1.20");
+    private static String hubs(String value) {
+        TypedAddress.all(value);
+        return value;
     }
 
     private static Optional<URI> address(String value, Set<String> schemes, String allowed) {

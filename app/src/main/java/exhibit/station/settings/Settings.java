@@ -69,8 +69,8 @@ public record Settings(int station, String language, Screen screen, Rendering re
 
     /// A room that a class shares.
     ///
-    /// @param address of this machine that the room uses
-    /// @param hub the address of the station that opens it, empty where it is typed
+    /// @param address of this machine that the room uses, in numbers
+    /// @param hub the address of the station that opens it, or several with commas between; empty where it is typed
     public record Room(String address, String hub) {}
 
     /// Who draws the picture.

@@ -1,5 +1,6 @@
 package exhibit.view.staff;
 
+import exhibit.room.wire.RoomCode;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -25,7 +26,7 @@ public interface RoomDesk {
         return List.of();
     }
 
-    /// Where the settings say that others open the room; empty where they do not.
+    /// Where the settings say that others open the room, one address or several; empty where they do not.
     default String hub() {
         return "";
     }
@@ -43,9 +44,9 @@ public interface RoomDesk {
         return CompletableFuture.completedFuture(state());
     }
 
-    /// @param hub the address of the station that has opened it
+    /// @param hub the address of a station that is in it, or several with commas between
     /// @return what came of it
-    default CompletableFuture<StaffActions.Fact> join(String hub, String code) {
+    default CompletableFuture<StaffActions.Fact> join(String hub, RoomCode code) {
         return CompletableFuture.completedFuture(state());
     }
 

@@ -1,5 +1,6 @@
 package exhibit.view.staff;
 
+import exhibit.room.wire.RoomCode;
 import exhibit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,11 @@ final class StaffRoom {
     private final Words words;
     private final RoomDesk desk;
     private final ChoicePage choices;
-    private final RoomPage typing;
+    private final RoomPage address;
+    private final RoomPage code;
     private final StaffClass lead;
     private final StaffNavigation way;
+    private String hub = "";
     private Seen seen;
 
     /// What the first page tells of the room; how many steps the class was given is not to be seen.
@@ -33,7 +36,8 @@ final class StaffRoom {
         this.way = way;
         words = way.words();
         choices = new ChoicePage(words, way.back());
-        typing = new RoomPage(words, (hub, code) -> await(desk.join(hub, code)), this::open);
+        address = new RoomPage(words, RoomPage.Asked.ADDRESS, this::askCode, this::open);
+        code = new RoomPage(words, RoomPage.Asked.CODE, this::join, this::open);
         lead = new StaffClass(desk.teacher(), way.from(this::open));
         seen = Seen.of(desk);
     }
@@ -43,12 +47,13 @@ final class StaffRoom {
     }
 
     List<StaffPage> pages() {
-        return Stream.concat(Stream.of(choices.node(), typing.node()), lead.pages().stream()).toList();
+        return Stream.concat(Stream.of(choices.node(), address.node(), code.node()), lead.pages().stream()).toList();
     }
 
     void size(double letters, double gap) {
         choices.size(letters, gap);
-        typing.size(letters, gap);
+        address.size(letters, gap);
+        code.size(letters, gap);
         lead.size(letters, gap);
     }
 
@@ -81,12 +86,22 @@ final class StaffRoom {
     private List<ChoicePage.Choice> outside() {
         var all = new ArrayList<ChoicePage.Choice>();
         all.add(way.choice("room.join", () -> {
-            typing.start(desk.hub());
-            way.turn(typing.node());
+            address.start(desk.hub());
+            way.turn(address.node());
         }));
         for (var map : desk.maps())
             all.add(way.choice("room.open." + map, () -> await(desk.open(map))));
         return all;
+    }
+
+    private void askCode(String hub) {
+        this.hub = hub;
+        code.start("");
+        way.turn(code.node());
+    }
+
+    private void join(String typed) {
+        await(desk.join(hub, RoomCode.of(typed)));
     }
 
     private void await(CompletableFuture<StaffActions.Fact> coming) {

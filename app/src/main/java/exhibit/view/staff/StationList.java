@@ -10,7 +10,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// Stations one below the other: number, where it is, what came out last, and whether it is there.
+/// Stations one below the other: number, address, where it is, what came out last, and whether it is there.
 final class StationList extends Region {
 
     /// As many as can be read on the smallest screen.
@@ -20,7 +20,8 @@ final class StationList extends Region {
     private static final double LINE = 1.8;
     /// How much of a line its letters may take where lines are close.
     private static final double SPREAD = 1.2;
-    private static final double[] SHARES = {.14, .34, .4, .12};
+    private static final double[] SHARES = {.12, .2, .28, .3, .1};
+    private static final int ADDRESS = 1;
     /// Of a station that has gone.
     private static final double FAINT = .6;
 
@@ -29,10 +30,10 @@ final class StationList extends Region {
     private double letters = 16;
 
     /// What is told of a station.
-    record Line(int number, String at, String last, boolean alive) {
+    record Line(int number, String address, String at, String last, boolean alive) {
 
         static Line of(StationState station) {
-            return new Line(station.number(), station.at(), station.last(), station.alive());
+            return new Line(station.number(), station.address(), station.at(), station.last(), station.alive());
         }
     }
 
@@ -49,7 +50,8 @@ final class StationList extends Region {
 
     void show(List<Line> stations) {
         var all = new ArrayList<List<Label>>();
-        all.add(row("caption", words.text("class.number"), words.text("class.place"), words.text("class.result"),
+        all.add(row("caption", words.text("class.number"), words.text("class.address"), words.text("class.place"),
+                words.text("class.result"),
                 words.text("class.there")));
         for (var station : stations)
             all.add(row(station));
@@ -59,7 +61,8 @@ final class StationList extends Region {
     }
 
     private List<Label> row(Line station) {
-        var row = row("name", String.valueOf(station.number()), ClassWords.place(words, station.at()),
+        var row = row("name", String.valueOf(station.number()), station.address(),
+                ClassWords.place(words, station.at()),
                 ClassWords.result(words, station.last()), words.text(station.alive() ? "yes" : "no"));
         row.forEach(label -> label.setOpacity(station.alive() ? 1 : FAINT));
         return row;
@@ -77,21 +80,23 @@ final class StationList extends Region {
             double left = 0;
             for (int c = 0; c < SHARES.length; c++) {
                 var box = new Box(left, r * high, SHARES[c] * getWidth(), high);
-                TextFitter.fit(rows.get(r).get(c), rows.get(r).get(c).getText(), size, box.width());
+                TextFitter.fit(rows.get(r).get(c), rows.get(r).get(c).getText(), size,
+                        box.width() - letters / 2);
                 box.place(rows.get(r).get(c));
                 left = box.right();
             }
         }
     }
 
-    /// The one size at which every word fits into its column.
+    /// The one size at which every word fits into its column; an address may be long, and is then written smaller.
     private double fitting(double most) {
         double size = most;
         for (var row : rows)
             for (int c = 0; c < SHARES.length; c++)
-                size = Math.min(size,
-                        TextFitter.fitting(row.get(c), row.get(c).getText(), most,
-                                SHARES[c] * getWidth() - letters / 2));
+                if (c != ADDRESS)
+                    size = Math.min(size,
+                            TextFitter.fitting(row.get(c), row.get(c).getText(), most,
+                                    SHARES[c] * getWidth() - letters / 2));
         return size;
     }
 }

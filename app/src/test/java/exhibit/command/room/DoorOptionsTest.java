@@ -3,6 +3,7 @@ package exhibit.command.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import exhibit.room.wire.RoomCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +23,8 @@ final class DoorOptionsTest {
 
     @Test
     void a_code_may_be_the_first_line_and_leaves_the_rest_to_others() throws IOException {
-        type("maple-7b\nplay|\n");
-        assertEquals("maple-7b", new DoorOptions.Code().convert("-"));
+        type("K7M\u20134xq\u00a09rt\r\nplay|\n");
+        assertEquals(RoomCode.of("k7m-4xq-9rt"), new DoorOptions.Code().convert("-"));
         assertEquals("play|\n", new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
     }
 

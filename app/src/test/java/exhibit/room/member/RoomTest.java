@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Rooms of processes on the loopback network; this one is the first station of most.
 final class RoomTest {
 
-    private static final String CODE = "class-7b";
+    private static final String CODE = "k7m-4xq-9rt";
     private static final PhaseSweep SWEEP = new PhaseSweep(SweptModel.PAIR, new PhaseGrid(11, 11), 3);
 
     /// Whoever waited for a hub that stands still would wait so long.
@@ -85,7 +84,7 @@ final class RoomTest {
     void a_hub_that_stands_still_holds_no_screen_and_nothing_is_lost() throws Exception {
         open();
         Patience.await(() -> Loopback.listens(port));
-        try (var room = Room.enter(new RoomAddress(CODE, Loopback.address(2), port, Optional.of("127.0.0.1")), 2)) {
+        try (var room = Room.enter(Loopback.door(CODE, 2, port, 1), 2)) {
             Patience.await(() -> room.state().map().filter(map -> map.cells().size() > 5).isPresent());
             for (int gap = 0; gap < 4; gap++) {
                 others.getFirst().stand(true);
@@ -126,7 +125,7 @@ final class RoomTest {
     void a_hub_that_was_lost_for_a_minute_has_all_results_a_minute_after_its_return() throws Exception {
         open();
         Patience.await(() -> Loopback.listens(port));
-        try (var room = Room.enter(new RoomAddress(CODE, Loopback.address(2), port, Optional.of("127.0.0.1")), 2)) {
+        try (var room = Room.enter(Loopback.door(CODE, 2, port, 1), 2)) {
             Patience.await(() -> room.state().map().filter(map -> map.cells().size() > 5).isPresent());
             others.getFirst().kill();
             Thread.sleep(60_000);
@@ -152,7 +151,7 @@ final class RoomTest {
     }
 
     private RoomAddress door(String code) throws IOException {
-        return new RoomAddress(code, Loopback.address(1), port, Optional.empty());
+        return Loopback.door(code, 1, port);
     }
 
     private static List<PhaseCell> alone() {

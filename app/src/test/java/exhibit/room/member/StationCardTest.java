@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 final class StationCardTest {
 
-    private static final StationState SEVEN = new StationState(7, "the-price", "training", 12, "3,4 PAIRED", true);
+    private static final StationState SEVEN = new StationState(7, "192.168.1.27", "the-price", "training", 12,
+            "3,4 PAIRED", true);
 
     @Test
     void what_is_told_is_what_is_heard() {
@@ -24,7 +25,7 @@ final class StationCardTest {
     void a_card_that_cannot_be_read_is_none() {
         var card = new StationCard("someone", SEVEN);
         assertEquals(Optional.of(card), StationCard.read(card.toString()));
-        for (var text : List.of("", "someone", "someone 7", "someone seven|true|a|b|1|"))
+        for (var text : List.of("", "someone", "someone 7", "someone seven|true|1.2.3.4|a|b|1|"))
             assertEquals(Optional.empty(), StationCard.read(text));
     }
 

@@ -41,11 +41,11 @@ final class RoomTextTest {
 
     @Test
     void every_station_is_told_of_and_one_that_has_gone_is_told_of_as_gone() {
-        var seven = new StationState(7, "the-price", "training", 3, "5 pentagon|or so", true);
-        var two = new StationState(2, "", "waiting", 0, "", true);
+        var seven = new StationState(7, "[fd00:5::27]:5702", "the-price", "training", 3, "5 pentagon|or so", true);
+        var two = new StationState(2, "", "", "waiting", 0, "", true);
         var first = new RoomState(Optional.empty(), List.of(two, seven), 2, ClassPace.FREE);
         assertEquals(first, heard(RoomState.UNKNOWN, first));
-        var gone = new StationState(7, "the-price", "training", 3, "5 pentagon|or so", false);
+        var gone = new StationState(7, "[fd00:5::27]:5702", "the-price", "training", 3, "5 pentagon|or so", false);
         var second = new RoomState(Optional.empty(), List.of(two, gone), 1, ClassPace.FREE);
         assertEquals(2, RoomText.news(first, second).size());
         assertEquals(second, heard(first, second));
@@ -83,9 +83,10 @@ final class RoomTextTest {
         return switch (random.nextInt(5)) {
             case 0 -> new RoomState(now.map(), now.stations(), random.nextInt(40), now.pace());
             case 1 -> now.with(new ClassPace(random.nextBoolean(), random.nextLong(1000), RandomWords.place(random)));
-            case 2 -> now.with(new StationState(1 + random.nextInt(30), RandomWords.place(random),
-                    RandomWords.place(random), random.nextInt(200), RandomWords.anything(random),
-                    random.nextBoolean()));
+            case 2 -> now.with(
+                    new StationState(1 + random.nextInt(30), "10.0.0." + random.nextInt(256), RandomWords.place(random),
+                            RandomWords.place(random), random.nextInt(200), RandomWords.anything(random),
+                            random.nextBoolean()));
             case 3 -> other(now, SweptMap.empty(SWEEPS.get(random.nextInt(SWEEPS.size()))));
             default -> now.map().map(map -> now.with(map.and(cell(map.sweep(), random)))).orElse(now);
         };
@@ -121,15 +122,23 @@ final class RoomTextTest {
 
     @Test
     void a_station_is_told_of_in_one_line() {
-        assertThrows(IllegalArgumentException.class, () -> new StationState(1, "", "", 0, "5\npresent 3", true));
-        assertThrows(IllegalArgumentException.class, () -> new StationState(1, "a|b", "", 0, "", true));
+        assertThrows(IllegalArgumentException.class, () -> new StationState(1, "", "", "", 0, "5\npresent 3", true));
+        assertThrows(IllegalArgumentException.class, () -> new StationState(1, "", "a|b", "", 0, "", true));
+    }
+
+    @Test
+    void a_station_is_at_an_address_or_nobody_knows_where() {
+        for (var address : List.of("", "192.168.1.20", "192.168.1.20:65535", "[fd12:3456:789a:1:2:3:4:5]:65535"))
+            assertEquals(address, new StationState(1, address, "", "", 0, "", true).address());
+        for (var address : List.of("here", "1.2.3.4\u001b[2J", "fe80::1%eth0", "1.2.3.4|", "1".repeat(55)))
+            assertThrows(IllegalArgumentException.class, () -> new StationState(1, address, "", "", 0, "", true));
     }
 
     @Test
     void whatever_an_exhibit_shows_its_station_can_tell() {
         for (var result : List.of("5 pentagon", "a\u2028b", "a\u0085b", "a\fb")) {
             var seen = new ExhibitStatus("play", result);
-            var station = new StationState(1, seen.at(), "training", 0, seen.result(), true);
+            var station = new StationState(1, "", seen.at(), "training", 0, seen.result(), true);
             assertEquals(station, StationState.of(station.toString()));
         }
     }

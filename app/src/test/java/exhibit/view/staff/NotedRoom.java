@@ -2,6 +2,7 @@ package exhibit.view.staff;
 
 import exhibit.control.ClassHold;
 import exhibit.room.wire.ClassPace;
+import exhibit.room.wire.RoomCode;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord;
 import java.util.ArrayList;
@@ -14,12 +15,14 @@ final class NotedRoom implements RoomDesk {
     final List<String> asked = new ArrayList<>();
     List<StationState> stations = List.of();
     boolean leads = true;
+    /// Whether nobody was where it should have found others.
+    boolean alone;
     private boolean in;
     private ClassPace pace = ClassPace.FREE;
 
     /// So many, the second of them gone.
     static List<StationState> stations(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(number -> new StationState(number,
+        return IntStream.rangeClosed(1, count).mapToObj(number -> new StationState(number, "192.168.1." + (19 + number),
                 number % 3 == 0 ? "rare-things-share" : number % 3 == 1 ? "the-price" : "nobody", "training", number,
                 number % 3 == 0 ? "10,3 PAIRED" : number % 3 == 1 ? "5 pentagon" : "5 2 triangle", number != 2))
                 .toList();
@@ -32,7 +35,7 @@ final class NotedRoom implements RoomDesk {
 
     @Override
     public boolean isIn() {
-        return in;
+        return in || alone;
     }
 
     @Override
@@ -47,8 +50,9 @@ final class NotedRoom implements RoomDesk {
 
     @Override
     public StaffActions.Fact state() {
+        if (alone) return StaffActions.Fact.of("room.alone", hub());
         return in
-                ? StaffActions.Fact.of("room.opened", "12345678", "192.168.1.20", 1)
+                ? StaffActions.Fact.of("room.opened", "k7m-4xq-9rt", "192.168.1.20", 1)
                 : StaffActions.Fact.of("room.none");
     }
 
@@ -58,8 +62,8 @@ final class NotedRoom implements RoomDesk {
     }
 
     @Override
-    public CompletableFuture<StaffActions.Fact> join(String hub, String code) {
-        return did("join " + hub + " " + code);
+    public CompletableFuture<StaffActions.Fact> join(String hub, RoomCode code) {
+        return did("join " + hub + " " + code.shown());
     }
 
     private CompletableFuture<StaffActions.Fact> did(String what) {

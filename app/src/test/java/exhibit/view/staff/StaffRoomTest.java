@@ -15,9 +15,11 @@ import exhibit.view.Picture;
 import exhibit.view.Samples;
 import exhibit.view.kit.Fx;
 import exhibit.view.kit.Pill;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -47,7 +49,7 @@ final class StaffRoomTest {
     void a_room_is_opened_with_the_map_that_is_chosen() {
         fire("staff.room", "room.open.3-2");
         assertEquals(List.of("open 3-2"), room.asked);
-        assertTrue(reads("The room is at 192.168.1.20, its code is 12345678. Stations in it: 1."));
+        assertTrue(reads("The room is at 192.168.1.20, its code is k7m-4xq-9rt. Stations in it: 1."));
         fire("back", "staff.room", "room.leave");
         assertEquals("leave", room.asked.getLast());
     }
@@ -114,11 +116,12 @@ final class StaffRoomTest {
         room.stations = NotedRoom.stations(10);
         fire("staff.room", "room.open.3-2", "back", "staff.room", "class.stations");
         var before = lines();
-        assertEquals(before, linesAfter(station -> new StationState(station.number(), station.at(), "waiting",
-                station.done() + 1, station.last(), station.alive())));
+        assertEquals(before,
+                linesAfter(station -> new StationState(station.number(), station.address(), station.at(), "waiting",
+                        station.done() + 1, station.last(), station.alive())));
         assertEquals(before, linesAfter(station -> station.number() < 9
                 ? station
-                : new StationState(station.number(),
+                : new StationState(station.number(), station.address(),
                         "play", station.doing(), station.done(), station.last(), station.alive())));
         assertNotEquals(before, linesAfter(station -> station.alive(station.number() != 9)));
         assertTrue(reads("9 of 10 are in the room now."));
@@ -142,9 +145,38 @@ final class StaffRoomTest {
         fire("delete", "delete");
         tap("3");
         fire("pin.ok");
-        "12345678".chars().forEach(digit -> tap(Character.toString(digit)));
+        type("k7m4xq9rt");
+        assertTrue(reads("k7m-4xq-9rt"));
         fire("pin.ok");
-        assertEquals(List.of("join 192.168.1.3 12345678"), room.asked);
+        assertEquals(List.of("join 192.168.1.3 k7m-4xq-9rt"), room.asked);
+    }
+
+    @Test
+    void several_addresses_of_any_kind_are_typed_on_the_screen() {
+        fire("staff.room", "room.join");
+        type(",fd00:5::20");
+        fire("pin.ok");
+        type("k7m4xq9rt");
+        fire("pin.ok");
+        assertEquals(List.of("join 192.168.1.20,fd00:5::20 k7m-4xq-9rt"), room.asked);
+    }
+
+    @Test
+    void a_code_that_is_none_is_said_to_be_and_can_be_mended() {
+        fire("staff.room", "room.join", "pin.ok");
+        type("k7m4xq9r");
+        fire("pin.ok");
+        assertTrue(reads(Words.in("en").text("room.code.wrong", 8)));
+        type("t0");
+        fire("pin.ok");
+        assertTrue(reads(Words.in("en").text("room.code.wrong", 10)));
+        assertEquals(List.of(), room.asked);
+        fire("delete", "pin.ok");
+        assertEquals(List.of("join 192.168.1.20 k7m-4xq-9rt"), room.asked);
+    }
+
+    private void type(String letters) {
+        letters.chars().forEach(letter -> tap(Character.toString(letter)));
     }
 
     @Test
@@ -158,22 +190,32 @@ final class StaffRoomTest {
     @CsvSource({"800, 480, en", "720, 1280, de", "1280, 720, fr", "800, 480, es", "800, 480, de", "800, 480, fr"})
     void all_can_be_read_in_every_size(int width, int height, String language) {
         for (var pages : List.of(List.of("staff.room"), List.of("staff.room", "room.open.2-1"),
-                List.of("staff.room", "room.join"), List.of("staff.room", "room.open.2-1", "back", "staff.room"),
+                List.of("staff.room", "room.join"), List.of("staff.room", "room.join", "pin.ok"),
+                List.of("staff.room", "room.open.2-1", "back", "staff.room"),
                 List.of("staff.room", "room.open.2-1", "back", "staff.room", "class.keep"),
-                List.of("staff.room", "room.open.2-1", "back", "staff.room", "class.stations"))) {
-            var screen = Fx.ask(() -> {
-                var fresh = Samples.screen(language);
-                var noted = new NotedRoom();
-                noted.stations = NotedRoom.stations(10);
-                var page = at(language, noted);
-                fresh.lay(page);
-                page.open();
-                pages.forEach(word -> fire(page, Words.in(language).text(word)));
-                Picture.image(fresh.node(), width, height);
-                return fresh;
-            });
-            Legible.check(screen, width, height, language);
-        }
+                List.of("staff.room", "room.open.2-1", "back", "staff.room", "class.stations")))
+            reads(new NotedRoom(), pages, width, height, language);
+        var alone = new NotedRoom();
+        alone.alone = true;
+        reads(alone, List.of("staff.room"), width, height, language);
+        reads(new NotedRoom(), List.of("staff.room", "room.join", "pin.ok", "7", "pin.ok"), width, height, language);
+    }
+
+    private static void reads(NotedRoom room, List<String> pages, int width, int height, String language) {
+        room.stations = Stream.concat(NotedRoom.stations(10).stream().skip(1), Stream.of(
+                new StationState(1, "[fd12:3456:789a:1::20]:5702", "the-price", "training", 3, "5 pentagon", true)))
+                .sorted(Comparator.comparingInt(StationState::number)).toList();
+        var screen = Fx.ask(() -> {
+            var fresh = Samples.screen(language);
+            var page = at(language, room);
+            fresh.lay(page);
+            page.open();
+            var words = Words.in(language);
+            pages.forEach(word -> fire(page, word.length() > 1 ? words.text(word) : word));
+            Picture.image(fresh.node(), width, height);
+            return fresh;
+        });
+        Legible.check(screen, width, height, language);
     }
 
     private static Staff at(String language, RoomDesk room) {
