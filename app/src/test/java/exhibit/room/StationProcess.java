@@ -50,6 +50,20 @@ public final class StationProcess implements AutoCloseable {
         return new StationProcess(folder, classPath, Stream.of(arguments));
     }
 
+    /// The names of its threads, of which Linux keeps 15 letters.
+    public Set<String> threads() throws IOException {
+        var names = new HashSet<String>();
+        try (var tasks = Files.newDirectoryStream(Path.of("/proc/" + process.pid() + "/task"))) {
+            for (var task : tasks)
+                try {
+                    names.add(Files.readString(task.resolve("comm")).strip());
+                } catch (NoSuchFileException _) {
+                    // it has ended meanwhile
+                }
+        }
+        return names;
+    }
+
     /// Its own sockets that wait for others, as /proc writes them: the address in hexadecimal digits, then the port.
     List<String> listening() throws IOException {
         var own = process.toHandle().pid();

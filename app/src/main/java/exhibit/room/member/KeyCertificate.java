@@ -74,7 +74,7 @@ final class KeyCertificate {
         }
         int bytes = (Integer.SIZE - Integer.numberOfLeadingZeros(length) + Byte.SIZE - 1) / Byte.SIZE;
         to.write(LONG | bytes);
-        for (int k = bytes - 1; k >= 0; k--) to.write(length >> k * Byte.SIZE);
+        for (int k = bytes - 1; k >= 0; k--) to.write(length >> (k * Byte.SIZE));
     }
 
     private static byte[] ascii(String text) {

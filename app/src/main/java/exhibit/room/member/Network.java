@@ -8,10 +8,8 @@ import org.jgroups.JChannel;
 import org.jgroups.PhysicalAddress;
 import org.jgroups.protocols.FD_ALL3;
 import org.jgroups.protocols.MERGE3;
-import org.jgroups.protocols.MFC;
 import org.jgroups.protocols.TCP;
 import org.jgroups.protocols.TCPPING;
-import org.jgroups.protocols.UFC;
 import org.jgroups.protocols.UNICAST3;
 import org.jgroups.protocols.VERIFY_SUSPECT2;
 import org.jgroups.protocols.pbcast.GMS;
@@ -21,7 +19,8 @@ import org.jgroups.stack.IpAddress;
 import org.jgroups.stack.Protocol;
 
 /// How JGroups is set for a room: one address, typed addresses only, no multicast and no diagnostics, and nothing that
-/// would put a large message together, because a room has none.
+/// would put a large message together, because a room has none, or wait until everybody has taken what was sent, because
+/// one that takes nothing would hold up all.
 final class Network {
 
     /// More than any message has, and little enough for each of thirty peers.
@@ -46,8 +45,7 @@ final class Network {
     private static final int JOINS = 2;
     private static final int VIEW_MILLIS = 2000;
     private static final int GOSSIP_MILLIS = 10_000;
-    /// Bytes on their way to one that does not answer.
-    private static final int CREDIT = 500_000;
+    private static final int GOSSIP_BYTES = 500_000;
 
     private Network() {
     }
@@ -85,10 +83,9 @@ final class Network {
                 new FD_ALL3().setTimeout(MISSED_MILLIS).setInterval(BEAT_MILLIS),
                 new VERIFY_SUSPECT2().setTimeout(DOUBT_MILLIS),
                 new NAKACK2().useMcastXmit(false), new UNICAST3(),
-                new STABLE().setDesiredAverageGossip(GOSSIP_MILLIS).setMaxBytes(CREDIT),
+                new STABLE().setDesiredAverageGossip(GOSSIP_MILLIS).setMaxBytes(GOSSIP_BYTES),
                 new GMS().printLocalAddress(false).setJoinTimeout(hubs.answers() ? JOIN_MILLIS : OPEN_MILLIS)
-                        .setMaxJoinAttempts(JOINS).setViewAckCollectionTimeout(VIEW_MILLIS),
-                new UFC().setMaxCredits(CREDIT), new MFC().setMaxCredits(CREDIT)));
+                        .setMaxJoinAttempts(JOINS).setViewAckCollectionTimeout(VIEW_MILLIS)));
     }
 
     private static TCP transport(RoomAddress door, boolean guest, RoomGate gate) {

@@ -30,6 +30,11 @@ final class RoomLog extends Handler {
         Kind(String sentence) {
             this.sentence = sentence;
         }
+
+        /// As far as it is the same whoever it was.
+        String begin() {
+            return sentence.substring(0, sentence.indexOf("%s"));
+        }
     }
 
     private static final String ENGINE = "org.jgroups";

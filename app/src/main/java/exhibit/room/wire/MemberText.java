@@ -91,8 +91,8 @@ public final class MemberText {
     /// Spreads neighbouring places over all whole numbers (the finalizer of MurmurHash3).
     private static int print(SweptCell cell) {
         int h = cell.place() + 1;
-        h = (h ^ h >>> 16) * 0x85ebca6b;
-        h = (h ^ h >>> 13) * 0xc2b2ae35;
-        return h ^ h >>> 16;
+        h = (h ^ (h >>> 16)) * 0x85ebca6b;
+        h = (h ^ (h >>> 13)) * 0xc2b2ae35;
+        return h ^ (h >>> 16);
     }
 }
