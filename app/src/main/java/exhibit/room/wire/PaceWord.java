@@ -1,6 +1,5 @@
 package exhibit.room.wire;
 
-import java.util.Comparator;
 import java.util.function.UnaryOperator;
 
 /// A teacher's word and how many came before it: everybody keeps the last. Where a network was cut and two were said
@@ -15,9 +14,6 @@ public record PaceWord(int count, ClassPace pace) implements Comparable<PaceWord
     /// More than all lessons of a year.
     static final int MOST = 999_999_999;
 
-    private static final Comparator<PaceWord> ORDER = Comparator.comparingInt(PaceWord::count)
-            .thenComparing(word -> word.pace().toString());
-
     /// The word after this one.
     public PaceWord next(UnaryOperator<ClassPace> change) {
         return new PaceWord(Math.min(count + 1, MOST), change.apply(pace));
@@ -25,6 +21,7 @@ public record PaceWord(int count, ClassPace pace) implements Comparable<PaceWord
 
     @Override
     public int compareTo(PaceWord other) {
-        return ORDER.compare(this, other);
+        int later = Integer.compare(count, other.count);
+        return later == 0 ? pace.toString().compareTo(other.pace.toString()) : later;
     }
 }
