@@ -186,7 +186,7 @@ final class ArchitectureTest {
     static final ArchRule only_the_pins_know_Pi4J = only("hardware.gpio", "com.pi4j..");
 
     @ArchTest
-    static final ArchRule only_members_of_a_class_know_Hazelcast = only("room.member", "com.hazelcast..");
+    static final ArchRule only_members_of_a_class_know_JGroups = only("room.member", "org.jgroups..");
 
     @ArchTest
     static final ArchRule only_sound_knows_the_sound_card = only("sound", "javax.sound.sampled..");

@@ -1,4 +1,4 @@
-/// Many stations, one map. `wire` is what they say, `member` the only place that knows Hazelcast, and nothing of it is
+/// Many stations, one map. `wire` is what they say, `member` the only place that knows JGroups, and nothing of it is
 /// loaded unless a room is asked for.
 @NullMarked
 package exhibit.room;

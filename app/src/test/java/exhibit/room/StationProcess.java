@@ -17,13 +17,9 @@ import java.util.stream.Stream;
 /// A station of its own: a process with its own address of the loopback network.
 public final class StationProcess implements AutoCloseable {
 
-    static final List<String> JAVA = List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-Dglass.platform=Headless", "-Dprism.order=sw",
-            "--sun-misc-unsafe-memory-access=allow", "--add-modules", "java.se",
-            "--add-exports", "java.base/jdk.internal.ref=ALL-UNNAMED", "--add-opens", "java.base/java.lang=ALL-UNNAMED",
-            "--add-opens", "java.base/sun.nio.ch=ALL-UNNAMED", "--add-opens",
-            "java.management/sun.management=ALL-UNNAMED", "--add-opens",
-            "jdk.management/com.sun.management.internal=ALL-UNNAMED");
+    /// As `deploy/station` starts a room: no object of Java's comes in from anywhere.
+    static final List<String> JAVA = List.of("-Xmx64m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-Djdk.serialFilter=!*", "-Dglass.platform=Headless", "-Dprism.order=sw");
 
     /// TCP that listens, UDP that is open.
     private static final Set<String> WAITING = Set.of("0A", "07");
@@ -47,11 +43,25 @@ public final class StationProcess implements AutoCloseable {
                 .redirectError(err.toFile()).start();
     }
 
-    /// The exhibit itself, on the class path that it is started with: there is no Hazelcast on it.
+    /// The exhibit itself, on the class path that it is started with: JGroups is not on it here.
     static StationProcess exhibit(Path folder, String... arguments) throws IOException {
         var classPath = Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator, -1))
-                .filter(jar -> !jar.contains("hazelcast")).collect(Collectors.joining(File.pathSeparator));
+                .filter(jar -> !jar.contains("jgroups")).collect(Collectors.joining(File.pathSeparator));
         return new StationProcess(folder, classPath, Stream.of(arguments));
+    }
+
+    /// The names of its threads, of which Linux keeps 15 letters.
+    public Set<String> threads() throws IOException {
+        var names = new HashSet<String>();
+        try (var tasks = Files.newDirectoryStream(Path.of("/proc/" + process.pid() + "/task"))) {
+            for (var task : tasks)
+                try {
+                    names.add(Files.readString(task.resolve("comm")).strip());
+                } catch (NoSuchFileException _) {
+                    // it has ended meanwhile
+                }
+        }
+        return names;
     }
 
     /// Its own sockets that wait for others, as /proc writes them: the address in hexadecimal digits, then the port.

@@ -1,73 +1,100 @@
 package exhibit.room.member;
 
-import com.hazelcast.config.Config;
-import com.hazelcast.config.EndpointConfig;
-import com.hazelcast.config.JavaSerializationFilterConfig;
-import com.hazelcast.config.ServerSocketEndpointConfig;
-import com.hazelcast.instance.EndpointQualifier;
 import java.net.InetSocketAddress;
-import java.util.Map;
+import java.util.List;
+import org.jgroups.JChannel;
+import org.jgroups.PhysicalAddress;
+import org.jgroups.protocols.FD_ALL3;
+import org.jgroups.protocols.MERGE3;
+import org.jgroups.protocols.TCP;
+import org.jgroups.protocols.TCPPING;
+import org.jgroups.protocols.UNICAST3;
+import org.jgroups.protocols.VERIFY_SUSPECT2;
+import org.jgroups.protocols.pbcast.GMS;
+import org.jgroups.protocols.pbcast.NAKACK2;
+import org.jgroups.protocols.pbcast.STABLE;
+import org.jgroups.stack.IpAddress;
+import org.jgroups.stack.Protocol;
 
-/// How Hazelcast is set for a room: one address, typed addresses only, nothing told to anybody outside, and few threads,
-/// because a station has a model to train.
+/// How JGroups is set for a room: one address, typed addresses only, no multicast and no diagnostics, and nothing that
+/// would put a large message together, because a room has none, or wait until everybody has taken what was sent, because
+/// one that takes nothing would hold up all.
 final class Network {
 
-    private static final int CONNECT_SECONDS = 3;
+    /// More than any message has, and little enough for each of thirty peers.
+    static final int MOST_BYTES = 128 << 10;
 
-    private static final Map<String, String> PROPERTIES = Map.ofEntries(
-            Map.entry("hazelcast.phone.home.enabled", "false"),
-            Map.entry("hazelcast.logging.type", "jdk"),
-            Map.entry("hazelcast.health.monitoring.level", "OFF"),
-            Map.entry("hazelcast.slow.operation.detector.enabled", "false"),
-            Map.entry("hazelcast.socket.bind.any", "false"),
-            Map.entry("hazelcast.tcp.join.port.try.count", "1"),
-            Map.entry("hazelcast.wait.seconds.before.join", "1"),
-            // A station that was unplugged is missed after ten seconds, one that is back is found within ten.
-            Map.entry("hazelcast.heartbeat.interval.seconds", "2"),
-            Map.entry("hazelcast.max.no.heartbeat.seconds", "10"),
-            Map.entry("hazelcast.merge.first.run.delay.seconds", "10"),
-            Map.entry("hazelcast.merge.next.run.delay.seconds", "10"),
-            Map.entry("hazelcast.operation.call.timeout.millis", "10000"),
-            Map.entry("hazelcast.graceful.shutdown.max.wait", "5"),
-            Map.entry("hazelcast.partition.count", "31"),
-            Map.entry("hazelcast.io.thread.count", "1"),
-            Map.entry("hazelcast.event.thread.count", "1"),
-            Map.entry("hazelcast.operation.thread.count", "2"),
-            Map.entry("hazelcast.operation.generic.thread.count", "2"),
-            Map.entry("hazelcast.operation.response.thread.count", "1"));
+    private static final int GUEST_PORTS = 50;
+    /// A station that was unplugged is looked for again and again: whoever waits for it longer holds up words.
+    private static final int CONNECT_MILLIS = 500;
+    private static final int ADDRESS_MILLIS = 2000;
+    private static final int MOST_THREADS = 40;
+    private static final int IDLE_MILLIS = 10_000;
+    /// Two rooms that have lost each other, or a station and the hub that comes later, are one within ten seconds.
+    private static final int LOOK_LEAST_MILLIS = 1000;
+    private static final int LOOK_MOST_MILLIS = 3000;
+    /// A station that was unplugged is missed after ten seconds, one whose process has ended after two.
+    private static final int MISSED_MILLIS = 10_000;
+    private static final int BEAT_MILLIS = 2000;
+    private static final int DOUBT_MILLIS = 1500;
+    /// For the answer of whoever leads the room; whoever opens it need not wait for himself.
+    private static final int JOIN_MILLIS = 3000;
+    private static final int OPEN_MILLIS = 100;
+    private static final int JOINS = 2;
+    private static final int VIEW_MILLIS = 2000;
+    private static final int GOSSIP_MILLIS = 10_000;
+    private static final int GOSSIP_BYTES = 500_000;
 
     private Network() {
     }
 
-    /// @param guest one that looks in, keeps nothing for others, and takes any port that is free
-    static Config of(RoomAddress door, boolean guest) {
-        var config = new Config();
-        config.setClusterName(Secret.of(door.code().letters()));
-        config.setLiteMember(guest);
-        PROPERTIES.forEach(config::setProperty);
-        config.setProperty("hazelcast.local.localAddress", door.bind().getHostAddress());
-        config.getMetricsConfig().setEnabled(false);
-        // The one thing the open source version can be sent that runs code of the sender: objects of any class.
-        config.getSerializationConfig().setJavaSerializationFilterConfig(new JavaSerializationFilterConfig());
-        listen(config, door, guest);
-        return config;
+    /// Where others of the room may be.
+    ///
+    /// @param answers whether one of them has just answered; otherwise nobody need wait for them
+    record Hubs(List<InetSocketAddress> addresses, boolean answers) {
+
+        /// Whom JGroups asks; nobody but itself for the one that opens the room.
+        List<InetSocketAddress> orOwn(RoomAddress door) {
+            return addresses.isEmpty() ? List.of(new InetSocketAddress(door.bind(), door.port())) : addresses;
+        }
     }
 
-    private static String member(InetSocketAddress hub) {
-        var host = hub.getAddress().getHostAddress();
-        return (host.contains(":") ? "[" + host + "]" : host) + ":" + hub.getPort();
+    /// @param guest one that looks in and takes any port that is free
+    /// @return not yet connected
+    static JChannel channel(RoomAddress door, Hubs hubs, boolean guest, RoomGate gate)
+            throws Exception {
+        return new JChannel(List.<Protocol>of(
+                transport(door, guest, gate),
+                pinging(hubs.orOwn(door)),
+                new MERGE3().setMinInterval(LOOK_LEAST_MILLIS).setMaxInterval(LOOK_MOST_MILLIS),
+                new FD_ALL3().setTimeout(MISSED_MILLIS).setInterval(BEAT_MILLIS),
+                new VERIFY_SUSPECT2().setTimeout(DOUBT_MILLIS),
+                new NAKACK2().useMcastXmit(false), new UNICAST3(),
+                new STABLE().setDesiredAverageGossip(GOSSIP_MILLIS).setMaxBytes(GOSSIP_BYTES),
+                new GMS().printLocalAddress(false).setJoinTimeout(hubs.answers() ? JOIN_MILLIS : OPEN_MILLIS)
+                        .setMaxJoinAttempts(JOINS).setViewAckCollectionTimeout(VIEW_MILLIS)));
     }
 
-    /// One kind of endpoint, so that only members of the room are listened to: no clients, no web.
-    private static void listen(Config config, RoomAddress door, boolean guest) {
-        var members = new ServerSocketEndpointConfig().setPort(door.port()).setPortAutoIncrement(guest);
-        members.getInterfaces().setEnabled(false);
-        var network = config.getAdvancedNetworkConfig().setEnabled(true);
-        network.setEndpointConfigs(Map.<EndpointQualifier, EndpointConfig>of(EndpointQualifier.MEMBER, members));
-        var join = network.getJoin();
-        join.getAutoDetectionConfig().setEnabled(false);
-        join.getMulticastConfig().setEnabled(false);
-        var typed = join.getTcpIpConfig().setEnabled(true).setConnectionTimeoutSeconds(CONNECT_SECONDS);
-        door.hubs().forEach(hub -> typed.addMember(member(hub)));
+    private static TCP transport(RoomAddress door, boolean guest, RoomGate gate) {
+        var tcp = new TCP();
+        tcp.setSocketFactory(gate);
+        tcp.setBindAddress(door.bind()).setBindPort(door.port()).setPortRange(guest ? GUEST_PORTS : 0);
+        tcp.setMaxLength(MOST_BYTES);
+        tcp.setSockConnTimeout(CONNECT_MILLIS).setPeerAddrReadTimeout(ADDRESS_MILLIS).tcpNodelay(true)
+                .logDetails(false);
+        tcp.setClientBindAddr(door.bind());
+        tcp.nonBlockingSends(true);
+        // Otherwise a process that has ended is missed as late as one that was unplugged.
+        tcp.enableSuspectEvents(true);
+        tcp.getThreadPool().setMinThreads(0).setMaxThreads(MOST_THREADS).setKeepAliveTime(IDLE_MILLIS);
+        if (tcp.getDiagnosticsHandler() != null) tcp.getDiagnosticsHandler().setEnabled(false);
+        return tcp;
+    }
+
+    /// Everybody tells a newcomer of everybody: whoever comes in by a station that does not lead has to find the one
+    /// that does.
+    private static TCPPING pinging(List<InetSocketAddress> hubs) {
+        var hosts = hubs.stream().<PhysicalAddress>map(hub -> new IpAddress(hub.getAddress(), hub.getPort())).toList();
+        return new TCPPING().setInitialHosts2(hosts).setPortRange(0).returnEntireCache(true).sendCacheOnJoin(true);
     }
 }

@@ -1,13 +1,10 @@
 package exhibit.room.member;
 
-import com.hazelcast.core.Hazelcast;
-import com.hazelcast.core.HazelcastInstance;
 import exhibit.room.wire.ExhibitStatus;
 import exhibit.room.wire.RoomState;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord;
 import exhibit.training.map.PhaseSweep;
-import exhibit.training.map.SweptCell;
 import exhibit.training.map.SweptMap;
 import java.util.List;
 import java.util.function.Function;
@@ -16,17 +13,18 @@ import java.util.function.Function;
 public final class Room implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 5000;
+    /// A station whose process was killed is missed after two seconds, and may be the same one as this.
+    private static final long NUMBER_MILLIS = 4000;
+    private static final long LOOK_MILLIS = 100;
 
-    private final RoomLog log;
-    private final HazelcastInstance hazelcast;
+    private final Membership membership;
     private final Shared shared;
     private final RoomWorker work;
     private final Thread thread;
 
-    private Room(RoomLog log, HazelcastInstance hazelcast, int station, String address) {
-        this.log = log;
-        this.hazelcast = hazelcast;
-        shared = new Shared(hazelcast);
+    private Room(Membership membership, int station, String address) {
+        this.membership = membership;
+        shared = membership.shared();
         work = new RoomWorker(shared, station, address);
         thread = Thread.ofPlatform().name("room").daemon().unstarted(work);
     }
@@ -37,14 +35,25 @@ public final class Room implements AutoCloseable {
     /// @param station its number, from 1
     /// @throws IllegalStateException with a sentence where the room is not to be entered
     public static Room enter(RoomAddress door, int station) {
-        var log = new RoomLog();
-        var room = new Room(log, entered(door, log, false), station, door.shown());
-        if (room.shared.isTaken(station)) {
+        var room = new Room(Membership.of(door, false), station, door.shown());
+        if (!room.isFree(station)) {
             room.close();
             throw new IllegalStateException("there is a station " + station + " in the room already");
         }
+        room.work.introduce();
         room.thread.start();
         return room;
+    }
+
+    private boolean isFree(int station) {
+        long begun = System.nanoTime();
+        try {
+            while (shared.isTaken(station) && System.nanoTime() - begun < NUMBER_MILLIS * 1_000_000)
+                Thread.sleep(LOOK_MILLIS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return !shared.isTaken(station);
     }
 
     /// The stations that are in a room, or were, by number.
@@ -54,44 +63,40 @@ public final class Room implements AutoCloseable {
 
     /// The map as far as the room has painted it.
     public static SweptMap collect(RoomAddress door) {
-        return visit(door, shared -> {
-            var sweep = shared.sweep().orElseThrow(() -> new IllegalStateException("there is no map in this room yet"));
-            var cells = shared.cells(sweep).values();
-            return SweptMap.empty(sweep).and(cells.stream().map(line -> SweptCell.of(sweep, line)).toList());
-        });
+        return visit(door, shared -> shared.book().map()
+                .orElseThrow(() -> new IllegalStateException("there is no map in this room yet")));
     }
 
     /// Tells a whole class what its teacher wants.
     public static void tell(RoomAddress door, TeacherWord word) {
         visit(door, shared -> {
             shared.pace(word::after);
+            if (!heard(shared)) throw new IllegalStateException("the room was told, and has not answered");
             return shared.pace();
         });
     }
 
-    /// The same from inside; waits for the network.
+    /// Whether whoever leads the room has answered after what was said before.
+    private static boolean heard(Shared shared) {
+        try {
+            return shared.learn(PATIENCE_MILLIS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// The same from inside.
     public void tell(TeacherWord word) {
         shared.pace(word::after);
     }
 
     private static <T> T visit(RoomAddress door, Function<Shared, T> wish) {
-        var log = new RoomLog();
-        var hazelcast = entered(door, log, true);
-        try {
-            var shared = new Shared(hazelcast);
-            if (shared.present() == 0)
+        try (var membership = Membership.of(door, true)) {
+            if (membership.shared().present() == 0)
                 throw new IllegalStateException(EmptyPlace.why(door));
-            return wish.apply(shared);
-        } finally {
-            leave(hazelcast, log);
+            return wish.apply(membership.shared());
         }
-    }
-
-    private static HazelcastInstance entered(RoomAddress door, RoomLog log, boolean guest) {
-        var hazelcast = Hazelcast.newHazelcastInstance(Network.of(door, guest));
-        if (!log.refused()) return hazelcast;
-        leave(hazelcast, log);
-        throw new IllegalStateException("the room at " + door.sought() + " has another code");
     }
 
     /// Gives the room something to paint, unless it has something already.
@@ -122,11 +127,6 @@ public final class Room implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        leave(hazelcast, log);
-    }
-
-    private static void leave(HazelcastInstance hazelcast, RoomLog log) {
-        hazelcast.shutdown();
-        log.close();
+        membership.close();
     }
 }

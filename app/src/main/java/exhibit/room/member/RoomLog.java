@@ -1,57 +1,85 @@
 package exhibit.room.member;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import exhibit.room.wire.LineFault;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
+import org.jgroups.logging.LogFactory;
 
-/// Says what Hazelcast has to say in the words of a room, and each thing once: a knock that is refused is no reason to
-/// fill a card with logs. What concerns nobody goes to the log's finest level.
+/// Says what happens at a room's border, each kind of thing once: who knocks a thousand times shall not fill a card with
+/// logs. What JGroups has to say besides concerns nobody and goes to the log's finest level.
 final class RoomLog extends Handler {
 
-    private static final Pattern PEER = Pattern.compile("(?:from \\[|->/)([0-9a-fA-F.:]+?)(?::\\d+)?[],]");
-    /// Hazelcast writes the room's name, which is its secret, into every line.
-    private static final Pattern SECRET = Pattern.compile("\\b[0-9a-f]{64}\\b");
-    private static final String OTHER_ROOM = "different cluster";
+    /// What may happen, and the sentence for it.
+    enum Kind {
+        OTHER_CODE("a station with another code has knocked at the room and was refused: %s"),
+        NO_STATION("something that is no station has knocked at the room and was refused: %s"),
+        TOO_MANY("more knock at the room than it can look at, and some were sent away: %s"),
+        DOOR("the room cannot let anybody in just now: %s"),
+        LINE("a station has told the room what is left aside here, %s"),
+        VERSION("a station of another version is in the room: neither hears the other until both have the same version"
+                + " (%s)"),
+        BROKEN("a connection of the room carried what was not sent, and is made anew: %s"),
+        TOLD("the room could not be told: %s");
 
-    private final Logger hazelcast = Logger.getLogger("com.hazelcast");
-    private final Set<String> said = ConcurrentHashMap.newKeySet();
-    private volatile boolean refused;
+        private final String sentence;
 
-    /// Listens from now on.
-    RoomLog() {
-        hazelcast.setUseParentHandlers(false);
-        hazelcast.addHandler(this);
+        Kind(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /// As far as it is the same whoever it was.
+        String begin() {
+            return sentence.substring(0, sentence.indexOf("%s"));
+        }
     }
 
-    /// Whether the room that was knocked at has another code.
-    boolean refused() {
-        return refused;
+    private static final String ENGINE = "org.jgroups";
+    /// What TLS says of a record that somebody has changed on its way.
+    private static final String CHANGED = "bad_record_mac|Tag mismatch";
+
+    private final Logger engine;
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final Map<LineFault, Integer> faults = new EnumMap<>(LineFault.class);
+
+    /// Listens from now on; has to be there before JGroups is.
+    RoomLog() {
+        LogFactory.useJdkLogger(true);
+        engine = Logger.getLogger(ENGINE);
+        engine.setUseParentHandlers(false);
+        engine.addHandler(this);
+    }
+
+    /// Says it, if it is the first of its kind.
+    ///
+    /// @param what who it was or why, without control characters
+    void once(Kind kind, String what) {
+        if (count(counts, kind) == 1) say(kind, what);
+    }
+
+    /// The same for lines, of which each has kinds of its own.
+    void once(LineFault fault) {
+        if (count(faults, fault) == 1)
+            say(fault == LineFault.OTHER_VERSION ? Kind.VERSION : Kind.LINE, fault.toString());
+    }
+
+    private synchronized <K> int count(Map<K, Integer> of, K kind) {
+        return of.merge(kind, 1, (was, one) -> Math.min(was, Integer.MAX_VALUE - 1) + one);
+    }
+
+    private static void say(Kind kind, String what) {
+        org.tinylog.Logger.warn(kind.sentence.replace("%s", what) + "; more of this kind is not told");
     }
 
     @Override
     public void publish(LogRecord entry) {
         var message = String.valueOf(entry.getMessage());
-        if (message.contains("Node could not join") && message.contains(OTHER_ROOM)) refused = true;
-        if (message.contains("invalid join request"))
-            once("a station with another code has knocked at the room and was refused: " + peer(message));
-        else if (message.contains("closed. Reason") && message.contains("endpoint=null"))
-            once("something that is no station has knocked at the room and was refused: " + peer(message));
-        else if (entry.getLevel().intValue() >= Level.WARNING.intValue())
-            org.tinylog.Logger.debug(entry.getLoggerName() + ": " + SECRET.matcher(message).replaceAll("the room"));
-    }
-
-    private void once(String sentence) {
-        if (said.add(sentence)) org.tinylog.Logger.warn(sentence);
-    }
-
-    /// Who it was, without the port, which is another one at every knock.
-    private static String peer(String message) {
-        var found = PEER.matcher(message);
-        return found.find() ? found.group(1) : "address unknown";
+        if (message.matches("(?s).*(" + CHANGED + ").*")) once(Kind.BROKEN, "it was changed on its way");
+        if (entry.getLevel().intValue() >= Level.WARNING.intValue())
+            org.tinylog.Logger.debug(entry.getLoggerName() + ": " + message);
     }
 
     @Override
@@ -61,6 +89,6 @@ final class RoomLog extends Handler {
 
     @Override
     public void close() {
-        hazelcast.removeHandler(this);
+        engine.removeHandler(this);
     }
 }

@@ -6,6 +6,9 @@ final class OneLine {
     /// Stands between the parts of a line.
     static final String BETWEEN = "|";
 
+    /// Letters of what others say that are shown.
+    private static final int MOST_SHOWN = 60;
+
     private OneLine() {
     }
 
@@ -23,5 +26,24 @@ final class OneLine {
     static String part(String text) {
         if (!text.contains(BETWEEN)) return rest(text);
         throw new IllegalArgumentException("'" + text + "' is more than one part of a line");
+    }
+
+    /// What may be shown of what others say: without what steers a terminal or turns letters round, and cut.
+    ///
+    /// @param text of any kind
+    static String shown(String text) {
+        var clean = text.codePoints().filter(OneLine::isSeen).limit(MOST_SHOWN)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return clean.toString();
+    }
+
+    /// Neither a control character, nor one that only says how others are to be set, nor one that is none.
+    private static boolean isSeen(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE,
+                    Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
     }
 }

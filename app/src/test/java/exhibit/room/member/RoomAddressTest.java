@@ -33,11 +33,6 @@ final class RoomAddressTest {
     private Path folder = Path.of("");
 
     @Test
-    void the_secret_is_pbkdf2_of_the_code() {
-        assertEquals("99ba4861b19d35391668237e464792081b3b676a85d13b052d228dcdfc2f7627", Secret.of("ABCD-1"));
-    }
-
-    @Test
     void who_has_another_code_or_no_manners_is_refused_and_told_of_once() throws Exception {
         try (var hub = station("open", CODE, "--bind", "127.0.0.1", "--grid", "2x2", "--instances", "1")) {
             Patience.await(() -> Loopback.listens(port));

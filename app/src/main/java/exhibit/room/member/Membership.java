@@ -1,0 +1,81 @@
+package exhibit.room.member;
+
+import java.io.IOException;
+import java.net.BindException;
+
+/// One member's time in a room: comes in by the code, and leaves all it has used when it is closed.
+final class Membership implements AutoCloseable {
+
+    private static final long WHOLE_MILLIS = 5000;
+
+    private final RoomLog log;
+    private final RoomGate gate;
+    private final Members members;
+
+    private Membership(RoomLog log, RoomGate gate, Members members) {
+        this.log = log;
+        this.gate = gate;
+        this.members = members;
+    }
+
+    /// @param guest one that looks in
+    /// @throws IllegalStateException with a sentence where the room is not to be entered
+    static Membership of(RoomAddress door, boolean guest) {
+        var log = new RoomLog();
+        var tls = new RoomTls(CodeKey.of(door.code().letters()));
+        var gate = new RoomGate(tls, log);
+        try {
+            var found = found(door, guest, tls, gate);
+            var members = new Members(Network.channel(door, found, guest, gate), log);
+            var membership = new Membership(log, gate, members);
+            membership.connect();
+            return membership;
+        } catch (Exception e) {
+            gate.close();
+            log.close();
+            throw refusal(door, e);
+        }
+    }
+
+    /// Where the others are to be looked for. One knock at each tells what JGroups would not: that the code is another.
+    private static Network.Hubs found(RoomAddress door, boolean guest, RoomTls tls, RoomGate gate)
+            throws IOException {
+        var hubs = door.hubs();
+        boolean answers = hubs.stream().anyMatch(gate::answers);
+        if (!answers && tls.otherCode())
+            throw new IllegalStateException("the room at " + door.sought() + " has another code");
+        if (!answers && guest) throw new IllegalStateException(EmptyPlace.why(door));
+        return new Network.Hubs(hubs, answers);
+    }
+
+    private void connect() throws Exception {
+        try {
+            members.connect();
+            members.shared().learn(WHOLE_MILLIS);
+        } catch (Exception e) {
+            members.close();
+            throw e;
+        }
+    }
+
+    private static IllegalStateException refusal(RoomAddress door, Exception e) {
+        if (e instanceof InterruptedException) Thread.currentThread().interrupt();
+        if (e instanceof IllegalStateException told) return told;
+        for (Throwable why = e; why != null; why = why.getCause())
+            if (why instanceof BindException)
+                return new IllegalStateException("port " + door.port() + " of " + door.bind().getHostAddress()
+                        + " is taken by another program", e);
+        return new IllegalStateException("the room cannot be entered: " + e.getMessage(), e);
+    }
+
+    Shared shared() {
+        return members.shared();
+    }
+
+    @Override
+    public void close() {
+        members.close();
+        gate.close();
+        log.close();
+    }
+}

@@ -1,0 +1,123 @@
+package exhibit.room.member;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketException;
+import java.util.OptionalLong;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/// Where others knock. A thread of its own takes them in and sends too many away; each that stays shakes hands on a
+/// thread of its own, and only then does `accept` know of it.
+final class RoomDoor extends ServerSocket {
+
+    private static final long LOOK_MILLIS = 500;
+    private static final long PAUSE_MILLIS = 50;
+    /// What a peer says whose code is another one: it has seen our key first.
+    private static final String REFUSED_US = "certificate";
+
+    private final RoomGate gate;
+    private final RoomTls tls;
+    private final RoomLog log;
+    private final KnockLimits limits = new KnockLimits();
+    private final SynchronousQueue<Socket> ready = new SynchronousQueue<>();
+    private @Nullable Thread watch;
+
+    RoomDoor(RoomGate gate, RoomTls tls, RoomLog log) throws IOException {
+        this.gate = gate;
+        this.tls = tls;
+        this.log = log;
+    }
+
+    @Override
+    public void bind(SocketAddress at) throws IOException {
+        bind(at, KnockLimits.AT_ONCE);
+    }
+
+    @Override
+    public synchronized void bind(SocketAddress at, int backlog) throws IOException {
+        super.bind(at, backlog);
+        if (watch == null) watch = Thread.ofPlatform().daemon().name("room door").start(this::watch);
+    }
+
+    private void watch() {
+        while (!isClosed())
+            try {
+                var raw = new Socket();
+                implAccept(raw);
+                open(raw);
+            } catch (IOException | RuntimeException | Error e) {
+                // Out of files or threads: those who are in go on, and others may come again.
+                if (!isClosed()) pause(e);
+            }
+    }
+
+    private void pause(Throwable why) {
+        log.once(RoomLog.Kind.DOOR, String.valueOf(why));
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException _) {
+            // nobody does that; the door ends when it is closed
+        }
+    }
+
+    private void open(Socket raw) {
+        var from = raw.getInetAddress();
+        var wait = limits.enter(from, System.nanoTime());
+        if (wait.isPresent()) {
+            Thread.ofVirtual().name("room knock").start(() -> shake(raw, from, wait));
+            return;
+        }
+        log.once(RoomLog.Kind.TOO_MANY, from.getHostAddress());
+        RoomGate.shut(raw);
+    }
+
+    private void shake(Socket raw, InetAddress from, OptionalLong wait) {
+        boolean welcome = false;
+        try {
+            TimeUnit.NANOSECONDS.sleep(wait.orElse(0));
+            welcome = shaken(raw);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            log.once(kind(e), from.getHostAddress());
+        } finally {
+            if (!welcome) RoomGate.shut(raw);
+            limits.leave(from, welcome);
+        }
+    }
+
+    private boolean shaken(Socket raw) throws IOException, InterruptedException {
+        var end = gate.ending(raw);
+        try {
+            var socket = tls.called(raw);
+            socket.startHandshake();
+            return end.cancel(false) && ready.offer(socket, RoomGate.MILLIS, TimeUnit.MILLISECONDS);
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    private static RoomLog.Kind kind(Exception e) {
+        boolean other = e.getCause() instanceof RoomTls.OtherCode
+                || (e instanceof SSLException && String.valueOf(e.getMessage()).contains(REFUSED_US)
+                        && String.valueOf(e.getMessage()).contains("alert"));
+        return other ? RoomLog.Kind.OTHER_CODE : RoomLog.Kind.NO_STATION;
+    }
+
+    @Override
+    public Socket accept() throws IOException {
+        try {
+            while (!isClosed()) {
+                var socket = ready.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                if (socket != null) return socket;
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        throw new SocketException("Socket closed");
+    }
+}

@@ -1,0 +1,178 @@
+package exhibit.room.member;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.Patience;
+import exhibit.room.Loopback;
+import exhibit.room.wire.LineFault;
+import exhibit.room.wire.MemberText;
+import exhibit.room.wire.StationState;
+import exhibit.training.map.PhaseSweep;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A pupil with the code and a program of his own. He can do what a teacher can; but whatever he says, the others go on.
+@EnabledOnOs(OS.LINUX)
+@TestInstance(Lifecycle.PER_CLASS)
+@Timeout(2 * Patience.SECONDS)
+final class HostileInsideTest {
+
+    private static final String ROOM = "room " + MemberText.VERSION + "\n";
+    private static final PhaseSweep SWEEP = ClassUnderAttack.SWEEP;
+    private static final int MEGABYTES = 40 << 20;
+
+    private @Nullable ClassUnderAttack attacked;
+
+    @BeforeAll
+    void begin(@TempDir Path folder) throws Exception {
+        attacked = new ClassUnderAttack(folder);
+    }
+
+    /// Nobody was moved, and each kind of fault was told of at most once.
+    @AfterEach
+    void unmoved() throws Exception {
+        room().assertUnmoved();
+        for (var fault : LineFault.values())
+            assertTrue(told(fault) <= 1, () -> room().hub.report());
+    }
+
+    @AfterAll
+    void end() {
+        room().close();
+    }
+
+    private ClassUnderAttack room() {
+        if (attacked == null) throw new IllegalStateException("there is no class");
+        return attacked;
+    }
+
+    @Test
+    void lines_that_are_none_are_left_aside_and_told_of_once() throws Exception {
+        try (var pupil = new Insider(room(), 66)) {
+            for (int again = 0; again < 50; again++) {
+                pupil.say(ROOM + "card garbage\nsweep 5-2,9999x9999,100000\npace 1 true x\nhello");
+                pupil.say(ROOM + "sweep " + SWEEP + "\ncell 1,2,3\ntake 99999\nhave 1 x");
+                pupil.say("no version");
+            }
+            for (var fault : List.of(LineFault.NO_CARD, LineFault.NO_SWEEP, LineFault.NO_PACE, LineFault.NO_WORD,
+                    LineFault.NO_CELL, LineFault.NO_PLACE, LineFault.NO_COUNT, LineFault.NO_VERSION))
+                Patience.await(() -> told(fault) == 1);
+        }
+    }
+
+    @Test
+    void what_no_station_may_say_changes_nothing() throws Exception {
+        try (var pupil = new Insider(room(), 66)) {
+            var cell = room().room.state().map().orElseThrow().cells().getFirst();
+            pupil.say(ROOM + "sweep 5-2,101x101,1000\nsweep " + SWEEP + "\nclaim 5 " + pupil.member());
+            pupil.say(ROOM + "card " + pupil.member() + " 1|true||play|training|1|I am one");
+            int comma = cell.line().lastIndexOf(',');
+            pupil.say(ROOM + "sweep " + SWEEP + "\ncell " + cell.line().substring(0, comma) + ",77.0");
+            for (var fault : List.of(LineFault.NOT_ENTITLED, LineFault.FOREIGN_NUMBER, LineFault.OTHER_CELL))
+                Patience.await(() -> told(fault) == 1);
+            assertEquals(SWEEP, room().room.state().map().orElseThrow().sweep());
+            assertTrue(room().room.state().stations().stream().noneMatch(one -> one.last().contains("I am one")));
+        }
+    }
+
+    @Test
+    void forty_megabytes_are_no_message() throws Exception {
+        try (var pupil = new Insider(room(), 66)) {
+            pupil.say(ROOM + "card " + "x".repeat(MEGABYTES));
+            pupil.say(ROOM + "ask\n".repeat(MEGABYTES / 4));
+            room().assertUnmoved();
+        }
+    }
+
+    /// JGroups unpacks an object as soon as it comes in; a station's Java is told to take none, so nobody hears of it.
+    @Test
+    void objects_of_java_are_not_unpacked() throws Exception {
+        try (var pupil = new Insider(room(), 66)) {
+            pupil.say(new ArrayList<>(List.of("an object")));
+            room().assertUnmoved();
+            assertEquals(0, told(LineFault.TOO_LARGE), room().hub::report);
+        }
+    }
+
+    @Test
+    void a_station_of_another_version_is_told_of_on_both_sides() throws Exception {
+        try (var newer = new Insider(room(), 66)) {
+            newer.say("room " + (MemberText.VERSION + 1) + "\nsomething new");
+            Patience.await(() -> said(RoomLog.Kind.VERSION) == 1);
+            Patience.await(() -> newer.heard().contains(ROOM));
+        }
+    }
+
+    @Test
+    void what_is_shown_of_him_steers_no_terminal() throws Exception {
+        try (var pupil = new Insider(room(), 66)) {
+            pupil.say(ROOM + "card " + pupil.member() + " 66|true||play|training|1|\u001b[2J\u202e\u0007evil");
+            Patience.await(() -> room().alive().contains(66));
+            assertEquals("[2Jevil", last(66));
+        }
+    }
+
+    private String last(int number) {
+        return room().room.state().stations().stream().filter(station -> station.number() == number)
+                .map(StationState::last).findFirst().orElse("");
+    }
+
+    @Test
+    void noise_moves_nobody() throws Exception {
+        var random = new Random(20);
+        try (var pupil = new Insider(room(), 66)) {
+            for (int k = 0; k < 500; k++) {
+                var noise = new StringBuilder(random.nextBoolean() ? ROOM : "");
+                for (int length = random.nextInt(2000); length > 0; length--)
+                    noise.append((char) random.nextInt(random.nextBoolean() ? 128 : 65_536));
+                pupil.say(noise.toString());
+            }
+        }
+    }
+
+    @Test
+    void a_bit_that_is_turned_on_its_way_is_noticed_and_the_word_comes_all_the_same() throws Exception {
+        var at = new InetSocketAddress(Loopback.address(67), Loopback.freePort());
+        try (var member = Insider.behind(room(), 68, at); var relay = new TcpRelay(at, member.own())) {
+            member.connect();
+            Patience.await(() -> member.present() == 4 && relay.said().length > 0);
+            relay.turn(2);
+            Patience.await(() -> relay.unturned() == 0);
+            int before = member.heard().length();
+            room().assertUnmoved();
+            Patience.await(() -> member.heard().indexOf("pace", before) > 0);
+        }
+    }
+
+    private long told(LineFault fault) {
+        return count(fault.toString());
+    }
+
+    private long said(RoomLog.Kind kind) {
+        return count(kind.begin());
+    }
+
+    private long count(String words) {
+        try {
+            return room().hub.said().stream().filter(line -> line.contains(words)).count();
+        } catch (IOException _) {
+            return -1;
+        }
+    }
+}
