@@ -1,9 +1,10 @@
 /* The training step of the ReLU output model in C: the limit that the Java kernel is measured against.
  *
- *     gcc -O3 -march=native -ffast-math limit.c -o limit -lm -lpthread
+ *     gcc -O3 -march=native -ffast-math -DWIDTH=64 limit.c -o limit -lm -lpthread
  *     limit best|dense INSTANCES THREADS BATCH n,m,density ...
  *
- * prints us per step of all instances, best of several rounds.
+ * prints us per step of all instances, best of several rounds: 240, or as many as LIMIT_ROUNDS says. `part:` says what
+ * the lines from there on are, for shares.py.
  *
  * The same mathematics and the same two ways as exhibit.model: DensePass where features are frequent (here a vector of
  * samples stays in registers from its random numbers to its gradient), RarePass where they are rare. The shapes are
@@ -17,8 +18,34 @@
 #include <string.h>
 #include <time.h>
 
-#define LANES 16
+/* Bytes of a vector: 64, 32 or 16 (as NEON's). */
+#ifndef WIDTH
+#define WIDTH 64
+#endif
+#define LANES (WIDTH / 4)
+/* Vectors side by side, so that no sum waits for itself: of samples in a small model, of features where they are rare. */
+#ifndef SIDE
+#define SIDE (WIDTH == 16 ? 4 : 2)
+#endif
+#ifndef STRIP
+#define STRIP 4
+#endif
+/* Rows and vectors of a product that stay in registers: there are 32, but for x86 without AVX-512. A line of the cache
+   is used up before the next one is asked for. */
+#ifndef COLUMNS
+#define COLUMNS 4
+#endif
+#ifndef ROWS
+#if defined __AVX512VL__ || defined __aarch64__
+#define ROWS 5
+#else
+#define ROWS 2
+#endif
+#endif
 #define BLOCK 256
+#ifndef SMALL
+#define SMALL 8
+#endif
 #define SHAPES SHAPE(5, 2) SHAPE(20, 5) SHAPE(80, 20) SHAPE(400, 30)
 #define INLINE static inline __attribute__((always_inline))
 #define ROUND_UP(n) (((n) + LANES - 1) / LANES * LANES)
@@ -40,20 +67,20 @@ typedef struct {
     float *value, *value_of, *before, *v, *e, *q, *s, *wr, *loss;
 } model;
 
-static double seconds(void) {
+static double seconds(void) { /* part: none */
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
     return t.tv_sec + t.tv_nsec * 1e-9;
 }
 
-INLINE uint64_t mix(uint64_t z) {
+INLINE uint64_t mix(uint64_t z) { /* part: sampling */
     z += 0x9e3779b97f4a7c15u;
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
     z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
     return z ^ (z >> 31);
 }
 
-static float *floats(size_t count) {
+static float *floats(size_t count) { /* part: none */
     float *p = aligned_alloc(64, (4 * count + 63) / 64 * 64);
     memset(p, 0, 4 * count);
     return p;
@@ -71,7 +98,7 @@ INLINE float sum(vec x) {
     return s;
 }
 
-static void update(float *w, const float *g, float *m, float *v, int size, float rate, float keep, float unbias) {
+static void update(float *w, const float *g, float *m, float *v, int size, float rate, float keep, float unbias) { /* part: optimiser */
     for (int e = 0; e < size; e++) {
         m[e] = .9f * m[e] + .1f * g[e];
         v[e] = .999f * v[e] + .001f * g[e] * g[e];
@@ -90,7 +117,7 @@ static void adamw(model *t) {
 
 /* ---- the dense way: one vector of samples at a time ---- */
 
-INLINE vec draw(bits place, uint64_t key, int absent, float scale) {
+INLINE vec draw(bits place, uint64_t key, int absent, float scale) { /* part: sampling */
     bits v = place + (uint32_t) key;
     v ^= v >> 16;
     v *= 0x21f0aaad;
@@ -103,8 +130,8 @@ INLINE vec draw(bits place, uint64_t key, int absent, float scale) {
     return __builtin_convertvector(x, vec) * scale;
 }
 
-INLINE void dense_step(model *t, const int n, const int m) {
-    vec dw[m][n], db[n], loss = all(0), x[n], e[n], h[m], g[m];
+INLINE void dense_step(model *t, const int n, const int m, const int V) { /* part: sampling */
+    vec dw[m][n], db[n], loss = all(0), x[n][V], e[n][V], h[m][V], g[m][V];
     uint64_t key[n];
     int absent = (int) lround((1. - t->density) * 0x1p31);
     float scale = 1 / (0x1p31 - absent);
@@ -115,31 +142,35 @@ INLINE void dense_step(model *t, const int n, const int m) {
     memset(db, 0, sizeof db);
     for (int i = 0; i < n; i++)
         key[i] = mix(mix(mix(t->seed) + t->steps) + i);
-    for (int first = 0; first < t->batch; first += LANES) {
+    for (int first = 0; first < t->batch; first += V * LANES) {
         for (int k = 0; k < m; k++)
-            h[k] = all(0), g[k] = all(0);
-        for (int i = 0; i < n; i++) {
-            x[i] = draw(place, key[i], absent, scale);
-            for (int k = 0; k < m; k++)
-                h[k] += t->w[k * n + i] * x[i];
-        }
-        for (int i = 0; i < n; i++) {
-            vec z = all(t->b[i]);
-            for (int k = 0; k < m; k++)
-                z += t->w[k * n + i] * h[k];
-            vec error = relu(z) - x[i];
-            loss += t->c[i] * error * error;
-            e[i] = where(z > 0, 2 * t->c[i] * error);
-            db[i] += e[i];
-            for (int k = 0; k < m; k++)
-                g[k] += t->w[k * n + i] * e[i];
-        }
+            for (int v = 0; v < V; v++)
+                h[k][v] = all(0), g[k][v] = all(0);
+        for (int i = 0; i < n; i++)
+            for (int v = 0; v < V; v++) {
+                x[i][v] = draw(place + v * LANES * 0x9e3779b9u, key[i], absent, scale);
+                for (int k = 0; k < m; k++) /* part: forward */
+                    h[k][v] += t->w[k * n + i] * x[i][v];
+            }
+        for (int i = 0; i < n; i++)
+            for (int v = 0; v < V; v++) {
+                vec z = all(t->b[i]); /* part: forward */
+                for (int k = 0; k < m; k++)
+                    z += t->w[k * n + i] * h[k][v];
+                vec error = relu(z) - x[i][v]; /* part: error */
+                loss += t->c[i] * error * error;
+                e[i][v] = where(z > 0, 2 * t->c[i] * error);
+                db[i] += e[i][v];
+                for (int k = 0; k < m; k++) /* part: backward */
+                    g[k][v] += t->w[k * n + i] * e[i][v];
+            }
         for (int k = 0; k < m; k++)
             for (int i = 0; i < n; i++)
-                dw[k][i] += h[k] * e[i] + g[k] * x[i];
-        place += LANES * 0x9e3779b9u;
+                for (int v = 0; v < V; v++)
+                    dw[k][i] += h[k][v] * e[i][v] + g[k][v] * x[i][v];
+        place += V * LANES * 0x9e3779b9u; /* part: sampling */
     }
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < n; i++) { /* part: backward */
         t->db[i] = sum(db[i]);
         for (int k = 0; k < m; k++)
             t->dw[k * n + i] = sum(dw[k][i]);
@@ -149,7 +180,7 @@ INLINE void dense_step(model *t, const int n, const int m) {
 
 /* ---- the rare way: one sample a row ---- */
 
-static int gap_from(const model *t, int g, int draw) {
+static int gap_from(const model *t, int g, int draw) { /* part: sampling */
     while (t->below[g] <= draw)
         g++;
     return g;
@@ -188,7 +219,7 @@ static void sort(model *t) {
 }
 
 /* Y_r <- Y_r + sum_k A_rk X_k for R rows, C vectors wide. */
-INLINE void tile(const int R, const int C, float *y, int sy, const float *a, int sa, const float *x, int sx, int K) {
+INLINE void tile(const int R, const int C, float *y, int sy, const float *a, int sa, const float *x, int sx, int K) { /* part: none */
     vec acc[R][C];
     for (int r = 0; r < R; r++)
         for (int c = 0; c < C; c++)
@@ -205,45 +236,67 @@ INLINE void tile(const int R, const int C, float *y, int sy, const float *a, int
 }
 
 INLINE void multiply(float *y, int rows, int sy, const float *a, int sa, const float *x, int sx, int K) {
-    for (int c = 0; c < sy; c += 2 * LANES) {
-        int r = 0, wide = c + 2 * LANES <= sy;
-        for (; r + 8 <= rows; r += 8)
-            if (wide)
-                tile(8, 2, y + r * sy + c, sy, a + r * sa, sa, x + c, sx, K);
-            else
-                tile(8, 1, y + r * sy + c, sy, a + r * sa, sa, x + c, sx, K);
+    for (int c = 0; c < sy; c += COLUMNS * LANES) {
+        int r = 0, wide = c + COLUMNS * LANES <= sy;
+        for (; r + ROWS <= rows && wide; r += ROWS)
+            tile(ROWS, COLUMNS, y + r * sy + c, sy, a + r * sa, sa, x + c, sx, K);
         for (; r < rows; r++)
-            if (wide)
-                tile(1, 2, y + r * sy + c, sy, a + r * sa, sa, x + c, sx, K);
-            else
-                tile(1, 1, y + r * sy + c, sy, a + r * sa, sa, x + c, sx, K);
+            for (int v = 0; v < COLUMNS && c + v * LANES < sy; v++)
+                tile(1, 1, y + r * sy + c + v * LANES, sy, a + r * sa, sa, x + c + v * LANES, sx, K);
     }
 }
 
-INLINE void rare_block(model *t, const int n, int samples, int block) {
+/* y <- y + sum a_q x_r with r = row_q, C vectors wide. */
+INLINE void picked(const int C, float *y, const float *from, const float *a, const int *row, int divide, int q, int to,
+                   const float *x, int sx) {
+    vec acc[C];
+    for (int c = 0; c < C; c++)
+        acc[c] = load(from + c * LANES);
+    for (; q < to; q++)
+        for (int c = 0; c < C; c++)
+            acc[c] += a[q] * load(x + (divide ? row[q] % BLOCK : row[q]) * sx + c * LANES);
+    for (int c = 0; c < C; c++)
+        store(y + c * LANES, acc[c]);
+}
+
+INLINE void picked_row(float *y, const float *from, const float *a, const int *row, int divide, int q, int to,
+                       const float *x, int N) {
+    int c = 0;
+    for (; c + STRIP * LANES <= N; c += STRIP * LANES)
+        picked(STRIP, y + c, from + c, a, row, divide, q, to, x + c, N);
+    for (; c < N; c += LANES)
+        picked(1, y + c, from + c, a, row, divide, q, to, x + c, N);
+}
+
+/* Z to E as if all were absent, C vectors wide. */
+INLINE void absent(const int C, model *t, int i, int samples, int N) { /* part: error */
+    vec c[C], loss[C], db[C];
+    for (int l = 0; l < C; l++)
+        c[l] = load(t->c + i + l * LANES), loss[l] = load(t->loss + i + l * LANES), db[l] = load(t->db + i + l * LANES);
+    for (int j = 0; j < samples; j++)
+        for (int l = 0; l < C; l++) {
+            vec y = relu(load(t->e + j * N + i + l * LANES)), e = c[l] * y;
+            loss[l] += e * y;
+            db[l] += 2 * e;
+            store(t->e + j * N + i + l * LANES, 2 * e);
+        }
+    for (int l = 0; l < C; l++)
+        store(t->loss + i + l * LANES, loss[l]), store(t->db + i + l * LANES, db[l]);
+}
+
+INLINE void rare_block(model *t, const int n, int samples, int block) { /* part: sampling */
     const int N = ROUND_UP(n);
     draw_present(t, mix(mix(mix(t->seed) + t->steps) + block));
     sort(t);
-    for (int j = 0; j < samples; j++)
-        for (int c = 0; c < N; c += LANES) {
-            vec z = load(t->b + c);
-            for (int q = t->from[j]; q < t->from[j + 1]; q++)
-                z += t->value_of[q] * load(t->q + t->feature_of[q] * N + c);
-            store(t->e + j * N + c, z);
-        }
-    for (int a = 0; a < t->count; a++)
+    for (int j = 0; j < samples; j++) /* part: forward */
+        picked_row(t->e + j * N, t->b, t->value_of, t->feature_of, 0, t->from[j], t->from[j + 1], t->q, N);
+    for (int a = 0; a < t->count; a++) /* part: error */
         t->before[a] = t->e[t->cell[a] % BLOCK * N + t->cell[a] / BLOCK];
-    for (int i = 0; i < N; i += LANES) {
-        vec c = load(t->c + i), loss = load(t->loss + i), db = load(t->db + i);
-        for (int j = 0; j < samples; j++) {
-            vec y = relu(load(t->e + j * N + i)), e = c * y;
-            loss += e * y;
-            db += 2 * e;
-            store(t->e + j * N + i, 2 * e);
-        }
-        store(t->loss + i, loss);
-        store(t->db + i, db);
-    }
+    int at = 0;
+    for (; at + STRIP * LANES <= N; at += STRIP * LANES)
+        absent(STRIP, t, at, samples, N);
+    for (; at < N; at += LANES)
+        absent(1, t, at, samples, N);
     for (int a = 0; a < t->count; a++) {
         int i = t->cell[a] / BLOCK;
         float *e = t->e + t->cell[a] % BLOCK * N + i, z = t->before[a], y = fmaxf(z, 0), error = y - t->value[a];
@@ -252,20 +305,15 @@ INLINE void rare_block(model *t, const int n, int samples, int block) {
         t->db[i] += right - *e;
         *e = right;
     }
-    for (int a = 0, end; a < t->count; a = end) {
+    for (int a = 0, end; a < t->count; a = end) { /* part: backward */
         int i = t->cell[a] / BLOCK;
         for (end = a + 1; end < t->count && t->cell[end] / BLOCK == i; end++)
             ;
-        for (int c = 0; c < N; c += LANES) {
-            vec acc = load(t->s + i * N + c);
-            for (int q = a; q < end; q++)
-                acc += t->value[q] * load(t->e + t->cell[q] % BLOCK * N + c);
-            store(t->s + i * N + c, acc);
-        }
+        picked_row(t->s + i * N, t->s + i * N, t->value, t->cell, 1, a, end, t->e, N);
     }
 }
 
-INLINE void rare_step(model *t, const int n, const int m) {
+INLINE void rare_step(model *t, const int n, const int m) { /* part: forward */
     const int N = ROUND_UP(n), M = ROUND_UP(m);
     for (int k = 0; k < m; k++)
         for (int i = 0; i < n; i++)
@@ -276,7 +324,7 @@ INLINE void rare_step(model *t, const int n, const int m) {
     memset(t->db, 0, 4 * N);
     for (int block = 0; block * BLOCK < t->batch; block++)
         rare_block(t, n, t->batch - block * BLOCK < BLOCK ? t->batch - block * BLOCK : BLOCK, block);
-    for (int from = 0; from < n; from += 16)
+    for (int from = 0; from < n; from += 16) /* part: backward */
         for (int i = 0; i < n; i++)
             for (int k = from; k < (from + 16 < i + 1 ? from + 16 : i + 1); k++)
                 t->s[i * N + k] = t->s[k * N + i] = t->s[i * N + k] + t->s[k * N + i];
@@ -290,7 +338,7 @@ INLINE void rare_step(model *t, const int n, const int m) {
     memset(t->loss, 0, 4 * N);
 }
 
-static int may_be_rare;
+static int may_be_rare; /* part: none */
 
 static int is_rare(const model *t) {
     return may_be_rare && t->density <= .125 && t->n >= 48 && t->density * t->n / t->m + (double) t->n / t->batch <= 1.5;
@@ -302,7 +350,7 @@ static void step(model *t) {
         if (is_rare(t)) \
             rare_step(t, N, M); \
         else \
-            dense_step(t, N, M); \
+            dense_step(t, N, M, N <= SMALL ? SIDE : 1); \
         adamw(t); \
         return; \
     }
@@ -310,7 +358,7 @@ static void step(model *t) {
     if (is_rare(t))
         rare_step(t, t->n, t->m);
     else
-        dense_step(t, t->n, t->m);
+        dense_step(t, t->n, t->m, 1);
     adamw(t);
 }
 
@@ -369,6 +417,7 @@ static double round_of(model *models, int instances, int threads, int steps) {
 
 int main(int count, char **args) {
     int instances = atoi(args[2]), threads = atoi(args[3]), batch = atoi(args[4]);
+    int rounds = getenv("LIMIT_ROUNDS") ? atoi(getenv("LIMIT_ROUNDS")) : 240;
     may_be_rare = strcmp(args[1], "dense");
     for (int a = 5; a < count; a++) {
         int n, m;
@@ -379,7 +428,7 @@ int main(int count, char **args) {
             models[q] = fresh(n, m, density, batch, q);
         probe = round_of(models, instances, threads, 20);
         int steps = 1 + (int) (1e4 / probe);
-        for (int round = 0; round < 240; round++)
+        for (int round = 0; round < rounds; round++)
             best = fmin(best, round_of(models, instances, threads, steps));
         printf("%s %.3f\n", args[a], best);
         fflush(stdout);

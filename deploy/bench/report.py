@@ -1,6 +1,6 @@
 """Writes the table and the plot of compare.sh.
 
-    report.py FIGURES RESULTS.md cost.svg JAVA GCC BLAS
+    report.py FIGURES RESULTS.md cost.svg JAVA GCC BLAS SHARES WIDTH
 """
 import collections
 import datetime
@@ -8,7 +8,7 @@ import math
 import os
 import sys
 
-figures_file, results, plot, java, gcc, blas = sys.argv[1:7]
+figures_file, results, plot, java, gcc, blas, shares_file, width = sys.argv[1:9]
 figures, missing = collections.defaultdict(list), {}
 for line in open(figures_file):
     peer, threads, instances, batch, shape, value = line.rstrip("\n").split(" ", 5)
@@ -31,8 +31,9 @@ def machine():
            f"{os.uname().machine}"
 
 
-ROWS = [("5→2", 1, 1, "5,2,.1", 30, 2.0), ("20→5", 1, 1, "20,5,.1", 12, 2.0), ("80→20", 1, 1, "80,20,.1", 4, 1.5),
-        ("400→30", 1, 1, "400,30,.01", 4, 1.3), ("10 × 5→2, two threads", 2, 10, "5,2,.1", 40, 2.0)]
+# name, threads, instances, shape; at least so many times PyTorch, at most so many times C's time at the host's width, at 16 bytes
+ROWS = [("5→2", 1, 1, "5,2,.1", 50, 1.5, 1.5), ("20→5", 1, 1, "20,5,.1", 16, 1.6, 1.5), ("80→20", 1, 1, "80,20,.1", 6, 1.15, 1.2),
+        ("400→30", 1, 1, "400,30,.01", 9, 1.15, 1.2), ("10 × 5→2, two threads", 2, 10, "5,2,.1", 45, 1.6, 1.5)]
 PEERS = [("pytorch", f"PyTorch CPU"), ("tfjs-wasm", "TensorFlow.js wasm"), ("tfjs-cpu", "TensorFlow.js plain"),
          ("ejml", "plain EJML"), ("c-dense", "C, textbook products"), ("c-best", "C, our algorithm")]
 
@@ -63,12 +64,45 @@ lines += ["\"C, our algorithm\" is `limit.c`, the same mathematics in vector typ
           "backend in JavaScript alone: 80→20 and 400→30 have 16 and 120 times the products of 20→5, where it is the slowest "
           "by far already, so it is not run there. Ten instances are asked of ours, PyTorch and C, whose programs here can "
           "train several side by side.", "",
-          "## Targets", "", "| shape | times PyTorch, target | is | times C's time, target | is |", "|---|---|---|---|---|"]
-for name, threads, instances, shape, faster, slower in ROWS:
-    ours = micros("fast", threads, instances, 1024, shape)
-    torch, c = peer_micros("pytorch", threads, instances, shape), peer_micros("c-best", threads, instances, shape)
-    lines.append(f"| {name} | ≥ {faster}x | " + (f"{torch / ours:.1f}x" if torch else "–") + f" | ≤ {slower}x | "
-                 + (f"{ours / c:.2f}x |" if c else "– |"))
+          "## Targets", "",
+          f"In brackets the least and the most of the rounds, each with its own figures. C at vectors of {width} bytes, and at 16 as "
+          "NEON's, beside ours with `-XX:MaxVectorSize=16`.", "",
+          f"| shape | times PyTorch, target | is | times C's time at {width} bytes, target | is | at 16 bytes, target | is |",
+          "|---|---|---|---|---|---|---|"]
+
+
+def rounds(peer, threads, instances, shape):
+    """All rounds in turn; PyTorch is asked with one thread and with two, and the better one counts."""
+    both = [figures.get((peer, t, instances, 1024, shape)) for t in ({1, threads} if peer == "pytorch" else {threads})]
+    return [min(turn) for turn in zip(*(b for b in both if b))]
+
+
+def ratio(over, under, digits):
+    if not over or not under:
+        return "–"
+    turns = list(zip(over, under))
+    each = [a / b for a, b in turns]
+    best = min(a for a, _ in turns) / min(b for _, b in turns)
+    return f"{best:.{digits}f}x ({min(each):.{digits}f} to {max(each):.{digits}f})"
+
+
+for name, threads, instances, shape, faster, slower, slower16 in ROWS:
+    ours, ours16, torch, c, c16 = (rounds(peer, threads, instances, shape) for peer in ("fast", "fast-16", "pytorch", "c-best", "c-16-best"))
+    lines.append(f"| {name} | ≥ {faster}x | {ratio(torch, ours, 1)} | ≤ {slower}x | {ratio(ours, c, 2)} | ≤ {slower16}x | "
+                 f"{ratio(ours16, c16, 2)} |")
+
+PARTS = ("sampling", "forward", "error", "backward", "optimiser")
+lines += ["", "## Where the time goes", "",
+          "µs a step of each part: its share of what was sampled (ours by the JVM's execution samples, C by perf's clock) or of the "
+          "instructions counted (valgrind), times the step's time above.", "",
+          "| shape | program | " + " | ".join(PARTS) + " | counted |", "|---|---|" + "---|" * (len(PARTS) + 1)]
+for line in open(shares_file):
+    program, how, shape, *said = line.split()
+    share = {part: float(value) for part, value in (s.split("=") for s in said)}
+    step = micros({"ours": "fast", "c": "c-best"}[program], 1, 1, 1024, shape)
+    lines.append(f"| {'→'.join(shape.split(',')[:2])} | {'ours' if program == 'ours' else 'C'} | "
+                 + " | ".join(f"{step * share[p]:.2f} ({share[p]:.0%})" if step else f"{share[p]:.0%}" for p in PARTS) + f" | {how} |")
+
 lines += ["", "| vectors of 16 bytes, as NEON's (`-XX:MaxVectorSize=16`) | " + " | ".join(r[0] for r in ROWS[:4]) + " |",
           "|---|---|---|---|---|", "| share of the full speed, target ≥ 50 % | " + " | ".join(
               f"{micros('fast', 1, 1, 1024, r[3]) / micros('fast-16', 1, 1, 1024, r[3]):.0%}" for r in ROWS[:4]) + " |", "",

@@ -1,5 +1,7 @@
 package exhibit.model.train;
 
+import static exhibit.model.train.RowOps.LEAD;
+
 import java.util.Arrays;
 
 /// The products of matrices that training is made of. A matrix is an array of rows, with one entry a sample (or one a
@@ -36,15 +38,17 @@ final class Products {
     /// y ← b + Σ a x and z ← c + Σ a x: two rows at a time, so that x is read half as often.
     private static void sum(float[] y, float[] z, float b, float c, float[] a, int i, int k, int column, float[][] x,
             int S) {
-        int s = 0;
-        if (S < 4) {
+        int s = S < 4 ? 0 : S % 4 == 1 ? 5 : 4;
+        if (s == 0) {
             Arrays.fill(y, b);
             Arrays.fill(z, c);
-        } else {
+        } else if (s == 4)
             RowOps.set4(y, z, b, c, a[i], a[k], x[0], a[i + column], a[k + column], x[1], a[i + 2 * column],
                     a[k + 2 * column], x[2], a[i + 3 * column], a[k + 3 * column], x[3]);
-            s = 4;
-        }
+        else
+            RowOps.set5(y, z, b, c, a[i], a[k], x[0], a[i + column], a[k + column], x[1], a[i + 2 * column],
+                    a[k + 2 * column], x[2], a[i + 3 * column], a[k + 3 * column], x[3], a[i + 4 * column],
+                    a[k + 4 * column], x[4]);
         add(y, z, a, i + s * column, k + s * column, column, x, s, S);
     }
 
@@ -74,6 +78,18 @@ final class Products {
             RowOps.add1(y, a[i], x[s]);
     }
 
+    /// y ← b + Σ a_q x_r with r = rows_q, over all q from `from` to before `to`.
+    static void setPicked(float[] y, float[] b, float[] a, int[] rows, int from, int to, float[][] x) {
+        if (to - from < 4) {
+            System.arraycopy(b, 0, y, 0, y.length);
+            addPicked(y, a, rows, from, to, x);
+        } else {
+            RowOps.set4(y, b, a[from], x[rows[from]], a[from + 1], x[rows[from + 1]], a[from + 2], x[rows[from + 2]],
+                    a[from + 3], x[rows[from + 3]]);
+            addPicked(y, a, rows, from + 4, to, x);
+        }
+    }
+
     /// y ← y + Σ a_q x_r with r = rows_q, over all q from `from` to before `to`: a product with what is not zero.
     static void addPicked(float[] y, float[] a, int[] rows, int from, int to, float[][] x) {
         int q = from;
@@ -94,9 +110,9 @@ final class Products {
                 float[] row = C[i];
                 int to = Math.min(from + 16, i + 1);
                 for (int k = from; k < to; k++) {
-                    float s = row[k] + C[k][i];
-                    row[k] = s;
-                    C[k][i] = s;
+                    float s = row[LEAD + k] + C[k][LEAD + i];
+                    row[LEAD + k] = s;
+                    C[k][LEAD + i] = s;
                 }
             }
     }

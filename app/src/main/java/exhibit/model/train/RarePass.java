@@ -1,6 +1,7 @@
 package exhibit.model.train;
 
 import static exhibit.model.data.Sampler.BLOCK;
+import static exhibit.model.train.RowOps.LEAD;
 
 import exhibit.model.Activation;
 import exhibit.model.Hyperparameters;
@@ -31,6 +32,7 @@ final class RarePass implements Pass {
     private final float[][] C;
     private final float[][] W;
     private final float[][] dW;
+    private final float[] bias;
     private final float[] db;
     private final float[] losses;
 
@@ -40,7 +42,8 @@ final class RarePass implements Pass {
         m = h.hidden();
         relu = h.activation() == Activation.RELU;
         int row = RowOps.length(n);
-        c = Arrays.copyOf(Pass.weights(h, batch), row);
+        c = new float[row];
+        System.arraycopy(Pass.weights(h, batch), 0, c, LEAD, n);
         present = new SparseBlock(n);
         before = new float[n * BLOCK];
         E = new float[BLOCK][row];
@@ -48,19 +51,20 @@ final class RarePass implements Pass {
         C = new float[n][row];
         W = new float[m][row];
         dW = new float[m][row];
+        bias = new float[row];
         db = new float[row];
         losses = new float[row];
     }
 
     @Override
     public float descend(Parameters parameters, Sampler sampler, long step, Parameters gradient) {
-        start(parameters.W().data);
+        start(parameters.W().data, parameters.b().data);
         for (int block = 0; block * BLOCK < batch; block++) {
             int samples = Math.min(batch - block * BLOCK, BLOCK);
             sampler.draw(step, block, present);
             present.keep(samples);
             present.sort();
-            forward(parameters.b().data, samples);
+            forward(samples);
             errors(samples);
             backward();
         }
@@ -68,9 +72,10 @@ final class RarePass implements Pass {
         return loss();
     }
 
-    private void start(float[] w) {
+    private void start(float[] w, float[] b) {
+        System.arraycopy(b, 0, bias, LEAD, n);
         for (int k = 0; k < m; k++)
-            System.arraycopy(w, k * n, W[k], 0, n);
+            System.arraycopy(w, k * n, W[k], LEAD, n);
         Products.multiply(S, w, 0, 1, n, W);
         for (float[] row : C)
             Arrays.fill(row, 0);
@@ -79,10 +84,9 @@ final class RarePass implements Pass {
     }
 
     /// Z_j ← b + Σ_i x_ij S_i.
-    private void forward(float[] b, int samples) {
+    private void forward(int samples) {
         for (int j = 0; j < samples; j++) {
-            System.arraycopy(b, 0, E[j], 0, n);
-            Products.addPicked(E[j], present.valueOfSample, present.featureOfSample, present.sampleFrom[j],
+            Products.setPicked(E[j], bias, present.valueOfSample, present.featureOfSample, present.sampleFrom[j],
                     present.sampleFrom[j + 1], S);
         }
     }
@@ -90,7 +94,7 @@ final class RarePass implements Pass {
     /// Z to E: all features are taken for absent first, then those that are not are put right.
     private void errors(int samples) {
         for (int a = 0; a < present.count(); a++)
-            before[a] = E[present.sample[a]][present.feature(a)];
+            before[a] = E[present.sample[a]][LEAD + present.feature(a)];
         if (samples % 2 != 0)
             Arrays.fill(E[samples], 0);
         for (int j = 0; j < samples; j += 2)
@@ -101,7 +105,7 @@ final class RarePass implements Pass {
                 Errors.ofAbsent(E[j + 1], c, losses, db);
             }
         for (int a = 0; a < present.count(); a++)
-            correct(present.feature(a), E[present.sample[a]], before[a], present.value[a]);
+            correct(LEAD + present.feature(a), E[present.sample[a]], before[a], present.value[a]);
     }
 
     /// What was taken for absent is there.
@@ -128,8 +132,8 @@ final class RarePass implements Pass {
         Products.symmetrize(C);
         Products.multiply(dW, w, 0, n, 1, C);
         for (int k = 0; k < m; k++)
-            System.arraycopy(dW[k], 0, gradient.W().data, k * n, n);
-        System.arraycopy(db, 0, gradient.b().data, 0, n);
+            System.arraycopy(dW[k], LEAD, gradient.W().data, k * n, n);
+        System.arraycopy(db, LEAD, gradient.b().data, 0, n);
     }
 
     /// The rows of `Errors` keep four times the loss.

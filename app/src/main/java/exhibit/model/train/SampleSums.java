@@ -22,11 +22,11 @@ final class SampleSums {
     /// @param P T (R, J), not modified
     /// @param Q U (S, J), not modified
     void add(float[] sum, float[][] P, float[][] Q, float[][] T, float[][] U) {
-        clearBehind(P[0].length);
+        int lead = clearBehind(P[0]);
         for (int s = 0; s < Q.length; s++)
             for (int r = 0; r < P.length; r++) {
                 products(p, P[r], Q[s], T[r], U[s]);
-                sum[r * Q.length + s] += of(p);
+                sum[r * Q.length + s] += of(p, lead);
             }
     }
 
@@ -34,22 +34,22 @@ final class SampleSums {
     ///
     /// @param at where the sums begin
     void add(float[] sum, int at, float[][] P, float[][] Q) {
-        clearBehind(P[0].length);
+        int lead = clearBehind(P[0]);
         for (int r = 0; r < P.length; r++)
             for (int s = 0; s < Q.length; s++) {
                 products(p, P[r], Q[s]);
-                sum[at + r * Q.length + s] += of(p);
+                sum[at + r * Q.length + s] += of(p, lead);
             }
     }
 
     /// sum ← sum + PQᵀ + TUᵀ over two blocks.
     void add(float[] sum, float[][][] P, float[][][] Q, float[][][] T, float[][][] U) {
-        clearBehind(P[0][0].length);
+        int lead = clearBehind(P[0][0]);
         int S = Q[0].length;
         for (int s = 0; s < S; s++)
             for (int r = 0; r < P[0].length; r++) {
                 products(p, P[0][r], Q[0][s], T[0][r], U[0][s], P[1][r], Q[1][s], T[1][r], U[1][s]);
-                sum[r * S + s] += of(p);
+                sum[r * S + s] += of(p, lead);
             }
     }
 
@@ -57,56 +57,59 @@ final class SampleSums {
     ///
     /// @param at where the sums begin
     void add(float[] sum, int at, float[][] Q) {
-        clearBehind(Q[0].length);
+        int lead = clearBehind(Q[0]);
         for (int s = 0; s < Q.length; s++) {
             System.arraycopy(Q[s], 0, p, 0, Q[s].length);
-            sum[at + s] += of(p);
+            sum[at + s] += of(p, lead);
         }
     }
 
     /// The same over two blocks.
     void add(float[] sum, float[][] Q, float[][] Q2) {
-        clearBehind(Q[0].length);
+        int lead = clearBehind(Q[0]);
         for (int s = 0; s < Q.length; s++) {
             sums(p, Q[s], Q2[s]);
-            sum[s] += of(p);
+            sum[s] += of(p, lead);
         }
     }
 
-    private void clearBehind(int entries) {
-        Arrays.fill(p, entries, p.length, 0);
+    /// @return where entries begin in rows like this one
+    private int clearBehind(float[] row) {
+        Arrays.fill(p, row.length, p.length, 0);
+        return RowOps.lead(row);
     }
 
     private static void products(float[] p, float[] x, float[] y) {
-        for (int j = 0; j < x.length; j++)
+        for (int j = RowOps.begin(x); j < x.length; j++)
             p[j] = x[j] * y[j];
     }
 
     private static void products(float[] p, float[] x, float[] y, float[] t, float[] u) {
-        for (int j = 0; j < x.length; j++)
+        for (int j = RowOps.begin(x); j < x.length; j++)
             p[j] = x[j] * y[j] + t[j] * u[j];
     }
 
     private static void products(float[] p, float[] x, float[] y, float[] t, float[] u, float[] x2, float[] y2,
             float[] t2, float[] u2) {
-        for (int j = 0; j < x.length; j++)
+        for (int j = RowOps.begin(x); j < x.length; j++)
             p[j] = x[j] * y[j] + t[j] * u[j] + x2[j] * y2[j] + t2[j] * u2[j];
     }
 
     private static void sums(float[] p, float[] x, float[] x2) {
-        for (int j = 0; j < x.length; j++)
+        for (int j = RowOps.begin(x); j < x.length; j++)
             p[j] = x[j] + x2[j];
     }
 
-    /// The sum of a row's first LONGEST entries.
+    /// The sum of LONGEST entries.
     ///
     /// @param p modified
-    static float of(float[] p) {
-        for (int j = 0; j < FOLD; j++)
+    /// @param lead where they begin
+    static float of(float[] p, int lead) {
+        for (int j = Math.max(lead - 1, 0); j < lead + FOLD; j++)
             p[j] = ((p[j] + p[j + FOLD]) + (p[j + 2 * FOLD] + p[j + 3 * FOLD]))
                     + ((p[j + 4 * FOLD] + p[j + 5 * FOLD]) + (p[j + 6 * FOLD] + p[j + 7 * FOLD]));
         float s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
-        for (int j = 0; j < FOLD; j += 8) {
+        for (int j = lead; j < lead + FOLD; j += 8) {
             s0 += p[j];
             s1 += p[j + 1];
             s2 += p[j + 2];
