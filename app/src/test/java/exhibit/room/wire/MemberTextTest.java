@@ -27,6 +27,8 @@ final class MemberTextTest {
     private static final String MEMBER = "0f5a3b1c-0000-4000-8000-00000000abcd";
     private static final StationState SEVEN = new StationState(7, "192.168.1.27", "the-price", "training", 12,
             "3,4 PAIRED", true);
+    /// No place has so long a name.
+    private static final String TOO_FAR = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     private static final String ROOM = "room " + MemberText.VERSION + "\n";
     private static final String CELL = SWEEP.swept(4, 7).line();
 
@@ -71,8 +73,11 @@ final class MemberTextTest {
         "card " + MEMBER + " 0|true||a|b|1|; NO_CARD", "card " + MEMBER + " 10000|true||a|b|1|; NO_CARD",
         "card " + MEMBER + " 99999999999|true||a|b|1|; NO_CARD", "card " + MEMBER + " 7|true||a|b|-1|; NO_CARD",
         "card ../../x 7|true||a|b|1|; NO_CARD", "card " + MEMBER + " 7|true||A B|b|1|; NO_CARD", "pace; NO_PACE",
-        "pace 1 true -1 ; NO_PACE", "pace 1 true 99999999999 ; NO_PACE", "pace 1 true x ; NO_PACE",
-        "pace -1 true 1 ; NO_PACE", "pace 1 true 1 <script>; NO_PACE", "take 3; NO_PLACE", "claim 3 x; NO_PLACE",
+        "card " + MEMBER + " 7|true||a|b|10000001|; NO_CARD", "card " + MEMBER + " 7|true||a|B|1|; NO_CARD",
+        "card " + MEMBER + " 7|true||a|thirteenwords|1|; NO_CARD",
+        "'pace 1 true -1 '; NO_PACE", "'pace 1 true 99999999999 '; NO_PACE", "'pace 1 true x '; NO_PACE",
+        "'pace -1 true 1 '; NO_PACE", "pace 1 true 1 " + TOO_FAR + "; NO_PACE", "pace 1 true 1 <script>; NO_PACE",
+        "take 3; NO_PLACE", "claim 3 x; NO_PLACE",
         "cell 1,2,3; NO_CELL", "have 3 4; NO_COUNT", "have x; NO_COUNT", "ask me; NO_WORD", "hello; NO_WORD",
         "HELLO; NO_WORD", "''; NO_WORD"})
     void a_line_that_no_station_means_is_left_aside(String line, LineFault why) {
@@ -90,13 +95,23 @@ final class MemberTextTest {
         assertEquals(Set.of(why), faults);
     }
 
+    @Test
+    void a_word_that_is_one_is_heard() {
+        assertEquals(List.of(new MemberLine.Word(new PaceWord(1, new ClassPace(true, 1, "")))),
+                MemberReader.lines(ROOM + "pace 1 true 1 ", faults::add));
+    }
+
+    /// Of a cell's parts the first is its station's number, the seventh its loss, and the last one of its weights.
     @ParameterizedTest
-    @CsvSource({"NaN", "Infinity", "1e999", "-Infinity", "0x1p3", "''"})
-    void nor_a_cell_of_numbers_that_are_none(String number) {
-        int comma = CELL.lastIndexOf(',');
-        var said = MemberReader.lines(ROOM + "sweep " + SWEEP + "\ncell " + CELL.substring(0, comma + 1) + number,
-                faults::add);
-        if (!number.equals("0x1p3")) assertEquals(List.of(new MemberLine.Sweep(SWEEP)), said);
+    @CsvSource({"10, NaN", "10, Infinity", "10, 1e999", "10, -Infinity", "10, ''", "6, NaN", "6, Infinity", "6, 1e999",
+        "6, ''", "0, 10000", "0, 0", "0, -1", "0, ''"})
+    void nor_a_cell_of_numbers_that_are_none(int part, String number) {
+        var parts = CELL.split(",", -1);
+        assertEquals(11, parts.length);
+        parts[part] = number;
+        assertEquals(List.of(new MemberLine.Sweep(SWEEP)), MemberReader.lines(
+                ROOM + "sweep " + SWEEP + "\ncell " + String.join(",", parts), faults::add));
+        assertEquals(Set.of(LineFault.NO_CELL), faults);
     }
 
     @Test

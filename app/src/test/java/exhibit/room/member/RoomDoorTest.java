@@ -1,0 +1,131 @@
+package exhibit.room.member;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import exhibit.Patience;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+
+/// What the engine gets to see of those who knock, and of those it calls: nobody without the code, and nobody who stays
+/// mute. On a thread of its own, because nothing wakes one that waits for a mute server.
+@Timeout(value = Patience.SECONDS, threadMode = ThreadMode.SEPARATE_THREAD)
+final class RoomDoorTest {
+
+    private static final InetAddress HERE = InetAddress.getLoopbackAddress();
+    private static final CodeKey OTHER = CodeKey
+            .ofSeed("of another room, 32 letters long".getBytes(StandardCharsets.US_ASCII));
+    /// Long after a whole handshake may have taken.
+    private static final int LATE_MILLIS = 20_000;
+
+    private final RoomLog log = new RoomLog();
+    private final RoomTls tls = new RoomTls(ClassUnderAttack.KEY);
+    private final RoomGate gate = new RoomGate(tls, log);
+    private final List<Integer> letIn = new CopyOnWriteArrayList<>();
+    private ServerSocket door = new ServerSocket();
+
+    RoomDoorTest() throws IOException {
+        // the first door has no place
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        door = gate.createServerSocket("room");
+        door.bind(new InetSocketAddress(HERE, 0));
+        Thread.ofVirtual().start(this::take);
+    }
+
+    /// As JGroups does.
+    private void take() {
+        try {
+            while (true)
+                letIn.add(door.accept().getPort());
+        } catch (IOException _) {
+            // the test is over
+        }
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        door.close();
+        gate.close();
+        log.close();
+    }
+
+    @Test
+    void nobody_is_let_in_but_by_the_code_s_key_and_by_tls_1_3() throws Exception {
+        knock(Impostor.context(Optional.empty()), "TLSv1.3");
+        knock(Impostor.context(Optional.of(OTHER)), "TLSv1.3");
+        knock(Impostor.context(Optional.of(ClassUnderAttack.KEY)), "TLSv1.2");
+        var friend = new Socket(HERE, door.getLocalPort());
+        try (var shaken = Impostor.shaken(Impostor.context(Optional.of(ClassUnderAttack.KEY)), friend, "TLSv1.3")) {
+            Patience.await(() -> letIn.contains(shaken.getLocalPort()));
+            assertEquals(List.of(shaken.getLocalPort()), letIn);
+        }
+    }
+
+    /// Comes back when the door has hung up, or has let him in.
+    private void knock(SSLContext context, String version) throws IOException, InterruptedException {
+        var raw = new Socket(HERE, door.getLocalPort());
+        int own = raw.getLocalPort();
+        raw.setSoTimeout(LATE_MILLIS);
+        try (var socket = Impostor.shaken(context, raw, version)) {
+            Patience.await(() -> letIn.contains(own) || isShut(socket));
+        } catch (IOException _) {
+            // refused while they shook hands
+        }
+    }
+
+    private static boolean isShut(Socket socket) {
+        try {
+            socket.setSoTimeout(100);
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException _) {
+            return false;
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
+    @Test
+    void who_says_nothing_is_hung_up_on() throws Exception {
+        try (var mute = new Socket(HERE, door.getLocalPort())) {
+            Patience.await(() -> isShut(mute));
+            assertEquals(List.of(), letIn);
+        }
+    }
+
+    @Test
+    void a_mute_server_and_one_with_another_key_hold_up_nobody_and_are_no_peers() throws Exception {
+        try (var mute = new ServerSocket(0, 50, HERE)) {
+            assertFalse(gate.answers(new InetSocketAddress(HERE, mute.getLocalPort())));
+            try (var caller = gate.createSocket("room")) {
+                caller.connect(mute.getLocalSocketAddress());
+                assertThrows(IOException.class, () -> caller.getInputStream().read());
+            }
+        }
+        assertFalse(tls.otherCode());
+        try (var other = new RoomGate(new RoomTls(OTHER), log); var theirs = other.createServerSocket("room")) {
+            theirs.bind(new InetSocketAddress(HERE, 0));
+            assertFalse(gate.answers(new InetSocketAddress(HERE, theirs.getLocalPort())));
+        }
+        assertTrue(tls.otherCode());
+        assertTrue(gate.answers(new InetSocketAddress(HERE, door.getLocalPort())));
+    }
+}
