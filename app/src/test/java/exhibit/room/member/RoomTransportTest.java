@@ -1,6 +1,7 @@
 package exhibit.room.member;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import exhibit.Patience;
@@ -11,6 +12,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Logger;
 import org.jgroups.protocols.TCP;
 import org.jgroups.stack.IpAddress;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +57,13 @@ final class RoomTransportTest {
             assertTimeoutPreemptively(PATIENCE, () -> transport.retainAll(List.of()));
             assertEquals(0, transport.getOpenConnections());
         }
+    }
+
+    @Test
+    void what_it_logs_goes_where_the_rest_of_the_engine_s_goes() {
+        var logger = Logger.getLogger(RoomTransport.class.getName());
+        assertEquals(List.of(log), List.of(logger.getHandlers()));
+        assertFalse(logger.getUseParentHandlers());
     }
 
     /// A busy machine may not shake hands in time.
