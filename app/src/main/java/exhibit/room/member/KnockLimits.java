@@ -28,7 +28,7 @@ final class KnockLimits {
 
     private final Map<String, Integer> inHand = new HashMap<>();
     private final Map<String, Long> paid = new HashMap<>();
-    private final Set<String> friends = new HashSet<>();
+    private final Set<InetAddress> friends = new HashSet<>();
     private int all;
     private long paidInAll = Long.MIN_VALUE;
 
@@ -41,7 +41,7 @@ final class KnockLimits {
         if (all >= AT_ONCE || inHand.getOrDefault(who, 0) >= AT_ONCE_EACH) return OptionalLong.empty();
         long each = wait(paid.getOrDefault(who, Long.MIN_VALUE), A_SECOND_EACH, now);
         // Whoever has come in before does not stand in the queue with strangers.
-        boolean friend = friends.contains(who);
+        boolean friend = friends.contains(from);
         long everybody = friend ? 0 : wait(paidInAll, A_SECOND, now);
         if (Math.max(each, everybody) > PATIENCE) return OptionalLong.empty();
         forget(now);
@@ -56,10 +56,12 @@ final class KnockLimits {
     ///
     /// @param welcome whether he knew the code
     synchronized void leave(InetAddress from, boolean welcome) {
-        var who = who(from);
+        // Before he was known he was counted with his half.
+        var own = from.getHostAddress();
+        var who = inHand.containsKey(own) ? own : half(from);
         all--;
         inHand.computeIfPresent(who, (_, count) -> count == 1 ? null : count - 1);
-        if (welcome && friends.size() < KNOWN) friends.add(who);
+        if (welcome && friends.size() < KNOWN) friends.add(from);
     }
 
     synchronized int inHand() {
@@ -80,7 +82,12 @@ final class KnockLimits {
         if (paid.size() >= KNOWN) paid.values().removeIf(until -> until < now);
     }
 
-    private static String who(InetAddress from) {
+    /// Whoever has come in before counts by himself, though strangers may have the same half.
+    private String who(InetAddress from) {
+        return friends.contains(from) ? from.getHostAddress() : half(from);
+    }
+
+    private static String half(InetAddress from) {
         var bytes = from.getAddress();
         return Arrays.toString(from instanceof Inet6Address ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes);
     }

@@ -6,7 +6,6 @@ import org.jgroups.JChannel;
 import org.jgroups.PhysicalAddress;
 import org.jgroups.protocols.FD_ALL3;
 import org.jgroups.protocols.MERGE3;
-import org.jgroups.protocols.TCP;
 import org.jgroups.protocols.TCPPING;
 import org.jgroups.protocols.UNICAST3;
 import org.jgroups.protocols.VERIFY_SUSPECT2;
@@ -75,8 +74,8 @@ final class Network {
                         .setMaxJoinAttempts(JOINS).setViewAckCollectionTimeout(VIEW_MILLIS)));
     }
 
-    private static TCP transport(RoomAddress door, boolean guest, RoomGate gate) {
-        var tcp = new TCP();
+    private static RoomTransport transport(RoomAddress door, boolean guest, RoomGate gate) {
+        var tcp = new RoomTransport();
         tcp.setSocketFactory(gate);
         tcp.setBindAddress(door.bind()).setBindPort(door.port()).setPortRange(guest ? GUEST_PORTS : 0);
         tcp.setMaxLength(MOST_BYTES);
@@ -87,7 +86,6 @@ final class Network {
         // Otherwise a process that has ended is missed as late as one that was unplugged.
         tcp.enableSuspectEvents(true);
         tcp.getThreadPool().setMinThreads(0).setMaxThreads(MOST_THREADS).setKeepAliveTime(IDLE_MILLIS);
-        if (tcp.getDiagnosticsHandler() != null) tcp.getDiagnosticsHandler().setEnabled(false);
         return tcp;
     }
 

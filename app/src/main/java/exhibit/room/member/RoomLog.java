@@ -2,6 +2,7 @@ package exhibit.room.member;
 
 import exhibit.room.wire.LineFault;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -41,16 +42,19 @@ final class RoomLog extends Handler {
     /// What TLS says of a record that somebody has changed on its way.
     private static final String CHANGED = "bad_record_mac|Tag mismatch";
 
-    private final Logger engine;
+    /// JGroups names a logger after the class of what logs, and the transport's is ours.
+    private final List<Logger> engine = List.of(Logger.getLogger(ENGINE),
+            Logger.getLogger(RoomTransport.class.getName()));
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private final Map<LineFault, Integer> faults = new EnumMap<>(LineFault.class);
 
     /// Listens from now on; has to be there before JGroups is.
     RoomLog() {
         LogFactory.useJdkLogger(true);
-        engine = Logger.getLogger(ENGINE);
-        engine.setUseParentHandlers(false);
-        engine.addHandler(this);
+        engine.forEach(logger -> {
+            logger.setUseParentHandlers(false);
+            logger.addHandler(this);
+        });
     }
 
     /// Says it, if it is the first of its kind.
@@ -89,6 +93,6 @@ final class RoomLog extends Handler {
 
     @Override
     public void close() {
-        engine.removeHandler(this);
+        engine.forEach(logger -> logger.removeHandler(this));
     }
 }

@@ -105,8 +105,10 @@ final class SharedLines {
         return book;
     }
 
-    /// All that there is, to one who asks; not again and again.
+    /// All that there is, to a member that asks; not again and again. A sender can call himself anything, and what is
+    /// noted here is to stay small.
     void ask(RoomBook book, String from) {
+        if (!peers.view().has(from)) return;
         long now = System.nanoTime();
         if (now - answered.getOrDefault(from, now - BETWEEN_ANSWERS_NANOS) < BETWEEN_ANSWERS_NANOS) return;
         answered.put(from, now);

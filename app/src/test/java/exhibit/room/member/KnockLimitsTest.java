@@ -76,6 +76,32 @@ final class KnockLimitsTest {
         assertTrue(limits.enter(InetAddress.getByName("fd00:5:0:1::77"), 0).isPresent());
     }
 
+    @Test
+    void one_who_has_come_in_before_does_not_count_with_strangers_of_his_half() throws Exception {
+        var friend = InetAddress.getByName("fd00:5::7");
+        limits.enter(friend, 0);
+        limits.leave(friend, true);
+        for (int k = 100; k < 200; k++)
+            limits.enter(InetAddress.getByName("fd00:5::" + k), 2 * SECOND);
+        assertEquals(OptionalLong.empty(), limits.enter(InetAddress.getByName("fd00:5::9"), 2 * SECOND));
+        assertEquals(OptionalLong.of(0), limits.enter(friend, 2 * SECOND));
+    }
+
+    @Test
+    void nobody_stays_in_hand_who_is_known_only_when_he_leaves() throws Exception {
+        var friend = InetAddress.getByName("fd00:5::7");
+        long now = 0;
+        for (int k = 0; k < 3 * KnockLimits.AT_ONCE_EACH; k += 2, now += 2 * SECOND) {
+            assertTrue(limits.enter(friend, now).isPresent(), "knock " + k);
+            assertTrue(limits.enter(friend, now).isPresent(), "knock " + k);
+            limits.leave(friend, true);
+            limits.leave(friend, true);
+        }
+        assertEquals(0, limits.inHand());
+        for (int k = 0; k < KnockLimits.AT_ONCE_EACH; k++, now += SECOND)
+            assertTrue(limits.enter(InetAddress.getByName("fd00:5::" + (10 + k)), now).isPresent(), "stranger " + k);
+    }
+
     /// How many of a thousand knocks a second pass.
     private int passed(int address, long from, int seconds) throws UnknownHostException {
         int passed = 0;
