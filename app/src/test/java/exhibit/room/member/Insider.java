@@ -61,6 +61,11 @@ final class Insider implements AutoCloseable {
         channel.connect("room");
     }
 
+    /// Its lines, not its membership, and without a goodbye: whoever has something to say calls again.
+    void hangUp() {
+        ((TCP) channel.getProtocolStack().getTransport()).clearConnections(false);
+    }
+
     String member() {
         return ((UUID) channel.getAddress()).toStringLong();
     }
