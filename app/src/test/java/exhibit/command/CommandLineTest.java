@@ -11,10 +11,7 @@ import com.google.gson.JsonParser;
 import exhibit.SystemLanguages;
 import exhibit.command.option.RangeConverters;
 import exhibit.command.option.Target;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,9 +21,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,25 +33,11 @@ final class CommandLineTest {
 
     private static final String QUICK = "--steps 20 --batch 16 --seeds 0-2 ";
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final PrintStream systemOut = System.out;
-    private final PrintStream systemErr = System.err;
+    @RegisterExtension
+    final HeardTerminal terminal = new HeardTerminal();
 
     @TempDir
     private Path folder = Path.of("");
-
-    @BeforeEach
-    void listen() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(systemOut);
-        System.setErr(systemErr);
-    }
 
     /// Option and value, and what the sentence must say.
     @ParameterizedTest
@@ -126,11 +108,11 @@ final class CommandLineTest {
         "--language xx | --language | en, de"})
     void bad_input_gets_one_sentence_and_exit_2_and_writes_nothing(String line, String names, String allowed)
             throws IOException {
-        assertEquals(2, run(line), said());
-        assertEquals("", out.toString(StandardCharsets.UTF_8));
-        assertTrue(said().contains(names) && said().contains(allowed), said());
-        assertEquals(1, said().strip().lines().count(), said());
-        assertFalse(said().contains("Exception"), said());
+        assertEquals(2, run(line), terminal.err());
+        assertEquals("", terminal.out());
+        assertTrue(terminal.err().contains(names) && terminal.err().contains(allowed), terminal.err());
+        assertEquals(1, terminal.err().strip().lines().count(), terminal.err());
+        assertFalse(terminal.err().contains("Exception"), terminal.err());
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }
@@ -150,11 +132,11 @@ final class CommandLineTest {
                 var option = options.get(random.nextInt(options.size()));
                 if (!line.contains(option)) line.addAll(List.of(option, inFolder(option, value)));
             }
-            err.reset();
+            terminal.forget();
             int code = StationCommand.run(_ -> {}, line.toArray(String[]::new));
-            assertTrue(code == 0 || code == 2, line + " ended in " + code + ": " + said());
-            assertTrue(said().lines().count() <= 1, line + " said " + said());
-            assertEquals(code == 2, !said().isBlank(), line + " said " + said());
+            assertTrue(code == 0 || code == 2, line + " ended in " + code + ": " + terminal.err());
+            assertTrue(terminal.err().lines().count() <= 1, line + " said " + terminal.err());
+            assertEquals(code == 2, !terminal.err().isBlank(), line + " said " + terminal.err());
         }
     }
 
@@ -174,24 +156,24 @@ final class CommandLineTest {
             assertEquals(5, run.getAsJsonArray(key).size(), key);
         for (var key : List.of("loss", "represented", "geometry", "stepsPerSecond"))
             assertTrue(run.has(key), key);
-        assertEquals(5, out.toString(StandardCharsets.UTF_8).lines().count() + 1);
+        assertEquals(5, terminal.out().lines().count() + 1);
     }
 
     @Test
     void the_words_and_numbers_of_the_line_are_the_same_under_every_language_of_the_system() throws Exception {
         SystemLanguages.each(() -> {
-            assertEquals(0, run("train " + QUICK + "--activation LINEAR --schedule COSINE --json -"), said());
-            assertEquals(2, run("sweep --grid 1x4"), said());
+            assertEquals(0, run("train " + QUICK + "--activation LINEAR --schedule COSINE --json -"), terminal.err());
+            assertEquals(2, run("sweep --grid 1x4"), terminal.err());
         });
-        assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"represented\""));
-        assertTrue((out.toString(StandardCharsets.UTF_8) + said()).chars().allMatch(letter -> letter < 128), said());
+        assertTrue(terminal.out().contains("\"represented\""));
+        assertTrue((terminal.out() + terminal.err()).chars().allMatch(letter -> letter < 128), terminal.err());
     }
 
     @Test
     void the_same_seed_gives_the_same_numbers_whatever_stands_beside_it() {
         run("train " + QUICK + "--json -");
         var together = runs().get(2);
-        out.reset();
+        terminal.forget();
         run("train --steps 20 --batch 16 --seeds 2 --json -");
         for (var key : List.of("loss", "W", "b"))
             assertEquals(together.get(key), runs().get(0).get(key), key);
@@ -201,7 +183,7 @@ final class CommandLineTest {
     void the_reference_kernel_agrees_with_the_fast_one() {
         run("train " + QUICK + "--json -");
         double fast = runs().get(0).get("loss").getAsDouble();
-        out.reset();
+        terminal.forget();
         run("train " + QUICK + "--kernel ejml --json -");
         assertEquals(fast, runs().get(0).get("loss").getAsDouble(), 1e-4 * fast);
     }
@@ -209,7 +191,7 @@ final class CommandLineTest {
     @Test
     void csv_has_a_header_and_a_line_for_each_feature_of_each_model() {
         run("train " + QUICK + "--csv -");
-        var lines = out.toString(StandardCharsets.UTF_8).split("\r\n", -1);
+        var lines = terminal.out().split("\r\n", -1);
         assertEquals("seed,loss,feature,norm,dimensionality,interference,bias,W0,W1", lines[0]);
         assertEquals(1 + 3 * 5 + 1, lines.length);
         for (int line = 0; line < 16; line++)
@@ -229,7 +211,7 @@ final class CommandLineTest {
     @Test
     void reconstruct_gives_the_numbers_of_the_worked_example() {
         assertEquals(0, run("reconstruct --W 1,0;0,1;0,-1 --b 0,.5,.5 --x .9,.6,.3 --no-relu --json -"));
-        var json = JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
+        var json = JsonParser.parseString(terminal.out()).getAsJsonObject();
         assertEquals(.05, json.get("error").getAsDouble(), 1e-9);
         assertEquals(.2, json.getAsJsonArray("output").get(2).getAsDouble(), 1e-9);
     }
@@ -242,7 +224,7 @@ final class CommandLineTest {
         "learn", "doctor", "bench", "settings"})
     void every_command_explains_itself(String command) {
         assertEquals(0, run(command + " --help"));
-        assertTrue(out.toString(StandardCharsets.UTF_8).contains("Usage: station " + command));
+        assertTrue(terminal.out().contains("Usage: station " + command));
     }
 
     /// A pipe gives its lines to one reader alone; a second one would wait for ever.
@@ -257,9 +239,9 @@ final class CommandLineTest {
     @Test
     void a_file_may_be_called_as_a_command_is() {
         assertEquals(2, run("--replay panel"));
-        assertTrue(said().contains("'panel' cannot be read"), said());
+        assertTrue(terminal.err().contains("'panel' cannot be read"), terminal.err());
         assertEquals(2, run("--wiring tour --seconds 1"));
-        assertTrue(said().contains("'tour' cannot be read"), said());
+        assertTrue(terminal.err().contains("'tour' cannot be read"), terminal.err());
     }
 
     /// To learn what all commands take costs time that whoever opens the exhibit waits for.
@@ -314,12 +296,8 @@ final class CommandLineTest {
     }
 
     private List<JsonObject> runs() {
-        var result = JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
+        var result = JsonParser.parseString(terminal.out()).getAsJsonObject();
         return result.getAsJsonArray("runs").asList().stream().map(run -> run.getAsJsonObject()).toList();
-    }
-
-    private String said() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 
     /// Files only where they may be written.

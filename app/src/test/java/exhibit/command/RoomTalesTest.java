@@ -7,15 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.Patience;
 import exhibit.room.Loopback;
 import exhibit.room.member.Room;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the commands of a room tell of its code and of addresses.
 final class RoomTalesTest {
@@ -23,19 +19,9 @@ final class RoomTalesTest {
     private static final String CODE = "k7m-4xq-9rt";
     private static final Pattern OPENED = Pattern.compile("the room is at (\\S+), its code is (\\S+)\\R");
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final PrintStream systemOut = System.out;
+    @RegisterExtension
+    final HeardTerminal terminal = new HeardTerminal();
     private final int port = Loopback.freePort();
-
-    @BeforeEach
-    void listen() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(systemOut);
-    }
 
     @Test
     void whoever_opens_a_room_hears_where_it_is_and_its_code_which_is_another_one_each_time() {
@@ -48,8 +34,8 @@ final class RoomTalesTest {
         assertEquals(0,
                 run(Stream.concat(Stream.of("room", "open", "--bind", "127.0.0.1", "--port", "" + port, "--grid",
                         "2x2", "--instances", "1", "--leave"), Stream.of(code)).toArray(String[]::new)));
-        var told = OPENED.matcher(said());
-        assertTrue(told.find(), this::said);
+        var told = OPENED.matcher(terminal.out());
+        assertTrue(told.find(), terminal::out);
         assertEquals("127.0.0.1:" + port, told.group(1));
         return told.group(2);
     }
@@ -61,15 +47,11 @@ final class RoomTalesTest {
             assertEquals(0, run("room", "show", "--code", CODE, "--port", "" + port, "--bind", "127.0.0.9", "--address",
                     "127.0.0.8,127.0.0.1"));
         }
-        assertTrue(said().contains("127.0.0.1:" + port), this::said);
+        assertTrue(terminal.out().contains("127.0.0.1:" + port), terminal::out);
     }
 
     private int run(String... line) {
-        out.reset();
+        terminal.forget();
         return StationCommand.run(_ -> {}, line);
-    }
-
-    private String said() {
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import exhibit.command.HeardTerminal;
 import exhibit.command.StationCommand;
 import exhibit.command.option.Json;
 import exhibit.laboratory.Laboratory;
@@ -15,42 +16,29 @@ import exhibit.study.Finding;
 import exhibit.study.Outcome;
 import exhibit.study.plot.Plot;
 import exhibit.text.Words;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ExperimentsTest {
 
     private static final Plot.Axis AXIS = new Plot.Axis("axis", 0, 1, false);
 
+    @RegisterExtension
+    final HeardTerminal terminal = new HeardTerminal();
+
     @TempDir
     private Path folder = Path.of("");
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final PrintStream systemOut = System.out;
-
-    @BeforeEach
-    void listen() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(systemOut);
-    }
 
     @Test
     void the_list_names_every_experiment_and_its_title() {
         assertEquals(0, run("experiments"));
-        var lines = said().lines().toList();
+        var lines = terminal.out().lines().toList();
         assertEquals(Laboratory.ALL.size(), lines.size());
         for (int line = 0; line < lines.size(); line++) {
             var study = Laboratory.ALL.get(line);
@@ -63,11 +51,11 @@ final class ExperimentsTest {
     @Test
     void one_experiment_says_what_was_measured_beside_what_must_come_out() {
         assertEquals(0, run("experiment t8"));
-        assertTrue(said().startsWith("T8  "), said());
-        assertTrue(said().lines().skip(1).allMatch(line -> line.startsWith("  holds")), said());
-        out.reset();
+        assertTrue(terminal.out().startsWith("T8  "), terminal.out());
+        assertTrue(terminal.out().lines().skip(1).allMatch(line -> line.startsWith("  holds")), terminal.out());
+        terminal.forget();
         assertEquals(0, run("experiment T8 --json -"));
-        var json = JsonParser.parseString(said()).getAsJsonObject();
+        var json = JsonParser.parseString(terminal.out()).getAsJsonObject();
         assertEquals("T8", json.get("id").getAsString());
         assertTrue(json.get("pass").getAsBoolean());
         assertEquals(json.getAsJsonObject("measured").keySet(), json.getAsJsonObject("expected").keySet());
@@ -78,7 +66,7 @@ final class ExperimentsTest {
     @Test
     void csv_has_the_numbers_of_every_picture() {
         assertEquals(0, run("experiment T26 --csv -"));
-        var tables = said().split("\r\n\r\n", -1);
+        var tables = terminal.out().split("\r\n\r\n", -1);
         assertEquals(3, tables.length);
         assertEquals("compression.loss levels,at", tables[2].split("\r\n", -1)[0]);
         assertTrue(tables[1].startsWith("compression.loss,axis.slope,axis.loss\r\n"), tables[1]);
@@ -88,7 +76,7 @@ final class ExperimentsTest {
     @Test
     void a_page_is_written_as_its_dials_were_left() throws IOException {
         assertEquals(0, run("experiment T26 --dial steps=3 --dial slope=0.1 --json -"));
-        var json = JsonParser.parseString(said()).getAsJsonObject();
+        var json = JsonParser.parseString(terminal.out()).getAsJsonObject();
         assertEquals(JsonParser.parseString("{steps: 3.0, slope: 0.1}"), json.get("dials"));
         var wire = json.getAsJsonArray("pictures").get(0).getAsJsonObject();
         assertEquals("compression.wire", wire.get("title").getAsString());
@@ -131,7 +119,7 @@ final class ExperimentsTest {
     @Test
     void the_quick_ones_all_hold() {
         assertEquals(0, run("experiments --quick --json -"));
-        JsonObject json = JsonParser.parseString(said()).getAsJsonObject();
+        JsonObject json = JsonParser.parseString(terminal.out()).getAsJsonObject();
         assertTrue(json.get("pass").getAsBoolean());
         assertEquals(Laboratory.ALL.stream().filter(study -> study.quick()).count(),
                 json.getAsJsonArray("experiments").size());
@@ -154,9 +142,5 @@ final class ExperimentsTest {
 
     private static int run(String line) {
         return StationCommand.run(_ -> {}, line.split(" ", -1));
-    }
-
-    private String said() {
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

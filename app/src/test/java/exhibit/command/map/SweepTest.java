@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.command.HeardTerminal;
 import exhibit.command.StationCommand;
 import exhibit.command.option.Json;
 import exhibit.training.map.PhaseGrid;
@@ -13,18 +14,14 @@ import exhibit.training.map.SweptCell;
 import exhibit.training.map.SweptMap;
 import exhibit.training.map.SweptModel;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,23 +30,11 @@ final class SweepTest {
 
     private static final PhaseSweep SWEEP = new PhaseSweep(SweptModel.TRIPLE, new PhaseGrid(3, 2), 1);
 
-    private final PrintStream systemOut = System.out;
-    private final PrintStream systemErr = System.err;
+    @RegisterExtension
+    final HeardTerminal terminal = new HeardTerminal();
 
     @TempDir
     private Path folder = Path.of("");
-
-    @BeforeEach
-    void hush() {
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void speak() {
-        System.setOut(systemOut);
-        System.setErr(systemErr);
-    }
 
     @Test
     void a_map_that_was_broken_off_goes_on_to_the_same_map() throws IOException {

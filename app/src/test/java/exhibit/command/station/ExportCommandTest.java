@@ -5,30 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
+import exhibit.command.HeardTerminal;
 import exhibit.command.StationCommand;
 import exhibit.station.counts.UsageCounter;
 import exhibit.training.ExperimentCode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The commands that ask a station how it is and take its counts away.
 final class ExportCommandTest {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final PrintStream systemOut = System.out;
-    private final PrintStream systemErr = System.err;
+    @RegisterExtension
+    final HeardTerminal terminal = new HeardTerminal();
 
     @TempDir
     private Path folder = Path.of("");
@@ -38,14 +34,6 @@ final class ExportCommandTest {
     void listen() throws IOException {
         settings = Files.writeString(folder.resolve("station.properties"),
                 "station.number = 12\ndata = " + folder.resolve("data"));
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(systemOut);
-        System.setErr(systemErr);
     }
 
     @Test
@@ -56,8 +44,8 @@ final class ExportCommandTest {
                 tally.hand("first knob");
         }
         var stick = Files.createDirectory(folder.resolve("stick"));
-        assertEquals(0, run("export", "--to", stick.toString()), said());
-        var files = out.toString(StandardCharsets.UTF_8).lines().map(Path::of).toList();
+        assertEquals(0, run("export", "--to", stick.toString()), terminal.err());
+        var files = terminal.out().lines().map(Path::of).toList();
         assertEquals(3, files.size());
         assertTrue(Files.readString(files.getFirst()).contains(",visits,6\r\n"));
         assertTrue(files.stream().allMatch(file -> file.startsWith(stick)
@@ -71,7 +59,7 @@ final class ExportCommandTest {
             tally.kept("2222248P");
         }
         var stick = Files.createDirectory(folder.resolve("stick"));
-        assertEquals(0, run("export", "--to", stick.toString()), said());
+        assertEquals(0, run("export", "--to", stick.toString()), terminal.err());
         var numbers = Files.readAllLines(stick.resolve("recipe-2222248P.csv"));
         assertTrue(numbers.getFirst().startsWith("seed,loss,feature,norm,dimensionality"), numbers.getFirst());
         assertEquals(1 + ExperimentCode.read("2222248P").hyperparameters().features(), numbers.size());
@@ -82,7 +70,7 @@ final class ExportCommandTest {
     void a_station_that_has_counted_nothing_says_so_and_writes_nothing() throws IOException {
         var stick = Files.createDirectory(folder.resolve("stick"));
         assertEquals(2, run("export", "--to", stick.toString()));
-        assertTrue(said().contains("nothing was counted yet in " + folder.resolve("data")), said());
+        assertTrue(terminal.err().contains("nothing was counted yet in " + folder.resolve("data")), terminal.err());
         assertEquals(0, stick.toFile().list().length);
         assertFalse(Files.exists(folder.resolve("data")));
     }
@@ -90,13 +78,14 @@ final class ExportCommandTest {
     @Test
     void a_folder_that_is_not_there_is_named() {
         assertEquals(2, run("export", "--to", folder.resolve("nowhere").toString()));
-        assertTrue(said().contains("--to") && said().contains("nowhere") && said().contains("does not exist"), said());
+        assertTrue(terminal.err().contains("--to") && terminal.err().contains("nowhere")
+                && terminal.err().contains("does not exist"), terminal.err());
     }
 
     @Test
     void a_station_whose_exhibit_does_not_run_says_so() {
         assertEquals(1, run("health"));
-        var health = JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
+        var health = JsonParser.parseString(terminal.out()).getAsJsonObject();
         assertEquals(12, health.get("station").getAsInt());
         assertFalse(health.get("running").getAsBoolean());
     }
@@ -105,9 +94,5 @@ final class ExportCommandTest {
         var line = Stream.concat(Stream.of(command, "--settings",
                 settings.toString()), Stream.of(options)).toArray(String[]::new);
         return StationCommand.run(_ -> {}, line);
-    }
-
-    private String said() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }
