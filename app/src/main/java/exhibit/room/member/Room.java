@@ -58,12 +58,12 @@ public final class Room implements AutoCloseable {
 
     /// The stations that are in a room, or were, by number.
     public static List<StationState> look(RoomAddress door) {
-        return visit(door, Shared::stations);
+        return visit(door, shared -> shared.state().stations());
     }
 
     /// The map as far as the room has painted it.
     public static SweptMap collect(RoomAddress door) {
-        return visit(door, shared -> shared.book().map()
+        return visit(door, shared -> shared.state().map()
                 .orElseThrow(() -> new IllegalStateException("there is no map in this room yet")));
     }
 
@@ -93,7 +93,7 @@ public final class Room implements AutoCloseable {
 
     private static <T> T visit(RoomAddress door, Function<Shared, T> wish) {
         try (var membership = Membership.of(door, true)) {
-            if (membership.shared().present() == 0)
+            if (membership.shared().state().present() == 0)
                 throw new IllegalStateException(EmptyPlace.why(door));
             return wish.apply(membership.shared());
         }
@@ -106,7 +106,7 @@ public final class Room implements AutoCloseable {
 
     /// How it stands now; never waits for the network.
     public RoomState state() {
-        return work.state();
+        return shared.state();
     }
 
     /// Tells the room what this station's exhibit shows; never waits for the network.
@@ -116,7 +116,7 @@ public final class Room implements AutoCloseable {
 
     /// How many stations are in the room now.
     public int present() {
-        return shared.present();
+        return state().present();
     }
 
     @Override

@@ -2,7 +2,6 @@ package exhibit.room.member;
 
 import exhibit.room.wire.ClassPace;
 import exhibit.room.wire.ExhibitStatus;
-import exhibit.room.wire.RoomState;
 import exhibit.room.wire.StationState;
 import exhibit.training.map.PhaseSweep;
 import exhibit.training.map.SweptCell;
@@ -35,14 +34,6 @@ final class RoomWorker implements Runnable {
         this.station = station;
         this.address = address;
         steps = shared.pace().steps();
-    }
-
-    /// The room as it stands; from any thread.
-    RoomState state() {
-        var book = shared.book();
-        var stations = book.stations(shared.view().members());
-        return new RoomState(book.map(), stations, (int) stations.stream().filter(StationState::alive).count(),
-                book.pace().pace());
     }
 
     /// What the station's exhibit shows now; from any thread.

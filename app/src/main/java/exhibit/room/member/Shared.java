@@ -4,6 +4,7 @@ import exhibit.room.wire.ClassPace;
 import exhibit.room.wire.MemberLine;
 import exhibit.room.wire.MemberText;
 import exhibit.room.wire.PaceWord;
+import exhibit.room.wire.RoomState;
 import exhibit.room.wire.StationState;
 import exhibit.training.map.PhaseSweep;
 import exhibit.training.map.SweptCell;
@@ -43,13 +44,12 @@ final class Shared {
         return book.pace().pace();
     }
 
-    List<StationState> stations() {
-        return book.stations(view().members());
-    }
-
-    /// How many stations are in the room now, guests apart.
-    int present() {
-        return (int) stations().stream().filter(StationState::alive).count();
+    /// The room as it stands; guests are no stations.
+    RoomState state() {
+        var now = book;
+        var stations = now.stations(view().members());
+        return new RoomState(now.map(), stations, (int) stations.stream().filter(StationState::alive).count(),
+                now.pace().pace());
     }
 
     /// Another station in the room that has the same number.
@@ -89,9 +89,11 @@ final class Shared {
 
     /// Takes a cell, so that nobody else does it. Waits for whoever leads the room, at most three seconds.
     synchronized boolean claim(PhaseSweep sweep, int place) throws InterruptedException {
-        if (book.owner(place, view().members(), System.nanoTime()).isPresent()) return false;
+        if (!book.paints(sweep) || book.at(place).isPresent()
+                || book.owner(place, view().members(), System.nanoTime()).isPresent())
+            return false;
         if (view().isLed()) {
-            accept(heard.take(book, view().me(), new MemberLine.Take(sweep, place)));
+            book = heard.take(book, view().me(), new MemberLine.Take(sweep, place));
             return true;
         }
         peers.tell(view().leader(), List.of(new MemberLine.Take(sweep, place)));
@@ -127,11 +129,11 @@ final class Shared {
             case MemberLine.Cell(var sweep, var cell) -> {
                 if (book.paints(sweep)) cells.add(cell);
             }
-            case MemberLine.Sweep(var sweep) -> accept(heard.sweep(book, from, sweep, told == 0));
-            case MemberLine.Take take -> accept(heard.take(book, from, take));
-            case MemberLine.Claim claim -> accept(heard.claim(book, from, claim));
+            case MemberLine.Sweep(var sweep) -> book = heard.sweep(book, from, sweep, told == 0);
+            case MemberLine.Take take -> book = heard.take(book, from, take);
+            case MemberLine.Claim claim -> book = heard.claim(book, from, claim);
             case MemberLine.Card(var member, var state) ->
-                accept(heard.card(book, from, new StationCard(member, state)));
+                book = heard.card(book, from, new StationCard(member, state));
             case MemberLine.Word(var word) -> hear(word);
             case MemberLine.Have have -> heard.have(book, from, have);
             case MemberLine.Ask _ -> heard.ask(book, from);
@@ -139,12 +141,8 @@ final class Shared {
                 if (from.equals(view().leader())) told++;
             }
             }
-        if (!cells.isEmpty()) accept(heard.cells(book, cells));
+        if (!cells.isEmpty()) book = heard.cells(book, cells);
         notifyAll();
-    }
-
-    private void accept(RoomBook next) {
-        book = next;
     }
 
     /// Whoever leads the room says it again, so that it is enough to have told him.

@@ -47,7 +47,7 @@ public final class MemberText {
             }
             var sweep = about(line);
             if (sweep.isPresent() && !sweep.equals(about)) {
-                text.append('\n').append(SWEEP).append(' ').append(sweep.get());
+                text.append('\n').append(text(new MemberLine.Sweep(sweep.get())));
                 about = sweep;
             }
             if (!(line instanceof MemberLine.Sweep)) text.append('\n').append(text(line));

@@ -110,12 +110,6 @@ final class ClassUnderAttack implements AutoCloseable {
         return room.state().map().map(map -> map.cells().size()).orElse(0);
     }
 
-    /// How often a station has said something of that kind.
-    static long said(StationProcess station, RoomLog.Kind kind) throws IOException {
-        var begin = kind.begin();
-        return station.said().stream().filter(line -> line.contains(begin)).count();
-    }
-
     @Override
     public void close() {
         closed = true;

@@ -9,40 +9,22 @@ import exhibit.room.wire.LineFault;
 import exhibit.room.wire.MemberText;
 import exhibit.room.wire.StationState;
 import exhibit.training.map.PhaseSweep;
-import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A pupil with the code and a program of his own. He can do what a teacher can; but whatever he says, the others go on.
 @EnabledOnOs(OS.LINUX)
-@TestInstance(Lifecycle.PER_CLASS)
-@Timeout(2 * Patience.SECONDS)
-final class HostileInsideTest {
+final class HostileInsideTest extends Attacked {
 
     private static final String ROOM = "room " + MemberText.VERSION + "\n";
     private static final PhaseSweep SWEEP = ClassUnderAttack.SWEEP;
     private static final int MEGABYTES = 40 << 20;
-
-    private @Nullable ClassUnderAttack attacked;
-
-    @BeforeAll
-    void begin(@TempDir Path folder) throws Exception {
-        attacked = new ClassUnderAttack(folder);
-    }
 
     /// Nobody was moved, and each kind of fault was told of at most once.
     @AfterEach
@@ -50,16 +32,6 @@ final class HostileInsideTest {
         room().assertUnmoved();
         for (var fault : LineFault.values())
             assertTrue(told(fault) <= 1, () -> room().hub.report());
-    }
-
-    @AfterAll
-    void end() {
-        room().close();
-    }
-
-    private ClassUnderAttack room() {
-        if (attacked == null) throw new IllegalStateException("there is no class");
-        return attacked;
     }
 
     @Test
@@ -162,22 +134,6 @@ final class HostileInsideTest {
             int before = member.heard().length();
             room().assertUnmoved();
             Patience.await(() -> member.heard().indexOf("pace", before) > 0);
-        }
-    }
-
-    private long told(LineFault fault) {
-        return count(fault.toString());
-    }
-
-    private long said(RoomLog.Kind kind) {
-        return count(kind.begin());
-    }
-
-    private long count(String words) {
-        try {
-            return room().hub.said().stream().filter(line -> line.contains(words)).count();
-        } catch (IOException _) {
-            return -1;
         }
     }
 }

@@ -22,23 +22,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A pupil without the code, who speaks TLS as he likes and from any address: he is refused, and nobody notices.
 @EnabledOnOs(OS.LINUX)
-@TestInstance(Lifecycle.PER_CLASS)
-@Timeout(2 * Patience.SECONDS)
-final class HostileOutsideTest {
+final class HostileOutsideTest extends Attacked {
 
     /// Long after a whole handshake may have taken.
     private static final int READ_MILLIS = 20_000;
@@ -47,13 +39,7 @@ final class HostileOutsideTest {
 
     private final Random random = new Random(20);
     private final List<AutoCloseable> open = new ArrayList<>();
-    private @Nullable ClassUnderAttack attacked;
     private int address;
-
-    @BeforeAll
-    void begin(@TempDir Path folder) throws Exception {
-        attacked = new ClassUnderAttack(folder);
-    }
 
     @AfterEach
     void unmoved() throws Exception {
@@ -62,17 +48,7 @@ final class HostileOutsideTest {
         open.clear();
         room().assertUnmoved();
         for (var kind : RoomLog.Kind.values())
-            assertTrue(ClassUnderAttack.said(room().hub, kind) <= 1, () -> room().hub.report());
-    }
-
-    @AfterAll
-    void end() {
-        room().close();
-    }
-
-    private ClassUnderAttack room() {
-        if (attacked == null) throw new IllegalStateException("there is no class");
-        return attacked;
+            assertTrue(said(kind) <= 1, () -> room().hub.report());
     }
 
     @Test
@@ -204,14 +180,6 @@ final class HostileOutsideTest {
         }
         room().assertUnmoved();
         Patience.await(() -> said(RoomLog.Kind.TOO_MANY) == 1);
-    }
-
-    private long said(RoomLog.Kind kind) {
-        try {
-            return ClassUnderAttack.said(room().hub, kind);
-        } catch (IOException _) {
-            return -1;
-        }
     }
 
     /// Knocks at a station, each time from another address.

@@ -52,7 +52,7 @@ final class RoomWorkerTest {
         var work = new RoomWorker(shared, 1, "");
         shared.begin(SWEEP);
         var thread = Thread.ofPlatform().daemon().start(work);
-        Patience.await(() -> work.state().isWhole());
+        Patience.await(() -> shared.state().isWhole());
         thread.interrupt();
         thread.join();
     }

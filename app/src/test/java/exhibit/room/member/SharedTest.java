@@ -3,6 +3,7 @@ package exhibit.room.member;
 import static exhibit.room.member.NotedPeers.ME;
 import static exhibit.room.member.NotedPeers.OTHER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.room.wire.ClassPace;
@@ -87,7 +88,7 @@ final class SharedTest {
         assertEquals(new StationCard(ME, MINE), shared.book().cards().get(1));
         var two = new StationState(2, "", "play", "training", 0, "", true);
         said(new MemberLine.Card(OTHER, two));
-        assertEquals(List.of(MINE, two), shared.stations().stream().filter(StationState::alive).toList());
+        assertEquals(List.of(MINE, two), shared.state().stations().stream().filter(StationState::alive).toList());
     }
 
     @Test
@@ -123,6 +124,15 @@ final class SharedTest {
         said(new MemberLine.Cell(SWEEP, wrong));
         assertEquals(List.of(LineFault.OTHER_CELL), peers.faults());
         assertEquals(Optional.of(CELL), shared.book().at(CELL.place()));
+    }
+
+    @Test
+    void whoever_leads_takes_no_cell_that_is_done_or_of_another_map() throws InterruptedException {
+        paint();
+        assertFalse(shared.claim(SWEEP, CELL.place()));
+        assertFalse(shared.claim(ANOTHER, 5));
+        assertTrue(shared.claim(SWEEP, 5));
+        assertFalse(shared.claim(SWEEP, 5));
     }
 
     private Optional<String> owner(int place) {
