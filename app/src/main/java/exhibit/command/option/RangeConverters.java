@@ -14,6 +14,15 @@ public final class RangeConverters {
     private RangeConverters() {
     }
 
+    /// A value that is read elsewhere and refused there with a sentence.
+    public static <T> T read(String value, Function<String, T> reader) {
+        try {
+            return reader.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
     /// A number in a range.
     public abstract static class Within<N extends Number> implements ITypeConverter<N> {
         public final Range range;

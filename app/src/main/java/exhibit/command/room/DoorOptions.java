@@ -14,7 +14,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /// How a command comes into a room.
 final class DoorOptions {
@@ -29,11 +28,7 @@ final class DoorOptions {
     static final class Code implements ITypeConverter<RoomCode> {
         @Override
         public RoomCode convert(String value) throws IOException {
-            try {
-                return RoomCode.of(value.equals("-") ? firstLine(System.in) : value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
+            return RangeConverters.read(value.equals("-") ? firstLine(System.in) : value, RoomCode::of);
         }
 
         /// One letter at a time: what comes after it is for somebody else.

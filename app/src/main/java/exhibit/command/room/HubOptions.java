@@ -1,5 +1,6 @@
 package exhibit.command.room;
 
+import exhibit.command.option.RangeConverters;
 import exhibit.room.member.RoomAddress;
 import exhibit.room.wire.RoomCode;
 import exhibit.station.settings.TypedAddress;
@@ -17,7 +18,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// Which room a command means that comes to others.
 final class HubOptions {
@@ -39,11 +39,7 @@ final class HubOptions {
     static final class Typed implements ITypeConverter<Hubs> {
         @Override
         public Hubs convert(String value) {
-            try {
-                return new Hubs(TypedAddress.all(value));
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
+            return new Hubs(RangeConverters.read(value, TypedAddress::all));
         }
     }
 

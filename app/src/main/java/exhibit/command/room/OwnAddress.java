@@ -1,12 +1,12 @@
 package exhibit.command.room;
 
 import exhibit.command.option.RangeConverters;
+import exhibit.room.member.RoomAddress;
 import exhibit.station.settings.TypedAddress;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,19 +15,11 @@ final class OwnAddress implements ITypeConverter<InetAddress> {
 
     @Override
     public InetAddress convert(String value) {
-        var typed = typed(value);
+        var typed = RangeConverters.read(value, TypedAddress::of);
         if (typed.port().isPresent())
             throw new TypeConversionException("'" + value + "' has a port in it, which --port is for");
-        return typed.number().filter(OwnAddress::isOurs).orElseThrow(
+        return typed.number().filter(RoomAddress::isHere).orElseThrow(
                 () -> RangeConverters.refusal(value, "an address of this machine, such as 192.168.1.20 or fd00:5::20"));
-    }
-
-    private static TypedAddress typed(String value) {
-        try {
-            return TypedAddress.of(value);
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage());
-        }
     }
 
     /// The address of this machine that another one sees.
@@ -35,14 +27,6 @@ final class OwnAddress implements ITypeConverter<InetAddress> {
         try (var socket = new DatagramSocket()) {
             socket.connect(new InetSocketAddress(host, 9));
             return socket.getLocalAddress();
-        }
-    }
-
-    private static boolean isOurs(InetAddress address) {
-        try (var socket = new ServerSocket(0, 1, address)) {
-            return socket.isBound();
-        } catch (IOException _) {
-            return false;
         }
     }
 }

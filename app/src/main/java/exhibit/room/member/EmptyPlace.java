@@ -30,7 +30,7 @@ public final class EmptyPlace {
         if (listens(hub))
             return Optional.of("there is no room with this code at " + place
                     + ", though somebody is there; type the address that the first station shows, exactly");
-        if (!isHere(hub.getAddress())) return Optional.empty();
+        if (!RoomAddress.isHere(hub.getAddress())) return Optional.empty();
         return Optional.of("there is no room at " + place + ": that is an address of this machine, and " + own(hub)
                 .map(open -> "its room is at " + open + "; type that one").orElse("no room is open on it"));
     }
@@ -47,10 +47,6 @@ public final class EmptyPlace {
         } catch (SocketException _) {
             return List.of();
         }
-    }
-
-    private static boolean isHere(InetAddress address) {
-        return address.isLoopbackAddress() || addresses().contains(address);
     }
 
     private static boolean listens(InetSocketAddress place) {

@@ -2,9 +2,11 @@ package exhibit.room.member;
 
 import exhibit.model.Range;
 import exhibit.room.wire.RoomCode;
+import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,15 @@ public record RoomAddress(RoomCode code, InetAddress bind, int port, List<InetSo
         if (!others.isEmpty()) return new RoomAddress(code, bind, port, others);
         throw new IllegalArgumentException(shown()
                 + " is this station's own address: type the one that the room was opened at");
+    }
+
+    /// Whether it is an address of this machine, all of the loopback network's included.
+    public static boolean isHere(InetAddress address) {
+        try (var socket = new ServerSocket(0, 1, address)) {
+            return socket.isBound();
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private InetSocketAddress own() {
