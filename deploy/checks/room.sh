@@ -12,14 +12,12 @@ export SOON=1000 MUTE=3000 MORE=20480
 # opened: four stations of a room, the first one at 127.0.0.1; what they say goes to files, words come from a pipe
 opened() {
   port=$((20000 + RANDOM % 20000))
-  code=$(station_code)
   stations=()
   for k in 1 2 3 4; do
     mkfifo "words$k"
-    exec {pipe}<>"words$k"
-    eval "word$k=$pipe"
+    exec {pipe}<>"words$k" # so that it stays open
     if [ $k = 1 ]; then how=(open --grid 61x61 --instances 1); else how=(join --address 127.0.0.1); fi
-    "$deploy/station" room "${how[@]}" --code "$code" --bind "127.0.0.$k" --port $port --station $k --talk \
+    "$deploy/station" room "${how[@]}" --code k7m-4xq-9rt --bind "127.0.0.$k" --port $port --station $k --talk \
       <"words$k" >"said$k" 2>"err$k" &
     stations+=($!)
     for _ in $(seq 300); do grep -qs '^present' "said$k" && break; sleep .1; done
@@ -29,11 +27,9 @@ opened() {
     for _ in $(seq 300); do [ "$(grep '^present' "said$k" | tail -n 1)" = 'present 4' ] && break; sleep .1; done
     [ "$(grep '^present' "said$k" | tail -n 1)" = 'present 4' ] || { cat "err$k"; return 1; }
   done
-  echo 'pace freeze' >&"$word1"
+  echo 'pace freeze' >words1
   sleep 5
 }
-
-station_code() { echo "k7m-4xq-9rt"; }
 
 resident() { # of each station, in kilobytes
   for pid in "${stations[@]}"; do awk '/^VmRSS:/ { print $2; seen = 1 } END { exit !seen }' "/proc/$pid/status"; done
@@ -47,7 +43,7 @@ word() {
     declare -A before=()
     for k in "$@"; do before[$k]=$(grep -c '^pace' "said$k"); done
     begun=$(date +%s%3N)
-    echo 'pace step' >&"$word1"
+    echo 'pace step' >words1
     for k in "$@"; do
       count=0
       until [ "$(grep -c '^pace' "said$k")" -gt "${before[$k]}" ]; do
@@ -129,7 +125,7 @@ except OSError: pass' "$port" &
 
 OUT=$(mktemp)
 export OUT
-export -f opened station_code resident word attack under mute
+export -f opened resident word attack under mute
 for kind in ${1-garbage lengths hello slow}; do
   : >"$OUT"
   check "a class under an attack of $kind is not moved" "under $kind"

@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import org.jgroups.logging.LogFactory;
 
 /// Says what happens at a room's border, each kind of thing once: who knocks a thousand times shall not fill a card with
-/// logs. What JGroups has to say besides concerns nobody and goes to the log's finest level.
+/// logs. What JGroups has to say besides concerns nobody, and is in the log only where all is asked for.
 final class RoomLog extends Handler {
 
     /// What may happen, and the sentence for it.

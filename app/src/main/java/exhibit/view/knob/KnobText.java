@@ -1,7 +1,7 @@
 package exhibit.view.knob;
 
-import exhibit.view.kit.Box;
 import exhibit.view.kit.BandLayout;
+import exhibit.view.kit.Box;
 import exhibit.view.kit.TextFitter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package exhibit.view.laboratory;
 
-import exhibit.view.kit.Box;
 import exhibit.view.kit.BandLayout;
+import exhibit.view.kit.Box;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.Tap;
 import exhibit.view.kit.TextFitter;

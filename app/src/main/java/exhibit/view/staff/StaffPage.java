@@ -1,9 +1,9 @@
 package exhibit.view.staff;
 
 import exhibit.text.Words;
+import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.ControlMeaning;
-import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Pill;
 import exhibit.view.kit.TextFitter;
 import java.nio.file.Path;

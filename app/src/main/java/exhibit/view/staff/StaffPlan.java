@@ -1,7 +1,7 @@
 package exhibit.view.staff;
 
-import exhibit.view.kit.Box;
 import exhibit.view.kit.BandLayout;
+import exhibit.view.kit.Box;
 
 /// Where everything goes on a page for staff: words above, what can be done below, the rest between.
 ///
