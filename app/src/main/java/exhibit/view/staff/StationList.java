@@ -20,7 +20,9 @@ final class StationList extends Region {
     private static final double LINE = 1.8;
     /// How much of a line its letters may take where lines are close.
     private static final double SPREAD = 1.2;
-    private static final double[] SHARES = {.12, .2, .28, .3, .1};
+    private static final double[] ON_ONE_LINE = {.12, .2, .28, .3, .1};
+    /// Where there is room, an address has a line of its own, below what is told of its station.
+    private static final double[] ON_TWO_LINES = {.14, .86, .34, .4, .12};
     private static final int ADDRESS = 1;
     /// Of a station that has gone.
     private static final double FAINT = .6;
@@ -74,29 +76,30 @@ final class StationList extends Region {
 
     @Override
     protected void layoutChildren() {
-        double high = Math.min(LINE * letters, getHeight() / (MOST + 1));
-        double size = fitting(Math.min(letters, SPREAD * high / LINE));
+        boolean two = getHeight() >= 2 * LINE * letters * (MOST + 1);
+        var shares = two ? ON_TWO_LINES : ON_ONE_LINE;
+        double line = two ? LINE * letters : Math.min(LINE * letters, getHeight() / (MOST + 1));
+        double size = fitting(shares, Math.min(letters, SPREAD * line / LINE));
         for (int r = 0; r < rows.size(); r++) {
             double left = 0;
-            for (int c = 0; c < SHARES.length; c++) {
-                var box = new Box(left, r * high, SHARES[c] * getWidth(), high);
-                TextFitter.fit(rows.get(r).get(c), rows.get(r).get(c).getText(), size,
-                        box.width() - letters / 2);
+            for (int c = 0; c < shares.length; c++) {
+                boolean below = two && c == ADDRESS;
+                var box = new Box(left, (two ? 2 * r : r) * line + (below ? line : 0), shares[c] * getWidth(), line);
+                TextFitter.fit(rows.get(r).get(c), rows.get(r).get(c).getText(), size, box.width() - letters / 2);
                 box.place(rows.get(r).get(c));
-                left = box.right();
+                if (!below) left = box.right();
             }
         }
     }
 
     /// The one size at which every word fits into its column; an address may be long, and is then written smaller.
-    private double fitting(double most) {
+    private double fitting(double[] shares, double most) {
         double size = most;
         for (var row : rows)
-            for (int c = 0; c < SHARES.length; c++)
+            for (int c = 0; c < shares.length; c++)
                 if (c != ADDRESS)
-                    size = Math.min(size,
-                            TextFitter.fitting(row.get(c), row.get(c).getText(), most,
-                                    SHARES[c] * getWidth() - letters / 2));
+                    size = Math.min(size, TextFitter.fitting(row.get(c), row.get(c).getText(), most,
+                            shares[c] * getWidth() - letters / 2));
         return size;
     }
 }

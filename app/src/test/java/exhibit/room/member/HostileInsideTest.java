@@ -13,6 +13,8 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -124,16 +126,24 @@ final class HostileInsideTest extends Attacked {
         try (var member = Insider.behind(room(), 68, at); var relay = new TcpRelay(at, member.own())) {
             member.connect();
             Patience.await(() -> member.present() == 4);
-            // Of two members one calls the other, and both talk on that line: who has called all others hangs up.
-            while (relay.said().length == 0) {
-                member.hangUp();
-                Thread.sleep(500);
-            }
             relay.turn(2);
-            Patience.await(() -> relay.unturned() == 0);
+            hangUpUntil(() -> relay.unturned() == 0, member);
             int before = member.heard().length();
             room().assertUnmoved();
             Patience.await(() -> member.heard().indexOf("pace", before) > 0);
         }
+    }
+
+    /// Of two members one calls the other, and both talk on that line. Who hangs up may be called next time, and a line
+    /// that breaks may be made anew from either side.
+    private static void hangUpUntil(BooleanSupplier wish, Insider member) throws InterruptedException {
+        var next = new AtomicLong(System.nanoTime());
+        Patience.await(() -> {
+            if (wish.getAsBoolean()) return true;
+            if (System.nanoTime() < next.get()) return false;
+            member.hangUp();
+            next.set(System.nanoTime() + 1_000_000_000);
+            return false;
+        });
     }
 }
