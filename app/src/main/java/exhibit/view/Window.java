@@ -39,6 +39,7 @@ public final class Window implements AutoCloseable {
     private final Stage stage = new Stage();
     private final AnimationTimer frames;
     private final HandWatcher hands;
+    private final HandFirst first = new HandFirst();
     private LongConsumer watcher = _ -> {};
     private boolean inLaboratory;
     private Optional<Session> visit = Optional.empty();
@@ -54,7 +55,12 @@ public final class Window implements AutoCloseable {
         frames = new AnimationTimer() {
             @Override
             public void handle(long nanos) {
-                news.sessions().take().ifPresent(session -> follow(screen, laboratory, session));
+                boolean hand = news.sessions().take().map(session -> follow(screen, laboratory, session)).isPresent();
+                if (!first.isAlone(hand, nanos)) draw(nanos);
+                watcher.accept(nanos);
+            }
+
+            private void draw(long nanos) {
                 var away = visit.filter(Session::inLaboratory);
                 away.ifPresent(session -> laboratory.speak(session.language()));
                 enter(away.isPresent(), away.isPresent() ? laboratory.node() : screen.node());
@@ -66,16 +72,16 @@ public final class Window implements AutoCloseable {
                     laboratory.move(nanos);
                 else
                     screen.move(nanos);
-                watcher.accept(nanos);
             }
         };
     }
 
-    private void follow(ExhibitScreen screen, LaboratoryScreen laboratory, Session session) {
+    private Session follow(ExhibitScreen screen, LaboratoryScreen laboratory, Session session) {
         screen.show(session);
         laboratory.ease(session.comfort());
         laboratory.show(session.laboratory());
         visit = Optional.of(session);
+        return session;
     }
 
     private void enter(boolean laboratory, Parent room) {
