@@ -1,6 +1,7 @@
 package exhibit.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,13 @@ final class RoomTalesTest {
         var first = opened();
         assertNotEquals(first, opened());
         assertEquals(CODE, opened("--code", CODE.toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void a_word_that_somebody_has_thought_of_opens_no_room() {
+        assertEquals(2, run("room", "open", "--bind", "127.0.0.1", "--port", "" + port, "--code", "classroom"));
+        assertTrue(terminal.err().contains("none of the digits 2 to 9"), terminal::err);
+        assertFalse(terminal.err().contains("classroom"), terminal::err);
     }
 
     private String opened(String... code) {

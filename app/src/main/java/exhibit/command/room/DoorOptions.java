@@ -61,7 +61,7 @@ final class DoorOptions {
 
     /// The door of one that comes to others; only those of them can be reached that have the same kind of address.
     RoomAddress to(RoomCode code, List<InetSocketAddress> hubs) throws IOException {
-        var own = bind == null ? OwnAddress.towards(hubs.getFirst().getAddress()) : bind;
+        var own = bind == null ? OwnAddress.towards(hubs.stream().map(InetSocketAddress::getAddress).toList()) : bind;
         var alike = hubs.stream().filter(hub -> hub.getAddress().getClass().equals(own.getClass())).toList();
         if (alike.isEmpty())
             throw new IllegalArgumentException(

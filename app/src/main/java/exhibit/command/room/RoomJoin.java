@@ -1,6 +1,5 @@
 package exhibit.command.room;
 
-import exhibit.room.member.EmptyPlace;
 import exhibit.room.member.Room;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -27,7 +26,7 @@ final class RoomJoin implements Callable<Integer> {
         var door = hub.another();
         try (var room = Room.enter(door, work.station())) {
             if (room.present() == 1)
-                spec.commandLine().getErr().println(EmptyPlace.why(door) + "; this station waits for it");
+                spec.commandLine().getErr().println(room.alone() + "; this station waits for it");
             return work.in(room, spec.commandLine(), () -> {});
         }
     }

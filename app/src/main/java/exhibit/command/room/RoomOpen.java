@@ -40,6 +40,10 @@ final class RoomOpen implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (!door.hasBind())
             throw new ParameterException(spec.commandLine(), "Missing required option: '--bind=ADDRESS'");
+        if (code != null && code.isWord())
+            throw new ParameterException(spec.commandLine(),
+                    "Invalid value for option '--code': a room is opened again "
+                            + "with the code that was made for it; this one has none of the digits 2 to 9, which each has");
         var own = door.own(code == null ? RoomCode.made(new SecureRandom()) : code);
         try (var room = Room.enter(own, work.station())) {
             work.tell(spec.commandLine(), "the room is at " + own.shown() + ", its code is " + own.code().shown());

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// Why a room was not found where somebody has looked for it, as far as that can be seen from outside. Asks the network,
 /// and waits for it.
-public final class EmptyPlace {
+final class EmptyPlace {
 
     private static final int PATIENCE_MILLIS = 1000;
 
@@ -19,10 +19,17 @@ public final class EmptyPlace {
     }
 
     /// One sentence, with what to do about it.
-    public static String why(RoomAddress door) {
+    static String why(RoomAddress door) {
         return door.hubs().stream().flatMap(hub -> known(hub).stream()).findFirst()
                 .orElseGet(() -> "there is no room at " + door.sought()
                         + ": nobody is there; try another station's address, `room show` and the page for staff list them");
+    }
+
+    /// The same where somebody with the code has answered, and yet nobody lets anybody in.
+    static String shut(RoomAddress door) {
+        return "somebody at " + door.sought()
+                + " has this code, but nobody lets this station in: if the station that leads "
+                + "the room was unplugged, another one leads it within a quarter of a minute";
     }
 
     private static Optional<String> known(InetSocketAddress hub) {

@@ -1,7 +1,9 @@
 package exhibit.room.member;
 
 import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.net.BindException;
+import java.util.function.Supplier;
 
 /// One member's time in a room: comes in by the code, and leaves all it has used when it is closed.
 final class Membership implements AutoCloseable {
@@ -11,23 +13,27 @@ final class Membership implements AutoCloseable {
     private final RoomLog log;
     private final RoomGate gate;
     private final Members members;
+    private final Supplier<String> alone;
 
-    private Membership(RoomLog log, RoomGate gate, Members members) {
+    private Membership(RoomLog log, RoomGate gate, Members members, Supplier<String> alone) {
         this.log = log;
         this.gate = gate;
         this.members = members;
+        this.alone = alone;
     }
 
     /// @param guest one that looks in
     /// @throws IllegalStateException with a sentence where the room is not to be entered
     static Membership of(RoomAddress door, boolean guest) {
+        refuseObjects();
         var log = new RoomLog();
         var tls = new RoomTls(CodeKey.of(door.code().letters()));
         var gate = new RoomGate(tls, log);
         try {
             var found = found(door, guest, tls, gate);
             var members = new Members(Network.channel(door, found, guest, gate), log);
-            var membership = new Membership(log, gate, members);
+            var membership = new Membership(log, gate, members,
+                    () -> found.answers() ? EmptyPlace.shut(door) : EmptyPlace.why(door));
             membership.connect();
             return membership;
         } catch (Exception e) {
@@ -35,6 +41,13 @@ final class Membership implements AutoCloseable {
             log.close();
             throw refusal(door, e);
         }
+    }
+
+    /// JGroups unpacks objects of Java's as soon as they come in. The launcher forbids it; whoever starts a room without it
+    /// is no less safe.
+    private static synchronized void refuseObjects() {
+        if (ObjectInputFilter.Config.getSerialFilter() == null)
+            ObjectInputFilter.Config.setSerialFilter(_ -> ObjectInputFilter.Status.REJECTED);
     }
 
     /// Where the others are to be looked for. One knock at each tells what JGroups would not: that the code is another.
@@ -70,6 +83,11 @@ final class Membership implements AutoCloseable {
 
     Shared shared() {
         return members.shared();
+    }
+
+    /// Why nobody else is here, as far as that can be seen from here; asks the network.
+    String alone() {
+        return alone.get();
     }
 
     @Override

@@ -38,7 +38,8 @@ public final class Room implements AutoCloseable {
         var room = new Room(Membership.of(door, false), station, door.shown());
         if (!room.isFree(station)) {
             room.close();
-            throw new IllegalStateException("there is a station " + station + " in the room already");
+            throw new IllegalStateException("there is a station " + station
+                    + " in the room already: give this one a number of its own with --station");
         }
         room.work.introduce();
         room.thread.start();
@@ -94,7 +95,7 @@ public final class Room implements AutoCloseable {
     private static <T> T visit(RoomAddress door, Function<Shared, T> wish) {
         try (var membership = Membership.of(door, true)) {
             if (membership.shared().state().present() == 0)
-                throw new IllegalStateException(EmptyPlace.why(door));
+                throw new IllegalStateException(membership.alone());
             return wish.apply(membership.shared());
         }
     }
@@ -117,6 +118,11 @@ public final class Room implements AutoCloseable {
     /// How many stations are in the room now.
     public int present() {
         return state().present();
+    }
+
+    /// Why there is nobody else, in one sentence. Asks the network, and waits for it.
+    public String alone() {
+        return membership.alone();
     }
 
     @Override

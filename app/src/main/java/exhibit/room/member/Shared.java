@@ -48,8 +48,8 @@ final class Shared {
     RoomState state() {
         var now = book;
         var stations = now.stations(view().members());
-        return new RoomState(now.map(), stations, (int) stations.stream().filter(StationState::alive).count(),
-                now.pace().pace());
+        int alive = (int) stations.stream().filter(StationState::alive).count();
+        return new RoomState(now.map(), stations, alive + heard.doubles(), now.pace().pace());
     }
 
     /// Another station in the room that has the same number.

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What a line changes in what a station knows, and who may say it: who has the code is believed, but nobody can make a
 /// station forget its cells, be another station, or answer without end.
@@ -24,6 +26,8 @@ final class SharedLines {
     private final Peers peers;
     private final Map<String, Long> answered = new HashMap<>();
     private final Map<String, MemberLine.Have> haves = new HashMap<>();
+    /// Stations whose number another one has; from any thread.
+    private final Set<String> doubles = ConcurrentHashMap.newKeySet();
 
     SharedLines(Peers peers) {
         this.peers = peers;
@@ -83,8 +87,11 @@ final class SharedLines {
         var view = peers.view();
         var known = Optional.ofNullable(book.cards().get(card.state().number()));
         if (card.member().equals(from)) {
-            if (known.filter(other -> !other.member().equals(from) && view.has(other.member())).isEmpty())
+            if (known.filter(other -> !other.member().equals(from) && view.has(other.member())).isEmpty()) {
+                doubles.remove(from);
                 return kept(book, card);
+            }
+            if (view.has(from)) doubles.add(from);
             peers.leftAside(LineFault.FOREIGN_NUMBER);
             return book;
         }
@@ -129,9 +136,15 @@ final class SharedLines {
         return more;
     }
 
+    /// How many are in the room under a number that another station has, so that no list shows them.
+    int doubles() {
+        return doubles.size();
+    }
+
     /// What was noted of those who have gone.
     void forget() {
         answered.keySet().retainAll(peers.view().members());
         haves.keySet().retainAll(peers.view().members());
+        doubles.retainAll(peers.view().members());
     }
 }

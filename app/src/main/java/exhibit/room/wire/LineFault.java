@@ -7,7 +7,8 @@ public enum LineFault {
     NO_WORD("a line that begins with none of a room's words"), NO_SWEEP("a map that nobody can paint"),
     NO_CELL("a cell that is none of its map"), NO_PLACE("a place that is not on the map"),
     NO_CARD("a station that cannot be one"), NO_PACE("a pace that is none"), NO_COUNT("a number that is none"),
-    OTHER_CELL("another result of a cell that is there"), FOREIGN_NUMBER("a number that another station has"),
+    OTHER_CELL("another result of a cell that is there"),
+    FOREIGN_NUMBER("a number that another station has; each needs one of its own"),
     NOT_ENTITLED("what only the station that leads the room may say");
 
     private final String words;

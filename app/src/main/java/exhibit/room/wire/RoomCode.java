@@ -3,8 +3,9 @@ package exhibit.room.wire;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The code of a room, which the program makes: 45 bits by luck alone. What people think of themselves is guessed in
+/// The code of a room, which the program makes: nearly 45 bits by luck alone. What people think of themselves is guessed in
 /// minutes by whoever can try at home, so nothing else opens a room.
 ///
 /// @param letters nine of `LETTERS`, as they are reckoned with; people see `shown`
@@ -16,6 +17,8 @@ public record RoomCode(String letters) {
     /// How many a code has.
     public static final int LENGTH = 9;
 
+    /// Of these each code has one, and no word has: they look like no letter.
+    private static final String FIGURES = "23456789";
     private static final int GROUP = 3;
     private static final String RULE = "codes are made by the program, nine letters and digits such as k7m-4xq-9rt";
 
@@ -28,8 +31,17 @@ public record RoomCode(String letters) {
     ///
     /// @param random nobody may foresee it
     public static RoomCode made(SecureRandom random) {
+        return Stream.generate(() -> any(random)).filter(code -> !code.isWord()).findFirst().orElseThrow();
+    }
+
+    private static RoomCode any(SecureRandom random) {
         return new RoomCode(random.ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(place -> LETTERS.substring(place, place + 1)).collect(Collectors.joining()));
+    }
+
+    /// Whether somebody has thought of it: `classroom` has the form of a code, and is guessed at once.
+    public boolean isWord() {
+        return letters.chars().noneMatch(letter -> FIGURES.indexOf(letter) >= 0);
     }
 
     /// The code that somebody has typed, in capitals or not, with hyphens and spaces wherever they are.

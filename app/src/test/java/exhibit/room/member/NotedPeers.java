@@ -22,6 +22,11 @@ final class NotedPeers implements Peers {
         view = new PeerView(ME, leader.equals(ME) ? List.of(ME, OTHER) : List.of(OTHER, ME), kept);
     }
 
+    /// The other one has gone.
+    void alone() {
+        view = new PeerView(ME, List.of(ME), "");
+    }
+
     /// What all were told since the last time.
     List<MemberLine> toAll() {
         return taken(toAll);

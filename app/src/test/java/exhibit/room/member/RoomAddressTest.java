@@ -92,6 +92,23 @@ final class RoomAddressTest {
         assertTrue(EmptyPlace.why(nobody).contains("try another station's address"), () -> EmptyPlace.why(nobody));
     }
 
+    /// A station that is stopped shakes hands no more, but one whose leader was unplugged does, and lets nobody in.
+    @Test
+    void who_finds_the_code_and_no_way_in_hears_that() throws Exception {
+        var log = new RoomLog();
+        try (var gate = new RoomGate(new RoomTls(CodeKey.of("k7m4xq9rt")), log);
+                var mute = gate.createServerSocket("mute")) {
+            mute.bind(new InetSocketAddress(Loopback.address(1), port));
+            var door = Loopback.door("k7m-4xq-9rt", 2, port, 1);
+            var refusal = assertThrows(IllegalStateException.class, () -> Room.look(door));
+            try (var room = Room.enter(door, 2)) {
+                assertEquals(room.alone(), refusal.getMessage());
+            }
+            assertTrue(String.valueOf(refusal.getMessage()).contains("nobody lets this station in"),
+                    refusal::getMessage);
+        }
+    }
+
     private StationProcess guest(String command, String code, String... more) throws IOException {
         return station(command, code, Stream.concat(Stream.of("--bind", "127.0.0.9", "--address", "127.0.0.1"),
                 Stream.of(more)).toArray(String[]::new));

@@ -86,9 +86,23 @@ final class SharedTest {
         assertEquals(List.of(LineFault.FOREIGN_NUMBER), peers.faults());
         said(new MemberLine.Card(ME, MINE.alive(false)), new MemberLine.Card("nobody", MINE.alive(false)));
         assertEquals(new StationCard(ME, MINE), shared.book().cards().get(1));
+        assertEquals(2, shared.state().present(), "who has a number that is taken is there all the same");
         var two = new StationState(2, "", "play", "training", 0, "", true);
         said(new MemberLine.Card(OTHER, two));
         assertEquals(List.of(MINE, two), shared.state().stations().stream().filter(StationState::alive).toList());
+        assertEquals(2, shared.state().present());
+    }
+
+    @Test
+    void of_two_with_one_number_both_count_until_one_has_gone() {
+        paint();
+        said(new MemberLine.Card(OTHER, MINE));
+        assertEquals(2, shared.state().present());
+        peers.alone();
+        shared.seen(false);
+        assertEquals(1, shared.state().present());
+        said(new MemberLine.Card(OTHER, MINE));
+        assertEquals(1, shared.state().present());
     }
 
     @Test
