@@ -62,7 +62,7 @@ record ClassTeacher(Settings settings, Supplier<RoomState> room, BooleanSupplier
 
     private StaffActions.Fact collect(SweptMap map) {
         try {
-            var files = ClassMap.take(map, settings.station(), HomeFolder.state(settings));
+            var files = ClassMap.take(map, settings, HomeFolder.state(settings));
             return StaffActions.Fact.of("collect.done", files.size(), String.valueOf(files.getFirst().getParent()));
         } catch (IOException e) {
             Logger.warn("the map of the class could not be taken along: " + e.getMessage());

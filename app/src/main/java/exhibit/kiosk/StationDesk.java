@@ -3,6 +3,7 @@ package exhibit.kiosk;
 import exhibit.command.learn.KeptRuns;
 import exhibit.station.Lock;
 import exhibit.station.Stick;
+import exhibit.station.counts.ExportForm;
 import exhibit.station.counts.StationFolder;
 import exhibit.station.counts.UsageCounter;
 import exhibit.station.settings.Settings;
@@ -117,8 +118,9 @@ record StationDesk(Settings chosen, StationFolder folder, PinGate gate, UsageCou
     private Fact export(Path stick) {
         try {
             tally.write();
-            var files = folder.export(stick, Product.VERSION, feeling.get(), Instant.now());
-            int pictures = KeptRuns.take(folder, stick).size();
+            var form = new ExportForm(Product.VERSION, Instant.now(), chosen.csv());
+            var files = folder.export(stick, form, feeling.get());
+            int pictures = KeptRuns.take(folder, stick, form.style()).size();
             return Fact.of("export.done", files.size() + pictures, stick.toString());
         } catch (IOException e) {
             Logger.warn("the counts could not be taken away: " + e.getMessage());

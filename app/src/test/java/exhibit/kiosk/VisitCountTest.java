@@ -9,6 +9,8 @@ import exhibit.control.Session;
 import exhibit.control.SessionReducer;
 import exhibit.control.Waiting;
 import exhibit.station.counts.Export;
+import exhibit.station.counts.ExportForm;
+import exhibit.station.settings.CsvStyle;
 import exhibit.station.counts.UsageCounter;
 import exhibit.training.ExperimentCode;
 import java.io.IOException;
@@ -41,7 +43,8 @@ final class VisitCountTest {
             for (int visit = 0; visit < VISITS; visit++)
                 visit(tally);
         }
-        var files = new Export(1, "1", folder.resolve("counts.db"), "{}").to(folder, NOON);
+        var files = new Export(1, folder.resolve("counts.db"), "{}", new ExportForm("1", NOON, CsvStyle.COMMA))
+                .to(folder);
         var counts = read(files.getFirst());
         for (var what : List.of("room.minute", "chapter.room-for-two", "chapter.only-the-dot", "room.play",
                 "room.by-hand",

@@ -1,6 +1,7 @@
 package exhibit.command.learn;
 
 import exhibit.command.option.DialOptions;
+import exhibit.command.option.CsvOptions;
 import exhibit.command.option.Json;
 import exhibit.command.option.PictureSize;
 import exhibit.command.option.Progress;
@@ -46,8 +47,11 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", converter = Target.Converter.class, description = "Write the numbers behind the page's pictures as CSV; - is standard output.")
     private @Nullable Target csv;
 
-    @Option(names = "--png", paramLabel = "FILE", converter = Target.Picture.class, description = "Draw its page.")
+    @Option(names = "--png", paramLabel = "FILE", converter = Target.Binary.class, description = "Draw its page.")
     private @Nullable Target png;
+
+    @Mixin
+    private CsvOptions style = new CsvOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -70,7 +74,7 @@ final class ExperimentCommand implements Callable<Integer> {
     /// The page in the end: the numbers behind it, and the picture.
     private void write(Report report, Outcome outcome, PrintWriter out) throws IOException {
         var numbers = new PageNumbers(outcome);
-        if (csv != null) csv.write(numbers.asCsv(), out);
+        if (csv != null) csv.write(style.written(numbers.asCsv()), out);
         if (json != null) json.write(Json.of(report.asJson(numbers)), out);
         if (png == null) return;
         Screens.withoutDisplay();

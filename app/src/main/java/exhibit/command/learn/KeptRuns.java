@@ -5,6 +5,7 @@ import exhibit.model.train.Kernel;
 import exhibit.model.train.TrainingConfig;
 import exhibit.station.AtomicFile;
 import exhibit.station.counts.StationFolder;
+import exhibit.station.settings.CsvStyle;
 import exhibit.training.ExperimentCode;
 import exhibit.training.Fit;
 import exhibit.training.OfflineRun;
@@ -31,14 +32,14 @@ public final class KeptRuns {
     /// Writes the numbers of each run as CSV and its picture as PNG, each file whole or not at all.
     ///
     /// @return the files
-    public static List<Path> take(StationFolder station, Path to) throws IOException {
+    public static List<Path> take(StationFolder station, Path to, CsvStyle style) throws IOException {
         var files = new ArrayList<Path>();
         for (var code : station.recipes(MOST)) {
             var fit = Fit.of(ExperimentCode.read(code), RECIPE, Kernel.FAST, _ -> {});
             var results = new Results(RECIPE, Kernel.FAST, List.of(fit));
             var csv = to.resolve("recipe-" + code + ".csv");
             var png = to.resolve("recipe-" + code + ".png");
-            AtomicFile.writeAndProve(csv, results.asCsv().getBytes(StandardCharsets.UTF_8));
+            AtomicFile.writeAndProve(csv, style.of(results.asCsv()).getBytes(StandardCharsets.UTF_8));
             AtomicFile.writeAndProve(png, Screens.embedding(results.snapshot()));
             files.addAll(List.of(csv, png));
         }

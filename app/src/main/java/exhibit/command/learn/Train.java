@@ -1,5 +1,6 @@
 package exhibit.command.learn;
 
+import exhibit.command.option.CsvOptions;
 import exhibit.command.option.Json;
 import exhibit.command.option.Options;
 import exhibit.command.option.Progress;
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -82,8 +84,14 @@ final class Train implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", converter = Target.Converter.class, description = "Write a line for each feature of each model as CSV; - is standard output.")
     private @Nullable Target csv;
 
-    @Option(names = "--png", paramLabel = "FILE", converter = Target.Picture.class, description = "Draw the best model, the others as ghosts.")
+    @Option(names = "--npz", paramLabel = "FILE", converter = Target.Binary.class, description = "Write W, b, loss and seed of all models as NumPy reads them.")
+    private @Nullable Target npz;
+
+    @Option(names = "--png", paramLabel = "FILE", converter = Target.Binary.class, description = "Draw the best model, the others as ghosts.")
     private @Nullable Target png;
+
+    @Mixin
+    private CsvOptions style = new CsvOptions();
 
     @Override
     public Integer call() throws Exception {
@@ -131,7 +139,9 @@ final class Train implements Callable<Integer> {
         if (json != null)
             json.write(Json.of(results.asJson()), out);
         if (csv != null)
-            csv.write(results.asCsv(), out);
+            csv.write(style.written(results.asCsv()), out);
+        if (npz != null)
+            npz.write(Npz.of(results.fits()));
         if (png != null)
             Screens.drawEmbedding(results.snapshot(), png.file());
         if (!Target.fillsStandardOutput(json) && !Target.fillsStandardOutput(csv))

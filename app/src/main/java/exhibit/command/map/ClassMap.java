@@ -4,6 +4,7 @@ import exhibit.command.screen.Screens;
 import exhibit.station.AtomicFile;
 import exhibit.station.Stick;
 import exhibit.station.counts.StationFolder;
+import exhibit.station.settings.Settings;
 import exhibit.training.map.SweptMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,19 +23,21 @@ public final class ClassMap {
     /// Writes both to the stick for exports, where one is plugged in, each time under a new name; otherwise to the
     /// station's folder in place of the last ones, because nobody ever tidies up there.
     ///
-    /// @param number of the station
+    /// @param settings of the station
     /// @return the files, each read back
-    public static List<Path> take(SweptMap map, int number, StationFolder station) throws IOException {
-        return take(map, number, station, Stick.found(), Instant.now());
+    public static List<Path> take(SweptMap map, Settings settings, StationFolder station) throws IOException {
+        return take(map, settings, station, Stick.found(), Instant.now());
     }
 
-    static List<Path> take(SweptMap map, int number, StationFolder station, Optional<Path> stick, Instant now)
+    static List<Path> take(SweptMap map, Settings settings, StationFolder station, Optional<Path> stick, Instant now)
             throws IOException {
         var folder = stick.orElseGet(station::path);
-        var name = "station-" + number + stick.map(_ -> "-" + StationFolder.stamp(now)).orElse("") + "-class";
+        var name = "station-" + settings.station() + stick.map(_ -> "-" + StationFolder.stamp(now)).orElse("")
+                + "-class";
         var files = List.of(folder.resolve(name + ".csv"), folder.resolve(name + ".png"));
         Files.createDirectories(folder);
-        AtomicFile.writeAndProve(files.getFirst(), SweepCsv.of(map).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.writeAndProve(files.getFirst(),
+                settings.csv().of(SweepCsv.of(map)).getBytes(StandardCharsets.UTF_8));
         AtomicFile.writeAndProve(files.getLast(), Screens.map(map));
         return files;
     }

@@ -1,5 +1,6 @@
 package exhibit.command.map;
 
+import exhibit.station.settings.CsvStyle;
 import exhibit.training.map.PhaseSweep;
 import exhibit.training.map.SweptCell;
 import exhibit.training.map.SweptMap;
@@ -51,7 +52,7 @@ final class SweepCsv {
 
     private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(file);
+            return CsvStyle.plain(Files.readString(file)).lines().toList();
         } catch (IOException _) {
             throw new IllegalArgumentException("'" + file + "' cannot be read");
         }

@@ -1,5 +1,6 @@
 package exhibit.command.map;
 
+import exhibit.command.option.CsvOptions;
 import exhibit.command.option.Json;
 import exhibit.command.option.Target;
 import exhibit.command.screen.Screens;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Where the map of a sweep goes.
@@ -24,9 +26,12 @@ public final class SweepFiles {
     @Nullable
     Target csv;
 
-    @Option(names = "--png", paramLabel = "FILE", converter = Target.Picture.class, description = "Draw the map, and the borders of the closed forms over it.")
+    @Option(names = "--png", paramLabel = "FILE", converter = Target.Binary.class, description = "Draw the map, and the borders of the closed forms over it.")
     @Nullable
     Target png;
+
+    @Mixin
+    CsvOptions style = new CsvOptions();
 
     public boolean fillStandardOutput() {
         return Target.fillsStandardOutput(json) || Target.fillsStandardOutput(csv);
@@ -35,7 +40,7 @@ public final class SweepFiles {
     /// All of them, and a line of words where standard output is free.
     public void write(SweptMap map, PrintWriter out) throws IOException {
         if (json != null) json.write(Json.of(PhaseFile.of(map)), out);
-        if (csv != null) csv.write(SweepCsv.of(map), out);
+        if (csv != null) csv.write(style.written(SweepCsv.of(map)), out);
         if (png != null) draw(map, png.file());
         if (!fillStandardOutput()) out.print(words(map));
         out.flush();
@@ -52,7 +57,7 @@ public final class SweepFiles {
     /// What can be gone on from, as far as it is; from work that may be broken off at any time.
     void keep(SweptMap map, PrintWriter out) {
         if (json != null && !json.isStandardOutput()) json.write(Json.of(PhaseFile.of(map)), out);
-        if (csv != null && !csv.isStandardOutput()) csv.write(SweepCsv.of(map), out);
+        if (csv != null && !csv.isStandardOutput()) csv.write(style.written(SweepCsv.of(map)), out);
     }
 
     private static String words(SweptMap map) {

@@ -45,8 +45,8 @@ public record Target(Path file) {
         }
     }
 
-    /// A picture cannot go to standard output.
-    public static final class Picture implements ITypeConverter<Target> {
+    /// What is no text cannot go to standard output.
+    public static final class Binary implements ITypeConverter<Target> {
         @Override
         public Target convert(String value) {
             var target = new Converter().convert(value);
@@ -70,10 +70,15 @@ public record Target(Path file) {
             out.print(text);
             out.flush();
         } else
-            try {
-                AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException("could not write " + file + ": " + e.getMessage(), e);
-            }
+            write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// To a file.
+    public void write(byte[] bytes) {
+        try {
+            AtomicFile.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not write " + file + ": " + e.getMessage(), e);
+        }
     }
 }

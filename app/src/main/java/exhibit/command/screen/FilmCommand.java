@@ -52,7 +52,7 @@ public final class FilmCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", converter = Options.Language.class, description = "The visitor's language: ${COMPLETION-CANDIDATES}.", completionCandidates = Options.Languages.class)
     private String language = "en";
 
-    @Option(names = "--gif", paramLabel = "FILE", required = true, converter = Target.Picture.class, description = "Where the film goes.")
+    @Option(names = "--gif", paramLabel = "FILE", required = true, converter = Target.Binary.class, description = "Where the film goes.")
     private @Nullable Target gif;
 
     @Override

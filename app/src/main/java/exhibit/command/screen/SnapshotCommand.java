@@ -51,7 +51,7 @@ public final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--large", description = "A chapter or another screen with large letters.")
     private boolean large;
 
-    @Option(names = "--png", paramLabel = "FILE", required = true, converter = Target.Picture.class, description = "Where the picture goes.")
+    @Option(names = "--png", paramLabel = "FILE", required = true, converter = Target.Binary.class, description = "Where the picture goes.")
     private @Nullable Target png;
 
     @Override

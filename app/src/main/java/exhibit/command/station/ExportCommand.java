@@ -1,9 +1,11 @@
 package exhibit.command.station;
 
 import exhibit.command.learn.KeptRuns;
+import exhibit.command.option.CsvOptions;
 import exhibit.command.option.Target;
 import exhibit.command.screen.Screens;
 import exhibit.station.Stick;
+import exhibit.station.counts.ExportForm;
 import exhibit.text.Product;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +35,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--settings", paramLabel = "FILE", converter = StationFile.Converter.class, description = "The settings of the station; otherwise those that the exhibit would use.")
     private @Nullable StationFile chosen;
 
+    @Mixin
+    private CsvOptions style = new CsvOptions();
+
     @Override
     public Integer call() throws Exception {
         var settings = (chosen == null ? StationFile.found() : chosen).settings();
@@ -39,9 +45,10 @@ final class ExportCommand implements Callable<Integer> {
         var state = HomeFolder.state(settings);
         if (!Files.exists(state.counts()))
             throw new ParameterException(spec.commandLine(), "nothing was counted yet in " + state.path());
-        var files = state.export(folder, Product.VERSION, HealthCommand.of(settings), Instant.now());
+        var form = new ExportForm(Product.VERSION, Instant.now(), style.or(settings.csv()));
+        var files = state.export(folder, form, HealthCommand.of(settings));
         if (!state.recipes(1).isEmpty()) Screens.withoutDisplay();
-        files = Stream.concat(files.stream(), KeptRuns.take(state, folder).stream()).toList();
+        files = Stream.concat(files.stream(), KeptRuns.take(state, folder, form.style()).stream()).toList();
         files.forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return ExitCode.OK;

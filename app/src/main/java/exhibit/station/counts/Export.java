@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 /// Everything a station has counted, as CSV (RFC 4180) for whoever wants to read it.
 ///
 /// @param station its number
-/// @param version of the exhibit
 /// @param database where the counts are kept
 /// @param health what `station health` says, as JSON
-public record Export(int station, String version, Path database, String health) {
+/// @param form how it is told
+public record Export(int station, Path database, String health, ExportForm form) {
 
     /// An hour with fewer visits says too much about who came; it is merged with the hours after it.
     static final int FEWEST_VISITS = 5;
@@ -30,10 +30,9 @@ public record Export(int station, String version, Path database, String health) 
 
     /// Writes the files whole or not at all, each read back before it gets its name.
     ///
-    /// @param now for their names
     /// @return the files
-    public List<Path> to(Path folder, Instant now) throws IOException {
-        var name = "station-" + station + "-" + StationFolder.stamp(now);
+    public List<Path> to(Path folder) throws IOException {
+        var name = "station-" + station + "-" + StationFolder.stamp(form.now());
         try (var counts = new Counts(database)) {
             return write(folder, name, counts(counts.rows()), recipes(counts.recipes()));
         } catch (SQLException e) {
@@ -44,7 +43,7 @@ public record Export(int station, String version, Path database, String health) 
     private List<Path> write(Path folder, String name, String counts, String recipes) throws IOException {
         var files = List.of(folder.resolve(name + "-counts.csv"), folder.resolve(name + "-recipes.csv"),
                 folder.resolve(name + "-health.json"));
-        var contents = List.of(counts, recipes, health);
+        var contents = List.of(form.style().of(counts), form.style().of(recipes), health);
         Files.createDirectories(folder);
         AtomicFile.sweep(folder);
         for (int f = 0; f < files.size(); f++)
@@ -57,14 +56,14 @@ public record Export(int station, String version, Path database, String health) 
         lines.add(List.of("station", "version", "from (UTC)", "to (UTC)", "what", "count (1)"));
         for (var bin : bins(rows))
             bin.counts.forEach((what, count) -> lines
-                    .add(List.of(station, version, time(bin.from), time(bin.to), what, count)));
+                    .add(List.of(station, form.version(), time(bin.from), time(bin.to), what, count)));
         return csv(lines);
     }
 
     String recipes(Map<String, Long> recipes) {
         var lines = new ArrayList<List<Object>>();
         lines.add(List.of("station", "version", "recipe", "kept (1)"));
-        recipes.forEach((code, count) -> lines.add(List.of(station, version, code, count)));
+        recipes.forEach((code, count) -> lines.add(List.of(station, form.version(), code, count)));
         return csv(lines);
     }
 

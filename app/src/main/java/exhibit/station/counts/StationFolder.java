@@ -167,10 +167,10 @@ public record StationFolder(Path path) {
     /// Takes everything that was counted to another folder, and remembers when.
     ///
     /// @return the files
-    public List<Path> export(Path to, String version, Health health, Instant now) throws IOException {
-        var files = new Export(health.station(), version, counts(), health.json()).to(to, now);
+    public List<Path> export(Path to, ExportForm form, Health health) throws IOException {
+        var files = new Export(health.station(), counts(), health.json(), form).to(to);
         AtomicFile.write(exported(),
-                now.truncatedTo(ChronoUnit.SECONDS).toString().getBytes(StandardCharsets.US_ASCII));
+                form.now().truncatedTo(ChronoUnit.SECONDS).toString().getBytes(StandardCharsets.US_ASCII));
         return files;
     }
 }

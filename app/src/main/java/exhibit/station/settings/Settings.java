@@ -21,10 +21,11 @@ import java.util.Set;
 /// @param mqtt where health is published; empty is nowhere
 /// @param exhibitera the hub that is pinged; empty is none
 /// @param room how it comes into a class's room; empty is never
+/// @param csv how tables that are taken away are written
 /// @param notes a sentence for staff about each line that was not used
 public record Settings(int station, String language, Screen screen, Rendering rendering, Sound sound, Idle idle,
         OpeningHours hours, Optional<Path> data, Optional<Mqtt> mqtt, Optional<URI> exhibitera,
-        Optional<Room> room, List<String> notes) {
+        Optional<Room> room, CsvStyle csv, List<String> notes) {
 
     public static final int LAST_STATION = 9999;
 
@@ -105,11 +106,11 @@ public record Settings(int station, String language, Screen screen, Rendering re
     /// @param limit 0 (nothing sounds) to 100 percent
     public Settings soundingUpTo(int limit) {
         return new Settings(station, language, screen, rendering, new Sound(limit > 0, limit), idle, hours, data, mqtt,
-                exhibitera, room, notes);
+                exhibitera, room, csv, notes);
     }
 
     private Settings noting(List<String> sentences) {
         return new Settings(station, language, screen, rendering, sound, idle, hours, data, mqtt, exhibitera,
-                room, sentences);
+                room, csv, sentences);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads a settings file: a line a setting, `idle.seconds = 70`. What is wrong is noted, and the usual value holds.
@@ -33,7 +34,8 @@ final class SettingsFile {
                 number("screen.height.mm", 86, 50, 5000), number("viewing.distance.mm", 500, 200, 5000),
                 lines.value("screen.rotation", 0, SettingsFile::rotation),
                 lines.value("face", true, value -> either(value, "yes", "no")));
-        var rendering = lines.value("rendering", Settings.Rendering.AUTO, SettingsFile::rendering);
+        var rendering = lines.value("rendering", Settings.Rendering.AUTO,
+                value -> word(value.toLowerCase(Locale.ROOT), Settings.Rendering.values()));
         var sound = new Settings.Sound(lines.value("sound", true, value -> either(value, "on", "off")),
                 number("sound.limit", 70, 0, 100));
         var idle = new Settings.Idle(Duration.ofSeconds(number("idle.seconds", 70, 30, 900)),
@@ -46,7 +48,8 @@ final class SettingsFile {
         var mqtt = Addresses.mqtt(lines, station);
         var exhibitera = Addresses.exhibitera(lines);
         var room = Addresses.room(lines);
-        return new Settings(station, language, screen, rendering, sound, idle, hours, data, mqtt, exhibitera, room,
+        var csv = lines.value("csv.style", CsvStyle.COMMA, value -> word(value, CsvStyle.values()));
+        return new Settings(station, language, screen, rendering, sound, idle, hours, data, mqtt, exhibitera, room, csv,
                 lines.notes());
     }
 
@@ -72,10 +75,11 @@ final class SettingsFile {
         throw SettingLines.refusal(value, "one of 0, 90, 180, 270");
     }
 
-    private static Settings.Rendering rendering(String value) {
-        return Stream.of(Settings.Rendering.values())
-                .filter(way -> way.toString().equals(value.toLowerCase(Locale.ROOT)))
-                .findFirst().orElseThrow(() -> SettingLines.refusal(value, "one of auto, gpu, software"));
+    /// Words are written as they are called.
+    private static <W> W word(String value, W[] words) {
+        return Stream.of(words).filter(word -> word.toString().equals(value)).findFirst()
+                .orElseThrow(() -> SettingLines.refusal(value, "one of "
+                        + Stream.of(words).map(Object::toString).collect(Collectors.joining(", "))));
     }
 
     private static boolean either(String value, String yes, String no) {

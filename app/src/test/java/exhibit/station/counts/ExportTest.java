@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.station.Stick;
+import exhibit.station.settings.CsvStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ final class ExportTest {
             counts.write(batch);
         }
         var stick = folder.resolve("stick");
-        var files = export().to(stick, NOW);
+        var files = export().to(stick);
         assertEquals(Stream.of("counts.csv", "recipes.csv", "health.json")
                 .map(end -> stick.resolve("station-7-20260602T150405Z-" + end)).toList(), files);
         assertTrue(Files.readString(files.get(0)).endsWith("visits,5\r\n"));
@@ -83,7 +84,7 @@ final class ExportTest {
     @Test
     void what_cannot_be_written_leaves_nothing_behind() throws IOException {
         var full = Files.writeString(folder.resolve("full"), "");
-        assertThrows(IOException.class, () -> export().to(full.resolve("stick"), NOW));
+        assertThrows(IOException.class, () -> export().to(full.resolve("stick")));
         assertEquals(0, Files.size(full));
     }
 
@@ -98,7 +99,7 @@ final class ExportTest {
             counts.write(batch);
         }
         long begun = System.nanoTime();
-        var files = export().to(folder.resolve("stick"), NOW);
+        var files = export().to(folder.resolve("stick"));
         assertTrue(System.nanoTime() - begun < 20_000_000_000L);
         assertEquals(365 * 10 * 30 + 1, Files.readAllLines(files.getFirst()).size());
     }
@@ -113,7 +114,7 @@ final class ExportTest {
     }
 
     private Export export() {
-        return new Export(7, "1.0", database(), "{}\n");
+        return new Export(7, database(), "{}\n", new ExportForm("1.0", NOW, CsvStyle.COMMA));
     }
 
     private Path database() {

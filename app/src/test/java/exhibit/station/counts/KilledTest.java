@@ -3,6 +3,7 @@ package exhibit.station.counts;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.station.AtomicFile;
+import exhibit.station.settings.CsvStyle;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,8 +114,8 @@ final class KilledTest {
                 tally.close();
                 written += EACH;
                 System.out.println(written + ".");
-                new Export(7, "1.0", file, "{}\n").to(folder.resolve("stick"),
-                        Instant.ofEpochSecond(round));
+                new Export(7, file, "{}\n", new ExportForm("1.0", Instant.ofEpochSecond(round), CsvStyle.COMMA))
+                        .to(folder.resolve("stick"));
             }
         }
     }

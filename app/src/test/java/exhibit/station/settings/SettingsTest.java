@@ -37,7 +37,7 @@ final class SettingsTest {
         assertEquals(List.of(), known.notes());
         var keys = Pattern.compile("(?m)^#?([a-z.]+) *= ").matcher(Files.readString(TEMPLATE)).results()
                 .map(match -> match.group(1)).toList();
-        assertEquals(25, keys.size(), keys::toString);
+        assertEquals(26, keys.size(), keys::toString);
     }
 
     /// What the code refuses with is the range it judges by; the comment above the setting must say the same.
@@ -70,6 +70,7 @@ final class SettingsTest {
                 exhibitera = http://10.0.0.2:8082
                 room = 192.168.1.21
                 room.hub = 192.168.1.20
+                csv.style = semicolon
                 """);
         assertEquals(List.of(), chosen.notes());
         assertEquals(7, chosen.station());
@@ -77,6 +78,7 @@ final class SettingsTest {
         assertEquals(90, chosen.screen().rotation());
         assertEquals(Settings.Rendering.SOFTWARE, chosen.rendering());
         assertFalse(chosen.screen().face());
+        assertEquals(CsvStyle.SEMICOLON, chosen.csv());
         assertFalse(chosen.sound().on());
         assertEquals(120, chosen.idle().quiet().toSeconds());
         assertEquals(5, chosen.hours().days().size());

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
+import exhibit.station.counts.ExportForm;
 import exhibit.station.counts.StationFolder;
+import exhibit.station.settings.CsvStyle;
 import exhibit.station.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +68,9 @@ final class HealthTest {
     void an_export_is_remembered() throws IOException {
         var state = new StationFolder(folder.resolve("state"));
         assertEquals("", state.lastExport());
-        assertEquals(3, state.export(folder.resolve("stick"), "1.0", of(""), NOON.plusNanos(5)).size());
+        assertEquals(3, state
+                .export(folder.resolve("stick"), new ExportForm("1.0", NOON.plusNanos(5), CsvStyle.COMMA), of(""))
+                .size());
         assertEquals("2026-06-02T12:00:00Z", state.lastExport());
     }
 
