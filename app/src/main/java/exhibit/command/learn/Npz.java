@@ -18,8 +18,6 @@ final class Npz {
 
     private static final byte[] MARK = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int ALIGNED = 64;
-    /// The first moment that a ZIP can tell: the same models make the same file.
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Npz() {
     }
@@ -71,7 +69,8 @@ final class Npz {
         try (var zip = new ZipOutputStream(file)) {
             for (var array : arrays) {
                 var entry = new ZipEntry(array.name() + ".npy");
-                entry.setTimeLocal(ALWAYS);
+                // The first moment that a ZIP can tell: the same models make the same file.
+                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
                 zip.putNextEntry(entry);
                 zip.write(array.head());
                 zip.write(array.numbers().array());

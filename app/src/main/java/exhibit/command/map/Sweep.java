@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ public final class Sweep implements Callable<Integer> {
     @Mixin
     private SweepOptions which = new SweepOptions();
 
-    @Option(names = "--slice", paramLabel = "I/N", converter = Slice.Converter.class, description = "The share of station I of N only, as CSV; `station sweep merge` puts the shares together.")
+    @Option(names = "--slice", paramLabel = "I/N", showDefaultValue = Help.Visibility.NEVER, converter = Slice.Converter.class, description = "The share of station I of N only, as CSV; `station sweep merge` puts the shares together.")
     private Slice slice = Slice.WHOLE;
 
     @Mixin
