@@ -5,6 +5,7 @@ import exhibit.room.member.Room;
 import exhibit.room.wire.RoomCode;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +25,9 @@ final class RoomOpen implements Callable<Integer> {
     @Option(names = "--code", paramLabel = "CODE", converter = DoorOptions.Code.class, description = "The code of a room that is opened again, as it was made for it; otherwise a new one is made and shown. A - alone: it is the first line of what is typed, so that no list of processes shows it.")
     private @Nullable RoomCode code;
 
+    @Option(names = "--address", paramLabel = "ADDRESS", converter = HubOptions.Typed.class, description = "Where stations may still be in a room that is opened again, with commas between them.")
+    private HubOptions.Hubs others = new HubOptions.Hubs(List.of());
+
     @Mixin
     private DoorOptions door = new DoorOptions();
 
@@ -40,7 +44,8 @@ final class RoomOpen implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (!door.hasBind())
             throw new ParameterException(spec.commandLine(), "Missing required option: '--bind=ADDRESS'");
-        var own = door.own(code == null ? RoomCode.made(new SecureRandom()) : code);
+        var own = door.own(code == null ? RoomCode.made(new SecureRandom()) : code,
+                others.places(door.port()));
         try (var room = Room.enter(own, work.station())) {
             work.tell(spec.commandLine(), "the room is at " + own.shown() + ", its code is " + own.code().shown());
             return work.in(room, spec.commandLine(), () -> {
