@@ -38,6 +38,7 @@ final class ClassReturnTest {
 
     private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 1_000_000_000);
     private final AtomicInteger looks = new AtomicInteger();
+    private final AtomicInteger stumbles = new AtomicInteger();
 
     @RegisterExtension
     final HeardTerminal terminal = new HeardTerminal();
@@ -112,6 +113,18 @@ final class ClassReturnTest {
     }
 
     @Test
+    void what_is_not_in_yet_is_not_remembered() throws Exception {
+        try (var room = room(ENTERS + ScriptedRoom.WAIT)) {
+            var _ = room.open("3-2");
+            Patience.await(() -> !read(folder.resolve("codes")).isEmpty());
+            pass(Duration.ZERO);
+            assertTrue(room.isIn());
+            assertFalse(Files.exists(kept()));
+        }
+        assertFalse(Files.exists(kept()));
+    }
+
+    @Test
     void what_goes_wrong_again_and_again_is_logged_once() throws Exception {
         try (var room = room("if [ -e asked ]; then echo $@ >>asked; echo \"port $$ is taken\" >&2; exit 1; fi; "
                 + FALLS)) {
@@ -160,6 +173,33 @@ final class ClassReturnTest {
             Patience.await(() -> room.teacher().leads());
             assertEquals(Fact.of("room.opened", code, "127.0.0.7", 1), room.state());
             assertEquals(List.of(OPENED.formatted(""), OPENED.formatted("")), asked());
+        }
+    }
+
+    @Test
+    void staff_who_are_quicker_than_the_station_have_the_last_word() throws Exception {
+        try (var room = room(ALONE)) {
+            opened(room);
+        }
+        try (var room = room(ALONE)) {
+            var code = opened(room);
+            room.comeBack();
+            pass(Duration.ofSeconds(2));
+            assertEquals(Fact.of("room.opened", code, "127.0.0.7", 1), room.state());
+            assertEquals(2, asked().size());
+        }
+    }
+
+    @Test
+    void a_look_that_goes_wrong_is_followed_by_the_next_one() throws Exception {
+        try (var room = room(FALLS)) {
+            ScriptedRoom.joined(room);
+            fall(room);
+            stumbles.set(1);
+            Patience.await(() -> stumbles.get() == 0);
+            pass(Duration.ofSeconds(2));
+            Patience.await(() -> room.state().equals(IN));
+            assertEquals(1, count("the clock has stumbled"), terminal::err);
         }
     }
 
@@ -239,6 +279,8 @@ final class ClassReturnTest {
 
     private long nanos() {
         looks.incrementAndGet();
+        if (stumbles.getAndUpdate(left -> Math.max(0, left - 1)) > 0)
+            throw new IllegalStateException("the clock has stumbled");
         return now.get();
     }
 
