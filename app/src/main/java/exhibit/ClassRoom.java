@@ -19,29 +19,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /// The class's room as the exhibit knows it. It is a process of its own: what comes from the network never reaches the
-/// exhibit, nor takes its memory.
+/// exhibit, nor takes its memory. One that falls is started again until staff leave the room.
 final class ClassRoom implements RoomDesk, AutoCloseable {
 
     private final Settings settings;
     private final Optional<String> launcher;
-    private final Consumer<ClassPace> teacher;
+    private final RoomKeeper keeper;
+    private final RoomWatch watch;
     private final ClassLesson lesson = new ClassLesson(() -> now().pace());
-    private volatile Optional<RoomProcess> process = Optional.empty();
-    private volatile RoomState state = RoomState.UNKNOWN;
-    private int entered;
-    private CompletableFuture<StaffActions.Fact> coming = new CompletableFuture<>();
-    private volatile RoomEntry entry = RoomEntry.joined("");
     private volatile String place = "";
     private volatile Optional<Snapshot> shown = Optional.empty();
 
     /// @param launcher the program that starts everything; without it there is no room
     /// @param teacher told what the class is held to, whenever that changes
-    ClassRoom(Settings settings, Optional<String> launcher, Consumer<ClassPace> teacher) {
+    /// @param memory where the room is kept for the next start
+    /// @param nanos a clock that only goes forward
+    ClassRoom(Settings settings, Optional<String> launcher, Consumer<ClassPace> teacher, RoomMemory memory,
+            LongSupplier nanos) {
         this.launcher = launcher;
         this.settings = settings;
-        this.teacher = teacher;
+        keeper = new RoomKeeper(settings, this::process, nanos, teacher, this::seen);
+        watch = new RoomWatch(keeper, memory);
+        if (isThere()) watch.start();
     }
 
     @Override
@@ -51,12 +53,12 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     @Override
     public boolean isIn() {
-        return process.isPresent();
+        return keeper.stay().isPresent();
     }
 
     @Override
     public List<String> maps() {
-        return List.of("2-1", "3-2", "5-2");
+        return RoomEntry.MAPS;
     }
 
     @Override
@@ -67,84 +69,45 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
     /// Never waits: the page for staff asks in every frame.
     @Override
     public StaffActions.Fact state() {
-        if (process.isEmpty()) return StaffActions.Fact.of("room.none");
-        return entry.fact(settings, address(), state);
+        return keeper.fact();
     }
 
     @Override
     public CompletableFuture<StaffActions.Fact> open(String map) {
-        var code = RoomCode.made(new SecureRandom());
-        return enter(code, RoomEntry.opened(code), List.of("open", "--model", map));
+        return keeper.enter(RoomEntry.opened(RoomCode.made(new SecureRandom()), map));
     }
 
     @Override
     public CompletableFuture<StaffActions.Fact> join(String hub, RoomCode code) {
-        return enter(code, RoomEntry.joined(hub), List.of("join", "--address", hub));
+        return keeper.enter(RoomEntry.joined(code, hub));
     }
 
-    private synchronized CompletableFuture<StaffActions.Fact> enter(RoomCode code, RoomEntry how,
-            List<String> words) {
-        leave();
-        var arguments = new ArrayList<>(words);
-        arguments.addAll(
-                List.of("--code", "-", "--bind", address(), "--station", String.valueOf(settings.station()), "--talk"));
-        var answer = new CompletableFuture<StaffActions.Fact>();
-        coming = answer;
-        int now = ++entered;
-        entry = how;
-        try {
-            process = Optional.of(new RoomProcess(RoomProcess.started(launcher.orElseThrow(), arguments), code.shown(),
-                    room -> hear(now, room),
-                    reason -> ended(now, answer, reason), this::seen));
-        } catch (IOException e) {
-            ended(now, answer, String.valueOf(e.getMessage()));
-        }
-        return answer;
+    /// Goes back into the room that this station was in when it ended, if it was in one.
+    void comeBack() {
+        if (isThere()) watch.comeBack();
     }
 
-    private String address() {
-        return settings.room().map(Settings.Room::address).orElseThrow();
-    }
-
-    /// A process that was left already may still have something to say.
-    private synchronized void hear(int then, RoomState now) {
-        if (then != entered) return;
-        become(now);
-        if (now.present() > 0) coming.complete(state());
-    }
-
-    private synchronized void ended(int then, CompletableFuture<StaffActions.Fact> answer, String reason) {
-        if (then == entered) forget();
-        answer.complete(StaffActions.Fact.of(reason.isEmpty() ? "room.none" : "room.failed", reason));
-    }
-
-    private void forget() {
-        process = Optional.empty();
-        become(RoomState.UNKNOWN);
-    }
-
-    private void become(RoomState next) {
-        var before = state.pace();
-        state = next;
-        if (!next.pace().equals(before)) teacher.accept(next.pace());
+    private Process process(RoomEntry entry) throws IOException {
+        var arguments = new ArrayList<>(entry.arguments());
+        arguments.addAll(List.of("--code", "-", "--bind", settings.room().map(Settings.Room::address).orElseThrow(),
+                "--station", String.valueOf(settings.station()), "--talk"));
+        return RoomProcess.started(launcher.orElseThrow(), arguments);
     }
 
     @Override
     public TeacherDesk teacher() {
-        return new ClassTeacher(settings, () -> state, () -> isIn() && entry.made().isPresent(),
-                word -> process.ifPresent(room -> room.say(word)));
+        return new ClassTeacher(settings, keeper::state, () -> keeper.stay().filter(RoomStay::isLed).isPresent(),
+                keeper::say);
     }
 
     @Override
-    public synchronized void leave() {
-        process.ifPresent(RoomProcess::close);
-        entered++;
-        forget();
+    public void leave() {
+        keeper.leave();
     }
 
     /// How the room stands; never waits.
     RoomState now() {
-        return state;
+        return keeper.state();
     }
 
     /// Whether its pictures stand still.
@@ -164,6 +127,7 @@ final class ClassRoom implements RoomDesk, AutoCloseable {
 
     @Override
     public void close() {
-        leave();
+        watch.close();
+        keeper.close();
     }
 }

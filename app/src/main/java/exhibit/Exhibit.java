@@ -59,7 +59,7 @@ final class Exhibit implements AutoCloseable {
                 : Optional.empty();
         visitor = new VisitState(VisitRules.of(wish), news, this::changed, panels::light, time.nanos());
         room = new ClassRoom(wish.settings(), Optional.ofNullable(System.getProperty("station.launcher")),
-                visitor::hold);
+                visitor::hold, RoomMemory.of(wish), time.nanos());
         front = Front.of(wish, new MidiLesson(panels.midi(), wish.midi()::keep), panels.keyLesson(),
                 upkeep.map(station -> station.desk(closed::countDown)).orElse(StaffActions.NONE), room);
     }
@@ -104,6 +104,7 @@ final class Exhibit implements AutoCloseable {
             window.feel(origin -> upkeep.ifPresent(station -> station.felt(origin)));
             panels.listen(this::hear);
             if (upkeep.isPresent()) opening.await();
+            room.comeBack();
             upkeep.ifPresent(station -> station.start(pulses(), this::opened));
             closed.await(wish.seconds() > 0 ? wish.seconds() : Long.MAX_VALUE, TimeUnit.SECONDS);
         }

@@ -19,36 +19,41 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.tinylog.Logger;
 
-/// `station room` beside the exhibit. Threads of its own read and write, so that nobody here waits for it.
+/// `station room` beside the exhibit. Threads of its own read and write, so that nobody here waits for it; whatever a
+/// listener does, they go on until the process has ended, and tell so.
 final class RoomProcess implements AutoCloseable {
 
     private static final long BETWEEN_WORDS_MILLIS = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Process process;
-    private final Consumer<String> ended;
+    private final Listener listener;
     private final BlockingQueue<TeacherWord> words = new LinkedBlockingQueue<>();
     private volatile String complaint = "";
     /// As far as it was told; the thread's alone that listens.
     private RoomState state = RoomState.UNKNOWN;
 
+    /// Whoever has started it, as its threads call it.
+    ///
+    /// @param heard told how the room stands, whenever the process says what has changed
+    /// @param noted told what belongs into the log: what the process complains of, what was not understood
+    /// @param ended told what it complained of last, when it has ended; empty where it ended well or did not complain
+    /// @param seen asked now and then for what is seen here, told to the process when that changes
+    record Listener(Consumer<RoomState> heard, Consumer<String> noted, Consumer<String> ended,
+            Supplier<ExhibitStatus> seen) {}
+
     /// @param process `started`, or what behaves like it
     /// @param secret its first line: whoever lists the processes shall not read it
-    /// @param heard told how the room stands, whenever the process says what has changed
-    /// @param ended told what it complained of last, when it has ended; empty where it did not complain
-    /// @param seen asked now and then for what is seen here, told to it when that changes
-    RoomProcess(Process process, String secret, Consumer<RoomState> heard, Consumer<String> ended,
-            Supplier<ExhibitStatus> seen) {
+    RoomProcess(Process process, String secret, Listener listener) {
         this.process = process;
-        this.ended = ended;
+        this.listener = listener;
         var complaints = begin("room complaints", () -> read(process.getErrorStream(), this::complain));
         begin("room", () -> {
-            read(process.getInputStream(), line -> hear(line, heard));
+            guarded(() -> read(process.getInputStream(), this::hear));
             end(complaints);
         });
-        begin("room news", () -> tell(secret, seen));
+        begin("room news", () -> tell(secret));
     }
 
     /// @param arguments of `station room`
@@ -58,50 +63,60 @@ final class RoomProcess implements AutoCloseable {
         return new ProcessBuilder(line).start();
     }
 
-    private static Thread begin(String name, Runnable work) {
-        return Thread.ofPlatform().name(name).daemon().start(work);
+    private Thread begin(String name, Runnable work) {
+        return Thread.ofPlatform().name(name).daemon().start(() -> guarded(work));
     }
 
-    private static void read(InputStream from, Consumer<String> heard) {
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            listener.noted.accept("what the room has to do with this station was not done: " + e);
+        }
+    }
+
+    private void read(InputStream from, Consumer<String> heard) {
         try (var in = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
-            for (var line = in.readLine(); line != null; line = in.readLine())
-                heard.accept(line);
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                var said = line;
+                guarded(() -> heard.accept(said));
+            }
         } catch (IOException _) {
             // it has ended
         }
     }
 
-    private void hear(String line, Consumer<RoomState> heard) {
+    private void hear(String line) {
         try {
             state = RoomText.after(state, line);
         } catch (IllegalArgumentException e) {
-            Logger.warn("the room has said what is left aside here: " + e.getMessage());
+            listener.noted.accept("the room has said what is left aside here: " + e.getMessage());
             return;
         }
-        heard.accept(state);
+        listener.heard.accept(state);
     }
 
     private void complain(String line) {
         complaint = line;
-        Logger.warn(line);
+        listener.noted.accept(line);
     }
 
     private void end(Thread complaints) {
         try {
             complaints.join();
             boolean well = process.waitFor() == 0;
-            ended.accept(well ? "" : complaint);
+            listener.ended.accept(well ? "" : complaint);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void tell(String secret, Supplier<ExhibitStatus> seen) {
+    private void tell(String secret) {
         var before = ExhibitStatus.NOTHING;
         try (var out = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
             out.write(secret + "\n");
             while (process.isAlive()) {
-                var now = seen.get();
+                var now = seen(before);
                 if (!now.equals(before)) out.write(ExhibitText.line(now) + "\n");
                 out.flush();
                 before = now;
@@ -112,6 +127,16 @@ final class RoomProcess implements AutoCloseable {
             // it has ended
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Where it cannot be told what is seen, the room keeps what it was told last.
+    private ExhibitStatus seen(ExhibitStatus before) {
+        try {
+            return listener.seen.get();
+        } catch (RuntimeException | Error e) {
+            listener.noted.accept("what is seen here was not told to the room: " + e);
+            return before;
         }
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.control.Place;
 import exhibit.room.wire.ClassPace;
-import exhibit.room.wire.RoomCode;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord.Lock;
 import exhibit.room.wire.TeacherWord.Pacing;
@@ -15,10 +14,8 @@ import exhibit.view.staff.StaffActions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -30,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 final class ClassRoomTest {
 
-    private static final String WAIT = "while read line; do echo \"$line\" >>heard; done";
+    private static final String WAIT = ScriptedRoom.WAIT;
 
     private final LinkedBlockingQueue<ClassPace> lessons = new LinkedBlockingQueue<>();
 
@@ -59,7 +56,7 @@ final class ClassRoomTest {
     @Test
     void who_is_alone_where_others_should_be_is_told_where_nobody_was() throws Exception {
         try (var room = room("read code; echo present 1; sleep .3; echo present 2; " + WAIT)) {
-            assertEquals(StaffActions.Fact.of("room.alone", "10.0.0.1"), joined(room));
+            assertEquals(StaffActions.Fact.of("room.alone", "10.0.0.1"), ScriptedRoom.joined(room));
             Patience.await(() -> room.state().equals(StaffActions.Fact.of("room.joined", 7, 2)));
         }
     }
@@ -75,7 +72,7 @@ final class ClassRoomTest {
     @Test
     void the_teacher_holds_the_class_until_it_leaves() throws Exception {
         try (var room = room("echo present 2; echo pace true 0 the-price; " + WAIT)) {
-            assertEquals(StaffActions.Fact.of("room.joined", 7, 2), joined(room));
+            assertEquals(StaffActions.Fact.of("room.joined", 7, 2), ScriptedRoom.joined(room));
             assertEquals(new ClassPace(true, 0, "the-price"), lesson());
             assertTrue(room.lesson().stands());
             room.leave();
@@ -88,7 +85,7 @@ final class ClassRoomTest {
     @Test
     void a_step_lets_a_frozen_picture_go_on_for_a_moment() throws Exception {
         try (var room = room("echo present 2; echo 'pace true 0 '; sleep .4; echo 'pace true 1 '; " + WAIT)) {
-            joined(room);
+            ScriptedRoom.joined(room);
             assertEquals(new ClassPace(true, 0, ""), lesson());
             assertEquals(new ClassPace(true, 1, ""), lesson());
             assertFalse(room.lesson().stands());
@@ -100,7 +97,7 @@ final class ClassRoomTest {
     @Test
     void a_room_that_refuses_says_why_and_leaves_everything_as_it_was() throws Exception {
         try (var room = room("echo 'station room join: the room at 10.0.0.1 has another code' >&2; exit 1")) {
-            var fact = joined(room);
+            var fact = ScriptedRoom.joined(room);
             assertEquals("room.failed", fact.word());
             assertTrue(String.valueOf(fact.values()).contains("has another code"), fact::toString);
             assertFalse(room.isIn());
@@ -110,20 +107,22 @@ final class ClassRoomTest {
     @Test
     void a_room_that_falls_lets_the_class_go() throws Exception {
         try (var room = room("echo present 2; echo 'pace false 0 play'; sleep .2; kill -9 $$")) {
-            joined(room);
+            ScriptedRoom.joined(room);
             assertEquals(new ClassPace(false, 0, "play"), lesson());
             assertEquals(ClassPace.FREE, lesson());
-            assertFalse(room.isIn());
+            assertEquals(StaffActions.Fact.of("room.away"), room.state());
         }
     }
 
     @Test
-    void a_room_that_fell_can_be_entered_again() throws Exception {
+    void a_room_that_fell_can_be_entered_by_hand() throws Exception {
         try (var room = room("if [ -e fell ]; then echo present 3; " + WAIT
                 + "; else touch fell; echo present 2; sleep .2; kill -9 $$; fi")) {
-            assertEquals(StaffActions.Fact.of("room.joined", 7, 2), joined(room));
-            Patience.await(() -> !room.isIn());
-            assertEquals(StaffActions.Fact.of("room.joined", 7, 3), joined(room));
+            assertEquals(StaffActions.Fact.of("room.joined", 7, 2), ScriptedRoom.joined(room));
+            Patience.await(() -> room.state().equals(StaffActions.Fact.of("room.away")));
+            room.leave();
+            assertFalse(room.isIn());
+            assertEquals(StaffActions.Fact.of("room.joined", 7, 3), ScriptedRoom.joined(room));
             assertTrue(room.isIn());
         }
     }
@@ -132,7 +131,7 @@ final class ClassRoomTest {
     void what_is_seen_is_told() throws Exception {
         try (var room = room("read code; echo present 2; " + WAIT)) {
             room.see(new Place.Play(false, 0), Optional.empty());
-            joined(room);
+            ScriptedRoom.joined(room);
             assertEquals(List.of("seen play|"), heard(1));
         }
     }
@@ -163,14 +162,12 @@ final class ClassRoomTest {
 
     @Test
     void nothing_is_there_and_nothing_starts_unless_the_settings_name_an_address() {
-        try (var room = new ClassRoom(Settings.usual(), Optional.of("/no/such/program"), lessons::add)) {
+        try (var room = new ClassRoom(Settings.usual(), Optional.of("/no/such/program"), lessons::add,
+                new RoomMemory(Optional.of(ScriptedRoom.kept(folder))), System::nanoTime)) {
+            room.comeBack();
             assertFalse(room.isThere());
             assertFalse(room.isIn());
         }
-    }
-
-    private static StaffActions.Fact joined(ClassRoom room) throws Exception {
-        return room.join("10.0.0.1", RoomCode.of("k7m-4xq-9rt")).get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private ClassPace lesson() throws InterruptedException {
@@ -179,12 +176,7 @@ final class ClassRoomTest {
     }
 
     private ClassRoom room(String script) throws IOException {
-        var file = folder.resolve("station");
-        Files.writeString(file, "#!/bin/sh\ncd '" + folder + "'\n" + script + "\n");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
-        var settings = folder.resolve("station.properties");
-        Files.writeString(settings, "station.number = 7\nroom = 127.0.0.7\n");
-        var room = new ClassRoom(Settings.read(settings, Set.of()), Optional.of(file.toString()), lessons::add);
+        var room = ScriptedRoom.of(folder, script, lessons::add, System::nanoTime);
         assertTrue(room.isThere());
         return room;
     }

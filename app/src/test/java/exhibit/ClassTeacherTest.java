@@ -11,6 +11,7 @@ import exhibit.control.SessionReducer;
 import exhibit.control.Waiting;
 import exhibit.laboratory.Laboratory;
 import exhibit.room.Launcher;
+import exhibit.room.wire.ClassPace;
 import exhibit.room.wire.RoomCode;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord.Lock;
@@ -34,6 +35,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -54,14 +57,16 @@ final class ClassTeacherTest {
     private final LatestValue<Snapshot> shown = new LatestValue<>();
     private final AtomicLong luck = new AtomicLong();
 
+    private Optional<String> program = Optional.empty();
+
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void a_teacher_at_a_screen_sees_freezes_steps_keeps_and_collects_the_class() throws Exception {
-        var program = Optional.of(Launcher.in(folder).toString());
-        try (var first = new ClassRoom(settings(1), program, _ -> {});
-                var second = new ClassRoom(settings(2), program, visitor::hold);
+        program = Optional.of(Launcher.in(folder).toString());
+        try (var first = room(1, _ -> {}, System::nanoTime);
+                var second = room(2, visitor::hold, System::nanoTime);
                 var trainer = new Trainer(this::wanted, shown, Pace.STORY, second.lesson()::stands)) {
             trainer.start();
             var code = String.valueOf(told(first.open("2-1")).values().getFirst());
@@ -152,8 +157,39 @@ final class ClassTeacherTest {
         }
     }
 
+    @Test
+    void a_teachers_room_that_is_killed_is_the_same_one_again_with_whoever_is_still_in_it() throws Exception {
+        program = Optional.of(Launcher.in(folder).toString());
+        var time = new AtomicLong();
+        try (var first = room(1, _ -> {}, time::get); var second = room(2, _ -> {}, time::get)) {
+            var before = ProcessHandle.current().children().toList();
+            var code = String.valueOf(told(first.open("2-1")).values().getFirst());
+            var process = ProcessHandle.current().children().filter(child -> !before.contains(child)).findFirst()
+                    .orElseThrow();
+            assertEquals("room.joined", told(second.join("127.0.0.1", RoomCode.of(code))).word());
+            Patience.await(() -> first.now().present() == 2 && cells(second) > 0);
+            process.destroyForcibly();
+            Patience.await(() -> first.state().word().startsWith("room.away"));
+            time.addAndGet(2_000_000_000L);
+            Patience.await(() -> first.teacher().leads() && first.now().present() == 2);
+            assertEquals(code, String.valueOf(first.state().values().getFirst()));
+            assertTrue(first.teacher().leads());
+            first.teacher().tell(Pacing.FREEZE);
+            Patience.await(() -> second.now().pace().frozen());
+            Patience.await(() -> cells(first) > 0);
+        }
+    }
+
+    private static int cells(ClassRoom room) {
+        return room.now().map().map(map -> map.cells().size()).orElse(0);
+    }
+
     private static StaffActions.Fact told(CompletableFuture<StaffActions.Fact> coming) throws Exception {
         return coming.get(Patience.SECONDS, TimeUnit.SECONDS);
+    }
+
+    private ClassRoom room(int number, Consumer<ClassPace> teacher, LongSupplier nanos) throws IOException {
+        return new ClassRoom(settings(number), program, teacher, new RoomMemory(Optional.empty()), nanos);
     }
 
     private Settings settings(int number) throws IOException {

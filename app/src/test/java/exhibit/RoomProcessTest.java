@@ -28,6 +28,7 @@ final class RoomProcessTest {
 
     private final BlockingQueue<RoomState> rooms = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> ends = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> notes = new LinkedBlockingQueue<>();
     private final FakeProcess fake = new FakeProcess(true);
     private volatile ExhibitStatus seen = ExhibitStatus.NOTHING;
 
@@ -141,13 +142,50 @@ final class RoomProcessTest {
         Patience.await(() -> threads() == 0);
     }
 
+    @Test
+    void a_listener_that_stumbles_over_a_line_hears_the_next_one_and_the_end() throws Exception {
+        begun(fake, new RoomProcess.Listener(room -> {
+            if (room.present() == 1) throw new IllegalStateException("one is too few");
+            rooms.add(room);
+        }, notes::add, ends::add, () -> seen));
+        fake.say("present 1");
+        fake.say("present 2");
+        assertEquals(present(2), next(rooms));
+        assertTrue(next(notes).contains("one is too few"));
+        fake.end(0);
+        assertEquals("", next(ends));
+    }
+
+    @Test
+    void where_it_cannot_be_told_what_is_seen_the_room_is_told_all_else() throws Exception {
+        var room = begun(fake, new RoomProcess.Listener(rooms::add, notes::add, ends::add, () -> {
+            throw new IllegalStateException("nothing can be seen");
+        }));
+        room.say(Pacing.FREEZE);
+        assertEquals(List.of(CODE, "pace freeze"), List.of(fake.heard(), fake.heard()));
+        assertTrue(next(notes).contains("nothing can be seen"));
+    }
+
+    @Test
+    void a_listener_that_stumbles_over_the_end_does_so_in_the_log() throws Exception {
+        begun(fake, new RoomProcess.Listener(rooms::add, notes::add, _ -> {
+            throw new IllegalStateException("it must not end");
+        }, () -> seen));
+        fake.end(1);
+        assertTrue(next(notes).contains("it must not end"));
+    }
+
     private static long threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> Set.of("room", "room news", "room complaints").contains(thread.getName())).count();
     }
 
     private RoomProcess begun(FakeProcess process) {
-        return new RoomProcess(process, CODE, rooms::add, ends::add, () -> seen);
+        return begun(process, new RoomProcess.Listener(rooms::add, notes::add, ends::add, () -> seen));
+    }
+
+    private static RoomProcess begun(FakeProcess process, RoomProcess.Listener listener) {
+        return new RoomProcess(process, CODE, listener);
     }
 
     private static RoomState present(int stations) {

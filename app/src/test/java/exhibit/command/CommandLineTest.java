@@ -98,6 +98,7 @@ final class CommandLineTest {
         "room join --code k7m4xq9rt --address 127.0.0.1,[::1 | --address | such as 192.168.1.20",
         "room open --code k7m4xq9rt --bind fe80::1%eth0 | --bind | without %",
         "room open --code k7m4xq9rt --bind 127.0.0.1:5701 | --bind | --port",
+        "room open --code k7m4xq9rt --bind 127.0.0.1 --address 10.0.0.300 | --address | an address such as",
         "room show --code k7m4xq9rt | --address | Missing",
         "room join --code k7m4xq9rt --bind 127.0.0.1 --address 127.0.0.1 | --address | station's own address",
         "room show --code k7m4xq9rt --bind 127.0.0.1 --address ::1 | --address | of two kinds",

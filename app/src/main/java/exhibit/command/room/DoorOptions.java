@@ -55,18 +55,26 @@ final class DoorOptions {
     }
 
     /// The door of the one that opens the room.
-    RoomAddress own(RoomCode code) {
-        return new RoomAddress(code, Objects.requireNonNull(bind), port, List.of());
+    ///
+    /// @param others stations that may still be in a room that is opened again
+    RoomAddress own(RoomCode code, List<InetSocketAddress> others) {
+        var own = Objects.requireNonNull(bind);
+        return new RoomAddress(code, own, port, alike(own, others).stream()
+                .filter(other -> !other.equals(new InetSocketAddress(own, port))).toList());
     }
 
     /// The door of one that comes to others; only those of them can be reached that have the same kind of address.
     RoomAddress to(RoomCode code, List<InetSocketAddress> hubs) throws IOException {
         var own = bind == null ? OwnAddress.towards(hubs.stream().map(InetSocketAddress::getAddress).toList()) : bind;
-        var alike = hubs.stream().filter(hub -> hub.getAddress().getClass().equals(own.getClass())).toList();
+        var alike = alike(own, hubs);
         if (alike.isEmpty())
             throw new IllegalArgumentException(
                     "'--bind' and '--address' are of two kinds: one is like 192.168.1.20, the "
                             + "other like fd00:5::20, and no way leads from one to the other");
         return new RoomAddress(code, own, port, alike);
+    }
+
+    private static List<InetSocketAddress> alike(InetAddress own, List<InetSocketAddress> hubs) {
+        return hubs.stream().filter(hub -> hub.getAddress().getClass().equals(own.getClass())).toList();
     }
 }

@@ -34,7 +34,17 @@ final class HubOptions {
     @Option(names = "--address", paramLabel = "ADDRESS", required = true, converter = Typed.class, description = "Where the room is, exactly as its first station shows it, such as 192.168.1.20 or fd00:5::20; with commas between them several stations of it, of which any will do.")
     private Hubs hubs = new Hubs(List.of());
 
-    record Hubs(List<TypedAddress> all) {}
+    record Hubs(List<TypedAddress> all) {
+
+        /// @param port where an address has none
+        List<InetSocketAddress> places(int port) {
+            var places = new ArrayList<InetSocketAddress>();
+            for (var hub : all)
+                for (var address : lookedUp(hub.host()))
+                    places.add(new InetSocketAddress(address, hub.port().orElse(port)));
+            return places;
+        }
+    }
 
     static final class Typed implements ITypeConverter<Hubs> {
         @Override
@@ -46,7 +56,7 @@ final class HubOptions {
     /// The door of one that looks in.
     RoomAddress door() throws IOException {
         try {
-            return door.to(Objects.requireNonNull(code), places());
+            return door.to(Objects.requireNonNull(code), hubs.places(door.port()));
         } catch (IllegalArgumentException e) {
             throw refusal(e);
         }
@@ -64,14 +74,6 @@ final class HubOptions {
 
     private ParameterException refusal(IllegalArgumentException e) {
         return new ParameterException(spec.commandLine(), "Invalid value for option '--address': " + e.getMessage());
-    }
-
-    private List<InetSocketAddress> places() {
-        var places = new ArrayList<InetSocketAddress>();
-        for (var hub : hubs.all)
-            for (var address : lookedUp(hub.host()))
-                places.add(new InetSocketAddress(address, hub.port().orElse(door.port())));
-        return places;
     }
 
     private static InetAddress[] lookedUp(String host) {

@@ -5,6 +5,7 @@ import exhibit.room.member.Room;
 import exhibit.room.wire.RoomCode;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +24,9 @@ final class RoomOpen implements Callable<Integer> {
 
     @Option(names = "--code", paramLabel = "CODE", converter = DoorOptions.Code.class, description = "The code of a room that is opened again, as it was made for it; otherwise a new one is made and shown. A - alone: it is the first line of what is typed, so that no list of processes shows it.")
     private @Nullable RoomCode code;
+
+    @Option(names = "--address", paramLabel = "ADDRESS", converter = HubOptions.Typed.class, description = "Where stations may still be in a room that is opened again, with commas between them.")
+    private HubOptions.Hubs others = new HubOptions.Hubs(List.of());
 
     @Mixin
     private DoorOptions door = new DoorOptions();
@@ -44,7 +48,8 @@ final class RoomOpen implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "Invalid value for option '--code': a room is opened again "
                             + "with the code that was made for it; this one has none of the digits 2 to 9, which each has");
-        var own = door.own(code == null ? RoomCode.made(new SecureRandom()) : code);
+        var own = door.own(code == null ? RoomCode.made(new SecureRandom()) : code,
+                others.places(door.port()));
         try (var room = Room.enter(own, work.station())) {
             work.tell(spec.commandLine(), "the room is at " + own.shown() + ", its code is " + own.code().shown());
             return work.in(room, spec.commandLine(), () -> {

@@ -7,6 +7,7 @@ import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,8 @@ final class NotedRoom implements RoomDesk {
     boolean leads = true;
     /// Whether nobody was where it should have found others.
     boolean alone;
+    /// Why its room has stopped, where it has.
+    Optional<String> away = Optional.empty();
     private boolean in;
     private ClassPace pace = ClassPace.FREE;
 
@@ -35,7 +38,7 @@ final class NotedRoom implements RoomDesk {
 
     @Override
     public boolean isIn() {
-        return in || alone;
+        return in || alone || away.isPresent();
     }
 
     @Override
@@ -50,6 +53,7 @@ final class NotedRoom implements RoomDesk {
 
     @Override
     public StaffActions.Fact state() {
+        if (away.isPresent()) return StaffActions.Fact.of("room.away.because", away.get());
         if (alone) return StaffActions.Fact.of("room.alone", hub());
         return in
                 ? StaffActions.Fact.of("room.opened", "k7m-4xq-9rt", "192.168.1.20", 1)
@@ -75,6 +79,7 @@ final class NotedRoom implements RoomDesk {
     @Override
     public void leave() {
         asked.add("leave");
+        away = Optional.empty();
         in = false;
     }
 
@@ -87,7 +92,7 @@ final class NotedRoom implements RoomDesk {
 
         @Override
         public boolean leads() {
-            return in && leads;
+            return in && leads && away.isEmpty();
         }
 
         @Override

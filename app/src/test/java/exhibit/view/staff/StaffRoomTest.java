@@ -89,11 +89,28 @@ final class StaffRoomTest {
     }
 
     @Test
+    void a_room_that_has_stopped_is_said_to_be_tried_again_and_can_be_left() {
+        fire("staff.room", "room.open.3-2", "back", "staff.room");
+        assertTrue(reads("The room is at 192.168.1.20, its code is k7m-4xq-9rt. Stations in it: 1."));
+        room.away = Optional.of("no memory is left");
+        Fx.await(staff::move);
+        assertTrue(reads("The room at this station has stopped and is being tried again: no memory is left"));
+        assertFalse(offers("All stand still"));
+        fire("room.leave");
+        assertEquals("leave", room.asked.getLast());
+        assertTrue(reads(Words.in("en").text("room.none")));
+    }
+
+    private boolean offers(String face) {
+        return Fx.ask(() -> Legible.find(staff, Pill.class).stream().filter(Legible::seen)
+                .anyMatch(pill -> face.equals(pill.getAccessibleText())));
+    }
+
+    @Test
     void who_has_only_come_in_leads_nobody() {
         room.leads = false;
         fire("staff.room", "room.open.3-2", "back", "staff.room");
-        assertFalse(Fx.ask(() -> Legible.find(staff, Pill.class).stream().filter(Legible::seen)
-                .anyMatch(pill -> "All stand still".equals(pill.getAccessibleText()))));
+        assertFalse(offers("All stand still"));
     }
 
     @Test
@@ -199,6 +216,9 @@ final class StaffRoomTest {
         alone.alone = true;
         reads(alone, List.of("staff.room"), width, height, language);
         reads(new NotedRoom(), List.of("staff.room", "room.join", "pin.ok", "7", "pin.ok"), width, height, language);
+        var away = new NotedRoom();
+        away.away = Optional.of("station room join: the room at 192.168.1.20 or 192.168.1.21 has another code");
+        reads(away, List.of("staff.room"), width, height, language);
     }
 
     private static void reads(NotedRoom room, List<String> pages, int width, int height, String language) {
