@@ -12,6 +12,8 @@ import java.util.stream.LongStream;
 /// Our kernel, or the plain EJML step beside it, as `compare.sh` runs them.
 ///
 ///     Ours fast|ejml INSTANCES BATCH n,m,density ...     prints us per step of all instances, best of several rounds
+///     Ours count STEPS BATCH n,m,density                 takes no time, but prints a line before, between and after many
+///                                                        times so many steps, for arm64.sh, which counts what lies between
 ///
 /// Threads: -Djava.util.concurrent.ForkJoinPool.common.parallelism=1 makes two, as the caller works too.
 final class Ours {
@@ -20,17 +22,33 @@ final class Ours {
     private static final int ROUNDS = 240;
     private static final double ROUND_MICROS = 1e4;
 
+    /// So often the steps are counted: the first times are the interpreter's and the JIT's.
+    private static final int COUNTS = 24;
+
     private Ours() {
     }
 
     public static void main(String[] args) {
-        int instances = Integer.parseInt(args[1]);
+        boolean counted = args[0].equals("count");
+        int instances = counted ? 1 : Integer.parseInt(args[1]);
         var recipe = new TrainingConfig(10_000, Integer.parseInt(args[2]), 1e-3, Schedule.CONSTANT, .01);
         for (var shape : List.of(args).subList(3, args.length)) {
             var f = shape.split(",");
             var h = new Hyperparameters(Integer.parseInt(f[0]), Integer.parseInt(f[1]), 1 - Double.parseDouble(f[2]), .9,
                     Activation.RELU);
-            System.out.printf(Locale.ROOT, "%s %.3f%n", shape, micros(steps(args[0], h, recipe, instances)));
+            var steps = steps(args[0], h, recipe, instances);
+            if (counted)
+                count(shape, steps, Integer.parseInt(args[1]));
+            else
+                System.out.printf(Locale.ROOT, "%s %.3f%n", shape, micros(steps));
+        }
+    }
+
+    private static void count(String shape, Steps steps, int count) {
+        System.out.println(shape);
+        for (int round = 0; round < COUNTS; round++) {
+            steps.run(count);
+            System.out.println(shape);
         }
     }
 

@@ -18,26 +18,9 @@ figures=$(mktemp) # one line a figure: peer, threads, instances, batch, shape, u
 shares=$(mktemp)  # one line a shape and program: program, how it was counted, shape, part=share ...
 trap 'rm -f "$figures" "$shares"' EXIT
 
-find_jdk() {
-  local home
-  for home in ${JAVA_HOME:-} /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
-    if [ -x "$home/bin/javac" ] && "$home/bin/javac" --release 25 --version >/dev/null 2>&1 &&
-        [ "$("$home/bin/javac" --version | sed 's/[^0-9]*\([0-9]*\).*/\1/')" -ge 25 ]; then
-      echo "$home/bin"
-      return
-    fi
-  done
-  echo "compare: there is no JDK 25 here" >&2
-  exit 1
-}
-
-# The kernel alone, compiled afresh: no need of a whole build.
-jdk=$(find_jdk)
-libraries=$(find "${MAVEN_REPO:-$HOME/.m2/repository}" \( -name 'ejml-core-0.46.1.jar' -o -name 'ejml-fdense-0.46.1.jar' \
-    -o -name 'ejml-ddense-0.46.1.jar' -o -name 'jspecify-*.jar' \) | paste -sd:)
-[ -n "$libraries" ] || { echo "compare: no libraries yet, run mvn compile first" >&2; exit 1; }
-rm -rf "$cache/classes"
-"$jdk/javac" -nowarn -proc:none -cp "$libraries" -sourcepath "$root/app/src/main/java" -d "$cache/classes" "$here/Ours.java"
+# shellcheck source=classes.sh
+. "$here/classes.sh"
+compile_ours "$cache/classes"
 
 # So that C and PyTorch get what this machine can do; and C with vectors as narrow as NEON's beside that.
 width=16
@@ -152,6 +135,8 @@ for ((round = 1; round <= rounds; round++)); do
   limit limit best 2 10 1024 5,2,.1
   neon ours fast-16 2 10 1024 5,2,.1
   limit limit-16 best 2 10 1024 5,2,.1
+  ours fast 1 10 1024 5,2,.1
+  limit limit best 1 10 1024 5,2,.1
   pytorch 1 10 1024 5,2,.1
   pytorch 2 10 1024 5,2,.1
   ours ejml 1 1 1024 "${shapes[@]}"

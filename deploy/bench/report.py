@@ -91,6 +91,14 @@ for name, threads, instances, shape, faster, slower, slower16 in ROWS:
     lines.append(f"| {name} | ≥ {faster}x | {ratio(torch, ours, 1)} | ≤ {slower}x | {ratio(ours, c, 2)} | ≤ {slower16}x | "
                  f"{ratio(ours16, c16, 2)} |")
 
+lines += ["", "## What two threads give", "", "Ten models of 5→2, µs a step of all ten, and how many times as fast they are with two threads on this machine's "
+          f"{os.cpu_count()} cores.", "", "| | one thread | two threads | times as fast |", "|---|---|---|---|"]
+for peer, name in (("fast", "ours"), ("c-best", "C, our algorithm"), ("pytorch", "PyTorch CPU")):
+    one, two = (micros(peer, threads, 10, 1024, "5,2,.1") for threads in (1, 2))
+    if one and two:
+        each = [a / b for a, b in zip(*(figures[peer, threads, 10, 1024, "5,2,.1"] for threads in (1, 2)))]
+        lines.append(f"| {name} | {one:,.1f} | {two:,.1f} | {one / two:.2f}x ({min(each):.2f} to {max(each):.2f}) |")
+
 PARTS = ("sampling", "forward", "error", "backward", "optimiser")
 lines += ["", "## Where the time goes", "",
           "µs a step of each part: its share of what was sampled (ours by the JVM's execution samples, C by perf's clock) or of the "

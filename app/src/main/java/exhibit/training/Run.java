@@ -16,6 +16,9 @@ final class Run {
 
     private static final int POINTS = 300;
 
+    /// To hand so few steps at a time to another core costs a sixth more than to make them.
+    private static final int FEW = 16;
+
     private final List<Learner> learners;
     private final float[] losses = new float[POINTS];
     private Experiment experiment;
@@ -59,11 +62,20 @@ final class Run {
     void steps(int count) {
         for (long end = step + count; step < end;) {
             int some = (int) Math.min(end - step, LossHistory.STEPS_PER_POINT - step % LossHistory.STEPS_PER_POINT);
-            Learner.steps(learners, some);
+            if (count <= FEW)
+                inTurn(some);
+            else
+                Learner.steps(learners, some);
             step += some;
             if (step % LossHistory.STEPS_PER_POINT == 0)
                 losses[points++ % POINTS] = (float) learners.getFirst().loss();
         }
+    }
+
+    private void inTurn(int count) {
+        for (var learner : learners)
+            for (int s = 0; s < count; s++)
+                learner.step();
     }
 
     boolean isFinite() {

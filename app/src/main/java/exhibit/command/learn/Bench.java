@@ -1,9 +1,12 @@
 package exhibit.command.learn;
 
 import exhibit.command.option.Json;
+import exhibit.command.option.PictureSize;
+import exhibit.command.option.RangeConverters;
 import exhibit.command.option.Target;
 import exhibit.model.Activation;
 import exhibit.model.Hyperparameters;
+import exhibit.model.Range;
 import exhibit.model.train.Kernel;
 import exhibit.model.train.PlainEjml;
 import exhibit.model.train.TrainingConfig;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +38,26 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", converter = Target.Converter.class, description = "Write the figures as JSON; - is standard output.")
     private @Nullable Target json;
 
-    @Option(names = "--frames", description = "What a frame costs instead: a minute of the exhibit in a window of 800x480, or in memory where there is no display.")
-    private boolean frames;
+    @ArgGroup(exclusive = false)
+    private @Nullable FrameOptions frames;
+
+    /// What a frame costs, instead of a step.
+    static final class FrameOptions {
+        @Option(names = "--frames", required = true, description = "What a frame costs instead: scenes of the exhibit in a window, or in memory where there is no display, after five seconds to warm up in.")
+        private boolean asked;
+
+        @Option(names = "--size", paramLabel = "WxH", defaultValue = "1280x720", converter = PictureSize.Converter.class, description = "The window's size in pixels; given more than once, one after the other. ${DEFAULT-VALUE} if not given.")
+        private List<PictureSize> sizes = List.of();
+
+        @Option(names = "--seconds", paramLabel = "N", defaultValue = "12", converter = Seconds.class, description = "How long each scene is timed: 1 to 3600; ${DEFAULT-VALUE} if not given.")
+        private int seconds;
+    }
+
+    static final class Seconds extends RangeConverters.Whole {
+        Seconds() {
+            super(Range.closed(1, 3600));
+        }
+    }
 
     private record Shape(int features, int hidden, double density) {}
 
@@ -50,7 +72,7 @@ final class Bench implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         boolean table = json == null || !json.isStandardOutput();
         var told = table ? out : new PrintWriter(PrintWriter.nullWriter());
-        var figures = frames ? Frames.told(told) : figures(told);
+        var figures = frames != null && frames.asked ? Frames.told(frames.sizes, frames.seconds, told) : figures(told);
         if (json != null)
             json.write(Json.of(figures), out);
         return ExitCode.OK;

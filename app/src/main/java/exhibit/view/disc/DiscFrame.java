@@ -26,10 +26,10 @@ record DiscFrame(Optional<Snapshot> shown, DiscScene scene, FigureStage figure, 
                         && sample.h().size() == snapshot.embedding().hidden()));
     }
 
-    /// What was learned, where nothing but its arrows, a sample and a figure is drawn, and flat.
+    /// What was learned, where nothing but its arrows, a sample and a figure is drawn.
     Optional<Snapshot> plain() {
         boolean plain = scene.content() == DiscScene.Content.LEARNED && scene.pressed().isEmpty()
-                && scene.marks().equals(ThingMarks.NONE) && !isSolid();
+                && scene.marks().equals(ThingMarks.NONE);
         return seen().filter(_ -> plain);
     }
 

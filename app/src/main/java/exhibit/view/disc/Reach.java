@@ -24,12 +24,14 @@ final class Reach {
         return down;
     }
 
-    /// As far as all that is seen of a flat picture on which nothing is marked.
+    /// As far as all that is seen of a picture on which nothing is marked.
     void of(Snapshot seen, DiscFrame frame, Turn turn, Places places) {
         right = 0;
         down = 0;
         for (int i = 0; i < places.x.length; i++)
             to(places.x[i], places.y[i], Math.max(places.radius(i), FIGURE));
+        if (frame.isSolid())
+            to(1, turn.equator(), STROKE);
         for (var ghost : seen.ghosts())
             tips(ghost, turn, STROKE);
         frame.trails().each(before -> tips(before, turn, TAIL));

@@ -88,6 +88,11 @@ public final class Turn {
             yaw += RADIANS_A_SECOND * seconds;
     }
 
+    /// How far the equator of a ball of radius 1 reaches up and down.
+    double equator() {
+        return Math.abs(Math.sin(pitch));
+    }
+
     boolean isStopped() {
         return stopped;
     }
