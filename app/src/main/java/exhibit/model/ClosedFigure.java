@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// feature, and none is left over.
 ///
 /// @param name digon, triangle, square, pentagon, hexagon, heptagon or octagon; in space tetrahedron, octahedron,
-///     antiprism, pyramid or bipyramid
+///     capped (an octahedron with a seventh corner), antiprism, pyramid or bipyramid
 /// @param corners features, in the order in which the edges come to them
 /// @param edges in the order in which a light runs along them: each begins where another one has come to. In the plane
 ///     clockwise, as coordinates lie on a screen whose second one points up
@@ -75,7 +75,7 @@ public record ClosedFigure(String name, List<Integer> corners, List<Edge> edges,
 
     private static Optional<String> solid(String word) {
         return switch (word) {
-            case "tetrahedron", "octahedron", "antiprism" -> Optional.of(word);
+            case "tetrahedron", "octahedron", "capped", "antiprism" -> Optional.of(word);
             case "2 digon + 1" -> Optional.of("pyramid");
             case "triangle + digon", "pentagon + digon" -> Optional.of("bipyramid");
             default -> Optional.empty();

@@ -7,7 +7,7 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 
 /// The figures that features fold into, by the number of corners (paper, "The Geometry of Superposition").
 enum Figure {
-    DEDICATED, DIGON, TRIANGLE, TETRAHEDRON, PENTAGON, HEXAGON, HEPTAGON, OCTAGON, POLYGON, ANTIPRISM, MIXED;
+    DEDICATED, DIGON, TRIANGLE, TETRAHEDRON, PENTAGON, HEXAGON, HEPTAGON, OCTAGON, POLYGON, CAPPED, ANTIPRISM, MIXED;
 
     /// A share of the variance below this is noise, not another dimension.
     private static final double NO_DIMENSION = 0.02;
@@ -31,7 +31,8 @@ enum Figure {
     private static Figure solid(Embedding embedding, int[] part) {
         return switch (part.length) {
             case 4 -> isTetrahedron(embedding, part) ? TETRAHEDRON : MIXED;
-            case 8 -> isAntiprism(embedding, part) ? ANTIPRISM : MIXED;
+            case 7 -> CornerViews.CAPPED.isOf(embedding, part) ? CAPPED : MIXED;
+            case 8 -> CornerViews.ANTIPRISM.isOf(embedding, part) ? ANTIPRISM : MIXED;
             default -> MIXED;
         };
     }
@@ -98,21 +99,5 @@ enum Figure {
                 if (i < j && Math.abs(embedding.cosine(i, j) + 1 / 3.) > .15)
                     return false;
         return true;
-    }
-
-    /// Two squares of which one is turned by 45 degrees. From each corner of it one other lies opposite in the same square
-    /// (cosine -.5 to -.3), two in the other square farther away (-.8), and four lie near. A cube has three far away.
-    private static boolean isAntiprism(Embedding embedding, int[] part) {
-        return Arrays.stream(part).allMatch(i -> count(embedding, part, i, -.64, -.2) == 1
-                && count(embedding, part, i, -1, -.64) == 2 && count(embedding, part, i, .05, .5) == 4);
-    }
-
-    /// How many others lie at a cosine between the two.
-    private static int count(Embedding embedding, int[] part, int i, double from, double to) {
-        int count = 0;
-        for (int j : part)
-            if (j != i && from < embedding.cosine(i, j) && embedding.cosine(i, j) <= to)
-                count++;
-        return count;
     }
 }

@@ -56,7 +56,8 @@ final class ClosedFigureTest {
     static Stream<Arguments> solids() {
         return Stream.of(Arguments.of("tetrahedron", ConvexHullTest.tetrahedron(), 6, 4),
                 Arguments.of("octahedron", ConvexHullTest.octahedron(), 12, 8),
-                Arguments.of("antiprism", ConvexHullTest.antiprism(), 16, 10), Arguments.of("pyramid", PYRAMID, 8, 5),
+                Arguments.of("antiprism", ConvexHullTest.antiprism(), 16, 10),
+                Arguments.of("capped", ConvexHullTest.capped(), 15, 10), Arguments.of("pyramid", PYRAMID, 8, 5),
                 Arguments.of("bipyramid", BIPYRAMID, 9, 6));
     }
 
@@ -115,7 +116,7 @@ final class ClosedFigureTest {
     }
 
     /// @param columns (n, m)
-    private static Embedding of(double[][] columns) {
+    static Embedding of(double[][] columns) {
         var W = new float[columns[0].length][columns.length];
         for (int i = 0; i < columns.length; i++)
             for (int k = 0; k < columns[i].length; k++)

@@ -20,7 +20,8 @@ final class ConvexHullTest {
     static Stream<Arguments> bodies() {
         return Stream.of(Arguments.of("tetrahedron", tetrahedron(), 4, 6),
                 Arguments.of("octahedron", octahedron(), 8, 12),
-                Arguments.of("cube", cube(), 6, 12), Arguments.of("antiprism", antiprism(), 10, 16));
+                Arguments.of("cube", cube(), 6, 12), Arguments.of("antiprism", antiprism(), 10, 16),
+                Arguments.of("capped", capped(), 10, 15));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -113,6 +114,17 @@ final class ConvexHullTest {
         for (int i = 0; i < 8; i++)
             corners[i] = new double[]{.85 * Math.cos(i * Math.PI / 4), .85 * Math.sin(i * Math.PI / 4),
                 i % 2 == 0 ? .5 : -.5};
+        return corners;
+    }
+
+    /// One corner on top, three below it, and three more turned against them.
+    static double[][] capped() {
+        var corners = new double[7][];
+        corners[0] = new double[]{0, 0, 1};
+        for (int i = 0; i < 6; i++) {
+            double z = i % 2 == 0 ? .24 : -.67, round = Math.sqrt(1 - z * z);
+            corners[1 + i] = new double[]{round * Math.cos(i * Math.PI / 3), round * Math.sin(i * Math.PI / 3), z};
+        }
         return corners;
     }
 }

@@ -5,10 +5,10 @@ import exhibit.model.Range;
 /// Places and weights that make an integral from 0 to 1 a sum: ∫f = Σ_k w_k f(x_k), exact for polynomials up to degree
 /// 2q - 1 (Gauss and Legendre).
 ///
-/// @param q how many nodes: 1 to 64
+/// @param q how many nodes: 1 to 1024
 record GaussLegendre(int q) {
 
-    private static final Range NODES = Range.whole(1, 64);
+    private static final Range NODES = Range.whole(1, 1024);
     private static final int ENOUGH_ROUNDS = 100;
 
     GaussLegendre {

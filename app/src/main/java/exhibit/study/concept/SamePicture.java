@@ -12,8 +12,8 @@ import exhibit.study.plot.Plot;
 import java.util.List;
 
 /// Several features at once can leave the same hidden vector behind as others do: with opposite arrows x_2 = x_3 gives
-/// h = (x_1, 0) whatever they are, and nothing behind h can tell the two pasts apart (second document, "The
-/// Superposition Hypothesis").
+/// h = (x_1, 0) whatever they are, and nothing behind h can tell the two pasts apart. They need not face each other: in
+/// a pentagon W_1 + W_3 = W_2 / φ (second document, "The Superposition Hypothesis").
 final class SamePicture implements Study {
 
     private static final double[][] OPPOSITE = WorkedExample.matrix(WorkedExample.OPPOSITE);
@@ -59,10 +59,17 @@ final class SamePicture implements Study {
         var two = past(.8);
         var pentagon = RegularPolygon.columns(5);
         double[] all = Decomposability.hidden(pentagon, new double[]{1, 1, 1, 1, 1});
+        double[] sides = Decomposability.hidden(pentagon, new double[]{1, 0, 1, 0, 0});
+        double[] between = Decomposability.hidden(pentagon, new double[]{0, 1, 0, 0, 0});
         return List.of(Finding.near("h of both pasts, first", one.hidden().get(0) - two.hidden().get(0), 0, 1e-12),
                 Finding.near("h of both pasts, second", one.hidden().get(1) - two.hidden().get(1), 0, 1e-12),
                 Finding.near("how far the pasts are apart", Math.abs(one.x.get(1) - two.x.get(1)), .6, 1e-12),
-                Finding.atMost("pentagon with all five there: ‖h‖", Math.hypot(all[0], all[1]), 1e-12));
+                Finding.near("pentagon: how much of W_2 W_1 + W_3 is", sides[0] * between[0] + sides[1] * between[1],
+                        2 / (1 + Math.sqrt(5)), 1e-12),
+                Finding.near("pentagon: how far W_1 + W_3 lies beside W_2",
+                        sides[0] * between[1] - sides[1] * between[0],
+                        0, 1e-12),
+                Finding.near("pentagon with all five there: ‖h‖", Math.hypot(all[0], all[1]), 0, 1e-12));
     }
 
     @Override

@@ -20,6 +20,9 @@ final class FeaturePiano implements Study {
     private static final int FEATURES = 5;
     private static final int SHOWN = 14;
 
+    /// Of what is rarer than this more samples are drawn, so that two hundredths too few are seen.
+    private static final double ENOUGH = .16;
+
     /// Where the piano can be scrolled to: the moment that is seen first.
     private static final List<Double> MOMENTS = IntStream.range(0, 100).mapToObj(moment -> (double) moment).toList();
 
@@ -54,13 +57,13 @@ final class FeaturePiano implements Study {
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        return List.of(0., .5, .9).stream().flatMap(sparsity -> measured(sparsity, stage).stream()).toList();
+        return List.of(0., .5, .9, .99).stream().flatMap(sparsity -> measured(sparsity, stage).stream()).toList();
     }
 
     private static List<Finding> measured(double sparsity, StudyListener stage) {
         stage.done(sparsity);
         double zeros = 0, sum = 0;
-        int blocks = Math.ceilDiv(Evaluation.SAMPLES, Sampler.BLOCK);
+        int blocks = (int) (Math.ceilDiv(Evaluation.SAMPLES, Sampler.BLOCK) * Math.max(1, ENOUGH / (1 - sparsity)));
         for (int block = 0; block < blocks; block++)
             for (var row : samples(sparsity, 0, block)) {
                 zeros += share(row, false);
@@ -68,10 +71,18 @@ final class FeaturePiano implements Study {
                     sum += x;
             }
         double rows = (double) blocks * FEATURES;
-        double mean = sum / rows / Sampler.BLOCK;
-        return List.of(Finding.near("S=" + sparsity + ": share of zeros", zeros / rows, sparsity, .005),
-                Finding.near("S=" + sparsity + ": mean", mean, (1 - sparsity) / 2, .003),
-                Finding.near("S=" + sparsity + ": mean where there", mean / (1 - zeros / rows), .5, .01));
+        double mean = sum / rows / Sampler.BLOCK, p = 1 - sparsity;
+        double count = rows * Sampler.BLOCK;
+        return List.of(
+                Finding.near("S=" + sparsity + ": share of zeros", zeros / rows, sparsity, noise(p - p * p, count)),
+                Finding.near("S=" + sparsity + ": mean", mean, p / 2, noise(p / 3 - p * p / 4, count)),
+                Finding.near("S=" + sparsity + ": mean where there", mean / (1 - zeros / rows), .5,
+                        noise(1 / 12., p * count)));
+    }
+
+    /// How far a mean may be off by chance: four standard deviations.
+    private static double noise(double variance, double count) {
+        return 4 * Math.sqrt(variance / count);
     }
 
     private static double share(float[] row, boolean there) {

@@ -110,9 +110,9 @@ final class RaceTheOptimiser implements ByHand {
     @Override
     public List<Finding> check(StudyListener stage) {
         var findings = new ArrayList<Finding>();
-        findings.add(Finding.near("p=1: loss", found(0, stage.part(0, .15)).loss(), .0832, .0004));
+        findings.addAll(always(found(0, stage.part(0, .15))));
         findings.addAll(triangle(found(.4, stage.part(.15, .3))));
-        findings.addAll(pair(found(.6, stage.part(.3, .45))));
+        findings.addAll(pair(found(.5, stage.part(.3, .45))));
         findings.add(Finding.near("p=0.1: loss", found(.9, stage.part(.45, .6)).loss(), .00334, .00003));
         var dense = best(.8, IMPORTANCE, stage.part(.6, .8), _ -> {}).model();
         findings.add(Finding.that("p=0.8, I=0.9^i: the third is dropped",
@@ -143,6 +143,15 @@ final class RaceTheOptimiser implements ByHand {
         return ensemble.best(stage);
     }
 
+    /// Any plane costs 1/12 where things are always there; what is cut off at zero brings a hair with a third arrow.
+    private static List<Finding> always(Trained<Embedding> best) {
+        double shortest = IntStream.range(0, 3).mapToDouble(best.model()::norm).min().orElseThrow();
+        return List.of(Finding.near("p=1: loss", best.loss(), .0831, .00005),
+                Finding.near("p=1: what two arrows and the mean of the third cost more", dropped(0) - best.loss(),
+                        .00023, .00005),
+                Finding.near("p=1: norm of the shortest of three arrows", shortest, .6, .05));
+    }
+
     private static List<Finding> triangle(Trained<Embedding> best) {
         var e = best.model();
         return List.of(Finding.near("p=0.6: loss", best.loss(), .0940, .0003),
@@ -156,9 +165,9 @@ final class RaceTheOptimiser implements ByHand {
 
     private static List<Finding> pair(Trained<Embedding> best) {
         var e = best.model();
-        return List.of(Finding.near("p=0.4: loss", best.loss(), .0509, .0003),
-                Finding.near("p=0.4: smallest cosine", cosine(e, false), -1, .01),
-                Finding.near("p=0.4: largest cosine", cosine(e, true), 0, .05));
+        return List.of(Finding.near("p=0.5: loss", best.loss(), .0761, .0003),
+                Finding.near("p=0.5: smallest cosine", cosine(e, false), -1, .01),
+                Finding.near("p=0.5: largest cosine", cosine(e, true), 0, .05));
     }
 
     private static double cosine(Embedding e, boolean largest) {

@@ -15,15 +15,24 @@ import java.util.function.Supplier;
 /// @param identity a value that is equal where all the rest is, and nowhere else
 /// @param model a new one each time
 /// @param source the data of a seed, a new one each time
+/// @param first the seed of the first of several
 public record Setup(Object identity, Supplier<? extends Model> model, LongFunction<? extends Source> source,
-        TrainingConfig recipe) {
+        TrainingConfig recipe, long first) {
+
+    /// From seed 0 on.
+    public Setup(Object identity, Supplier<? extends Model> model, LongFunction<? extends Source> source,
+            TrainingConfig recipe) {
+        this(identity, model, source, recipe, 0);
+    }
 
     private static final int PIECE = 16 * Sampler.BLOCK;
 
     /// Steps of unseen samples that make up as many as EXPERIMENTS D asks for.
     static final int PIECES = Math.ceilDiv(Evaluation.SAMPLES, PIECE);
 
-    Training training(long seed) {
+    /// @param number of the model, from 0
+    Training training(long number) {
+        long seed = first + number;
         return new Training(model.get(), Data.drawn(source.apply(seed), recipe.batch()), recipe, seed);
     }
 

@@ -25,13 +25,21 @@ public record TiedTrial(int features, int hidden, boolean reluHidden, double pri
         return new TiedTrial(10, 5, true, 0, density, .75, recipe);
     }
 
+    /// What tells an ensemble whose seeds begin elsewhere from another.
+    private record From(TiedTrial trial, int first) {}
+
     public TrainingEnsemble<Embedding> ensemble(int seeds) {
+        return ensemble(0, seeds);
+    }
+
+    /// @param first the seed of the first model
+    public TrainingEnsemble<Embedding> ensemble(int first, int seeds) {
         double[] importances = IntStream.range(0, features).mapToDouble(i -> Math.pow(importance, i)).toArray();
         var densities = new double[features];
         Arrays.fill(densities, density);
         return TrainingEnsemble.of(
-                new Setup(this, () -> new TiedModel(hidden, reluHidden, true, price, importances),
-                        seed -> new Sampler(seed, densities), recipe),
+                new Setup(new From(this, first), () -> new TiedModel(hidden, reluHidden, true, price, importances),
+                        seed -> new Sampler(seed, densities), recipe, first),
                 seeds, theta -> Embedding.of(theta, hidden, features));
     }
 }
