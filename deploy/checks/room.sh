@@ -11,7 +11,7 @@ export SOON=1000 MUTE=3000 MORE=20480
 
 # opened: four stations of a room, the first one at 127.0.0.1; what they say goes to files, words come from a pipe
 opened() {
-  port=$((20000 + RANDOM % 20000))
+  port=$((20000 + RANDOM % 12000)) # no port of those who call
   stations=()
   for k in 1 2 3 4; do
     mkfifo "words$k"

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// Waits for what other threads and processes do, as long as a very busy machine may take.
 public final class Patience {
@@ -19,9 +20,16 @@ public final class Patience {
 
     /// Fails where the wish does not come true.
     public static void await(BooleanSupplier wish) throws InterruptedException {
+        await(wish, () -> "it takes too long");
+    }
+
+    /// The same.
+    ///
+    /// @param report what there is to say then
+    public static void await(BooleanSupplier wish, Supplier<String> report) throws InterruptedException {
         long begun = System.nanoTime();
         while (!wish.getAsBoolean()) {
-            assertTrue(System.nanoTime() - begun < SECONDS * 1e9, "it takes too long");
+            assertTrue(System.nanoTime() - begun < SECONDS * 1e9, report);
             Thread.sleep(20);
         }
     }

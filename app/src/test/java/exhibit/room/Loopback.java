@@ -4,14 +4,19 @@ import exhibit.room.member.RoomAddress;
 import exhibit.room.wire.RoomCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// The loopback network, where every station has an address of its own.
 public final class Loopback {
+
+    private static final int FIRST_PORT = 20_000;
+    private static final int LAST_PORT = 32_000;
 
     private Loopback() {
     }
@@ -36,11 +41,18 @@ public final class Loopback {
         }
     }
 
+    /// Not one of those that a system gives to whoever calls somebody: it may be taken while a station is away for a
+    /// minute, and the station could not come back.
     public static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+            try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return port;
+            } catch (BindException _) {
+                // somebody else has it
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -31,6 +31,7 @@ final class Members implements Receiver, Peers, AutoCloseable {
 
     private final JChannel channel;
     private final RoomLog log;
+    private final MessageLimits.ToOne limits;
     private final BlockingQueue<Letter> post = new LinkedBlockingQueue<>(MOST_LETTERS);
     private final Thread postman = Thread.ofPlatform().daemon().name("room post").unstarted(this::deliver);
     private final Shared shared = new Shared(this);
@@ -43,6 +44,7 @@ final class Members implements Receiver, Peers, AutoCloseable {
     Members(JChannel channel, RoomLog log) {
         this.channel = channel;
         this.log = log;
+        limits = channel.getProtocolStack().findProtocol(MessageLimits.ToOne.class);
     }
 
     Shared shared() {
@@ -149,7 +151,10 @@ final class Members implements Receiver, Peers, AutoCloseable {
                 ? null
                 : addresses.stream().filter(address -> id(address).equals(letter.member())).findFirst().orElse(null);
         if (letter.member() != null && to == null) return;
-        for (var text : MemberText.messages(letter.lines()))
+        var texts = MemberText.messages(letter.lines());
+        // Whoever does not take what he was told before asks again for all of it, if he means it.
+        if (to != null && texts.size() > 1 && limits.isBehind(to)) return;
+        for (var text : texts)
             channel.send(new BytesMessage(to, text.getBytes(StandardCharsets.UTF_8)));
     }
 

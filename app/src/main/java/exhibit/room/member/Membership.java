@@ -28,7 +28,7 @@ final class Membership implements AutoCloseable {
         refuseObjects();
         var log = new RoomLog();
         var tls = new RoomTls(CodeKey.of(door.code().letters()));
-        var gate = new RoomGate(tls, log);
+        var gate = new RoomGate(tls, log, RoomGate.TAKE_MILLIS);
         try {
             var found = found(door, guest, tls, gate);
             var members = new Members(Network.channel(door, found, guest, gate), log);

@@ -7,10 +7,8 @@ import org.jgroups.PhysicalAddress;
 import org.jgroups.protocols.FD_ALL3;
 import org.jgroups.protocols.MERGE3;
 import org.jgroups.protocols.TCPPING;
-import org.jgroups.protocols.UNICAST3;
 import org.jgroups.protocols.VERIFY_SUSPECT2;
 import org.jgroups.protocols.pbcast.GMS;
-import org.jgroups.protocols.pbcast.NAKACK2;
 import org.jgroups.protocols.pbcast.STABLE;
 import org.jgroups.stack.IpAddress;
 import org.jgroups.stack.Protocol;
@@ -23,12 +21,18 @@ final class Network {
     /// More than any message has, and little enough for each of thirty peers.
     static final int MOST_BYTES = 128 << 10;
 
+    /// What this package has in place of some of JGroups' own.
+    static final List<Class<? extends Protocol>> OURS = List.of(RoomTransport.class, MessageLimits.ToAll.class,
+            MessageLimits.ToOne.class);
+
     private static final int GUEST_PORTS = 50;
     /// A station that was unplugged is looked for again and again: whoever waits for it longer holds up words.
     private static final int CONNECT_MILLIS = 500;
     private static final int ADDRESS_MILLIS = 2000;
     private static final int MOST_THREADS = 40;
     private static final int IDLE_MILLIS = 10_000;
+    /// Packets of at most 64 KB for one peer who takes nothing, until its line is closed.
+    private static final int MOST_PACKETS = 256;
     /// Two rooms that have lost each other, or a station and the hub that comes later, are one within ten seconds.
     private static final int LOOK_LEAST_MILLIS = 1000;
     private static final int LOOK_MOST_MILLIS = 3000;
@@ -68,7 +72,7 @@ final class Network {
                 new MERGE3().setMinInterval(LOOK_LEAST_MILLIS).setMaxInterval(LOOK_MOST_MILLIS),
                 new FD_ALL3().setTimeout(MISSED_MILLIS).setInterval(BEAT_MILLIS),
                 new VERIFY_SUSPECT2().setTimeout(DOUBT_MILLIS),
-                new NAKACK2().useMcastXmit(false), new UNICAST3(),
+                new MessageLimits.ToAll().useMcastXmit(false), new MessageLimits.ToOne(),
                 new STABLE().setDesiredAverageGossip(GOSSIP_MILLIS).setMaxBytes(GOSSIP_BYTES),
                 new GMS().printLocalAddress(false).setJoinTimeout(hubs.answers() ? JOIN_MILLIS : OPEN_MILLIS)
                         .setMaxJoinAttempts(JOINS).setViewAckCollectionTimeout(VIEW_MILLIS)));
@@ -82,7 +86,7 @@ final class Network {
         tcp.setSockConnTimeout(CONNECT_MILLIS).setPeerAddrReadTimeout(ADDRESS_MILLIS).tcpNodelay(true)
                 .logDetails(false);
         tcp.setClientBindAddr(door.bind());
-        tcp.nonBlockingSends(true);
+        tcp.nonBlockingSends(true).maxSendQueue(MOST_PACKETS);
         // Otherwise a process that has ended is missed as late as one that was unplugged.
         tcp.enableSuspectEvents(true);
         tcp.getThreadPool().setMinThreads(0).setMaxThreads(MOST_THREADS).setKeepAliveTime(IDLE_MILLIS);

@@ -1,5 +1,6 @@
 package exhibit.room.member;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -48,7 +49,7 @@ final class RoomDoor extends ServerSocket {
     private void watch() {
         while (!isClosed())
             try {
-                var raw = new Socket();
+                var raw = new RoomSocket(gate, tls);
                 implAccept(raw);
                 open(raw);
             } catch (IOException | RuntimeException | Error e) {
@@ -66,7 +67,7 @@ final class RoomDoor extends ServerSocket {
         }
     }
 
-    private void open(Socket raw) {
+    private void open(RoomSocket raw) {
         var from = raw.getInetAddress();
         var wait = limits.enter(from, System.nanoTime());
         if (wait.isPresent()) {
@@ -77,35 +78,57 @@ final class RoomDoor extends ServerSocket {
         RoomGate.shut(raw);
     }
 
-    private void shake(Socket raw, InetAddress from, OptionalLong wait) {
+    private void shake(RoomSocket raw, InetAddress from, OptionalLong wait) {
         boolean welcome = false;
+        boolean taken = false;
         try {
             TimeUnit.NANOSECONDS.sleep(wait.orElse(0));
-            welcome = shaken(raw);
+            inTime(raw, raw::answer);
+            welcome = true;
+            taken = isTaken(raw);
         } catch (IOException | InterruptedException | RuntimeException e) {
             log.once(kind(e), from.getHostAddress());
         } finally {
-            if (!welcome) RoomGate.shut(raw);
+            if (!taken) RoomGate.shut(raw);
             limits.leave(from, welcome);
         }
     }
 
-    private boolean shaken(Socket raw) throws IOException, InterruptedException {
+    /// Something that a line is waited for.
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private void inTime(RoomSocket raw, Step step) throws IOException {
         var end = gate.ending(raw);
         try {
-            var socket = tls.called(raw);
-            socket.startHandshake();
-            return end.cancel(false) && ready.offer(socket, RoomGate.MILLIS, TimeUnit.MILLISECONDS);
+            step.take();
         } finally {
             end.cancel(false);
         }
     }
 
+    /// Whoever only asks whether somebody is here says nothing more.
+    private boolean isTaken(RoomSocket line) throws InterruptedException {
+        try {
+            inTime(line, line::awaitFirstWords);
+            return ready.offer(line, RoomGate.MILLIS, TimeUnit.MILLISECONDS);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     private static RoomLog.Kind kind(Exception e) {
-        boolean other = e.getCause() instanceof RoomTls.OtherCode
-                || (e instanceof SSLException && String.valueOf(e.getMessage()).contains(REFUSED_US)
-                        && String.valueOf(e.getMessage()).contains("alert"));
-        return other ? RoomLog.Kind.OTHER_CODE : RoomLog.Kind.NO_STATION;
+        var message = String.valueOf(e.getMessage());
+        if (e.getCause() instanceof RoomTls.OtherCode
+                || (e instanceof SSLException && message.contains(REFUSED_US) && message.contains("alert")))
+            return RoomLog.Kind.OTHER_CODE;
+        return isCutShort(e) || isCutShort(e.getCause()) ? RoomLog.Kind.LATE : RoomLog.Kind.NO_STATION;
+    }
+
+    /// Time was up, here or there: a station on a busy machine hangs up when its own time is over.
+    private static boolean isCutShort(@Nullable Throwable e) {
+        return e instanceof SocketException || e instanceof EOFException;
     }
 
     @Override

@@ -4,36 +4,47 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jgroups.util.DefaultSocketFactory;
 
 /// All sockets that JGroups gets: connections whose handshake is over, with a peer that knows the code. Left to itself
-/// JGroups shakes hands on the thread that everybody waits for, so that one who stays mute would hold up a whole room.
+/// JGroups shakes hands on the thread that everybody waits for, so that one who stays mute would hold up a whole room; and
+/// it waits for a quarter of an hour for one that takes nothing.
 final class RoomGate extends DefaultSocketFactory implements AutoCloseable {
 
     /// For a whole handshake, whichever side has called.
     static final long MILLIS = 1000;
 
+    /// For a peer to take one piece of at most 16 KB. Longer than a machine under load stands still, and little enough
+    /// for whoever waits to be back before the room misses him.
+    static final long TAKE_MILLIS = 5000;
+
+    private static final long LOOK_MILLIS = 500;
+
     private final RoomTls tls;
     private final RoomLog log;
+    private final long takeMillis;
+    private final Set<RoomSocket> lines = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("room clock").factory());
 
-    RoomGate(RoomTls tls, RoomLog log) {
+    /// @param takeMillis how long a peer may take nothing
+    RoomGate(RoomTls tls, RoomLog log, long takeMillis) {
         this.tls = tls;
         this.log = log;
+        this.takeMillis = takeMillis;
+        var _ = clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /// @return a socket that is closed where it has not been connected and shaken hands in time
+    /// @return a socket that is closed where it is not connected and has not shaken hands in time
     @Override
-    public Socket createSocket(String service) throws IOException {
-        var socket = tls.caller();
-        var end = ending(socket);
-        socket.addHandshakeCompletedListener(_ -> end.cancel(false));
-        return socket;
+    public Socket createSocket(String service) {
+        return new RoomSocket(this, tls);
     }
 
     @Override
@@ -43,11 +54,9 @@ final class RoomGate extends DefaultSocketFactory implements AutoCloseable {
 
     /// Whether somebody with the same code answers there; see `RoomTls.otherCode` where not.
     boolean answers(InetSocketAddress hub) {
-        try (var socket = tls.caller()) {
-            var end = ending(socket);
+        try (var socket = createSocket("")) {
             socket.connect(hub, (int) MILLIS);
-            socket.startHandshake();
-            return end.cancel(false);
+            return true;
         } catch (IOException _) {
             return false;
         }
@@ -58,7 +67,19 @@ final class RoomGate extends DefaultSocketFactory implements AutoCloseable {
         return clock.schedule(() -> shut(socket), MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /// At once and without a word, on a thread of its own: TLS would wait for the other side to say goodbye.
+    /// From now on the line is closed as soon as its peer takes nothing for too long.
+    void watch(RoomSocket line) {
+        lines.add(line);
+    }
+
+    private void look() {
+        long now = System.nanoTime();
+        lines.removeIf(Socket::isClosed);
+        for (var line : lines)
+            if (now - line.writing().orElse(now) > takeMillis * 1_000_000) shut(line);
+    }
+
+    /// At once and without a word, on a thread of its own: what was not taken is dropped.
     static void shut(Socket socket) {
         Thread.startVirtualThread(() -> {
             try (socket) {

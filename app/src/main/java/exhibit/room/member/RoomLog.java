@@ -8,6 +8,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jgroups.logging.LogFactory;
 
 /// Says what happens at a room's border, each kind of thing once: who knocks a thousand times shall not fill a card with
@@ -18,6 +19,7 @@ final class RoomLog extends Handler {
     enum Kind {
         OTHER_CODE("a station with another code has knocked at the room and was refused: %s"),
         NO_STATION("something that is no station has knocked at the room and was refused: %s"),
+        LATE("somebody has knocked at the room whose time was up, or who has hung up, before he had shown the code: %s"),
         TOO_MANY("more knock at the room than it can look at, and some were sent away: %s"),
         DOOR("the room cannot let anybody in just now: %s"),
         LINE("a station has told the room what is left aside here, %s"),
@@ -42,9 +44,9 @@ final class RoomLog extends Handler {
     /// What TLS says of a record that somebody has changed on its way.
     private static final String CHANGED = "bad_record_mac|Tag mismatch";
 
-    /// JGroups names a logger after the class of what logs, and the transport's is ours.
-    private final List<Logger> engine = List.of(Logger.getLogger(ENGINE),
-            Logger.getLogger(RoomTransport.class.getName()));
+    /// JGroups names a logger after the class of what logs, and some of these are ours.
+    private final List<Logger> engine = Stream.concat(Stream.of(ENGINE), Network.OURS.stream().map(Class::getName))
+            .map(Logger::getLogger).toList();
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private final Map<LineFault, Integer> faults = new EnumMap<>(LineFault.class);
 

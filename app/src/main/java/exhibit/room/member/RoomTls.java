@@ -49,22 +49,22 @@ final class RoomTls {
         return otherCode;
     }
 
-    /// A socket that has yet to be connected, and then to shake hands.
-    SSLSocket caller() throws IOException {
-        return only((SSLSocket) context.getSocketFactory().createSocket());
+    /// The side of the one that has called; has yet to shake hands.
+    SSLSocket calling(Socket connected) throws IOException {
+        return over(connected, true);
     }
 
-    /// The side of the one that was called.
-    SSLSocket called(Socket raw) throws IOException {
-        var socket = (SSLSocket) context.getSocketFactory().createSocket(raw, raw.getInetAddress().getHostAddress(),
-                raw.getPort(), true);
-        socket.setUseClientMode(false);
-        socket.setNeedClientAuth(true);
-        return only(socket);
+    /// The side of the one that was called; has yet to shake hands.
+    SSLSocket called(Socket connected) throws IOException {
+        return over(connected, false);
     }
 
-    private static SSLSocket only(SSLSocket socket) {
+    private SSLSocket over(Socket connected, boolean calls) throws IOException {
+        var socket = (SSLSocket) context.getSocketFactory().createSocket(connected,
+                connected.getInetAddress().getHostAddress(), connected.getPort(), true);
         socket.setEnabledProtocols(new String[]{ONLY});
+        socket.setUseClientMode(calls);
+        socket.setNeedClientAuth(!calls);
         return socket;
     }
 

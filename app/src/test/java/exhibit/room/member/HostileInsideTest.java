@@ -8,6 +8,7 @@ import exhibit.room.Loopback;
 import exhibit.room.wire.LineFault;
 import exhibit.room.wire.MemberText;
 import exhibit.room.wire.StationState;
+import exhibit.room.wire.TeacherWord.Pacing;
 import exhibit.training.map.PhaseSweep;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
@@ -65,12 +66,15 @@ final class HostileInsideTest extends Attacked {
         }
     }
 
+    /// Nor is half of one: it ends the line, and nothing of it is put together.
     @Test
     void forty_megabytes_are_no_message() throws Exception {
         try (var pupil = new Insider(room(), 66)) {
+            pupil.say(ROOM + "ask\n".repeat(Network.MOST_BYTES));
             pupil.say(ROOM + "card " + "x".repeat(MEGABYTES));
             pupil.say(ROOM + "ask\n".repeat(MEGABYTES / 4));
             room().assertUnmoved();
+            assertEquals(0, told(LineFault.TOO_LARGE), room().hub::report);
         }
     }
 
@@ -117,6 +121,22 @@ final class HostileInsideTest extends Attacked {
                     noise.append((char) random.nextInt(random.nextBoolean() ? 128 : 65_536));
                 pupil.say(noise.toString());
             }
+        }
+    }
+
+    /// More words than are kept for him, while he asks for everything all the time and leaves out a message of his own.
+    @Test
+    void one_who_takes_everything_and_acknowledges_nothing_moves_nobody() throws Exception {
+        try (var pupil = Insider.silent(room(), 66)) {
+            for (int k = 0; k < 60; k++) {
+                for (int word = 0; word < 100; word++)
+                    room().room.tell(Pacing.FREEZE);
+                pupil.say(ROOM + "ask");
+                pupil.say(ROOM + "card " + pupil.member() + " 66|true||play|training|" + k + "|silent");
+                Thread.sleep(50);
+            }
+            Patience.await(() -> pupil.heard().contains("pace"));
+            room().assertUnmoved();
         }
     }
 

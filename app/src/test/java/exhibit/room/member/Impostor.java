@@ -1,5 +1,6 @@
 package exhibit.room.member;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
@@ -13,6 +14,9 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.jgroups.Version;
+import org.jgroups.blocks.cs.Connection;
+import org.jgroups.stack.IpAddress;
 
 /// TLS of somebody who trusts everybody, and shows what he has.
 final class Impostor {
@@ -43,6 +47,20 @@ final class Impostor {
         socket.setEnabledProtocols(new String[]{version});
         socket.startHandshake();
         return socket;
+    }
+
+    /// The first words of a member: who he is.
+    static void introduce(Socket socket, IpAddress place) throws IOException {
+        var out = new DataOutputStream(socket.getOutputStream());
+        out.write(Connection.cookie);
+        out.writeShort(Version.version);
+        out.writeShort(place.serializedSize());
+        place.writeTo(out);
+        out.flush();
+    }
+
+    static void introduce(Socket socket) throws IOException {
+        introduce(socket, new IpAddress(socket.getLocalAddress(), socket.getLocalPort()));
     }
 
     private static final class Everybody extends X509ExtendedTrustManager {

@@ -18,7 +18,7 @@ import org.jgroups.util.UUID;
 final class Insider implements AutoCloseable {
 
     private final RoomLog log = new RoomLog();
-    private final RoomGate gate = new RoomGate(new RoomTls(ClassUnderAttack.KEY), log);
+    private final RoomGate gate = new RoomGate(new RoomTls(ClassUnderAttack.KEY), log, RoomGate.TAKE_MILLIS);
     private final JChannel channel;
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private int ownPort;
@@ -50,6 +50,14 @@ final class Insider implements AutoCloseable {
         transport.setExternalAddr(relay.getAddress()).setExternalPort(relay.getPort());
         insider.ownPort = transport.getBindPort();
         insider.address = door.bind();
+        return insider;
+    }
+
+    /// One that takes everything and acknowledges nothing.
+    static Insider silent(ClassUnderAttack attacked, int from) throws Exception {
+        var insider = new Insider(attacked.door(from));
+        SilentMember.in(insider.channel);
+        insider.connect();
         return insider;
     }
 

@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.PriorityQueue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How many may knock; time is what the test says it is.
 final class KnockLimitsTest {
@@ -67,7 +73,15 @@ final class KnockLimitsTest {
     }
 
     @Test
-    void all_addresses_of_one_machine_s_half_count_as_one() throws Exception {
+    void one_address_of_a_half_has_no_more_than_another_address() throws Exception {
+        var one = InetAddress.getByName("fd00:5::1");
+        for (int k = 0; k < KnockLimits.A_SECOND_EACH; k++)
+            assertEquals(OptionalLong.of(0), limits.enter(one, 0), "knock " + k);
+        assertEquals(OptionalLong.of(SECOND / KnockLimits.A_SECOND_EACH), limits.enter(one, 0));
+    }
+
+    @Test
+    void all_addresses_of_one_half_have_their_share_and_leave_others_theirs() throws Exception {
         for (int k = 0; k < 100; k++) {
             limits.enter(InetAddress.getByName("fd00:5::" + k), 0);
             limits.leave(InetAddress.getByName("fd00:5::" + k), false);
@@ -101,6 +115,39 @@ final class KnockLimitsTest {
         for (int k = 0; k < KnockLimits.AT_ONCE_EACH; k++, now += SECOND)
             assertTrue(limits.enter(InetAddress.getByName("fd00:5::" + (10 + k)), now).isPresent(), "stranger " + k);
     }
+
+    /// The others of a class knock again every half a second until they are in, and one knocks a thousand times a second
+    /// and stays for as long as he may. By IPv6 all of them have addresses that begin with the same half.
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.", "fd00:5::"})
+    void a_flood_from_one_address_keeps_nobody_out_for_long(String network) throws Exception {
+        var hostile = InetAddress.getByName(network + "99");
+        var outside = new ArrayList<InetAddress>();
+        for (int k = 1; k <= 30; k++)
+            outside.add(InetAddress.getByName(network + k));
+        var leaving = new PriorityQueue<Leaving>(Comparator.comparingLong(Leaving::at));
+        long begin = 10 * SECOND;
+        long now = 0;
+        for (; !outside.isEmpty(); now += SECOND / 1000) {
+            while (!leaving.isEmpty() && leaving.peek().at() <= now) {
+                var next = leaving.remove();
+                limits.leave(next.who(), !next.who().equals(hostile));
+            }
+            var wait = limits.enter(hostile, now);
+            if (wait.isPresent()) leaving.add(new Leaving(hostile, now + wait.getAsLong() + SECOND));
+            if (now < begin || now % (SECOND / 2) != 0) continue;
+            for (var who : List.copyOf(outside)) {
+                var turn = limits.enter(who, now);
+                if (turn.isEmpty()) continue;
+                outside.remove(who);
+                leaving.add(new Leaving(who, now + turn.getAsLong() + SECOND / 10));
+            }
+            assertTrue(now - begin < 10 * SECOND, () -> outside + " are still outside");
+        }
+        assertTrue(now - begin <= 1.1 * SECOND, "the last one came in after " + (now - begin) / 1e9 + " s");
+    }
+
+    private record Leaving(InetAddress who, long at) {}
 
     /// How many of a thousand knocks a second pass.
     private int passed(int address, long from, int seconds) throws UnknownHostException {

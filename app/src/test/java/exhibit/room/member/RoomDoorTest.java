@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.Patience;
+import exhibit.command.HeardTerminal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the engine gets to see of those who knock, and of those it calls: nobody without the code, and nobody who stays
 /// mute. On a thread of its own, because nothing wakes one that waits for a mute server.
@@ -34,10 +36,13 @@ final class RoomDoorTest {
     /// Long after a whole handshake may have taken.
     private static final int LATE_MILLIS = 20_000;
 
+    @RegisterExtension
+    private final HeardTerminal terminal = new HeardTerminal();
     private final RoomLog log = new RoomLog();
     private final RoomTls tls = new RoomTls(ClassUnderAttack.KEY);
-    private final RoomGate gate = new RoomGate(tls, log);
+    private final RoomGate gate = new RoomGate(tls, log, RoomGate.TAKE_MILLIS);
     private final List<Integer> letIn = new CopyOnWriteArrayList<>();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
     private ServerSocket door = new ServerSocket();
 
     RoomDoorTest() throws IOException {
@@ -54,8 +59,11 @@ final class RoomDoorTest {
     /// As JGroups does.
     private void take() {
         try {
-            while (true)
-                letIn.add(door.accept().getPort());
+            while (true) {
+                var line = door.accept();
+                letIn.add(line.getPort());
+                heard.add(new String(line.getInputStream().readNBytes(4), StandardCharsets.US_ASCII));
+            }
         } catch (IOException _) {
             // the test is over
         }
@@ -75,8 +83,33 @@ final class RoomDoorTest {
         knock(Impostor.context(Optional.of(ClassUnderAttack.KEY)), "TLSv1.2");
         var friend = new Socket(HERE, door.getLocalPort());
         try (var shaken = Impostor.shaken(Impostor.context(Optional.of(ClassUnderAttack.KEY)), friend, "TLSv1.3")) {
+            Impostor.introduce(shaken);
             Patience.await(() -> letIn.contains(shaken.getLocalPort()));
             assertEquals(List.of(shaken.getLocalPort()), letIn);
+        }
+    }
+
+    /// Whoever takes people in would wait for them, and for nobody else.
+    @Test
+    void who_has_the_code_and_says_nothing_keeps_nobody_waiting() throws Exception {
+        var code = Impostor.context(Optional.of(ClassUnderAttack.KEY));
+        try (var mute = Impostor.shaken(code, new Socket(HERE, door.getLocalPort()), "TLSv1.3");
+                var slow = Impostor.shaken(code, new Socket(HERE, door.getLocalPort()), "TLSv1.3");
+                var friend = Impostor.shaken(code, new Socket(HERE, door.getLocalPort()), "TLSv1.3")) {
+            slow.getOutputStream().write('b');
+            Impostor.introduce(friend);
+            Patience.await(() -> letIn.contains(friend.getLocalPort()));
+            Patience.await(() -> isShut(mute) && isShut(slow));
+            assertEquals(List.of(friend.getLocalPort()), letIn);
+        }
+    }
+
+    @Test
+    void the_first_words_are_there_for_whoever_takes_him_in() throws Exception {
+        var code = Impostor.context(Optional.of(ClassUnderAttack.KEY));
+        try (var friend = Impostor.shaken(code, new Socket(HERE, door.getLocalPort()), "TLSv1.3")) {
+            Impostor.introduce(friend);
+            Patience.await(() -> heard.contains("bela"));
         }
     }
 
@@ -86,6 +119,7 @@ final class RoomDoorTest {
         int own = raw.getLocalPort();
         raw.setSoTimeout(LATE_MILLIS);
         try (var socket = Impostor.shaken(context, raw, version)) {
+            Impostor.introduce(socket);
             Patience.await(() -> letIn.contains(own) || isShut(socket));
         } catch (IOException _) {
             // refused while they shook hands
@@ -104,11 +138,32 @@ final class RoomDoorTest {
     }
 
     @Test
-    void who_says_nothing_is_hung_up_on() throws Exception {
+    void who_says_nothing_is_hung_up_on_and_told_of_as_late() throws Exception {
         try (var mute = new Socket(HERE, door.getLocalPort())) {
             Patience.await(() -> isShut(mute));
             assertEquals(List.of(), letIn);
         }
+        Patience.await(() -> isTold(RoomLog.Kind.LATE));
+        assertFalse(isTold(RoomLog.Kind.NO_STATION));
+    }
+
+    @Test
+    void who_hangs_up_before_his_time_is_told_of_the_same_way() throws Exception {
+        new Socket(HERE, door.getLocalPort()).close();
+        Patience.await(() -> isTold(RoomLog.Kind.LATE));
+        assertFalse(isTold(RoomLog.Kind.NO_STATION));
+    }
+
+    @Test
+    void who_speaks_something_else_is_told_of_as_no_station() throws Exception {
+        try (var stranger = new Socket(HERE, door.getLocalPort())) {
+            stranger.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            Patience.await(() -> isTold(RoomLog.Kind.NO_STATION));
+        }
+    }
+
+    private boolean isTold(RoomLog.Kind kind) {
+        return terminal.err().contains(kind.begin());
     }
 
     @Test
@@ -116,12 +171,12 @@ final class RoomDoorTest {
         try (var mute = new ServerSocket(0, 50, HERE)) {
             assertFalse(gate.answers(new InetSocketAddress(HERE, mute.getLocalPort())));
             try (var caller = gate.createSocket("room")) {
-                caller.connect(mute.getLocalSocketAddress());
-                assertThrows(IOException.class, () -> caller.getInputStream().read());
+                assertThrows(IOException.class, () -> caller.connect(mute.getLocalSocketAddress()));
             }
         }
         assertFalse(tls.otherCode());
-        try (var other = new RoomGate(new RoomTls(OTHER), log); var theirs = other.createServerSocket("room")) {
+        try (var other = new RoomGate(new RoomTls(OTHER), log, RoomGate.TAKE_MILLIS);
+                var theirs = other.createServerSocket("room")) {
             theirs.bind(new InetSocketAddress(HERE, 0));
             assertFalse(gate.answers(new InetSocketAddress(HERE, theirs.getLocalPort())));
         }

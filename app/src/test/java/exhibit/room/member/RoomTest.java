@@ -129,10 +129,11 @@ final class RoomTest {
             Patience.await(() -> room.state().map().filter(map -> map.cells().size() > 5).isPresent());
             others.getFirst().kill();
             Thread.sleep(60_000);
-            Patience.await(() -> room.state().isWhole());
+            Patience.await(() -> room.state().isWhole(), () -> "alone: " + room.state());
             long back = System.nanoTime();
             open();
-            Patience.await(() -> room.present() == 2 && Files.exists(folder.resolve("hub.csv")));
+            Patience.await(() -> room.present() == 2 && Files.exists(folder.resolve("hub.csv")),
+                    () -> room.state().stations() + ", the hub: " + others.getLast().report());
             assertTrue(System.nanoTime() - back < 60e9, () -> "it took " + (System.nanoTime() - back) / 1e9 + " s");
             assertEquals(alone(), cells(room.state().map().orElseThrow()));
         }
