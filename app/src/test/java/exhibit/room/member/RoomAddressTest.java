@@ -96,7 +96,7 @@ final class RoomAddressTest {
     @Test
     void who_finds_the_code_and_no_way_in_hears_that() throws Exception {
         var log = new RoomLog();
-        try (var gate = new RoomGate(new RoomTls(CodeKey.of("k7m4xq9rt")), log);
+        try (var gate = new RoomGate(new RoomTls(CodeKey.of("k7m4xq9rt")), log, RoomGate.TAKE_MILLIS);
                 var mute = gate.createServerSocket("mute")) {
             mute.bind(new InetSocketAddress(Loopback.address(1), port));
             var door = Loopback.door("k7m-4xq-9rt", 2, port, 1);
