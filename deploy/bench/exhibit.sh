@@ -88,7 +88,7 @@ Written by \`exhibit.sh\` on $(date +%F): $(sed -n 's/^model name.*: //p' /proc/
 
 What a frame costs at 30 frames a second and the pace of the story, training, compiling and garbage collection included; targets at 1280x720 ≤ 25 % of one core, ≤ 64 KB a frame, and ≥ 10 frames a second at 3840x2160. In one run, so that its beginning is the coldest (\`deploy/station bench --frames --size ...\`, with \`JDK_JAVA_OPTIONS=-Djavafx.animation.pulse=30\`):
 
-$(sed 's/^/    /' "$work/frames")
+$(sed '/ ms after /d; s/^/    /' "$work/frames")
 
 Frames that come late, each scene watched for $seconds s; none is to come later than 50 ms after the one before:
 
