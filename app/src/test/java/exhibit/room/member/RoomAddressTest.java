@@ -107,6 +107,8 @@ final class RoomAddressTest {
             }
             assertTrue(String.valueOf(refusal.getMessage()).contains("nobody lets this station in"),
                     refusal::getMessage);
+        } finally {
+            log.close();
         }
     }
 
