@@ -41,18 +41,23 @@ record CornerViews(List<Kind> kinds) {
     }
 
     /// Whether features lie so, or nearly: each corner looks like the kind that it is nearest to, as often as there are.
+    /// Asked of every picture that is drawn, so it leaves nearly nothing behind.
     ///
     /// @param part as many features as the solid has corners
     boolean isOf(Embedding embedding, int[] part) {
         var counts = new int[kinds.size()];
+        var view = new double[part.length - 1];
         for (int i : part) {
-            var view = view(embedding, part, i);
+            look(embedding, part, i, view);
             int nearest = nearest(view);
             if (kinds.get(nearest).distance(view) > UNEVEN)
                 return false;
             counts[nearest]++;
         }
-        return Arrays.equals(counts, kinds.stream().mapToInt(Kind::count).toArray());
+        for (int k = 0; k < counts.length; k++)
+            if (counts[k] != kinds.get(k).count())
+                return false;
+        return true;
     }
 
     private int nearest(double[] view) {
@@ -63,7 +68,12 @@ record CornerViews(List<Kind> kinds) {
         return nearest;
     }
 
-    private static double[] view(Embedding embedding, int[] part, int i) {
-        return Arrays.stream(part).filter(j -> j != i).mapToDouble(j -> embedding.cosine(i, j)).sorted().toArray();
+    /// What corner i sees of the others.
+    private static void look(Embedding embedding, int[] part, int i, double[] view) {
+        int seen = 0;
+        for (int j : part)
+            if (j != i)
+                view[seen++] = embedding.cosine(i, j);
+        Arrays.sort(view);
     }
 }
