@@ -1,13 +1,11 @@
 package exhibit.model.data;
 
-import static exhibit.model.data.Data.SPAN;
-
 import exhibit.model.Range;
 
 /// Not samples but their expectation: a grid of places whose weighted mean is the integral over all samples, so that
 /// training is free of noise. Each feature is 0 with weight 1 - p, or at one of the nodes of a quadrature with weight p
 /// times the node's own. Only for few features: the grid has (q + 1)ⁿ places (EXPERIMENTS C).
-public final class Expectation implements Data {
+public final class Expectation extends WeightedPlaces {
 
     public static final int MOST_FEATURES = 3;
 
@@ -15,9 +13,6 @@ public final class Expectation implements Data {
 
     /// Grids that just fit into one span, one span and two.
     private static final int[] NODES = {64, 21, 9};
-
-    private final float[][] X;
-    private final float[] weight;
 
     /// @param density p_i of each feature, 1 to 3 of them; not modified
     public static Expectation of(double... density) {
@@ -28,30 +23,13 @@ public final class Expectation implements Data {
 
     /// @param q how many nodes each feature has when it is there
     private Expectation(int q, double[] density) {
-        int n = density.length;
-        int places = Math.toIntExact(Math.round(Math.pow(q + 1, n)));
-        int columns = Math.ceilDiv(places, SPAN) * SPAN;
-        X = new float[n][columns];
-        weight = new float[columns];
+        super(density.length, places(q, density.length));
         var rule = new GaussLegendre(q);
-        lay(rule.nodes(), rule.weights(), density, places);
+        lay(rule.nodes(), rule.weights(), density, places(q, density.length));
     }
 
-    @Override
-    public int features() {
-        return X.length;
-    }
-
-    @Override
-    public int spans() {
-        return weight.length / SPAN;
-    }
-
-    @Override
-    public void fill(long step, int span, float[][] X, float[] weight) {
-        for (int i = 0; i < X.length; i++)
-            System.arraycopy(this.X[i], span * SPAN, X[i], 0, SPAN);
-        System.arraycopy(this.weight, span * SPAN, weight, 0, SPAN);
+    private static int places(int q, int n) {
+        return Math.toIntExact(Math.round(Math.pow(q + 1, n)));
     }
 
     /// A place's number, written to the base q + 1, says for each feature: absent, or at which node.

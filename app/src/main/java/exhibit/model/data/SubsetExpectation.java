@@ -7,12 +7,10 @@ import java.util.stream.IntStream;
 /// The expectation itself, as `Expectation`, where one grid for all features would be too large: every set of features
 /// that can be present has a grid of its own, the coarser the more there are, for they hardly ever come together. What
 /// has a kink, as a ReLU has, is integrated with an error of about the square of the distance between nodes.
-public final class SubsetExpectation implements Data {
+public final class SubsetExpectation extends WeightedPlaces {
 
     private static final Range FEATURES = Range.whole(1, 8);
 
-    private final float[][] X;
-    private final float[] weight;
     private int places;
 
     /// @param density p_i of each feature; not modified
@@ -26,12 +24,9 @@ public final class SubsetExpectation implements Data {
     }
 
     private SubsetExpectation(double[] density, int[] nodes) {
-        int n = density.length;
-        int columns = Math.ceilDiv(IntStream.range(0, 1 << n).map(set -> places(set, nodes)).sum(), SPAN) * SPAN;
-        X = new float[n][columns];
-        weight = new float[columns];
+        super(density.length, IntStream.range(0, 1 << density.length).map(set -> places(set, nodes)).sum());
         var rules = Arrays.stream(nodes).mapToObj(GaussLegendre::new).toList();
-        for (int set = 0; set < 1 << n; set++)
+        for (int set = 0; set < 1 << density.length; set++)
             lay(set, density, set == 0 ? new GaussLegendre(1) : rules.get(Integer.bitCount(set) - 1),
                     places(set, nodes));
     }
@@ -60,22 +55,5 @@ public final class SubsetExpectation implements Data {
             }
             weight[places] = (float) product;
         }
-    }
-
-    @Override
-    public int features() {
-        return X.length;
-    }
-
-    @Override
-    public int spans() {
-        return weight.length / SPAN;
-    }
-
-    @Override
-    public void fill(long step, int span, float[][] X, float[] weight) {
-        for (int i = 0; i < X.length; i++)
-            System.arraycopy(this.X[i], span * SPAN, X[i], 0, SPAN);
-        System.arraycopy(this.weight, span * SPAN, weight, 0, SPAN);
     }
 }

@@ -8,7 +8,6 @@ import exhibit.model.train.Schedule;
 import exhibit.model.train.TiedModel;
 import exhibit.model.train.Training;
 import exhibit.model.train.TrainingConfig;
-import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,12 +39,12 @@ final class ExpectationTest {
     @Test
     void moments_are_those_of_sparse_uniform_features() {
         var data = Expectation.of(.3, .5, .9);
-        assertEquals(1, mean(data, _ -> 1), 1e-6);
-        assertEquals(.3 / 2, mean(data, x -> x[0]), 1e-6);
-        assertEquals(.5 / 3, mean(data, x -> x[1] * x[1]), 1e-6);
-        assertEquals(.5 * .9 / 4, mean(data, x -> x[1] * x[2]), 1e-6);
-        assertEquals(.3 / 2 * .5 / 2 * .9 / 4, mean(data, x -> x[0] * x[1] * Math.pow(x[2], 3)), 1e-6);
-        assertEquals(.7 * .5 * .1, mean(data, x -> x[0] + x[1] + x[2] == 0 ? 1 : 0), 1e-6);
+        assertEquals(1, WeightedMean.of(data, _ -> 1), 1e-6);
+        assertEquals(.3 / 2, WeightedMean.of(data, x -> x[0]), 1e-6);
+        assertEquals(.5 / 3, WeightedMean.of(data, x -> x[1] * x[1]), 1e-6);
+        assertEquals(.5 * .9 / 4, WeightedMean.of(data, x -> x[1] * x[2]), 1e-6);
+        assertEquals(.3 / 2 * .5 / 2 * .9 / 4, WeightedMean.of(data, x -> x[0] * x[1] * Math.pow(x[2], 3)), 1e-6);
+        assertEquals(.7 * .5 * .1, WeightedMean.of(data, x -> x[0] + x[1] + x[2] == 0 ? 1 : 0), 1e-6);
     }
 
     @Test
@@ -62,24 +61,5 @@ final class ExpectationTest {
     void more_than_three_features_are_refused() {
         assertThrows(IllegalArgumentException.class, () -> Expectation.of(1, 1, 1, 1));
         assertThrows(IllegalArgumentException.class, Expectation::of);
-    }
-
-    private static double mean(Data data, ToDoubleFunction<float[]> of) {
-        var X = new float[data.features()][Data.SPAN];
-        var weight = new float[Data.SPAN];
-        double sum = 0;
-        for (int span = 0; span < data.spans(); span++) {
-            data.fill(0, span, X, weight);
-            for (int j = 0; j < Data.SPAN; j++)
-                sum += weight[j] * of.applyAsDouble(column(X, j));
-        }
-        return sum;
-    }
-
-    private static float[] column(float[][] X, int j) {
-        var x = new float[X.length];
-        for (int i = 0; i < x.length; i++)
-            x[i] = X[i][j];
-        return x;
     }
 }

@@ -7,7 +7,6 @@ import exhibit.model.train.Schedule;
 import exhibit.model.train.TiedModel;
 import exhibit.model.train.Training;
 import exhibit.model.train.TrainingConfig;
-import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /// An expectation of more features than a full grid can hold.
@@ -19,12 +18,12 @@ final class SubsetExpectationTest {
     @Test
     void moments_are_those_of_sparse_uniform_features() {
         var data = SubsetExpectation.of(DENSITY, NODES);
-        assertEquals(1, mean(data, _ -> 1), 1e-6);
-        assertEquals(.013 / 2, mean(data, x -> x[0]), 1e-8);
-        assertEquals(.5 / 3, mean(data, x -> x[2] * x[2]), 1e-6);
-        assertEquals(.05 * .2 / 4, mean(data, x -> x[1] * x[4]), 1e-8);
-        assertEquals(.013 * .05 * .5 * .2 / 32, mean(data, x -> x[0] * x[1] * x[2] * x[3] * x[4]), 1e-10);
-        assertEquals(.987 * .95 * .5 * .8, mean(data, x -> x[0] + x[1] + x[2] + x[4] == 0 ? 1 : 0), 1e-6);
+        assertEquals(1, WeightedMean.of(data, _ -> 1), 1e-6);
+        assertEquals(.013 / 2, WeightedMean.of(data, x -> x[0]), 1e-8);
+        assertEquals(.5 / 3, WeightedMean.of(data, x -> x[2] * x[2]), 1e-6);
+        assertEquals(.05 * .2 / 4, WeightedMean.of(data, x -> x[1] * x[4]), 1e-8);
+        assertEquals(.013 * .05 * .5 * .2 / 32, WeightedMean.of(data, x -> x[0] * x[1] * x[2] * x[3] * x[4]), 1e-10);
+        assertEquals(.987 * .95 * .5 * .8, WeightedMean.of(data, x -> x[0] + x[1] + x[2] + x[4] == 0 ? 1 : 0), 1e-6);
     }
 
     /// With kinks, as the grid of all features at once has it, and finer.
@@ -54,21 +53,5 @@ final class SubsetExpectationTest {
         java.util.Arrays.fill(ones, 1);
         var recipe = new TrainingConfig(1, 1, 1e-3, Schedule.CONSTANT, 0);
         return new Training(TiedModel.relu(theta.length / n - 1, ones), data, recipe, theta).lossOn(data);
-    }
-
-    private static double mean(Data data, ToDoubleFunction<float[]> of) {
-        var X = new float[data.features()][Data.SPAN];
-        var weight = new float[Data.SPAN];
-        double sum = 0;
-        for (int span = 0; span < data.spans(); span++) {
-            data.fill(0, span, X, weight);
-            for (int j = 0; j < Data.SPAN; j++) {
-                var x = new float[X.length];
-                for (int i = 0; i < x.length; i++)
-                    x[i] = X[i][j];
-                sum += weight[j] * of.applyAsDouble(x);
-            }
-        }
-        return sum;
     }
 }
