@@ -1,7 +1,7 @@
 package exhibit.command.learn;
 
-import exhibit.command.option.DialOptions;
 import exhibit.command.option.CsvOptions;
+import exhibit.command.option.DialOptions;
 import exhibit.command.option.Json;
 import exhibit.command.option.PictureSize;
 import exhibit.command.option.Progress;

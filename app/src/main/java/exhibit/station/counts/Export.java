@@ -1,6 +1,7 @@
 package exhibit.station.counts;
 
 import exhibit.station.AtomicFile;
+import exhibit.station.settings.CsvStyle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,12 +111,6 @@ public record Export(int station, Path database, String health, ExportForm form)
     }
 
     private static String csv(List<List<Object>> lines) {
-        return lines.stream()
-                .map(line -> line.stream().map(Object::toString).map(Export::quoted).collect(Collectors.joining(",")))
-                .map(line -> line + "\r\n").collect(Collectors.joining());
-    }
-
-    private static String quoted(String field) {
-        return field.matches("(?s).*[\",\r\n].*") ? '"' + field.replace("\"", "\"\"") + '"' : field;
+        return lines.stream().map(CsvStyle.COMMA::line).collect(Collectors.joining());
     }
 }

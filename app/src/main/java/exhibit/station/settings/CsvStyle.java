@@ -17,6 +17,7 @@ public enum CsvStyle {
 
     private static final String UTF8_MARK = "\ufeff";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+(E-?\\d+)?");
+    private static final Pattern COMMA_NUMBER = Pattern.compile("-?\\d+,\\d+(E-?\\d+)?");
 
     private final char between;
     private final char point;
@@ -29,9 +30,13 @@ public enum CsvStyle {
     /// @param table as RFC 4180 has it, tables with an empty line between included
     public String of(String table) {
         if (this == COMMA) return table;
-        return UTF8_MARK + rows(table, COMMA.between).stream()
-                .map(row -> row.stream().map(this::cell).collect(Collectors.joining(String.valueOf(between))) + "\r\n")
-                .collect(Collectors.joining());
+        return UTF8_MARK + rows(table, COMMA.between).stream().map(this::line).collect(Collectors.joining());
+    }
+
+    /// One line of a table, with its end.
+    public String line(List<?> cells) {
+        return cells.stream().map(cell -> cell(cell.toString()))
+                .collect(Collectors.joining(String.valueOf(between), "", "\r\n"));
     }
 
     /// Takes either style back to RFC 4180: what a spreadsheet may have been shown is still to be gone on from.
@@ -42,14 +47,15 @@ public enum CsvStyle {
         var head = unmarked.lines().findFirst().orElse("");
         if (head.indexOf(SEMICOLON.between) < 0 || head.indexOf(COMMA.between) >= 0) return unmarked;
         return rows(unmarked, SEMICOLON.between).stream()
-                .map(row -> row.stream()
-                        .map(cell -> COMMA.quoted(cell.replaceAll("^(-?\\d+),(\\d+(E-?\\d+)?)$", "$1.$2")))
-                        .collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining());
+                .map(row -> COMMA.line(row.stream().map(CsvStyle::pointed).toList())).collect(Collectors.joining());
+    }
+
+    private static String pointed(String cell) {
+        return COMMA_NUMBER.matcher(cell).matches() ? cell.replace(SEMICOLON.point, COMMA.point) : cell;
     }
 
     private String cell(String cell) {
-        return quoted(NUMBER.matcher(cell).matches() ? cell.replace('.', point) : cell);
+        return quoted(NUMBER.matcher(cell).matches() ? cell.replace(COMMA.point, point) : cell);
     }
 
     private String quoted(String cell) {
