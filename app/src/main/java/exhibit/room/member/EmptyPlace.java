@@ -35,8 +35,8 @@ final class EmptyPlace {
     private static Optional<String> known(InetSocketAddress hub) {
         var place = RoomAddress.shown(hub);
         if (listens(hub))
-            return Optional.of("there is no room with this code at " + place
-                    + ", though somebody is there; type the address that the first station shows, exactly");
+            return Optional.of("somebody is at " + place + ", but does not answer as a room does, or has no time yet; "
+                    + "type the address that the first station shows, exactly");
         if (!RoomAddress.isHere(hub.getAddress())) return Optional.empty();
         return Optional.of("there is no room at " + place + ": that is an address of this machine, and " + own(hub)
                 .map(open -> "its room is at " + open + "; type that one").orElse("no room is open on it"));

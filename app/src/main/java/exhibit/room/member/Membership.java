@@ -3,6 +3,8 @@ package exhibit.room.member;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// One member's time in a room: comes in by the code, and leaves all it has used when it is closed.
@@ -52,13 +54,20 @@ final class Membership implements AutoCloseable {
 
     /// Where the others are to be looked for. One knock at each tells what JGroups would not: that the code is another.
     private static Network.Hubs found(RoomAddress door, boolean guest, RoomTls tls, RoomGate gate)
-            throws IOException {
+            throws IOException, InterruptedException {
         var hubs = door.hubs();
-        boolean answers = hubs.stream().anyMatch(gate::answers);
+        boolean answers = isThereOneWhoAnswers(hubs, gate);
         if (!answers && tls.otherCode())
             throw new IllegalStateException("the room at " + door.sought() + " has another code");
         if (!answers && guest) throw new IllegalStateException(EmptyPlace.why(door));
         return new Network.Hubs(hubs, answers);
+    }
+
+    private static boolean isThereOneWhoAnswers(List<InetSocketAddress> hubs, RoomGate gate)
+            throws InterruptedException {
+        for (var hub : hubs)
+            if (gate.answers(hub)) return true;
+        return false;
     }
 
     private void connect() throws Exception {

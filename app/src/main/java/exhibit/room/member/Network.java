@@ -5,7 +5,6 @@ import java.util.List;
 import org.jgroups.JChannel;
 import org.jgroups.PhysicalAddress;
 import org.jgroups.protocols.FD_ALL3;
-import org.jgroups.protocols.MERGE3;
 import org.jgroups.protocols.TCPPING;
 import org.jgroups.protocols.VERIFY_SUSPECT2;
 import org.jgroups.protocols.pbcast.GMS;
@@ -22,8 +21,8 @@ final class Network {
     static final int MOST_BYTES = 128 << 10;
 
     /// What this package has in place of some of JGroups' own.
-    static final List<Class<? extends Protocol>> OURS = List.of(RoomTransport.class, MessageLimits.ToAll.class,
-            MessageLimits.ToOne.class);
+    static final List<Class<? extends Protocol>> OURS = List.of(RoomTransport.class, RoomMerge.class,
+            MessageLimits.ToAll.class, MessageLimits.ToOne.class);
 
     private static final int GUEST_PORTS = 50;
     /// A station that was unplugged is looked for again and again: whoever waits for it longer holds up words.
@@ -43,7 +42,8 @@ final class Network {
     /// For the answer of whoever leads the room; whoever opens it need not wait for himself.
     private static final int JOIN_MILLIS = 3000;
     private static final int OPEN_MILLIS = 100;
-    private static final int JOINS = 2;
+    /// Of which JGroups makes one less.
+    private static final int JOINS = 4;
     private static final int VIEW_MILLIS = 2000;
     private static final int GOSSIP_MILLIS = 10_000;
     private static final int GOSSIP_BYTES = 500_000;
@@ -69,7 +69,7 @@ final class Network {
         return new JChannel(List.<Protocol>of(
                 transport(door, guest, gate),
                 pinging(hubs.orOwn(door)),
-                new MERGE3().setMinInterval(LOOK_LEAST_MILLIS).setMaxInterval(LOOK_MOST_MILLIS),
+                new RoomMerge().setMinInterval(LOOK_LEAST_MILLIS).setMaxInterval(LOOK_MOST_MILLIS),
                 new FD_ALL3().setTimeout(MISSED_MILLIS).setInterval(BEAT_MILLIS),
                 new VERIFY_SUSPECT2().setTimeout(DOUBT_MILLIS),
                 new MessageLimits.ToAll().useMcastXmit(false), new MessageLimits.ToOne(),

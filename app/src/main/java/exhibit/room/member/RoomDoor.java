@@ -49,7 +49,7 @@ final class RoomDoor extends ServerSocket {
     private void watch() {
         while (!isClosed())
             try {
-                var raw = new RoomSocket(gate, tls);
+                var raw = new RoomSocket(gate, tls, RoomGate.MILLIS);
                 implAccept(raw);
                 open(raw);
             } catch (IOException | RuntimeException | Error e) {
@@ -100,7 +100,7 @@ final class RoomDoor extends ServerSocket {
     }
 
     private void inTime(RoomSocket raw, Step step) throws IOException {
-        var end = gate.ending(raw);
+        var end = gate.ending(raw, RoomGate.MILLIS);
         try {
             step.take();
         } finally {

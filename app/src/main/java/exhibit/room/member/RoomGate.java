@@ -1,9 +1,11 @@
 package exhibit.room.member;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -19,6 +21,11 @@ final class RoomGate extends DefaultSocketFactory implements AutoCloseable {
 
     /// For a whole handshake, whichever side has called.
     static final long MILLIS = 1000;
+
+    /// The same for whoever is about to come in: nobody waits for him yet, while a whole class that is switched on at once
+    /// has little time for each.
+    private static final long FIRST_MILLIS = 2000;
+    private static final int FIRST_CALLS = 3;
 
     /// For a peer to take one piece of at most 16 KB. Longer than a machine under load stands still, and little enough
     /// for whoever waits to be back before the room misses him.
@@ -44,7 +51,7 @@ final class RoomGate extends DefaultSocketFactory implements AutoCloseable {
     /// @return a socket that is closed where it is not connected and has not shaken hands in time
     @Override
     public Socket createSocket(String service) {
-        return new RoomSocket(this, tls);
+        return new RoomSocket(this, tls, MILLIS);
     }
 
     @Override
@@ -52,19 +59,23 @@ final class RoomGate extends DefaultSocketFactory implements AutoCloseable {
         return new RoomDoor(this, tls, log);
     }
 
-    /// Whether somebody with the same code answers there; see `RoomTls.otherCode` where not.
-    boolean answers(InetSocketAddress hub) {
-        try (var socket = createSocket("")) {
-            socket.connect(hub, (int) MILLIS);
-            return true;
-        } catch (IOException _) {
-            return false;
-        }
+    /// Whether somebody with the same code answers there; see `RoomTls.otherCode` where not. Whoever is there and has no
+    /// time to shake hands is called again.
+    boolean answers(InetSocketAddress hub) throws InterruptedException {
+        for (int call = 1;; call++)
+            try (var socket = new RoomSocket(this, tls, FIRST_MILLIS)) {
+                socket.connect(hub, (int) MILLIS);
+                return true;
+            } catch (IOException e) {
+                boolean absent = e instanceof ConnectException || e instanceof SocketTimeoutException;
+                if (absent || tls.otherCode() || call == FIRST_CALLS) return false;
+                Thread.sleep(MILLIS);
+            }
     }
 
-    /// Closes the socket in a second, unless that is cancelled.
-    ScheduledFuture<?> ending(Socket socket) {
-        return clock.schedule(() -> shut(socket), MILLIS, TimeUnit.MILLISECONDS);
+    /// Closes the socket when its time is over, unless that is cancelled.
+    ScheduledFuture<?> ending(Socket socket, long millis) {
+        return clock.schedule(() -> shut(socket), millis, TimeUnit.MILLISECONDS);
     }
 
     /// From now on the line is closed as soon as its peer takes nothing for too long.

@@ -22,20 +22,24 @@ final class RoomSocket extends Socket {
 
     private final RoomGate gate;
     private final RoomTls tls;
+    private final long millis;
     private volatile @Nullable Socket shaken;
     private volatile @Nullable InputStream begun;
     private volatile OptionalLong writing = OptionalLong.empty();
 
     /// Not yet connected.
-    RoomSocket(RoomGate gate, RoomTls tls) {
+    ///
+    /// @param millis for a call to somebody and shaking hands with him
+    RoomSocket(RoomGate gate, RoomTls tls, long millis) {
         this.gate = gate;
         this.tls = tls;
+        this.millis = millis;
     }
 
-    /// Calls somebody and shakes hands with him, all within the gate's time.
+    /// Calls somebody and shakes hands with him, all within this line's time.
     @Override
     public void connect(SocketAddress to, int millis) throws IOException {
-        var end = gate.ending(this);
+        var end = gate.ending(this, this.millis);
         try {
             super.connect(to, millis);
             shaken(tls.calling(this));

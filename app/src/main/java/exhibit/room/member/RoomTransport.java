@@ -3,6 +3,9 @@ package exhibit.room.member;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jgroups.Address;
 import org.jgroups.PhysicalAddress;
 import org.jgroups.blocks.cs.Connection;
@@ -10,13 +13,21 @@ import org.jgroups.blocks.cs.TcpConnectionNonBlocking;
 import org.jgroups.conf.ClassConfigurator;
 import org.jgroups.protocols.TCP;
 
-/// Hangs up on whoever has gone, or takes nothing. Left to itself JGroups says goodbye first, on the thread that takes
+/// Hangs up on whoever has gone, or takes nothing, and on nobody who is about to come in. Left to itself JGroups says goodbye first, on the thread that takes
 /// everybody in and out: one that was unplugged takes no goodbye, and nobody comes in or leaves as long as it is waited
 /// for.
 final class RoomTransport extends TCP {
 
     /// For those who are there to take a goodbye.
     private static final long GOODBYE_MILLIS = 1000;
+
+    /// For somebody who has been found to come in, until his line is one that nobody needs. A new line costs a handshake,
+    /// and where thirty come in at once, each view of one more would have them all shake hands anew.
+    private static final long STRANGER_NANOS = 10_000_000_000L;
+
+    /// Since when a line has been one to somebody who is not in the room, in nanoseconds.
+    private final Map<Connection, Long> strangers = new ConcurrentHashMap<>();
+    private volatile Set<Address> were = Set.of();
 
     RoomTransport() {
         setId(ClassConfigurator.getProtocolId(TCP.class));
@@ -26,11 +37,16 @@ final class RoomTransport extends TCP {
     /// one that carries nothing.
     @Override
     public void retainAll(Collection<Address> members) {
+        long now = System.nanoTime();
+        strangers.keySet().removeIf(Connection::isClosed);
         srv.forAllConnections((peer, connection) -> {
-            if (members.contains(peer) || is_member.test((PhysicalAddress) peer)) return;
-            hangUp(connection);
-            Thread.startVirtualThread(() -> srv.closeConnection(connection, false));
+            if (members.contains(peer) || is_member.test((PhysicalAddress) peer)) strangers.remove(connection);
+            else if (were.contains(peer) || now - strangers.computeIfAbsent(connection, _ -> now) > STRANGER_NANOS) {
+                hangUp(connection);
+                Thread.startVirtualThread(() -> srv.closeConnection(connection, false));
+            }
         });
+        were = Set.copyOf(members);
     }
 
     /// The peer had a line already, and this one is about to take its place.

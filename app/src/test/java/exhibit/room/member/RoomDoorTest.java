@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import exhibit.Patience;
 import exhibit.command.HeardTerminal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -182,5 +183,25 @@ final class RoomDoorTest {
         }
         assertTrue(tls.otherCode());
         assertTrue(gate.answers(new InetSocketAddress(HERE, door.getLocalPort())));
+    }
+
+    /// As when thirty stations are switched on at once: whoever leads the room sends some away.
+    @Test
+    void who_has_no_time_at_the_first_call_is_called_again() throws Exception {
+        try (var busy = new ServerSocket(0, 50, HERE)) {
+            Thread.ofPlatform().daemon().start(() -> answerTheSecond(busy));
+            assertTrue(gate.answers(new InetSocketAddress(HERE, busy.getLocalPort())));
+        }
+    }
+
+    private void answerTheSecond(ServerSocket busy) {
+        try {
+            busy.accept().close();
+            try (var second = tls.called(busy.accept())) {
+                second.startHandshake();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -89,18 +89,40 @@ final class RoomTransportTest {
     /// A busy machine may not shake hands in time.
     private boolean isSent(TCP transport) {
         try {
-            transport.send(new IpAddress(Loopback.address(MUTE), port), new byte[BYTES], 0, BYTES);
+            transport.send(mute(), new byte[BYTES], 0, BYTES);
             return true;
         } catch (Exception _) {
             return false;
         }
     }
 
+    private IpAddress mute() throws IOException {
+        return new IpAddress(Loopback.address(MUTE), port);
+    }
+
+    /// He is in the room, and then he is not.
+    private static void comeAndGo(TCP transport, IpAddress peer) {
+        transport.retainAll(List.of(peer));
+        transport.retainAll(List.of());
+    }
+
+    /// Otherwise all who come in at once would shake hands anew with each view of one more.
+    @Test
+    void a_line_to_one_who_is_about_to_come_in_stays_when_others_come_and_go() throws Exception {
+        besideOneWhoTakesNothing(AN_HOUR, (_, transport) -> {
+            transport.retainAll(List.of(new IpAddress(Loopback.address(2), port)));
+            transport.retainAll(List.of());
+            Thread.sleep(FILLING_MILLIS);
+            assertEquals(1, transport.getOpenConnections());
+        });
+    }
+
     @Test
     void one_who_takes_nothing_and_is_gone_is_not_waited_for() throws Exception {
         besideOneWhoTakesNothing(AN_HOUR, (_, transport) -> {
             assertEquals(1, transport.getOpenConnections());
-            assertTimeoutPreemptively(PATIENCE, () -> transport.retainAll(List.of()));
+            var place = mute();
+            assertTimeoutPreemptively(PATIENCE, () -> comeAndGo(transport, place));
             Patience.await(() -> transport.getOpenConnections() == 0);
         });
     }
@@ -158,7 +180,8 @@ final class RoomTransportTest {
                         new Network.Hubs(List.of(), false), false, gate)) {
             Thread.ofPlatform().daemon().start(() -> listen(peer, ended, heard));
             var transport = (TCP) channel.getProtocolStack().getTransport();
-            transport.setThreadFactory(new Meanwhile(() -> transport.retainAll(List.of()), ended));
+            var place = mute();
+            transport.setThreadFactory(new Meanwhile(() -> comeAndGo(transport, place), ended));
             channel.connect("room");
             Patience.await(() -> isSent(transport));
             Patience.await(() -> isSent(transport) && heard.get() > 1);
