@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,10 +56,31 @@ final class RoomTest {
     @Test
     @Tag("laboratory")
     void thirty_stations_paint_the_map_of_one_though_ten_are_killed() throws Exception {
-        paint(30, 10);
+        double seconds = paint(30, 10);
+        assertTrue(seconds <= 2, () -> "the last had the map after " + seconds + " s");
     }
 
-    private void paint(int stations, int killed) throws Exception {
+    /// Whoever is switched off is seen to be gone while one still looks.
+    @Test
+    @Tag("laboratory")
+    void thirty_stations_miss_their_hub_within_five_seconds() throws Exception {
+        open("2x2");
+        Patience.await(() -> Loopback.listens(port));
+        try (var room = Room.enter(Loopback.door(CODE, 2, port, 1), 2)) {
+            for (int station = 3; station <= 30; station++)
+                join(station);
+            Patience.await(() -> room.present() == 30 && room.state().isWhole(), () -> "here: " + room.present());
+            others.getFirst().kill();
+            long killed = System.nanoTime();
+            Patience.await(() -> room.present() == 29);
+            double seconds = (System.nanoTime() - killed) / 1e9;
+            assertTrue(seconds <= 5, () -> "it took " + seconds + " s");
+        }
+    }
+
+    /// @return after how many seconds all stations had the map that was whole at the first
+    private double paint(int stations, int killed) throws Exception {
+        double lag;
         try (var room = Room.enter(door(CODE), 1)) {
             for (int station = 2; station <= stations; station++)
                 join(station, "--leave", "--csv", folder.resolve(station + ".csv").toString());
@@ -67,17 +90,35 @@ final class RoomTest {
             for (int k = 0; k < killed; k++)
                 others.get(k).kill();
             Patience.await(() -> room.state().isWhole());
+            var whole = Instant.now();
             for (var survivor : others.subList(killed, others.size()))
                 assertEquals(0, survivor.ended(Patience.SECONDS), () -> survivor.report());
+            lag = Duration.between(whole, written(killed + 2, stations)).toMillis() / 1e3;
             assertEquals(alone(), cells(room.state().map().orElseThrow()));
             int trained = room.state().stations().stream().mapToInt(StationState::done).sum();
             assertTrue(trained <= SWEEP.cells() + killed, () -> "trained " + trained);
         }
         var files = IntStream.rangeClosed(killed + 2, stations)
-                .mapToObj(station -> read(folder.resolve(station + ".csv")))
+                .mapToObj(station -> withoutStations(read(folder.resolve(station + ".csv"))))
                 .distinct().toList();
         assertEquals(1, files.size());
         assertEquals(SWEEP.cells(), files.getFirst().lines().skip(1).distinct().count());
+        return lag;
+    }
+
+    /// Of two who have trained the same cell all agree on one, but on a busy machine only after some have written their map.
+    private static String withoutStations(String csv) {
+        return csv.replaceAll("(?m)^((?:[^,\n]*,){3})[^,\n]*,", "$1");
+    }
+
+    /// When the last of these stations had its map in a file.
+    private Instant written(int first, int last) throws IOException {
+        var latest = Instant.MIN;
+        for (int station = first; station <= last; station++) {
+            var own = Files.getLastModifiedTime(folder.resolve(station + ".csv")).toInstant();
+            if (own.isAfter(latest)) latest = own;
+        }
+        return latest;
     }
 
     @Test
@@ -140,8 +181,12 @@ final class RoomTest {
     }
 
     private void open() throws IOException {
+        open("11x11");
+    }
+
+    private void open(String grid) throws IOException {
         others.add(new StationProcess(folder, "open", "--code", CODE, "--bind", "127.0.0.1", "--port", "" + port,
-                "--grid", "11x11", "--instances", "3", "--csv", folder.resolve("hub.csv").toString()));
+                "--grid", grid, "--instances", "3", "--csv", folder.resolve("hub.csv").toString()));
     }
 
     private void join(int station, String... more) throws IOException {
