@@ -12,6 +12,9 @@ import java.util.List;
 /// I_i = 0.8^i (paper, "Computation in superposition").
 final class RareAbsolutes implements Study {
 
+    /// Of these the better one counts and is shown.
+    private static final int SEEDS = 2;
+
     @Override
     public String id() {
         return "T23";
@@ -29,9 +32,13 @@ final class RareAbsolutes implements Study {
 
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
-        var ensemble = trial(chosen.of("density")).ensemble(1);
-        ensemble.train(stage, () -> stage.show(List.of(new Plot.Stacks("neurons",
-                ensemble.models().getFirst().in()))));
+        var ensemble = trial(chosen.of("density")).ensemble(SEEDS);
+        ensemble.train(stage, () -> stage.show(picture(ensemble.models().getFirst())));
+        stage.show(picture(ensemble.best(stage).model()));
+    }
+
+    private static List<Plot> picture(AbsoluteCircuit circuit) {
+        return List.of(new Plot.Stacks("neurons", circuit.in()));
     }
 
     @Override
@@ -51,7 +58,7 @@ final class RareAbsolutes implements Study {
 
     /// Of the better of two seeds.
     private static int monosemantic(double density, StudyListener stage) {
-        return trial(density).trained(2, stage).best(stage).model().neurons().monosemantic();
+        return trial(density).trained(SEEDS, stage).best(stage).model().neurons().monosemantic();
     }
 
     private static AbsoluteTrial trial(double density) {

@@ -30,13 +30,13 @@ final class DimensionalityCloud implements UniformStudy {
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var sweep = new UniformSweep(100, 10, 1, 2, 3, 5).train(stage, () -> {});
+        var sweep = opened(stage);
         var findings = new ArrayList<Finding>();
-        for (int r = 0; r < 4; r++)
-            findings.add(Finding.near("sum of D_i at 1/(1-S) = " + sweep.rarities().get(r).intValue(),
-                    total(sweep.embedding(r)), 10, .1));
+        for (double rarity : List.of(1., 2., 3., 5.))
+            findings.add(Finding.near("sum of D_i at 1/(1-S) = " + (int) rarity,
+                    total(sweep.embedding(sweep.at(rarity))), 10, .1));
         findings.add(Finding.atLeast("features within 0.02 of D = 1/2 at 1/(1-S) = 3",
-                gathered(sweep.embedding(2), .5), 10));
+                gathered(sweep.embedding(sweep.at(3)), .5), 10));
         return findings;
     }
 

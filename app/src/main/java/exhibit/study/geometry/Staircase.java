@@ -20,12 +20,24 @@ final class Staircase implements UniformStudy {
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var sweep = new UniformSweep(100, 10, 1, 2, 3, 5, 10).train(stage, () -> {});
-        return List.of(Finding.near("D* at 1/(1-S) = 1", sweep.dimensionsPerFeature(0), 1, .03),
-                Finding.near("D* at 1/(1-S) = 2", sweep.dimensionsPerFeature(1), .57, .06),
-                Finding.near("D* at 1/(1-S) = 3", sweep.dimensionsPerFeature(2), .5, .04),
-                Finding.near("D* at 1/(1-S) = 5", sweep.dimensionsPerFeature(3), .36, .04),
-                Finding.near("D* at 1/(1-S) = 10", sweep.dimensionsPerFeature(4), .23, .03));
+        var sweep = opened(stage);
+        return List.of(Finding.near("D* at 1/(1-S) = 1", share(sweep, 1), 1, .03),
+                Finding.near("D* at 1/(1-S) = 2", share(sweep, 2), .57, .04),
+                Finding.near("D* at 1/(1-S) = 3", share(sweep, 3), .5, .04),
+                Finding.near("D* at 1/(1-S) = 5", share(sweep, 5), .36, .04),
+                Finding.near("D* at 1/(1-S) = 10", share(sweep, 10), .23, .03),
+                Finding.near("steepness of the fall from 1.5 to 2", steepness(sweep, 1.5, 2), 1.53, .1),
+                Finding.near("steepness of the step from 2 to 3", steepness(sweep, 2, 3), .26, .12),
+                Finding.near("steepness of the fall from 4 to 7", steepness(sweep, 4, 7), .78, .1));
+    }
+
+    /// s, where D* goes with 1/(1-S) to the power of -s.
+    private static double steepness(UniformSweep sweep, double from, double to) {
+        return Math.log(share(sweep, from) / share(sweep, to)) / Math.log(to / from);
+    }
+
+    private static double share(UniformSweep sweep, double rarity) {
+        return sweep.dimensionsPerFeature(sweep.at(rarity));
     }
 
     @Override

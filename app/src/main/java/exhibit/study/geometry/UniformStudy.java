@@ -11,6 +11,9 @@ import java.util.List;
 /// A study of many features that are all alike, as they become rarer; one picture of a `UniformSweep`.
 interface UniformStudy extends Study {
 
+    /// As many as its page opens with.
+    int FEATURES = 100;
+
     Plot picture(UniformSweep sweep);
 
     @Override
@@ -25,8 +28,14 @@ interface UniformStudy extends Study {
 
     @Override
     default void play(DialSettings chosen, StudyListener stage) {
-        var sweep = UniformSweep.of(chosen);
-        sweep.train(stage, () -> stage.show(List.of(picture(sweep))));
+        int features = (int) chosen.of("features");
+        stage.show(List.of(picture(UniformSweep.trained(features, stage, now -> stage.show(List.of(picture(now)))))));
+        stage.done(1);
+    }
+
+    /// Of the page as it opens.
+    default UniformSweep opened(StudyListener stage) {
+        return UniformSweep.trained(FEATURES, stage, _ -> {});
     }
 
     @Override

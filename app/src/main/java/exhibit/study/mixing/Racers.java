@@ -6,6 +6,7 @@ import exhibit.model.train.Training;
 import exhibit.model.train.TrainingConfig.Decay;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
+import exhibit.study.ResultCache;
 import exhibit.study.Study;
 import exhibit.study.StudyDial;
 import exhibit.study.StudyListener;
@@ -13,9 +14,10 @@ import exhibit.study.plot.Plot;
 import exhibit.study.trial.PacedTraining;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /// Products against ReLUs, h = ReLU(A E_a + B E_b + c), on the same clock: ReLUs can add too, but need two to four
 /// times as many units ("Expanding the Scope of Superposition", Toy Model; EXPERIMENTS M14).
@@ -26,31 +28,64 @@ final class Racers implements Study {
     private static final int STRIDE = 25;
     private static final List<Double> UNITS = List.of(4., 6., 8., 16., 32.);
 
-    /// Some units of one kind, in training.
-    private record Team(PairTrial trial, List<Training> trainings) {
+    /// What one of them has done: the share of pairs that it had right, and its loss on all, every few steps.
+    private record Way(List<Plot.Point> right, List<Plot.Point> losses) {
 
-        static Team of(int hidden, boolean bilinear, int seeds) {
-            var trial = new PairTrial(hidden, bilinear, 1, PairTrial.DEVIATION,
-                    PairTrial.recipe(STEPS, Schedule.COSINE, Decay.constant(.01)));
-            return new Team(trial, LongStream.range(0, seeds).mapToObj(trial::training).toList());
+        boolean solved() {
+            return right.getLast().y() == 1;
         }
 
-        Team train(StudyListener stage) {
-            stage.done(0);
-            PacedTraining.train(STEPS, stage, count -> Training.steps(trainings, count), () -> {});
-            return this;
-        }
-
-        /// How many have every pair right.
-        int solved() {
-            return (int) trainings.stream().filter(t -> trial.accuracy(t) == 1).count();
-        }
-
-        /// The loss on all pairs, median.
         double loss() {
-            var losses = trainings.stream().mapToDouble(t -> t.lossOn(ModularAdditionData.all(PairTrial.P))).sorted()
-                    .toArray();
-            return (losses[(SEEDS - 1) / 2] + losses[SEEDS / 2]) / 2;
+            return losses.getLast().y();
+        }
+    }
+
+    /// So many units of one kind. What a check has trained is kept; what a page trains is not, so that every visitor
+    /// sees them race.
+    private record Racer(int units, boolean products, long seed) implements ResultCache.Key<Way> {
+
+        PairTrial trial() {
+            return new PairTrial(units, products, 1, PairTrial.DEVIATION,
+                    PairTrial.recipe(STEPS, Schedule.COSINE, Decay.constant(.01)));
+        }
+    }
+
+    /// Some of them side by side. Mutable.
+    private static final class Race {
+        private final List<Racer> racers;
+        private final List<Training> trainings;
+        private final List<Way> ways;
+
+        Race(List<Racer> racers) {
+            this.racers = racers;
+            trainings = racers.stream().map(racer -> racer.trial().training(racer.seed())).toList();
+            ways = racers.stream().map(_ -> new Way(new ArrayList<>(), new ArrayList<>())).toList();
+        }
+
+        /// To its end.
+        ///
+        /// @param seen told how far they are
+        List<Way> run(StudyListener stage, Consumer<List<Way>> seen) {
+            look();
+            seen.accept(ways());
+            PacedTraining.train(STEPS, STRIDE, stage, count -> Training.steps(trainings, count), () -> {
+                look();
+                seen.accept(ways());
+            });
+            return ways();
+        }
+
+        private void look() {
+            int step = STRIDE * ways.getFirst().right.size();
+            for (int r = 0; r < racers.size(); r++) {
+                var training = trainings.get(r);
+                ways.get(r).right.add(new Plot.Point(step, racers.get(r).trial().accuracy(training)));
+                ways.get(r).losses.add(new Plot.Point(step, training.lossOn(ModularAdditionData.all(PairTrial.P))));
+            }
+        }
+
+        private List<Way> ways() {
+            return ways.stream().map(way -> new Way(List.copyOf(way.right), List.copyOf(way.losses))).toList();
         }
     }
 
@@ -66,43 +101,62 @@ final class Racers implements Study {
 
     @Override
     public List<StudyDial> choices() {
-        return List.of(new StudyDial("racers.products", 1, UNITS), new StudyDial("racers.relus", 2, UNITS),
+        return List.of(new StudyDial("racers.products", 1, UNITS), new StudyDial("racers.relus", 1, UNITS),
                 StudyDial.SEED);
     }
 
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
         long seed = (long) chosen.of("seed");
-        var racers = Stream.of(Team.of((int) chosen.of("racers.products"), true, 0),
-                Team.of((int) chosen.of("racers.relus"), false, 0)).map(Team::trial).toList();
-        var trainings = racers.stream().map(trial -> trial.training(seed)).toList();
-        var losses = racers.stream().map(_ -> new ArrayList<Plot.Point>()).toList();
-        var right = racers.stream().map(_ -> new ArrayList<Plot.Point>()).toList();
-        Runnable look = () -> {
-            int step = STRIDE * losses.getFirst().size();
-            for (int r = 0; r < racers.size(); r++) {
-                losses.get(r).add(new Plot.Point(step, trainings.get(r).lossOn(ModularAdditionData.all(PairTrial.P))));
-                right.get(r).add(new Plot.Point(step, racers.get(r).accuracy(trainings.get(r))));
-            }
-            stage.show(List.of(lines("racers.right", right, new Plot.Axis("axis.share", 0, 1, false)),
-                    lines("loss", losses, new Plot.Axis("axis.loss", 1e-7, 10, true))));
-        };
-        look.run();
-        PacedTraining.train(STEPS, STRIDE, stage, count -> Training.steps(trainings, count), look);
+        var racers = List.of(new Racer((int) chosen.of("racers.products"), true, seed),
+                new Racer((int) chosen.of("racers.relus"), false, seed));
+        var known = known(racers, stage);
+        if (known.size() == racers.size())
+            stage.show(pictures(known));
+        else
+            new Race(racers).run(stage, now -> stage.show(pictures(now)));
+        stage.done(1);
     }
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var few = Team.of(6, true, SEEDS).train(stage.part(0, .2));
-        var asFew = Team.of(6, false, SEEDS).train(stage.part(.2, .4));
-        var more = Team.of(16, false, SEEDS).train(stage.part(.4, .65));
-        var many = Team.of(32, false, SEEDS).train(stage.part(.65, 1));
-        return List.of(Finding.near("6 products: of 6 seeds have every pair right", few.solved(), 6, 0),
-                Finding.atMost("6 products: loss, median", few.loss(), 1e-4),
-                Finding.atMost("6 ReLUs: of 6 seeds have every pair right", asFew.solved(), 3),
-                Finding.atLeast("6 ReLUs: loss, median", asFew.loss(), 1e-3),
-                Finding.atLeast("16 ReLUs: of 6 seeds have every pair right", more.solved(), 4),
-                Finding.near("32 ReLUs: of 6 seeds have every pair right", many.solved(), 6, 0));
+        var few = team(6, true, stage.part(0, .2));
+        var asFew = team(6, false, stage.part(.2, .4));
+        var more = team(16, false, stage.part(.4, .65));
+        var many = team(32, false, stage.part(.65, 1));
+        return List.of(Finding.near("6 products: of 6 seeds have every pair right", solved(few), 6, 0),
+                Finding.atMost("6 products: loss, median", loss(few), 1e-4),
+                Finding.atMost("6 ReLUs: of 6 seeds have every pair right", solved(asFew), 3),
+                Finding.atLeast("6 ReLUs: loss, median", loss(asFew), 1e-3),
+                Finding.atLeast("16 ReLUs: of 6 seeds have every pair right", solved(more), 4),
+                Finding.near("32 ReLUs: of 6 seeds have every pair right", solved(many), 6, 0));
+    }
+
+    private static List<Way> known(List<Racer> racers, StudyListener stage) {
+        return racers.stream().map(racer -> stage.results().find(racer)).flatMap(Optional::stream).toList();
+    }
+
+    /// Of all seeds, trained side by side.
+    private static List<Way> team(int units, boolean products, StudyListener stage) {
+        stage.done(0);
+        var racers = LongStream.range(0, SEEDS).mapToObj(seed -> new Racer(units, products, seed)).toList();
+        var known = known(racers, stage);
+        if (known.size() == racers.size()) return known;
+        var ways = new Race(racers).run(stage, _ -> {});
+        for (int r = 0; r < racers.size(); r++)
+            stage.results().keep(racers.get(r), ways.get(r));
+        return ways;
+    }
+
+    /// How many have every pair right.
+    private static double solved(List<Way> team) {
+        return team.stream().filter(Way::solved).count();
+    }
+
+    /// The loss on all pairs, median.
+    private static double loss(List<Way> team) {
+        var losses = team.stream().mapToDouble(Way::loss).sorted().toArray();
+        return (losses[(SEEDS - 1) / 2] + losses[SEEDS / 2]) / 2;
     }
 
     @Override
@@ -110,10 +164,15 @@ final class Racers implements Study {
         return false;
     }
 
-    private static Plot lines(String title, List<? extends List<Plot.Point>> racers, Plot.Axis y) {
+    private static List<Plot> pictures(List<Way> ways) {
+        return List.of(
+                lines("racers.right", ways.stream().map(Way::right).toList(), new Plot.Axis("axis.share", 0, 1, false)),
+                lines("loss", ways.stream().map(Way::losses).toList(), new Plot.Axis("axis.loss", 1e-7, 10, true)));
+    }
+
+    private static Plot lines(String title, List<List<Plot.Point>> racers, Plot.Axis y) {
         return new Plot.Lines(title, new Plot.Axis("step", 0, STEPS, false), y, IntStream.range(0, racers.size())
-                .mapToObj(r -> new Plot.Line(r == 0 ? "racers.products" : "racers.relus", r,
-                        List.copyOf(racers.get(r))))
+                .mapToObj(r -> new Plot.Line(r == 0 ? "racers.products" : "racers.relus", r, racers.get(r)))
                 .toList(), List.of());
     }
 }

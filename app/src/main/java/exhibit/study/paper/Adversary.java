@@ -13,7 +13,6 @@ import exhibit.study.trial.TrainingEnsemble;
 import exhibit.study.trial.UniformSweep;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -34,9 +33,6 @@ final class Adversary implements Study {
 
     /// What the large models have come to.
     private record Large() implements ResultCache.Key<Vulnerability> {}
-
-    /// The large models, where a turn of a dial has interrupted them.
-    private record Begun() implements ResultCache.Key<UniformSweep> {}
 
     @Override
     public String id() {
@@ -67,15 +63,20 @@ final class Adversary implements Study {
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var found = learn(stage, _ -> {});
-        return List.of(Finding.near("vulnerability at S = 0", found.at(1), 1, .1),
-                Finding.atLeast("vulnerability at 1/(1-S) = 10", found.at(10), 2.7),
-                Finding.atLeast("vulnerability at 1/(1-S) = 15", found.at(15), 2.7),
-                Finding.atLeast("vulnerability at 1/(1-S) = 20", found.at(20), 2.7),
-                Finding.atLeast("Pearson correlation with features per dimension, 1/(1-S) up to 10",
-                        found.correlation(10), .97),
-                Finding.atLeast("Pearson correlation with features per dimension, 1/(1-S) up to 20: short of .97",
-                        found.correlation(20), .955));
+        var small = new Nudge(model(.95, stage.part(0, .1), _ -> {}), input(1), .2);
+        var costs = IntStream.range(0, Nudge.DIRECTIONS).mapToDouble(small::cost).summaryStatistics();
+        var found = learn(stage.part(.1, 1), _ -> {});
+        return List.of(
+                Finding.near("five in two, S = 0.95: what the mildest push of 36 costs", costs.getMin(), .085, .02),
+                Finding.near("five in two, S = 0.95: what the worst push of 36 costs", costs.getMax(), .324, .02),
+                Finding.near("vulnerability at S = 0", found.at(1), 1, .1),
+                Finding.near("vulnerability at 1/(1-S) = 3", found.at(3), 3.5, .4),
+                Finding.near("vulnerability at 1/(1-S) = 10", found.at(10), 12.6, .4),
+                Finding.near("vulnerability at 1/(1-S) = 20", found.at(20), 22.65, .6),
+                Finding.near("Pearson correlation with features per dimension, 1/(1-S) up to 10",
+                        found.correlation(10), .9945, .004),
+                Finding.near("Pearson correlation with features per dimension, 1/(1-S) up to 20",
+                        found.correlation(20), .9967, .003));
     }
 
     @Override
@@ -100,22 +101,10 @@ final class Adversary implements Study {
         return best.getFirst();
     }
 
-    /// The large models, from where a turn of a dial has interrupted them.
+    /// The large models, which other studies train as well, and what a push costs them.
     private static Vulnerability learn(StudyListener stage, Consumer<Vulnerability> seen) {
-        return stage.results().get(new Large(), () -> {
-            var sweep = stage.results().take(new Begun()).orElseGet(Vulnerability::sweep);
-            try {
-                return measured(sweep, stage, seen);
-            } catch (CancellationException e) {
-                stage.results().keep(new Begun(), sweep);
-                throw e;
-            }
-        });
-    }
-
-    private static Vulnerability measured(UniformSweep sweep, StudyListener stage, Consumer<Vulnerability> seen) {
-        sweep.train(stage.part(0, .9), () -> seen.accept(Vulnerability.sharing(sweep)));
-        return Vulnerability.of(sweep, stage.part(.9, 1));
+        return stage.results().get(new Large(), () -> Vulnerability.of(UniformSweep.trained(Vulnerability.FEATURES,
+                stage.part(0, .9), now -> seen.accept(Vulnerability.sharing(now))), stage.part(.9, 1)));
     }
 
     private static List<Plot> pictures(Embedding model, DialSettings chosen, Vulnerability large) {

@@ -4,11 +4,8 @@ import exhibit.model.Embedding;
 import exhibit.model.data.Sampler;
 import java.util.Arrays;
 
-/// How much worse a ReLU output model gets when its input is pushed a little, in the one direction that costs
-/// most (paper, "Relationship to adversarial robustness").
-///
-///     G = WᵀW (n, n), g_i its column i        x' = x + ε g_i / ‖g_i‖
-///     extra loss = max_i E Σ_j (ReLU(Gx' + b)_j - x_j)² - E Σ_j (ReLU(Gx + b)_j - x_j)²
+/// How much worse a ReLU output model gets when each of its inputs is pushed a little, each in the direction that costs
+/// most for that input (paper, "Relationship to adversarial robustness"): E max_δ L(x + δ) - E L(x), with ‖δ‖ = ε.
 final class Attack {
 
     private static final int BLOCKS = 8;
@@ -16,64 +13,26 @@ final class Attack {
     private final float[][] samples;
     private final double epsilon;
 
+    /// @param samples (samples, n), not modified
+    /// @param epsilon ε, above 0
+    Attack(float[][] samples, double epsilon) {
+        this.samples = samples;
+        this.epsilon = epsilon;
+    }
+
     /// @param density 1 - S of all features
     /// @param share ε as a share of the mean length of a sample
-    Attack(int features, double density, double share) {
+    static Attack of(int features, double density, double share) {
         var densities = new double[features];
         Arrays.fill(densities, density);
-        samples = samples(new Sampler(1, densities), features);
-        epsilon = share * meanLength(samples);
+        var samples = samples(new Sampler(1, densities), features);
+        return new Attack(samples, share * meanLength(samples));
     }
 
     double extraLoss(Embedding embedding) {
-        double[][] before = Arrays.stream(samples).parallel().map(x -> before(embedding, x)).toArray(double[][]::new);
-        double calm = loss(before, new double[embedding.features()]);
-        return Arrays.stream(shifts(embedding)).parallel().mapToDouble(shift -> loss(before, shift)).max().orElseThrow()
-                - calm;
-    }
-
-    /// The loss of all samples, mean.
-    private double loss(double[][] before, double[] shift) {
-        double sum = 0;
-        for (int s = 0; s < samples.length; s++)
-            sum += loss(before[s], shift, samples[s]);
-        return sum / samples.length;
-    }
-
-    /// Gx + b.
-    private static double[] before(Embedding embedding, float[] x) {
-        var z = new double[x.length];
-        for (int j = 0; j < z.length; j++) {
-            z[j] = embedding.bias(j);
-            for (int i = 0; i < z.length; i++)
-                if (x[i] != 0) z[j] += embedding.dot(i, j) * x[i];
-        }
-        return z;
-    }
-
-    private static double loss(double[] before, double[] shift, float[] x) {
-        double loss = 0;
-        for (int j = 0; j < x.length; j++) {
-            double error = Math.max(before[j] + shift[j], 0) - x[j];
-            loss += error * error;
-        }
-        return loss;
-    }
-
-    /// What each attack adds to the output before the ReLU: ε G g_i / ‖g_i‖, for each feature that has a direction.
-    private double[][] shifts(Embedding embedding) {
-        int n = embedding.features();
-        var shifts = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            double square = 0;
-            for (int k = 0; k < n; k++)
-                square += embedding.dot(i, k) * embedding.dot(i, k);
-            if (square == 0) continue;
-            for (int j = 0; j < n; j++)
-                for (int k = 0; k < n; k++)
-                    shifts[i][j] += epsilon * embedding.dot(j, k) * embedding.dot(k, i) / Math.sqrt(square);
-        }
-        return shifts;
+        var push = new WorstPush(embedding, epsilon);
+        double[] costs = Arrays.stream(samples).parallel().mapToDouble(push::cost).toArray();
+        return Arrays.stream(costs).average().orElseThrow();
     }
 
     /// (samples, n).

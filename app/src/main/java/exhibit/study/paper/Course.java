@@ -5,6 +5,7 @@ import exhibit.study.plot.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The dimensionalities D_i and the loss over a training, looked at every few steps. Mutable.
 final class Course {
@@ -32,9 +33,15 @@ final class Course {
         learner.step();
         if (steps++ % STRIDE != 0) return;
         var embedding = learner.parameters().embedding();
-        dimensionalities.add(IntStream.range(0, embedding.features())
-                .mapToDouble(i -> embedding.represented(i) ? embedding.dimensionality(i) : 0).toArray());
-        losses.add(learner.loss());
+        look(IntStream.range(0, embedding.features())
+                .mapToDouble(i -> embedding.represented(i) ? embedding.dimensionality(i) : 0).toArray(),
+                learner.loss());
+    }
+
+    /// @param shares D_i of each feature, not modified any more
+    void look(double[] shares, double loss) {
+        dimensionalities.add(shares);
+        losses.add(loss);
     }
 
     /// How many features stand near a level at the end.
@@ -52,6 +59,11 @@ final class Course {
     int jumps(int after) {
         return (int) IntStream.range(after / STRIDE + 1, dimensionalities.size())
                 .filter(look -> arriving(look) == 1).count();
+    }
+
+    /// How often a feature arrives above after a step, alone or with others.
+    int arrivals(int after) {
+        return (int) IntStream.range(after / STRIDE + 1, dimensionalities.size()).mapToLong(this::arriving).sum();
     }
 
     private long arriving(int look) {
@@ -74,6 +86,15 @@ final class Course {
         return marks;
     }
 
+    /// The feature that was the last to arrive alone; before any has, the first one.
+    private int lit() {
+        for (int look = dimensionalities.size() - 1; look > 0; look--)
+            if (arriving(look) == 1)
+                for (int i = 0; i < features(); i++)
+                    if (arrives(look, i)) return i;
+        return 0;
+    }
+
     private double at(int look, int i) {
         return dimensionalities.get(look)[i];
     }
@@ -83,14 +104,19 @@ final class Course {
     }
 
     List<Plot> pictures() {
-        var levels = IntStream.range(0, features())
-                .mapToObj(i -> line(i, dimensionalities.stream().map(looked -> looked[i]).toList())).toList();
+        int lit = lit();
+        var others = IntStream.range(0, features()).filter(i -> i != lit).mapToObj(i -> share(-1, i));
+        var levels = Stream.concat(others, Stream.of(share(lit, lit))).toList();
         double most = losses.getFirst();
         return List.of(
                 new Plot.Lines("levels", time, new Plot.Axis("dimensionality", 0, 1.05, false), levels, LEVELS,
                         marks()),
                 new Plot.Lines("course", time, new Plot.Axis("loss", 0, most, false), List.of(line(0, losses)),
                         List.of()));
+    }
+
+    private Plot.Line share(int tone, int i) {
+        return line(tone, dimensionalities.stream().map(looked -> looked[i]).toList());
     }
 
     private static Plot.Line line(int tone, List<Double> heights) {

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -93,8 +92,7 @@ final class LossLandscape implements Study {
         var round = IntStream.range(0, 24).mapToDouble(k -> anyDirection(Math.PI * k / 12)).summaryStatistics();
         double confused = anyDirection(Math.PI / 4);
         var phases = phases(.4, .8, 16, stage);
-        var first = firstStep().summaryStatistics();
-        return List.of(
+        var findings = new ArrayList<>(List.of(
                 Finding.near("always there, equal: loss along the direction (1, 1)", confused, NO_DIRECTION_BETTER,
                         5e-4),
                 Finding.near("always there, equal: lowest loss of 24 directions", round.getMin(), NO_DIRECTION_BETTER,
@@ -102,30 +100,10 @@ final class LossLandscape implements Study {
                 Finding.near("always there, equal: highest loss of 24 directions", round.getMax(), NO_DIRECTION_BETTER,
                         1e-3),
                 Finding.near("p=0.4, r=0.8: different valleys that 16 balls end in", phases.size(), 2, 0),
-                Finding.that("p=0.4, r=0.8: one valley is superposition", phases.contains(Phase.PAIRED)),
-                Finding.near("the first step over the learning rate, least of all weights", first.getMin(), 1, .001),
-                Finding.near("the first step over the learning rate, most of all weights", first.getMax(), 1, .001),
-                Finding.near("level ground, decay 0.5: what 100 steps leave of a weight", leftOnLevelGround(.5),
-                        Math.pow(1 - .5 * RECIPE.learningRate(), 100), 1e-5));
-    }
-
-    /// Adam's first step is as long as the learning rate in each weight, however steep the ground.
-    private static DoubleStream firstStep() {
-        var training = new Ball(.4, .8, 0).training();
-        var before = training.parameters();
-        training.step();
-        var after = training.parameters();
-        return IntStream.range(0, before.length)
-                .mapToDouble(e -> Math.abs(after[e] - before[e]) / RECIPE.learningRate());
-    }
-
-    /// Where no output comes above zero there is no slope, and decoupled decay alone moves the ball.
-    private static double leftOnLevelGround(double decay) {
-        var recipe = new TrainingConfig(100, 1, RECIPE.learningRate(), Schedule.CONSTANT, decay);
-        var training = new Training(TiedModel.relu(1, 1, 1), Expectation.of(.4, .4), recipe,
-                new float[]{1, 1, -30, -30});
-        Training.steps(List.of(training), recipe.steps());
-        return training.parameters()[0];
+                Finding.that("p=0.4, r=0.8: one valley is superposition", phases.contains(Phase.PAIRED))));
+        findings.addAll(FirstSteps.of(new Ball(.4, .8, 0).training(), RECIPE.learningRate(), stage));
+        findings.addAll(FirstSteps.ofManyRareFeatures(stage));
+        return findings;
     }
 
     @Override

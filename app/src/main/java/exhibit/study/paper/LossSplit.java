@@ -35,14 +35,12 @@ final class LossSplit implements Study {
 
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
-        double sparsity = chosen.of("sparsity");
-        TrainingEnsemble.of(FiveInTwo.hyperparameters(sparsity, 1), FiveInTwo.exhibitRecipe(sparsity), INSTANCES).train(
-                stage, best -> stage.show(plots(best.getFirst())));
+        ensemble(chosen.of("sparsity")).train(stage, best -> stage.show(plots(best.getFirst())));
     }
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        stage.done(0);
+        var trained = ensemble(.9).trainOnce(stage).best(stage).model();
         var pairs = polygon(new int[]{0, 2, 1, 3}, 4, 1, 0);
         var pentagon = polygon(new int[]{0, 1, 2, 3, 4}, 5, 1, 0);
         var two = polygon(new int[]{0, 1}, 4, 1, 0);
@@ -55,7 +53,15 @@ final class LossSplit implements Study {
                 Finding.near("pentagon, ReLU: only neighbours count", relu(pentagon).interference(),
                         10 * Math.pow(Math.cos(Math.toRadians(72)), 2) / 3, 1e-5),
                 Finding.atMost("pentagon, bias -0.2 and norm 1.1: interference",
-                        relu(polygon(new int[]{0, 1, 2, 3, 4}, 5, 1.1, -.2)).interference(), .1));
+                        relu(polygon(new int[]{0, 1, 2, 3, 4}, 5, 1.1, -.2)).interference(), .1),
+                Finding.near("trained at S=0.9, ReLU: not reproduced", relu(trained).benefit(), .0501, .004),
+                Finding.near("trained at S=0.9, ReLU: interference", relu(trained).interference(), .0399, .004),
+                Finding.near("trained at S=0.9, linear: interference", linear(trained).interference(), 5.76, .2));
+    }
+
+    private static TrainingEnsemble<Embedding> ensemble(double sparsity) {
+        return TrainingEnsemble.of(FiveInTwo.hyperparameters(sparsity, 1), FiveInTwo.exhibitRecipe(sparsity),
+                INSTANCES);
     }
 
     @Override

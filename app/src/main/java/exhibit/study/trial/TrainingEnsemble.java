@@ -67,7 +67,6 @@ public final class TrainingEnsemble<M> {
 
     /// Of one that is trained on all there is, and ranked by it; nothing is kept.
     ///
-    /// @param model a new one each time
     /// @param data the same for every seed
     /// @param shown made of parameters
     public static <M> TrainingEnsemble<M> of(Supplier<? extends Model> model, Data data, TrainingConfig recipe,
@@ -116,13 +115,14 @@ public final class TrainingEnsemble<M> {
         return this;
     }
 
-    /// The same, with a picture at the start and every 50 steps.
+    /// The same, with a picture at the start, every 50 steps, and at the end.
     ///
-    /// @param seen told of all, the one of the lowest loss first
+    /// @param seen told of all, the one of the lowest loss first; at the end that is the best, as checks judge it
     public void train(StudyListener stage, Consumer<List<M>> seen) {
         boolean known = isKnown(stage);
         seen.accept(models(leading()));
         if (!known) train(stage, STEPS_A_PICTURE, now -> seen.accept(models(now)));
+        if (members.size() > 1) seen.accept(models(ranked(stage)));
     }
 
     /// Whether all are kept; then they are taken.

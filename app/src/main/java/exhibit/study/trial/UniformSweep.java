@@ -7,11 +7,13 @@ import exhibit.model.train.Kernel;
 import exhibit.model.train.Learner;
 import exhibit.model.train.Schedule;
 import exhibit.model.train.TrainingConfig;
-import exhibit.study.DialSettings;
+import exhibit.study.ResultCache;
 import exhibit.study.StudyDial;
 import exhibit.study.StudyListener;
 import exhibit.study.plot.Plot;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -25,10 +27,20 @@ public final class UniformSweep {
     public static final StudyDial FEATURES = new StudyDial("features", 0, List.of(100., 200., 400.));
     public static final Plot.Axis RARITY = new Plot.Axis("rarity", 1, 20, true);
 
+    /// 1 / (1 - S) of the models that all studies of them train.
+    private static final double[] RARITIES = {1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 7, 10, 15, 20};
+
     private final int hidden;
     private final List<Double> rarities;
-    private final List<Learner> learners;
+    private List<Learner> learners;
+    private List<Embedding> ended = List.of();
     private int done;
+
+    /// One that has come to its end: the same for every study and every visitor.
+    private record Ended(int features) implements ResultCache.Key<UniformSweep> {}
+
+    /// One that a turn of a dial, or a visitor who left, has interrupted.
+    private record Begun(int features) implements ResultCache.Key<UniformSweep> {}
 
     /// @param rarities 1 / (1 - S) of each, 1 or more
     public UniformSweep(int features, int hidden, double... rarities) {
@@ -37,16 +49,34 @@ public final class UniformSweep {
         learners = this.rarities.stream().map(r -> learner(features, hidden, r)).toList();
     }
 
-    /// 1 / (1 - S) from 1 to 20 in equal ratios, with the shapes of the paper and of its notebook.
-    public static UniformSweep of(DialSettings chosen) {
-        int features = (int) chosen.of("features");
-        double[] rarities = IntStream.range(0, 12).mapToDouble(r -> Math.pow(20, r / 11.)).toArray();
-        return new UniformSweep(features, features == 400 ? 30 : features / 10, rarities);
+    /// Of as many features, in the shapes of the paper and of its notebook, at the end of its recipe: what is kept of it
+    /// is not trained again, and what was interrupted goes on from there.
+    ///
+    /// @param features 100, 200 or 400
+    /// @param looked told of it while it learns
+    public static UniformSweep trained(int features, StudyListener stage, Consumer<UniformSweep> looked) {
+        return stage.results().get(new Ended(features), () -> {
+            var sweep = stage.results().take(new Begun(features)).orElseGet(
+                    () -> new UniformSweep(features, features == 400 ? 30 : features / 10, RARITIES));
+            try {
+                return sweep.train(stage, () -> looked.accept(sweep)).end();
+            } catch (CancellationException e) {
+                stage.results().keep(new Begun(features), sweep);
+                throw e;
+            }
+        });
     }
 
     /// To the end of the recipe, from where it was left.
     public UniformSweep train(StudyListener stage, Runnable looked) {
         PacedTraining.train(RECIPE.steps() - done, stage.part((double) done / RECIPE.steps(), 1), this::step, looked);
+        return this;
+    }
+
+    /// Lets go of all that training needs.
+    private UniformSweep end() {
+        ended = IntStream.range(0, learners.size()).mapToObj(this::embedding).toList();
+        learners = List.of();
         return this;
     }
 
@@ -59,8 +89,13 @@ public final class UniformSweep {
         return rarities;
     }
 
+    /// Which of the rarities one is.
+    public int at(double rarity) {
+        return rarities.indexOf(rarity);
+    }
+
     public Embedding embedding(int r) {
-        return learners.get(r).parameters().embedding();
+        return ended.isEmpty() ? learners.get(r).parameters().embedding() : ended.get(r);
     }
 
     /// D* = m / ‖W‖², dimensions per feature.

@@ -24,11 +24,39 @@ final class CourseTest {
     }
 
     @Test
-    void a_mark_lies_on_the_line_of_its_feature() {
+    void a_mark_lies_on_a_line() {
         var levels = assertInstanceOf(Plot.Lines.class, course().pictures().getFirst());
         for (var mark : levels.marks())
-            assertTrue(levels.lines().stream().filter(line -> mark.tone() < 0 || line.tone() == mark.tone())
+            assertTrue(levels.lines().stream()
                     .anyMatch(line -> line.points().contains(new Plot.Point(mark.x(), mark.y()))), mark::toString);
+    }
+
+    @Test
+    void only_the_line_of_the_last_that_jumped_alone_is_lit() {
+        var levels = assertInstanceOf(Plot.Lines.class, course().pictures().getFirst());
+        var lit = levels.lines().stream().filter(line -> line.tone() >= 0).toList();
+        var last = levels.marks().stream().filter(mark -> mark.tone() >= 0).toList().getLast();
+        assertEquals(1, lit.size());
+        assertTrue(lit.getFirst().points().contains(new Plot.Point(last.x(), last.y())), last::toString);
+    }
+
+    /// What climbs to 0.3 only is still on its way, and what takes more than ten looks has not jumped.
+    @Test
+    void a_jump_leads_from_below_a_quarter_to_above_four_tenths_within_ten_looks() {
+        assertEquals(1, jumps(.2, .45));
+        assertEquals(0, jumps(.2, .3));
+        assertEquals(0, jumps(.2, .39));
+        assertEquals(0, jumps(.26, .45));
+        assertEquals(1, jumps(.2, .3, .3, .3, .3, .3, .3, .3, .3, .45));
+        assertEquals(0, jumps(.2, .3, .3, .3, .3, .3, .3, .3, .3, .3, .3, .45));
+    }
+
+    /// Of one feature beside one that rests.
+    private static int jumps(double... shares) {
+        var course = new Course(STEPS);
+        for (double share : shares)
+            course.look(new double[]{share, .5}, 1);
+        return course.jumps(0);
     }
 
     private static Course course() {
