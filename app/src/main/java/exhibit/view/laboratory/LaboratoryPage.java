@@ -5,6 +5,7 @@ import exhibit.hardware.Knob;
 import exhibit.laboratory.LaboratoryVisit;
 import exhibit.study.Outcome;
 import exhibit.study.StudyDial;
+import exhibit.study.claim.Claims;
 import exhibit.study.plot.Plot;
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
@@ -16,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
-/// One study to play with: one of its pictures large and the others as tiles, a sentence that says what to watch, and its
-/// dials.
+/// One study to play with: one of its pictures large and the others as tiles, a sentence that says what to watch, its
+/// dials, and what was measured beside what is said of it.
 final class LaboratoryPage extends Region {
 
     private static final int MOST_PLOTS = 3;
@@ -26,17 +27,22 @@ final class LaboratoryPage extends Region {
     private static final double SENTENCE = 1.5;
     private static final double SMALL = 1.25;
 
+    /// Of studies whose texts are others than the paper.
+    private static final String IDEAS = "C";
+
     private final Words words;
     private final PageHead head;
     private final KeySentence sentence;
     private final Advice advice;
     private final Working working;
+    private final VerdictStrip strip;
     private final PlotView leader;
     private final List<PlotTile> tiles;
     private final List<ScreenKnob> knobs;
     private List<Plot> plots = List.of();
     private int leading;
     private int dials;
+    private boolean told;
 
     LaboratoryPage(Words words, Consumer<Action> tell) {
         this.words = words;
@@ -44,11 +50,12 @@ final class LaboratoryPage extends Region {
         advice = new Advice(words);
         sentence = new KeySentence(words, advice::open);
         working = new Working(words);
+        strip = new VerdictStrip(words);
         leader = new PlotView(words, (knob, position) -> tell.accept(new Action.TurnedTo(knob, position)));
         tiles = IntStream.range(1, MOST_PLOTS).mapToObj(t -> new PlotTile(words, () -> lead(others().get(t - 1))))
                 .toList();
         knobs = Stream.of(Knob.values()).map(knob -> ScreenKnob.lent(knob, tell)).toList();
-        getChildren().addAll(head, sentence, working, leader);
+        getChildren().addAll(head, sentence, working, strip, leader);
         getChildren().addAll(tiles);
         getChildren().addAll(knobs);
         getChildren().add(advice);
@@ -58,6 +65,7 @@ final class LaboratoryPage extends Region {
     void open() {
         leading = 0;
         plots = List.of();
+        strip.hide();
         advice.close();
         pictures();
     }
@@ -68,6 +76,8 @@ final class LaboratoryPage extends Region {
         head.show(visit);
         sentence.show(words.label(id + ".see"));
         advice.show(words.label(id + ".see"), words.label(id + ".limits"));
+        told = Claims.speakOf(visit.study(), visit.chosen());
+        strip.name(!id.startsWith(IDEAS));
         dials = Math.min(knobs.size(), visit.chosen().choices().size());
         for (int dial = 0; dial < knobs.size(); dial++) {
             knobs.get(dial).setVisible(dial < dials);
@@ -86,6 +96,7 @@ final class LaboratoryPage extends Region {
 
     void show(Outcome outcome) {
         working.show(outcome.share());
+        strip.show(Claims.of(outcome));
         plots = outcome.plots().subList(0, Math.min(outcome.plots().size(), MOST_PLOTS));
         pictures();
     }
@@ -128,7 +139,7 @@ final class LaboratoryPage extends Region {
     protected void layoutChildren() {
         var page = PagePlan.of(getWidth(), getHeight());
         double small = SMALL * page.base(), large = SENTENCE * page.base();
-        var plan = StudyPlan.of(page, others().size(), dials, false,
+        var plan = StudyPlan.of(page, others().size(), dials, told,
                 sentence.needed(large, StudyPlan.across(page)));
         new Box(0, 0, getWidth(), getHeight()).place(head);
         sentence.size(large);
@@ -139,6 +150,8 @@ final class LaboratoryPage extends Region {
             plan.tiles().get(t).place(tiles.get(t));
         working.size(small);
         plan.strip().place(working);
+        strip.size(small);
+        plan.strip().place(strip);
         advice.size(small);
         plan.leader().place(advice);
         dials(plan, page.base());

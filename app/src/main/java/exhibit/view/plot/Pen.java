@@ -6,7 +6,6 @@ import exhibit.view.kit.TextFitter;
 import exhibit.view.kit.Typeface;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -20,7 +19,7 @@ final class Pen {
     private static final double LINE = 1.3;
     /// Smaller than this share of its size nothing is worth writing.
     private static final double SMALLEST = .62;
-    private static final Predicate<String> NAME = Pattern.compile("\\p{L}{2}").asPredicate();
+    private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
 
     final GraphicsContext gc;
     final double letters;
@@ -108,7 +107,7 @@ final class Pen {
 
     /// Whether it could not write a name; numbers may make room for each other.
     boolean lacksNames() {
-        return leftOut.stream().anyMatch(NAME);
+        return leftOut.stream().anyMatch(text -> NAME.matcher(text).find());
     }
 
     /// Where words stand.
