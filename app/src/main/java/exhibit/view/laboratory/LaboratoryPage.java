@@ -51,7 +51,7 @@ final class LaboratoryPage extends Region {
         sentence = new KeySentence(words, advice::open);
         working = new Working(words);
         strip = new VerdictStrip(words);
-        leader = new PlotView(words, (knob, position) -> tell.accept(new Action.TurnedTo(knob, position)));
+        leader = PlotView.leading(words, (knob, position) -> tell.accept(new Action.TurnedTo(knob, position)));
         tiles = IntStream.range(1, MOST_PLOTS).mapToObj(t -> new PlotTile(words, () -> lead(others().get(t - 1))))
                 .toList();
         knobs = Stream.of(Knob.values()).map(knob -> ScreenKnob.lent(knob, tell)).toList();

@@ -25,18 +25,22 @@ final class Pen {
     final double letters;
     private final Words words;
     private final Box sheet;
-    private final boolean mute;
+    private final Detail detail;
     private final List<Box> written = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
     /// @param letters the size of small letters in pixels
-    /// @param mute whether nothing is written
-    Pen(GraphicsContext gc, Box sheet, double letters, boolean mute, Words words) {
-        this.mute = mute;
+    Pen(GraphicsContext gc, Box sheet, double letters, Detail detail, Words words) {
+        this.detail = detail;
         this.gc = gc;
         this.sheet = sheet;
         this.letters = letters;
         this.words = words;
+    }
+
+    /// Whether axes have their numbers, or only where they begin and end.
+    boolean countsAlong() {
+        return detail == Detail.NUMBERS;
     }
 
     Box sheet() {
@@ -74,7 +78,7 @@ final class Pen {
     /// @param most the width there is
     /// @return whether it could be written
     boolean write(String text, double x, double y, TextAlignment to, Color colour, double most) {
-        if (mute || text.isBlank())
+        if (detail == Detail.NOTHING || text.isBlank())
             return false;
         double shrunk = Math.min(1, Math.min(most, sheet.width()) / Math.max(1, width(text)));
         if (shrunk < SMALLEST)

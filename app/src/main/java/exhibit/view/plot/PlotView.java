@@ -38,21 +38,23 @@ public final class PlotView extends Region {
     private Optional<Box> touched = Optional.empty();
     private List<Box> written = List.of();
     private List<String> leftOut = List.of();
-    private final boolean mute;
+    private final Detail usual;
+    private Detail detail;
     private double letters = 12;
     private double fitting = 12;
     private boolean stale = true;
     private long now;
 
     public PlotView(Words words, Pick pick) {
-        this(words, pick, false);
+        this(words, pick, Detail.NUMBERS);
     }
 
-    private PlotView(Words words, Pick pick, boolean mute) {
+    private PlotView(Words words, Pick pick, Detail usual) {
         this.words = words;
         this.pick = pick;
-        this.mute = mute;
-        title.setVisible(!mute);
+        this.usual = usual;
+        detail = usual;
+        title.setVisible(usual != Detail.NOTHING);
         title.getStyleClass().add("heading");
         title.setMinSize(0, 0);
         setManaged(false);
@@ -64,9 +66,14 @@ public final class PlotView extends Region {
 
     /// A picture without words, which a finger goes through.
     public static PlotView small(Words words) {
-        var view = new PlotView(words, (_, _) -> {}, true);
+        var view = new PlotView(words, (_, _) -> {}, Detail.NOTHING);
         view.setMouseTransparent(true);
         return view;
+    }
+
+    /// A picture whose axes say three words each; a tap that picks nothing shows the numbers along them or hides them.
+    public static PlotView leading(Words words, Pick pick) {
+        return new PlotView(words, pick, Detail.ENDS);
     }
 
     /// @param letters the size of small letters in pixels; where a name finds no room in them they are smaller
@@ -82,8 +89,10 @@ public final class PlotView extends Region {
     public void show(Plot plot) {
         if (shown.equals(Optional.of(plot)))
             return;
-        if (shown.filter(before -> before.title().equals(plot.title())).isEmpty())
+        if (shown.filter(before -> before.title().equals(plot.title())).isEmpty()) {
             fitting = letters;
+            detail = usual;
+        }
         shown = Optional.of(plot);
         title.setText(words.label(plot.title()));
         touched = Optional.empty();
@@ -113,6 +122,11 @@ public final class PlotView extends Region {
     public void touch(double x, double y) {
         touched.ifPresent(area -> shown.ifPresent(plot -> PlotFinger.touch(plot, area, x, y, pick)));
         drag(x, y);
+        if (usual == Detail.ENDS && touched.filter(area -> area.meets(new Box(x, y, 1, 1))).isEmpty()) {
+            detail = detail == usual ? Detail.NUMBERS : usual;
+            stale = true;
+            requestLayout();
+        }
     }
 
     /// A finger that moves on: a push follows it around.
@@ -134,7 +148,7 @@ public final class PlotView extends Region {
     protected void layoutChildren() {
         if (getWidth() <= 0 || getHeight() <= 0)
             return;
-        double head = mute ? 0 : Math.rint(1.6 * letters); // between two pixels a canvas tears its last rows
+        double head = usual == Detail.NOTHING ? 0 : Math.rint(1.6 * letters); // between two pixels a canvas tears its last rows
         TextFitter.fit(title, title.getText(), letters, getWidth());
         new Box(0, 0, getWidth(), head).place(title);
         canvas.relocate(0, head);
@@ -158,7 +172,7 @@ public final class PlotView extends Region {
     }
 
     private Pen drawn(Box sheet) {
-        var pen = new Pen(sheet.cleared(canvas), sheet, fitting, mute, words);
+        var pen = new Pen(sheet.cleared(canvas), sheet, fitting, detail, words);
         shown.ifPresent(plot -> touched = DrawnPlot.draw(pen, sheet, plot, turn));
         return pen;
     }

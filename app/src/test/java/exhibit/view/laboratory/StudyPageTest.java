@@ -42,6 +42,9 @@ final class StudyPageTest {
     private static final int THREE_PLOTS = 2;
     private static final int FOUR_DIALS = 4;
 
+    /// One whose first plot is of lines.
+    private static final int LINES = 9;
+
     private static final int LONGEST_SENTENCE_LINES = 4;
 
     @BeforeAll
@@ -107,14 +110,36 @@ final class StudyPageTest {
         assertEquals(plots.get(0).title(), order(screen).getFirst());
     }
 
+    @Test
+    void a_tap_on_the_picture_that_leads_shows_the_numbers_along_its_axes_until_another() {
+        var screen = Fx.ask(() -> MadeUp.page(LINES, "en", 1));
+        draw(screen, 800, 480);
+        var leader = leader(screen);
+        int few = leader.written().size();
+        touch(screen, leader);
+        int many = leader.written().size();
+        assertTrue(many >= few + 4, few + " then " + many);
+        touch(screen, leader);
+        assertEquals(few, leader.written().size());
+    }
+
+    private static void touch(LaboratoryScreen screen, PlotView picture) {
+        Fx.await(() -> picture.touch(picture.getWidth() / 2, picture.getHeight() / 2));
+        draw(screen, 800, 480);
+    }
+
+    private static PlotView leader(LaboratoryScreen screen) {
+        return (PlotView) page(screen).getChildrenUnmodifiable().stream().filter(PlotView.class::isInstance)
+                .findFirst().orElseThrow();
+    }
+
     /// The titles of the pictures: of the one that leads, then of the tiles.
     private static List<String> order(LaboratoryScreen screen) {
         return Stream.concat(Stream.of(heading(screen)), tiles(screen).stream().map(Node::getAccessibleText)).toList();
     }
 
     private static String heading(LaboratoryScreen screen) {
-        return ((Label) page(screen).getChildrenUnmodifiable().stream().filter(PlotView.class::isInstance).findFirst()
-                .orElseThrow().lookup(".heading")).getText();
+        return ((Label) leader(screen).lookup(".heading")).getText();
     }
 
     private static List<Node> tiles(LaboratoryScreen screen) {
