@@ -2,17 +2,18 @@ package exhibit.view.laboratory;
 
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
+import exhibit.view.kit.Tap;
 import exhibit.view.kit.TextFitter;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// What to look for on a page, and what it does not show.
+/// All that is to be said of a page, over its picture: what to look for, and what it does not show. A tap takes it away.
 final class Advice extends Region {
 
     private static final double HEAD = 1.5;
     private static final double BETWEEN = .5;
-    private static final double PLAIN = 1.06;
+    private static final double EDGE = .9;
 
     private final Label seeHead;
     private final Label see = paragraph();
@@ -21,25 +22,18 @@ final class Advice extends Region {
     private double letters = 12;
 
     Advice(Words words) {
-        seeHead = head(words.text("study.see"));
-        limitsHead = head(words.text("study.limits"));
-        setManaged(false);
-        setMouseTransparent(true);
+        seeHead = TextFitter.label("heading", words.text("study.see"));
+        limitsHead = TextFitter.label("heading", words.text("study.limits"));
+        getStyleClass().add("card");
         getChildren().addAll(seeHead, see, limitsHead, limits);
-    }
-
-    private static Label head(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("heading");
-        label.setMinSize(0, 0);
-        return label;
+        Tap.button(this, words.text("back"), this::close);
+        close();
     }
 
     private static Label paragraph() {
-        var label = new Label();
+        var label = TextFitter.label("paragraph");
         label.setWrapText(true);
         label.setAlignment(Pos.TOP_LEFT);
-        label.setMinSize(0, 0);
         return label;
     }
 
@@ -49,33 +43,37 @@ final class Advice extends Region {
         requestLayout();
     }
 
-    /// @param letters the size of small letters in pixels
+    void open() {
+        setVisible(true);
+        toFront();
+    }
+
+    void close() {
+        setVisible(false);
+    }
+
+    /// @param letters the size of its letters in pixels
     void size(double letters) {
         this.letters = letters;
         requestLayout();
     }
 
-    /// How much height all of it needs in letters as they are meant to be.
-    double needed(double width) {
-        double plain = PLAIN * letters;
-        return 2 * HEAD * letters + BETWEEN * letters + TextFitter.height(see, plain, width - 2)
-                + TextFitter.height(limits, plain, width - 2) + 6;
-    }
-
     @Override
     protected void layoutChildren() {
+        double edge = EDGE * letters;
+        var box = new Box(edge, edge, getWidth() - 2 * edge, getHeight() - 2 * edge);
         double head = HEAD * letters;
-        double room = getHeight() - 2 * head - BETWEEN * letters;
-        double size = TextFitter.fit(see, limits, PLAIN * letters, getWidth() - 2, room);
-        double first = Math.min(TextFitter.height(see, size, getWidth() - 2) + 2, room);
-        place(seeHead, new Box(0, 0, getWidth(), head));
-        new Box(0, head, getWidth(), first).place(see);
-        double second = head + first + BETWEEN * letters;
-        place(limitsHead, new Box(0, second, getWidth(), head));
-        new Box(0, second + head, getWidth(), Math.max(1, getHeight() - second - head)).place(limits);
+        double room = box.height() - 2 * head - BETWEEN * letters;
+        double size = TextFitter.fit(see, limits, letters, box.width() - 2, room);
+        double first = Math.min(TextFitter.height(see, size, box.width() - 2) + 2, room);
+        head(seeHead, new Box(box.x(), box.y(), box.width(), head));
+        new Box(box.x(), box.y() + head, box.width(), first).place(see);
+        var below = box.without(0, head + first + BETWEEN * letters, 0, 0);
+        head(limitsHead, new Box(below.x(), below.y(), below.width(), head));
+        below.without(0, head, 0, 0).place(limits);
     }
 
-    private void place(Label label, Box box) {
+    private void head(Label label, Box box) {
         TextFitter.fit(label, label.getText(), letters, box.width() - 2);
         box.place(label);
     }

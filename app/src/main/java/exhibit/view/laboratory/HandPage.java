@@ -32,7 +32,7 @@ final class HandPage extends Region {
     private final HandWords says;
     private final Words words;
     private final Consumer<Action> tell;
-    private final Label title = TextFitter.label("title");
+    private final PageHead head;
     private final Label sum = TextFitter.label("sum");
     private final Label verdict = TextFitter.label("verdict");
     private final Label caption = TextFitter.label("paragraph");
@@ -40,7 +40,6 @@ final class HandPage extends Region {
     private final HandPicture picture = new HandPicture();
     private final Stepper stepper;
     private final OtherExamples elsewhere;
-    private final Pill back;
     private List<Pill> pills = List.of();
     private Optional<Worksheet> shown = Optional.empty();
     private Optional<ByHand> study = Optional.empty();
@@ -53,12 +52,12 @@ final class HandPage extends Region {
         equation = new Equation(words, this::point);
         stepper = new Stepper(words, tell);
         elsewhere = new OtherExamples(words);
-        back = new Pill(words.text("back"), false, () -> press(LaboratoryControls.BACK));
+        head = new PageHead(words, tell);
         caption.setWrapText(true);
         caption.setAlignment(Pos.TOP_LEFT);
-        for (var label : List.of(title, sum, verdict))
+        for (var label : List.of(sum, verdict))
             label.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(picture, title, sum, verdict, caption, equation, stepper, elsewhere, back);
+        getChildren().addAll(head, picture, sum, verdict, caption, equation, stepper, elsewhere);
     }
 
     private void press(Button button) {
@@ -84,7 +83,7 @@ final class HandPage extends Region {
             open(now);
         var sheet = new Worksheet(visit.chosen());
         shown = Optional.of(sheet);
-        title.setText(words.label(now.id() + ".title"));
+        head.show(visit);
         caption.setText(words.label(now.says(sheet)));
         sum.setText(says.sum(sheet));
         boolean turns = WorksheetPart.at(sheet.pointed()).turns()
@@ -103,9 +102,7 @@ final class HandPage extends Region {
         getChildren().removeAll(pills);
         pills = List.of(new Pill(words.label("hand.step"), false, this::step),
                 new Pill(words.label("hand.more"), false, this::leaf),
-                new Pill(words.label(now.help()), false, () -> press(LaboratoryControls.HELP)),
-                new Pill(words.text("previous"), false, () -> press(LaboratoryControls.PREVIOUS)),
-                new Pill(words.text("next"), true, () -> press(LaboratoryControls.NEXT)));
+                new Pill(words.label(now.help()), false, () -> press(LaboratoryControls.HELP)));
         getChildren().addAll(pills);
     }
 
@@ -145,9 +142,7 @@ final class HandPage extends Region {
         var plan = HandPlan.of(getWidth(), getHeight());
         var page = plan.page();
         double small = BandLayout.SMALL * page.base();
-        fit(title, BandLayout.TITLE * page.base(), page.title());
-        back.size(page.base());
-        page.back().place(back);
+        new Box(0, 0, getWidth(), getHeight()).place(head);
         equation.size(page.base(), page.stands());
         plan.equation().place(equation);
         plan.picture().place(picture);
@@ -158,7 +153,7 @@ final class HandPage extends Region {
         TextFitter.wrap(caption, .95 * page.base(), plan.words());
         elsewhere.size(small);
         plan.elsewhere().place(elsewhere);
-        Pill.beside(pills, plan.pills(), .7 * page.gap(), page.base());
+        Pill.beside(pills, plan.pills(), PagePlan.CLOSE * page.gap(), page.base());
     }
 
     private static void fit(Label label, double size, Box box) {

@@ -1,6 +1,5 @@
 package exhibit.view.laboratory;
 
-import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Box;
 
 /// Where everything goes on the page by hand: the calculation above, its picture and what can be done below.
@@ -16,35 +15,31 @@ record HandPlan(PagePlan page, Box equation, Box picture, Box sum, Box stepper, 
 
     static HandPlan of(double width, double height) {
         var page = PagePlan.of(width, height);
-        var frame = BandLayout.of(width, height);
-        double top = page.back().bottom() + .4 * page.gap();
-        double foot = height - (page.stands() ? 26 : 12) * frame.unit();
-        var body = new Box(frame.margin(), top, width - 2 * frame.margin(), foot - top);
-        return page.stands()
-                ? standing(page, body, frame.hand(), STANDING_EQUATION * height)
-                : lying(page, body, frame.hand(), LYING_EQUATION * height);
+        return page.stands() ? standing(page, STANDING_EQUATION * height) : lying(page, LYING_EQUATION * height);
     }
 
-    private static HandPlan lying(PagePlan page, Box body, double hand, double equation) {
-        double gap = .8 * page.gap();
+    private static HandPlan lying(PagePlan page, double equation) {
+        double hand = page.hand(), gap = .8 * page.gap();
+        var body = page.body();
         var foot = body.without(0, equation + gap, 0, 0);
         var picture = new Box(foot.x() - .5 * gap, foot.y(), foot.height(), foot.height());
         var right = foot.without(picture.width() + .5 * gap, 0, 0, 0);
-        var pills = new Box(right.x(), right.bottom() - 52 * hand, right.width(), 52 * hand);
+        var pills = page.foot().without(right.x() - body.x(), 0, 0, 0);
         var aside = new Box(right.right() - 132 * hand, right.y(), 132 * hand, pills.y() - right.y() - gap);
         double wide = aside.x() - right.x() - 1.6 * gap;
         var sum = new Box(right.x(), right.y(), wide, 24 * hand);
-        var stepper = new Box(right.x(), sum.bottom() + .3 * gap, wide, 52 * hand);
-        var verdict = new Box(right.x(), stepper.bottom() + .8 * gap, wide, 22 * hand);
-        var words = new Box(right.x(), verdict.bottom() + .3 * gap, wide, pills.y() - verdict.bottom() - 1.1 * gap);
+        var stepper = new Box(right.x(), sum.bottom() + .3 * gap, wide, 48 * hand);
+        var verdict = new Box(right.x(), stepper.bottom() + .6 * gap, wide, 22 * hand);
+        var words = new Box(right.x(), verdict.bottom() + .3 * gap, wide, pills.y() - verdict.bottom() - .9 * gap);
         return new HandPlan(page, new Box(body.x(), body.y(), body.width(), equation), picture, sum, stepper, verdict,
                 words, aside, pills);
     }
 
-    private static HandPlan standing(PagePlan page, Box body, double hand, double equation) {
-        double gap = page.gap();
+    private static HandPlan standing(PagePlan page, double equation) {
+        double hand = page.hand(), gap = page.gap();
+        var body = page.body();
         double across = body.width();
-        var pills = new Box(body.x(), body.bottom() - 84 * hand, across, 84 * hand);
+        var pills = page.foot();
         var stepper = new Box(body.x(), pills.y() - gap - 92 * hand, across, 92 * hand);
         var sum = new Box(body.x(), stepper.y() - .3 * gap - 40 * hand, across, 40 * hand);
         double top = body.y() + equation + gap;

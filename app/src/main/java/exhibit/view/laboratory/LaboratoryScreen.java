@@ -94,13 +94,17 @@ public final class LaboratoryScreen implements ControlPanel {
         if (before.equals(Optional.of(visit)))
             return;
         visited = Optional.of(visit);
-        if (opened(before, visit))
+        boolean opened = opened(before, visit);
+        if (opened) {
             read(visit);
-        else if (visit.idle() > 0 && before.filter(was -> was.chosen().equals(visit.chosen())).isPresent())
+            page.open();
+        } else if (visit.idle() > 0 && before.filter(was -> was.chosen().equals(visit.chosen())).isPresent())
             advice.turn();
         else
             advice.close();
         uncover(visit);
+        if (opened)
+            seen.ifPresent(this::show);
     }
 
     /// Large letters come before the page, which has no room for them.

@@ -2,91 +2,64 @@ package exhibit.view.laboratory;
 
 import exhibit.view.kit.BandLayout;
 import exhibit.view.kit.Box;
-import java.util.List;
 
-/// Where everything goes on a page of the laboratory: plots left and words right when the screen lies, one above the
-/// other when it stands; the dials below, as on the exhibit.
+/// What all pages of the laboratory have at the same places: the title, where one is, the way out, and the ways to the
+/// pages before and after.
 ///
 /// @param base the size of plain words in pixels
+/// @param hand how large hands and letters are
 /// @param gap the space between neighbours
+/// @param where for the room and the number of the page
 /// @param back the pill that leads out
-/// @param plots where the plots share their room
-/// @param rows as many as the dials stand in, one below the other
-record PagePlan(double base, double gap, Box title, Box back, Box plots, Box words, Box progress, Box knobs, int rows,
-        Box pills) {
+/// @param body what is left for the page itself, `previous` and `next` at its lower right corner
+/// @param stands whether the screen is higher than wide
+record PagePlan(double base, double hand, double gap, Box title, Box where, Box back, Box body, Box previous, Box next,
+        boolean stands) {
 
-    /// The first of three plots gets the larger part.
-    private static final double FIRST = .58;
+    /// A page that stands has room for so many pills beside each other.
+    static final int PILLS = 5;
+
+    /// The space between pills, in gaps.
+    static final double CLOSE = .7;
 
     static PagePlan of(double width, double height) {
         var frame = BandLayout.of(width, height);
-        return frame.lies() ? lying(frame) : standing(frame);
+        return frame.lies() ? lying(frame, height) : standing(frame, height);
     }
 
-    private static PagePlan lying(BandLayout frame) {
-        double hand = frame.hand();
-        var band = frame.band();
-        var top = new Box(frame.margin(), 12 * frame.unit(), band.width(), 46 * hand);
-        var back = new Box(top.right() - 116 * hand, top.y(), 116 * hand, top.height());
-        var body = new Box(frame.margin(), top.bottom() + .7 * frame.gap(), band.width(),
-                band.y() - top.bottom() - 1.4 * frame.gap());
-        double aside = 234 * hand;
-        var words = new Box(body.right() - aside, body.y(), aside, body.height() - 34 * hand);
-        return of(frame, top, back,
-                new Box(body.x(), body.y(), band.width() - aside - 1.6 * frame.gap(), body.height()), words,
-                new Box(words.x(), words.bottom() + 10 * hand, aside, 24 * hand));
+    private static PagePlan lying(BandLayout frame, double height) {
+        double hand = frame.hand(), across = frame.band().width();
+        var top = new Box(frame.margin(), 12 * frame.unit(), across, 46 * hand);
+        var back = new Box(top.right() - 104 * hand, top.y(), 104 * hand, top.height());
+        var where = new Box(back.x() - frame.gap() - 112 * hand, top.y(), 112 * hand, top.height());
+        var title = new Box(top.x(), top.y(), where.x() - frame.gap() - top.x(), top.height());
+        double y = top.bottom() + .5 * frame.gap();
+        var body = new Box(top.x(), y, across, height - 10 * frame.unit() - y);
+        return of(frame, title, where, back, body, new Box(0, 0, 104 * hand, 64 * hand));
     }
 
-    private static PagePlan standing(BandLayout frame) {
-        double hand = frame.hand();
-        double margin = frame.margin();
-        double across = frame.band().width();
-        var top = new Box(margin, 24 * frame.unit(), across, 68 * hand);
+    private static PagePlan standing(BandLayout frame, double height) {
+        double hand = frame.hand(), across = frame.band().width();
+        var top = new Box(frame.margin(), 24 * frame.unit(), across, 68 * hand);
         var back = new Box(top.right() - 140 * hand, top.y(), 140 * hand, top.height());
-        var progress = new Box(margin, frame.band().y() - frame.gap() - 34 * hand, across, 34 * hand);
-        var words = new Box(margin, progress.y() - .4 * frame.gap() - 214 * hand, across, 214 * hand);
-        return of(frame, top, back, new Box(margin, top.bottom() + frame.gap(), across,
-                words.y() - top.bottom() - 2 * frame.gap()), words, progress);
+        var title = new Box(top.x(), top.y(), back.x() - frame.gap() - top.x(), top.height());
+        var where = new Box(top.x(), top.bottom(), across, 36 * hand);
+        double y = where.bottom() + .5 * frame.gap();
+        var body = new Box(top.x(), y, across, height - 26 * frame.unit() - y);
+        return of(frame, title, where, back, body,
+                new Box(0, 0, body.column(0, PILLS, CLOSE * frame.gap()).width(), 96 * hand));
     }
 
-    private static PagePlan of(BandLayout frame, Box top, Box back, Box plots, Box words, Box progress) {
-        var title = new Box(top.x(), top.y(), top.width() - back.width() - frame.gap(), top.height());
-        return new PagePlan(frame.base(), frame.gap(), title, back, plots, words, progress, frame.knobs(),
-                frame.rows(), frame.pills());
+    /// @param pill how large one is
+    private static PagePlan of(BandLayout frame, Box title, Box where, Box back, Box body, Box pill) {
+        var next = new Box(body.right() - pill.width(), body.bottom() - pill.height(), pill.width(), pill.height());
+        var previous = new Box(next.x() - CLOSE * frame.gap() - pill.width(), next.y(), pill.width(), pill.height());
+        return new PagePlan(frame.base(), frame.hand(), frame.gap(), title, where, back, body, previous, next,
+                !frame.lies());
     }
 
-    /// The same where the words need less height than they have: above them, the plots get it.
-    PagePlan withWords(double height) {
-        double spare = stands() ? Math.max(0, words.height() - height) : 0;
-        return new PagePlan(base, gap, title, back, plots.without(0, 0, 0, -spare),
-                words.without(0, spare, 0, 0), progress, knobs, rows, pills);
-    }
-
-    boolean stands() {
-        return rows == 2;
-    }
-
-    /// The places of one, two or three plots.
-    List<Box> plots(int count) {
-        if (count == 1)
-            return List.of(plots);
-        double apart = 1.2 * gap;
-        return stands() ? below(count, apart) : beside(count, apart);
-    }
-
-    private List<Box> below(int count, double apart) {
-        if (count == 2)
-            return List.of(plots.row(0, 2, apart), plots.row(1, 2, apart));
-        var first = plots.without(0, 0, 0, (1 - FIRST) * plots.height() + apart / 2);
-        var rest = plots.without(0, first.height() + apart, 0, 0);
-        return List.of(first, rest.column(0, 2, apart), rest.column(1, 2, apart));
-    }
-
-    private List<Box> beside(int count, double apart) {
-        if (count == 2)
-            return List.of(plots.column(0, 2, apart), plots.column(1, 2, apart));
-        var first = plots.without(0, 0, (1 - FIRST) * plots.width() + apart / 2, 0);
-        var rest = plots.without(first.width() + apart, 0, 0, 0);
-        return List.of(first, rest.row(0, 2, .6 * apart), rest.row(1, 2, .6 * apart));
+    /// What lies left of both pills, as high as they are.
+    Box foot() {
+        return new Box(body.x(), next.y(), previous.x() - CLOSE * gap - body.x(), next.height());
     }
 }

@@ -10,6 +10,9 @@ import javafx.scene.layout.Region;
 /// How far the work behind a page is: a line that fills, and a number. Nothing once it is done.
 final class Working extends Region {
 
+    /// How high it is at most, in letters.
+    private static final double HIGH = 1.9;
+
     private final Words words;
     private final Label text = new Label();
     private final Region track = new Region();
@@ -46,10 +49,12 @@ final class Working extends Region {
 
     @Override
     protected void layoutChildren() {
-        double thick = .4 * letters;
-        TextFitter.fit(text, text.getText(), letters, getWidth() - 2);
-        new Box(0, 0, getWidth(), getHeight() - thick).place(text);
-        new Box(0, getHeight() - thick, getWidth(), thick).place(track);
-        new Box(0, getHeight() - thick, Math.max(thick, share * getWidth()), thick).place(done);
+        double high = Math.min(getHeight(), HIGH * letters), thick = .3 * letters;
+        var box = new Box(0, (getHeight() - high) / 2, getWidth(), high);
+        TextFitter.fit(text, text.getText(), Math.min(letters, .72 * (high - thick)), getWidth() - 2);
+        box.without(0, 0, 0, thick).place(text);
+        var line = box.without(0, high - thick, 0, 0);
+        line.place(track);
+        new Box(line.x(), line.y(), Math.max(thick, share * line.width()), thick).place(done);
     }
 }

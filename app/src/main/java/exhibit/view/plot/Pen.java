@@ -6,6 +6,7 @@ import exhibit.view.kit.TextFitter;
 import exhibit.view.kit.Typeface;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -18,20 +19,28 @@ final class Pen {
     private static final double LINE = 1.3;
     /// Smaller than this share of its size nothing is worth writing.
     private static final double SMALLEST = .62;
+    private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
 
     final GraphicsContext gc;
     final double letters;
     private final Words words;
     private final Box sheet;
+    private final Detail detail;
     private final List<Box> written = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
     /// @param letters the size of small letters in pixels
-    Pen(GraphicsContext gc, Box sheet, double letters, Words words) {
+    Pen(GraphicsContext gc, Box sheet, double letters, Detail detail, Words words) {
+        this.detail = detail;
         this.gc = gc;
         this.sheet = sheet;
         this.letters = letters;
         this.words = words;
+    }
+
+    /// Whether axes have their numbers, or only where they begin and end.
+    boolean countsAlong() {
+        return detail == Detail.NUMBERS;
     }
 
     Box sheet() {
@@ -69,7 +78,7 @@ final class Pen {
     /// @param most the width there is
     /// @return whether it could be written
     boolean write(String text, double x, double y, TextAlignment to, Color colour, double most) {
-        if (text.isBlank())
+        if (detail == Detail.NOTHING || text.isBlank())
             return false;
         double shrunk = Math.min(1, Math.min(most, sheet.width()) / Math.max(1, width(text)));
         if (shrunk < SMALLEST)
@@ -98,6 +107,11 @@ final class Pen {
     /// What could not be written.
     List<String> leftOut() {
         return List.copyOf(leftOut);
+    }
+
+    /// Whether it could not write a name; numbers may make room for each other.
+    boolean lacksNames() {
+        return leftOut.stream().anyMatch(text -> NAME.matcher(text).find());
     }
 
     /// Where words stand.

@@ -19,6 +19,9 @@ public final class PlotView extends Region {
     private static final double NANOS_A_SECOND = 1e9;
     /// Solids turn slowly: every second frame is enough.
     private static final long FRAME_NANOS = 30_000_000;
+    /// Letters are made smaller by this much at a time, down to so much of what they are meant to be.
+    private static final double SMALLER = .88;
+    private static final double LEAST = .6;
 
     /// What a finger on a picture does.
     public interface Pick {
@@ -35,13 +38,23 @@ public final class PlotView extends Region {
     private Optional<Box> touched = Optional.empty();
     private List<Box> written = List.of();
     private List<String> leftOut = List.of();
+    private final Detail usual;
+    private Detail detail;
     private double letters = 12;
+    private double fitting = 12;
     private boolean stale = true;
     private long now;
 
     public PlotView(Words words, Pick pick) {
+        this(words, pick, Detail.NUMBERS);
+    }
+
+    private PlotView(Words words, Pick pick, Detail usual) {
         this.words = words;
         this.pick = pick;
+        this.usual = usual;
+        detail = usual;
+        title.setVisible(usual != Detail.NOTHING);
         title.getStyleClass().add("heading");
         title.setMinSize(0, 0);
         setManaged(false);
@@ -51,16 +64,35 @@ public final class PlotView extends Region {
         canvas.setOnMouseDragged(event -> drag(event.getX(), event.getY()));
     }
 
-    /// @param letters the size of small letters in pixels
+    /// A picture without words, which a finger goes through.
+    public static PlotView small(Words words) {
+        var view = new PlotView(words, (_, _) -> {}, Detail.NOTHING);
+        view.setMouseTransparent(true);
+        return view;
+    }
+
+    /// A picture whose axes say three words each; a tap that picks nothing shows the numbers along them or hides them.
+    public static PlotView leading(Words words, Pick pick) {
+        return new PlotView(words, pick, Detail.ENDS);
+    }
+
+    /// @param letters the size of small letters in pixels; where a name finds no room in them they are smaller
     public void size(double letters) {
-        stale |= this.letters != letters;
+        if (this.letters == letters)
+            return;
         this.letters = letters;
+        fitting = letters;
+        stale = true;
         requestLayout();
     }
 
     public void show(Plot plot) {
         if (shown.equals(Optional.of(plot)))
             return;
+        if (shown.filter(before -> before.title().equals(plot.title())).isEmpty()) {
+            fitting = letters;
+            detail = usual;
+        }
         shown = Optional.of(plot);
         title.setText(words.label(plot.title()));
         touched = Optional.empty();
@@ -88,36 +120,18 @@ public final class PlotView extends Region {
 
     /// A finger on the canvas: it picks something on pictures that can be picked from, or turns a push.
     public void touch(double x, double y) {
-        touched.filter(area -> area.meets(new Box(x, y, 1, 1))).ifPresent(area -> shown.ifPresent(
-                plot -> pick(plot, (x - area.x()) / area.width(), (area.bottom() - y) / area.height())));
+        touched.ifPresent(area -> shown.ifPresent(plot -> PlotFinger.touch(plot, area, x, y, pick)));
         drag(x, y);
-    }
-
-    /// On a map a cell, column and row from the bottom left; among neurons one of them.
-    private void pick(Plot plot, double right, double up) {
-        if (plot instanceof Plot.Regions regions && regions.picked().isPresent()) {
-            pick.turn(Knob.FIRST, place(right, regions.kinds().columns()));
-            pick.turn(Knob.SECOND, place(up, regions.kinds().rows()));
-        } else if (plot instanceof Plot.Stacks stacks && stacks.picked().isPresent())
-            pick.turn(Knob.SECOND, place(right, stacks.weights().rows()));
+        if (usual == Detail.ENDS && touched.filter(area -> area.meets(new Box(x, y, 1, 1))).isEmpty()) {
+            detail = detail == usual ? Detail.NUMBERS : usual;
+            stale = true;
+            requestLayout();
+        }
     }
 
     /// A finger that moves on: a push follows it around.
     public void drag(double x, double y) {
-        if (shown.isPresent() && shown.get() instanceof Plot.Attack attack)
-            touched.ifPresent(clean -> pick.turn(Knob.FIRST,
-                    direction(x - clean.x(), clean.y() - y, attack.ring().size())));
-    }
-
-    /// @return the nearest of some directions all around, as a dial's position
-    private static double direction(double right, double up, int count) {
-        long nearest = Math.round(Math.atan2(up, right) / (2 * Math.PI) * count);
-        return Math.floorMod(nearest, count) / (count - 1.);
-    }
-
-    /// @param share of the way along some cells, 0 to 1
-    private static double place(double share, int cells) {
-        return Math.clamp((int) (share * cells), 0, cells - 1) / (cells - 1.);
+        touched.ifPresent(area -> shown.ifPresent(plot -> PlotFinger.drag(plot, area, x, y, pick)));
     }
 
     /// Where words stand on the canvas, in its pixels.
@@ -134,40 +148,32 @@ public final class PlotView extends Region {
     protected void layoutChildren() {
         if (getWidth() <= 0 || getHeight() <= 0)
             return;
-        double head = Math.rint(1.6 * letters); // between two pixels a canvas tears its last rows
+        double head = usual == Detail.NOTHING ? 0 : Math.rint(1.6 * letters); // between two pixels a canvas tears its last rows
         TextFitter.fit(title, title.getText(), letters, getWidth());
         new Box(0, 0, getWidth(), head).place(title);
         canvas.relocate(0, head);
-        stale |= canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight() - head;
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight() - head) {
+            fitting = letters;
+            stale = true;
+        }
         if (stale)
             draw(new Box(0, 0, getWidth(), Math.max(1, getHeight() - head)));
     }
 
     private void draw(Box sheet) {
         stale = false;
-        var gc = sheet.cleared(canvas);
-        var pen = new Pen(gc, sheet, letters, words);
-        shown.ifPresent(plot -> draw(pen, sheet, plot));
+        var pen = drawn(sheet);
+        while (pen.lacksNames() && fitting > LEAST * letters) {
+            fitting *= SMALLER;
+            pen = drawn(sheet);
+        }
         written = pen.written();
         leftOut = pen.leftOut();
     }
 
-    private void draw(Pen pen, Box box, Plot plot) {
-        switch (plot) {
-            case Plot.Arrows arrows -> DrawnArrows.draw(pen, box, arrows, turn);
-            case Plot.Cells cells -> DrawnCells.draw(pen, box, cells);
-            case Plot.Bars bars -> DrawnBars.draw(pen, box, bars);
-            case Plot.Lines lines -> DrawnLines.draw(pen, box, lines);
-            case Plot.Dots dots -> DrawnDots.draw(pen, box, dots);
-            case Plot.Regions regions -> touched = Optional.of(DrawnRegions.draw(pen, box, regions));
-            case Plot.Scatter scatter -> DrawnScatter.draw(pen, box, scatter, turn);
-            case Plot.Attack attack -> touched = Optional.of(DrawnAttack.draw(pen, box, attack));
-            case Plot.Stacks stacks -> touched = Optional.of(DrawnStacks.draw(pen, box, stacks));
-            case Plot.Circuit circuit -> DrawnCircuit.draw(pen, box, circuit);
-            case Plot.Web web -> DrawnWeb.draw(pen, box, web);
-            case Plot.Shelf shelf -> DrawnShelf.draw(pen, box, shelf);
-            case Plot.Waves waves -> DrawnWaves.draw(pen, box, waves);
-            case Plot.Clocks clocks -> DrawnClocks.draw(pen, box, clocks);
-        }
+    private Pen drawn(Box sheet) {
+        var pen = new Pen(sheet.cleared(canvas), sheet, fitting, detail, words);
+        shown.ifPresent(plot -> touched = DrawnPlot.draw(pen, sheet, plot, turn));
+        return pen;
     }
 }

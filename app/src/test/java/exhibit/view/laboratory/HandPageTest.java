@@ -204,7 +204,7 @@ final class HandPageTest {
             fresh.show(outcome(visit, List.of(.333, .0841, .00336)));
             return fresh;
         });
-        Fx.await(() -> Picture.image(screen.node(), width, height));
+        Fx.await(() -> Picture.layOut(screen.node(), width, height));
         return screen;
     }
 

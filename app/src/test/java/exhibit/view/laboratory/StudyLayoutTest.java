@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every page of the laboratory can be read in every language at the sizes of the exhibit's screens.
 final class StudyLayoutTest {
 
-    private static final int[][] SIZES = {{800, 480}, {720, 1280}, {1280, 720}};
+    private static final int[][] SIZES = {{800, 480}, {720, 1280}, {1280, 720}, {3840, 2160}};
     /// Pictures grow while a study works; so many are waited for.
     private static final int LOOKS = 4;
 
@@ -57,7 +57,7 @@ final class StudyLayoutTest {
         for (var language : Words.languages()) {
             var screen = Fx.ask(() -> page(study, language, plots));
             for (var size : SIZES) {
-                Fx.await(() -> Picture.image(screen.node(), size[0], size[1]));
+                Fx.await(() -> Picture.layOut(screen.node(), size[0], size[1]));
                 Legible.check(screen.node(), size[0], size[1], language + " on the page of " + study.id());
                 everyNameIsWritten(screen, language + " on the page of " + study.id());
                 Legible.checkSize(screen.node(), .6 * PagePlan.of(size[0], size[1]).base());
