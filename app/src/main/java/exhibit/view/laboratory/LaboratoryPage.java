@@ -76,7 +76,7 @@ final class LaboratoryPage extends Region {
     }
 
     void show(Outcome outcome) {
-        working.show(outcome.share());
+        working.show(outcome.share(), outcome.kept());
         shown = Math.min(outcome.plots().size(), MOST_PLOTS);
         for (int p = 0; p < MOST_PLOTS; p++) {
             plots.get(p).setVisible(p < shown);
