@@ -23,11 +23,14 @@ final class Pen {
     final double letters;
     private final Words words;
     private final Box sheet;
+    private final boolean mute;
     private final List<Box> written = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
     /// @param letters the size of small letters in pixels
-    Pen(GraphicsContext gc, Box sheet, double letters, Words words) {
+    /// @param mute whether nothing is written
+    Pen(GraphicsContext gc, Box sheet, double letters, boolean mute, Words words) {
+        this.mute = mute;
         this.gc = gc;
         this.sheet = sheet;
         this.letters = letters;
@@ -69,7 +72,7 @@ final class Pen {
     /// @param most the width there is
     /// @return whether it could be written
     boolean write(String text, double x, double y, TextAlignment to, Color colour, double most) {
-        if (text.isBlank())
+        if (mute || text.isBlank())
             return false;
         double shrunk = Math.min(1, Math.min(most, sheet.width()) / Math.max(1, width(text)));
         if (shrunk < SMALLEST)

@@ -35,13 +35,20 @@ public final class PlotView extends Region {
     private Optional<Box> touched = Optional.empty();
     private List<Box> written = List.of();
     private List<String> leftOut = List.of();
+    private final boolean mute;
     private double letters = 12;
     private boolean stale = true;
     private long now;
 
     public PlotView(Words words, Pick pick) {
+        this(words, pick, false);
+    }
+
+    private PlotView(Words words, Pick pick, boolean mute) {
         this.words = words;
         this.pick = pick;
+        this.mute = mute;
+        title.setVisible(!mute);
         title.getStyleClass().add("heading");
         title.setMinSize(0, 0);
         setManaged(false);
@@ -49,6 +56,13 @@ public final class PlotView extends Region {
         getChildren().addAll(canvas, title);
         canvas.setOnMousePressed(event -> touch(event.getX(), event.getY()));
         canvas.setOnMouseDragged(event -> drag(event.getX(), event.getY()));
+    }
+
+    /// A picture without words, which a finger goes through.
+    public static PlotView small(Words words) {
+        var view = new PlotView(words, (_, _) -> {}, true);
+        view.setMouseTransparent(true);
+        return view;
     }
 
     /// @param letters the size of small letters in pixels
@@ -134,7 +148,7 @@ public final class PlotView extends Region {
     protected void layoutChildren() {
         if (getWidth() <= 0 || getHeight() <= 0)
             return;
-        double head = Math.rint(1.6 * letters); // between two pixels a canvas tears its last rows
+        double head = mute ? 0 : Math.rint(1.6 * letters); // between two pixels a canvas tears its last rows
         TextFitter.fit(title, title.getText(), letters, getWidth());
         new Box(0, 0, getWidth(), head).place(title);
         canvas.relocate(0, head);
@@ -146,28 +160,9 @@ public final class PlotView extends Region {
     private void draw(Box sheet) {
         stale = false;
         var gc = sheet.cleared(canvas);
-        var pen = new Pen(gc, sheet, letters, words);
-        shown.ifPresent(plot -> draw(pen, sheet, plot));
+        var pen = new Pen(gc, sheet, letters, mute, words);
+        shown.ifPresent(plot -> touched = DrawnPlot.draw(pen, sheet, plot, turn));
         written = pen.written();
         leftOut = pen.leftOut();
-    }
-
-    private void draw(Pen pen, Box box, Plot plot) {
-        switch (plot) {
-            case Plot.Arrows arrows -> DrawnArrows.draw(pen, box, arrows, turn);
-            case Plot.Cells cells -> DrawnCells.draw(pen, box, cells);
-            case Plot.Bars bars -> DrawnBars.draw(pen, box, bars);
-            case Plot.Lines lines -> DrawnLines.draw(pen, box, lines);
-            case Plot.Dots dots -> DrawnDots.draw(pen, box, dots);
-            case Plot.Regions regions -> touched = Optional.of(DrawnRegions.draw(pen, box, regions));
-            case Plot.Scatter scatter -> DrawnScatter.draw(pen, box, scatter, turn);
-            case Plot.Attack attack -> touched = Optional.of(DrawnAttack.draw(pen, box, attack));
-            case Plot.Stacks stacks -> touched = Optional.of(DrawnStacks.draw(pen, box, stacks));
-            case Plot.Circuit circuit -> DrawnCircuit.draw(pen, box, circuit);
-            case Plot.Web web -> DrawnWeb.draw(pen, box, web);
-            case Plot.Shelf shelf -> DrawnShelf.draw(pen, box, shelf);
-            case Plot.Waves waves -> DrawnWaves.draw(pen, box, waves);
-            case Plot.Clocks clocks -> DrawnClocks.draw(pen, box, clocks);
-        }
     }
 }
