@@ -15,6 +15,7 @@ import exhibit.hardware.Hand;
 import exhibit.hardware.midi.MidiLesson;
 import exhibit.kiosk.ClockPair;
 import exhibit.kiosk.KioskServices;
+import exhibit.laboratory.KeptFile;
 import exhibit.laboratory.LaboratoryThread;
 import exhibit.sound.guide.AudioGuide;
 import exhibit.station.watch.Heartbeat;
@@ -87,7 +88,8 @@ final class Exhibit implements AutoCloseable {
         front.listen(panels.keyboard(), this::hear, visitor::ask);
         try (hearing;
                 var trainer = new Trainer(visitor::experiment, news.snapshots(), Pace.STORY, this::rests);
-                var experimenter = new LaboratoryThread(visitor::visit, news.outcomes()::put, room.lesson()::stands)) {
+                var experimenter = new LaboratoryThread(visitor::visit, news.outcomes()::put, room.lesson()::stands,
+                        () -> KeptFile.shipped(news.kept()::put))) {
             trainer.start();
             turned = trainer::wake;
             experimenter.start();
@@ -117,7 +119,6 @@ final class Exhibit implements AutoCloseable {
         }
     }
 
-    /// A control was used.
     private void hear(Hand hand) {
         front.staff().hear(hand.action());
         upkeep.ifPresent(station -> station.hear(hand));
@@ -133,7 +134,6 @@ final class Exhibit implements AutoCloseable {
         news.faults().put(faults.reasons());
     }
 
-    /// The visit went on.
     private void changed(Session before, Session now) {
         if (!before.experiment().equals(now.experiment())) turned.run();
         upkeep.ifPresent(station -> station.saw(before, now));

@@ -62,9 +62,9 @@ public final class LaboratoryHand {
     private static LaboratoryVisit atIndex(LaboratoryVisit now, Action.OnKnob action) {
         return switch (action) {
             case Action.Turned(var knob, var detents) when knob == Knob.FIRST -> now.moved(detents);
-            case Action.Turned(var knob, var detents) when knob == Knob.SECOND -> now.inGroup(detents);
+            case Action.Turned(var knob, var detents) when knob == Knob.SECOND -> now.inRoom(detents);
             case Action.TurnedTo(var knob, var position) when knob == Knob.FIRST ->
-                now.moved((int) Math.round(position * (now.studies().size() - 1)) - now.at());
+                now.movedTo(position);
             case Action.Pushed(var knob) when knob == Knob.FIRST -> now.open();
             case Action.Turned _,Action.TurnedTo _,Action.Pushed _ -> now;
         };
@@ -75,7 +75,7 @@ public final class LaboratoryHand {
             case FIRST -> now.moved(-1);
             case SECOND -> now.open();
             case THIRD -> now.back();
-            case STAFF_KEY -> LaboratoryVisit.exhibit(now.studies());
+            case STAFF_KEY -> now.outside();
             case FOURTH -> now;
         };
     }
@@ -93,7 +93,7 @@ public final class LaboratoryHand {
             case FIRST -> now.moved(-1);
             case SECOND -> now.moved(1);
             case THIRD -> now.back();
-            case STAFF_KEY -> LaboratoryVisit.exhibit(now.studies());
+            case STAFF_KEY -> now.outside();
             case FOURTH -> now.helped();
         };
     }

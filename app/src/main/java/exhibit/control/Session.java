@@ -33,7 +33,7 @@ public record Session(Place place, Experiment experiment, double rarest, String 
             return laboratory;
         if (next instanceof Place.Away(var door))
             return laboratory.enter(door.group());
-        return place instanceof Place.Away ? LaboratoryVisit.exhibit(laboratory.studies()) : laboratory;
+        return place instanceof Place.Away ? laboratory.outside() : laboratory;
     }
 
     /// Somewhere else in the laboratory.

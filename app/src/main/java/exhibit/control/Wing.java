@@ -1,10 +1,11 @@
 package exhibit.control;
 
+import exhibit.laboratory.LaboratoryRoom;
 import java.util.Locale;
 
-/// The rooms beside the exhibit, each a group of the laboratory's studies that is open at first.
+/// The doors beside the exhibit, each with the room of the laboratory that is open at first.
 public enum Wing {
-    BY_HAND("H"), MIXING("M"), LABORATORY("T");
+    BY_HAND("H"), MIXING("M"), LABORATORY(LaboratoryRoom.START);
 
     private final String group;
 
@@ -12,7 +13,7 @@ public enum Wing {
         this.group = group;
     }
 
-    /// The first letter of its studies' ids.
+    /// The name of its room.
     public String group() {
         return group;
     }

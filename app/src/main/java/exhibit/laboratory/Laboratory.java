@@ -28,6 +28,11 @@ public final class Laboratory {
         return of(ALL, id);
     }
 
+    /// The study itself where two documents tell of it.
+    public static Study original(Study study) {
+        return study instanceof StudyAlias alias ? alias.study() : study;
+    }
+
     private static Optional<Study> of(List<Study> studies, String id) {
         return studies.stream().filter(study -> study.id().equalsIgnoreCase(id)).findFirst();
     }

@@ -1,14 +1,10 @@
 package exhibit.laboratory;
 
-import exhibit.study.DialSettings;
 import exhibit.study.Outcome;
 import exhibit.study.ResultCache;
-import exhibit.study.Study;
 import exhibit.study.StudyListener;
 import exhibit.study.plot.Plot;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
@@ -18,7 +14,7 @@ import java.util.function.Supplier;
 import org.tinylog.Logger;
 
 /// The thread of the laboratory: plays the study whose page is open, lets go of it when nobody waits for it any more,
-/// and keeps what came out for the next visitor.
+/// and keeps what came out for the next visitor. Where a result was brought along, it is seen until the work is done.
 public final class LaboratoryThread implements AutoCloseable {
 
     /// One look a frame.
@@ -27,49 +23,24 @@ public final class LaboratoryThread implements AutoCloseable {
     private final Supplier<LaboratoryVisit> wanted;
     private final Consumer<Outcome> seen;
     private final BooleanSupplier stands;
-    private final Kept kept = new Kept();
+    private final Supplier<KeptResults> brought;
+    private final LastOutcomes last = new LastOutcomes();
     private final ResultCache results = new ResultCache();
     private final Thread thread = Thread.ofPlatform().daemon().name("laboratory").unstarted(this::work);
     private volatile boolean closed;
-    private Optional<Page> played = Optional.empty();
-
-    /// A page as its dials stand.
-    private record Page(Study study, DialSettings chosen) {
-
-        static Optional<Page> of(LaboratoryVisit visit) {
-            return visit.atPage() ? Optional.of(new Page(visit.study(), visit.chosen())) : Optional.empty();
-        }
-    }
-
-    /// What came out, the last pages that were looked at; older ones go.
-    private static final class Kept extends LinkedHashMap<Page, Outcome> {
-
-        private static final long serialVersionUID = 1;
-        private static final int MOST = 100;
-
-        Kept() {
-            super(MOST, .75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Page, Outcome> eldest) {
-            return size() > MOST;
-        }
-
-        /// The plots of the same study with its dials elsewhere, where there are any.
-        List<Plot> near(Page page) {
-            return values().stream().filter(outcome -> outcome.study().equals(page.study)).reduce((_, last) -> last)
-                    .map(Outcome::plots).orElse(List.of());
-        }
-    }
+    private Optional<KeptResults> kept = Optional.empty();
+    private Optional<OpenPage> played = Optional.empty();
 
     /// @param wanted read often, on the laboratory's thread
     /// @param seen told of each outcome, on the laboratory's thread; must not block
     /// @param stands asked often; a study waits while it says so
-    public LaboratoryThread(Supplier<LaboratoryVisit> wanted, Consumer<Outcome> seen, BooleanSupplier stands) {
+    /// @param brought asked once, on the laboratory's thread, when somebody comes in
+    public LaboratoryThread(Supplier<LaboratoryVisit> wanted, Consumer<Outcome> seen, BooleanSupplier stands,
+            Supplier<KeptResults> brought) {
         this.stands = stands;
         this.wanted = wanted;
         this.seen = seen;
+        this.brought = brought;
     }
 
     public void start() {
@@ -85,8 +56,11 @@ public final class LaboratoryThread implements AutoCloseable {
 
     private void work() {
         while (!closed) {
-            var page = Page.of(wanted.get());
-            if (!page.equals(played)) {
+            var visit = wanted.get();
+            var page = OpenPage.of(visit);
+            if (visit.inLaboratory() && kept.isEmpty())
+                kept = Optional.of(brought.get());
+            else if (!page.equals(played)) {
                 played = page;
                 page.ifPresent(this::open);
             } else
@@ -94,43 +68,48 @@ public final class LaboratoryThread implements AutoCloseable {
         }
     }
 
-    private void open(Page page) {
-        var before = kept.get(page);
-        if (before != null)
-            seen.accept(before);
-        else
-            play(page);
+    private void open(OpenPage page) {
+        last.of(page).ifPresentOrElse(seen, () -> play(page));
     }
 
     /// The one place where a study that went wrong is handled: what it has shown stays, and the log says why.
-    private void play(Page page) {
-        var progress = new Progress(page, kept.near(page));
+    private void play(OpenPage page) {
+        var progress = new Progress(page, page.isAsItOpened() ? kept(page) : List.of());
         try {
-            page.study.play(page.chosen, progress);
-            kept.put(page, progress.finish());
+            page.study().play(page.chosen(), progress);
+            last.keep(page, progress.finish());
         } catch (CancellationException _) {
-            Logger.debug("nobody waits for {} any more", page.study.id());
+            Logger.debug("nobody waits for {} any more", page.study().id());
         } catch (RuntimeException e) {
-            Logger.error(e, "the study {} failed at {}", page.study.id(), page.chosen.at());
-            progress.finish();
+            Logger.error(e, "the study {} failed at {}", page.study().id(), page.chosen().at());
+            progress.fail();
         }
+    }
+
+    private List<Plot> kept(OpenPage page) {
+        return kept.map(all -> all.of(page.study())).orElse(List.of());
     }
 
     /// Passes on what a study shows, and ends it when its page was left.
     private final class Progress implements StudyListener {
 
-        private final Page page;
-        private Outcome now;
+        private final OpenPage page;
+        private final List<Plot> kept;
+        private List<Plot> plots;
+        private double share;
 
-        Progress(Page page, List<Plot> plots) {
+        /// @param kept what was brought along; may be nothing
+        Progress(OpenPage page, List<Plot> kept) {
             this.page = page;
-            now = new Outcome(page.study, page.chosen, plots, 0);
-            seen.accept(now);
+            this.kept = kept;
+            plots = kept.isEmpty() ? last.near(page.study()) : kept;
+            seen.accept(now());
         }
 
         @Override
         public void show(List<Plot> plots) {
-            tell(plots, now.share());
+            this.plots = plots;
+            if (kept.isEmpty()) seen.accept(now());
         }
 
         @Override
@@ -138,8 +117,9 @@ public final class LaboratoryThread implements AutoCloseable {
             while (isWanted() && stands.getAsBoolean())
                 LockSupport.parkNanos(this, TICK_NANOS);
             if (!isWanted()) throw new CancellationException();
-            if (share != now.share())
-                tell(now.plots(), Math.min(share, Math.nextDown(1.)));
+            if (share == this.share) return;
+            this.share = Math.min(share, Math.nextDown(1.));
+            seen.accept(now());
         }
 
         @Override
@@ -148,17 +128,24 @@ public final class LaboratoryThread implements AutoCloseable {
         }
 
         private boolean isWanted() {
-            return !closed && Page.of(wanted.get()).equals(played);
+            return !closed && OpenPage.of(wanted.get()).equals(played);
+        }
+
+        void fail() {
+            share = 1;
+            seen.accept(now());
+        }
+
+        private Outcome now() {
+            return kept.isEmpty()
+                    ? new Outcome(page.study(), page.chosen(), plots, share)
+                    : new Outcome(page.study(), page.chosen(), kept, share, true);
         }
 
         Outcome finish() {
-            tell(now.plots(), 1);
-            return now;
-        }
-
-        private void tell(List<Plot> plots, double share) {
-            now = new Outcome(page.study, page.chosen, plots, share);
-            seen.accept(now);
+            var outcome = new Outcome(page.study(), page.chosen(), plots, 1);
+            seen.accept(outcome);
+            return outcome;
         }
     }
 }

@@ -1,25 +1,28 @@
 package exhibit.laboratory;
 
+import exhibit.laboratory.IndexWay.Spot;
 import exhibit.study.DialSettings;
-import exhibit.study.Group;
 import exhibit.study.Study;
 import exhibit.study.hand.ByHand;
 import exhibit.study.hand.Worksheet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /// Where a visitor is: at the exhibit, at the laboratory's index or at one of its pages.
 ///
 /// @param studies the laboratory's, in order
+/// @param room which of the rooms is open, or was
 /// @param at which study is pointed at in the index, or open
 /// @param chosen where the dials of that study stand
 /// @param left the dials of the pages by hand that were left, by their ids: whoever comes back finds the own numbers
+/// @param seen the places of the pages that were opened in this visit
 /// @param idle how many hands in a row changed nothing here
-public record LaboratoryVisit(List<Study> studies, Place place, int at, DialSettings chosen,
-        Map<String, DialSettings> left, int idle) {
+public record LaboratoryVisit(List<Study> studies, Place place, int room, int at, DialSettings chosen,
+        Map<String, DialSettings> left, Set<Integer> seen, int idle) {
 
     public enum Place {
         EXHIBIT, INDEX, PAGE
@@ -28,16 +31,21 @@ public record LaboratoryVisit(List<Study> studies, Place place, int at, DialSett
     public LaboratoryVisit {
         studies = List.copyOf(studies);
         left = Map.copyOf(left);
+        seen = Set.copyOf(seen);
     }
 
     /// Everyone starts at the exhibit.
     public static LaboratoryVisit exhibit(List<Study> studies) {
-        return new LaboratoryVisit(studies, Place.EXHIBIT, 0, new DialSettings(List.of(), List.of()), Map.of(), 0);
+        return exhibit(studies, Set.of());
     }
 
-    /// At the page of the only study there is.
+    private static LaboratoryVisit exhibit(List<Study> studies, Set<Integer> seen) {
+        return new LaboratoryVisit(studies, Place.EXHIBIT, IndexWay.of(studies).spot(0).room(), 0,
+                new DialSettings(List.of(), List.of()), Map.of(), seen, 0);
+    }
+
     public static LaboratoryVisit page(Study study, DialSettings chosen) {
-        return new LaboratoryVisit(List.of(study), Place.PAGE, 0, chosen, Map.of(), 0);
+        return new LaboratoryVisit(List.of(study), Place.PAGE, 0, 0, chosen, Map.of(), Set.of(0), 0);
     }
 
     public boolean inLaboratory() {
@@ -48,42 +56,55 @@ public record LaboratoryVisit(List<Study> studies, Place place, int at, DialSett
         return place == Place.PAGE;
     }
 
-    /// The study that is pointed at or open.
     public Study study() {
         return studies.get(at);
     }
 
+    public IndexWay way() {
+        return IndexWay.of(studies);
+    }
+
+    public Spot spot() {
+        return new Spot(room, at);
+    }
+
     /// Into the laboratory, where there is one.
     public LaboratoryVisit enter() {
-        return studies.isEmpty() ? this : to(Place.INDEX, at);
+        return studies.isEmpty() ? this : to(Place.INDEX, spot());
     }
 
-    /// Into the laboratory at the first study of a group, otherwise where one was.
-    public LaboratoryVisit enter(String group) {
-        return Group.of(studies).stream().filter(here -> here.name().equals(group)).findFirst()
-                .map(here -> to(Place.INDEX, here.first())).orElseGet(this::enter);
+    /// Into the laboratory at the first page of a room, otherwise where one was.
+    public LaboratoryVisit enter(String room) {
+        return way().first(room).map(first -> to(Place.INDEX, first)).orElseGet(this::enter);
     }
 
-    /// Opens the study that is pointed at.
     public LaboratoryVisit open() {
-        return to(Place.PAGE, at);
+        return to(Place.PAGE, spot());
     }
 
     /// From a page to the index, from the index to the exhibit.
     public LaboratoryVisit back() {
-        return to(place == Place.PAGE ? Place.INDEX : Place.EXHIBIT, at);
+        return to(place == Place.PAGE ? Place.INDEX : Place.EXHIBIT, spot());
     }
 
-    /// Some studies on or back; the index ends where it ends, pages go round.
+    /// Out to the exhibit. What was seen stays marked as long as the visit lasts.
+    public LaboratoryVisit outside() {
+        return exhibit(studies, seen);
+    }
+
+    /// Some pages on or back; the index ends where it ends, pages go round.
     public LaboratoryVisit moved(int by) {
-        return to(place, atPage() ? Math.floorMod(at + by, studies.size()) : Math.clamp(at + by, 0, last()));
+        return to(place, atPage() ? way().next(spot(), by, studies.size()) : way().walked(spot(), by));
     }
 
-    /// To the first study of a group some groups on or back.
-    public LaboratoryVisit inGroup(int by) {
-        var groups = Group.of(studies);
-        int here = IntStream.range(0, groups.size()).filter(g -> groups.get(g).has(at)).findFirst().orElse(0);
-        return moved(groups.get(Math.clamp(here + by, 0, groups.size() - 1)).first() - at);
+    /// To a part of the way through the index, 0 to 1.
+    public LaboratoryVisit movedTo(double position) {
+        return to(place, way().part(position));
+    }
+
+    /// To the first page of a room some rooms on or back.
+    public LaboratoryVisit inRoom(int by) {
+        return to(place, way().inRoom(spot(), by));
     }
 
     /// One of the page's dials turned by some values; a dial that it has not turns nothing.
@@ -129,15 +150,12 @@ public record LaboratoryVisit(List<Study> studies, Place place, int at, DialSett
         return atPage() && dial < chosen.choices().size();
     }
 
-    private int last() {
-        return Math.max(0, studies.size() - 1);
-    }
-
-    private LaboratoryVisit to(Place next, int study) {
+    private LaboratoryVisit to(Place next, Spot spot) {
         var kept = next == Place.EXHIBIT ? Map.<String, DialSettings>of() : leaving();
-        return new LaboratoryVisit(studies, next, study, studies.isEmpty() ? chosen : opening(studies.get(study), kept),
-                kept,
-                0);
+        var marked = new HashSet<>(seen);
+        if (next == Place.PAGE) marked.add(spot.page());
+        return new LaboratoryVisit(studies, next, spot.room(), spot.page(),
+                studies.isEmpty() ? chosen : opening(studies.get(spot.page()), kept), kept, marked, 0);
     }
 
     private static DialSettings opening(Study study, Map<String, DialSettings> kept) {
@@ -153,10 +171,10 @@ public record LaboratoryVisit(List<Study> studies, Place place, int at, DialSett
     }
 
     private LaboratoryVisit idling(int hands) {
-        return new LaboratoryVisit(studies, place, at, chosen, left, hands);
+        return new LaboratoryVisit(studies, place, room, at, chosen, left, seen, hands);
     }
 
     private LaboratoryVisit with(DialSettings next) {
-        return new LaboratoryVisit(studies, place, at, next, left, 0);
+        return new LaboratoryVisit(studies, place, room, at, next, left, seen, 0);
     }
 }

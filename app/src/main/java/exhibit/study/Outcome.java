@@ -7,10 +7,16 @@ import java.util.List;
 ///
 /// @param plots none before the first is there
 /// @param share how far the work is, 0 to 1
-public record Outcome(Study study, DialSettings chosen, List<Plot> plots, double share) {
+/// @param kept whether the plots were brought along, and those of the work take their place when it is done
+public record Outcome(Study study, DialSettings chosen, List<Plot> plots, double share, boolean kept) {
 
     public Outcome {
         plots = List.copyOf(plots);
+    }
+
+    /// What the work itself shows.
+    public Outcome(Study study, DialSettings chosen, List<Plot> plots, double share) {
+        this(study, chosen, plots, share, false);
     }
 
     public boolean finished() {

@@ -29,6 +29,8 @@ public final class SpokenLaboratory {
     public Optional<String> change(LaboratoryVisit before, LaboratoryVisit now) {
         if (!now.inLaboratory())
             return Optional.empty();
+        if (before.inLaboratory() && !now.atPage() && before.room() != now.room())
+            return Optional.of(words.label("group." + now.way().rooms().get(now.room()).name()) + ". " + title(now));
         if (before.place() != now.place() || before.at() != now.at())
             return Optional.of(title(now));
         return now.atPage() && now.study() instanceof ByHand page

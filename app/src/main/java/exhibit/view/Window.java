@@ -65,6 +65,7 @@ public final class Window implements AutoCloseable {
                 away.ifPresent(session -> laboratory.speak(session.language()));
                 enter(away.isPresent(), away.isPresent() ? laboratory.node() : screen.node());
                 news.outcomes().take().ifPresent(laboratory::show);
+                news.kept().take().ifPresent(laboratory::show);
                 news.snapshots().take().ifPresent(snapshot -> screen.show(snapshot, nanos));
                 news.nights().take().ifPresent(screen::sleep);
                 news.faults().take().ifPresent(screen::note);

@@ -1,14 +1,18 @@
 package exhibit.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import exhibit.MadeUpStudy;
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.Control;
 import exhibit.hardware.Knob;
+import exhibit.laboratory.Laboratory;
+import exhibit.laboratory.LaboratoryRoom;
 import exhibit.laboratory.LaboratoryVisit;
 import exhibit.study.StudyDial;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +43,8 @@ final class LaboratoryHandTest {
         var index = outside.enter();
         var page = press(index, Button.SECOND);
         assertEquals(LaboratoryVisit.Place.PAGE, page.place());
-        assertEquals(index, press(page, Button.THIRD));
+        assertEquals(index.spot(), press(page, Button.THIRD).spot());
+        assertEquals(index.place(), press(page, Button.THIRD).place());
         assertEquals(outside.place(), press(index, Button.THIRD).place());
     }
 
@@ -75,6 +80,42 @@ final class LaboratoryHandTest {
         assertEquals("B1", turn(index, Knob.SECOND, 1).study().id());
         assertEquals("C1", turn(index, Knob.SECOND, 7).study().id());
         assertEquals("A1", turn(turn(index, Knob.FIRST, 3), Knob.SECOND, -1).study().id());
+    }
+
+    @Test
+    void where_to_start_is_a_room_of_its_own_whose_pages_go_round_among_themselves() {
+        var start = LaboratoryVisit.exhibit(Laboratory.ALL).enter(LaboratoryRoom.START);
+        var ids = new ArrayList<String>();
+        var page = start.open();
+        for (int at = 0; at < 10; at++) {
+            ids.add(page.study().id());
+            page = press(page, Button.SECOND);
+        }
+        assertEquals(List.of("T1", "T2", "T5", "H3", "T6", "T13", "T9", "T20", "T22", "H10"), ids);
+        assertEquals("T1", page.study().id());
+        assertEquals(start.spot(), press(page, Button.THIRD).spot());
+        assertEquals("H10", press(page, Button.FIRST).study().id());
+        assertEquals(10, page.seen().size());
+        assertEquals("H9", press(start.enter("H").moved(10).open(), Button.FIRST).study().id());
+    }
+
+    @Test
+    void what_was_seen_stays_marked_until_the_visit_ends() {
+        var journey = new SessionReducer(new Controls(() -> 3), List.of("en"), Waiting.USUAL, Accessibility.USUAL,
+                Laboratory.ALL);
+        Request in = new Request.Go(new MenuEntry.Through(Wing.LABORATORY));
+        var inside = journey.after(journey.after(journey.fresh(0), new Action.Pressed(Button.SECOND), 0), in, 0);
+        var page = journey.after(inside, new Action.Pressed(Button.SECOND), 0);
+        assertEquals(Set.of(0), page.laboratory().seen());
+        var out = journey.after(page, new Action.Pressed(Button.STAFF_KEY), 0);
+        assertFalse(out.inLaboratory());
+        assertEquals(Set.of(0), journey.after(out, in, 0).laboratory().seen());
+        var left = journey.after(journey.after(page, new Action.Pressed(Button.THIRD), 0),
+                new Action.Pressed(Button.THIRD), 0);
+        assertFalse(left.inLaboratory());
+        assertEquals(Set.of(0), journey.after(left, in, 0).laboratory().seen());
+        var later = journey.at(left, Long.MAX_VALUE / 2);
+        assertEquals(Set.of(), later.laboratory().seen());
     }
 
     @Test

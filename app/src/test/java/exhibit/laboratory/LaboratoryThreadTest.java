@@ -39,9 +39,11 @@ final class LaboratoryThreadTest {
         throw new IllegalStateException("on purpose");
     });
     private final LaboratoryVisit index = LaboratoryVisit.exhibit(List.of(quick, endless, broken)).enter();
-    private volatile LaboratoryVisit wanted = index;
+    private volatile LaboratoryVisit wanted = LaboratoryVisit.exhibit(List.of(quick));
     private volatile boolean frozen;
-    private final LaboratoryThread experimenter = new LaboratoryThread(() -> wanted, seen::add, () -> frozen);
+    private volatile KeptResults brought = KeptResults.NONE;
+    private final LaboratoryThread experimenter = new LaboratoryThread(() -> wanted, seen::add, () -> frozen,
+            () -> brought);
 
     @BeforeEach
     void start() {
@@ -97,6 +99,43 @@ final class LaboratoryThreadTest {
         assertEquals(plots(7), finished(broken).plots());
         wanted = index.open();
         finished(quick);
+    }
+
+    @Test
+    void what_was_brought_along_is_seen_at_once_and_until_the_work_is_done() throws InterruptedException {
+        bring("Q");
+        frozen = true;
+        wanted = index.open();
+        var first = first(quick);
+        assertTrue(first.kept() && !first.finished() && first.plots().equals(plots(9)), first::toString);
+        frozen = false;
+        var then = seen.poll(Patience.SECONDS, TimeUnit.SECONDS);
+        while (then != null && !then.finished()) {
+            assertTrue(then.kept() && then.plots().equals(plots(9)), then::toString);
+            then = seen.poll(Patience.SECONDS, TimeUnit.SECONDS);
+        }
+        assertTrue(then != null && !then.kept() && then.plots().equals(plots(0)), "it did not learn anew");
+    }
+
+    @Test
+    void what_was_brought_along_is_of_a_page_as_it_opens() throws InterruptedException {
+        bring("Q");
+        wanted = index.open().turned(0, 1);
+        assertTrue(!first(quick).kept(), "it showed another setting's");
+        assertEquals(plots(1), finished(quick).plots());
+    }
+
+    @Test
+    void a_study_that_fails_leaves_what_was_brought_along() throws InterruptedException {
+        bring("B");
+        wanted = index.moved(2).open();
+        assertEquals(plots(9), first(broken).plots());
+        var last = finished(broken);
+        assertTrue(last.kept() && last.plots().equals(plots(9)), last::toString);
+    }
+
+    private void bring(String study) {
+        brought = KeptResults.NONE.and(new KeptResults.Result(study, "", plots(9)));
     }
 
     @Test

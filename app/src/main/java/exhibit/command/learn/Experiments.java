@@ -3,7 +3,9 @@ package exhibit.command.learn;
 import exhibit.command.option.Json;
 import exhibit.command.option.Progress;
 import exhibit.command.option.ProgressListener;
+import exhibit.command.option.StudyConverter;
 import exhibit.command.option.Target;
+import exhibit.laboratory.KeptResults;
 import exhibit.laboratory.Laboratory;
 import exhibit.study.ResultCache;
 import exhibit.study.Study;
@@ -20,6 +22,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Every experiment of the laboratory, as a list or one after the other.
@@ -35,15 +38,22 @@ final class Experiments implements Callable<Integer> {
     @Option(names = "--quick", description = "Run those that take about two seconds or less.")
     private boolean quick;
 
+    @Parameters(paramLabel = "ID", arity = "0..*", converter = StudyConverter.class, description = "Run these only, such as T1 T6.")
+    private List<Study> named = List.of();
+
+    @Option(names = "--keep", paramLabel = "FILE", converter = Target.Binary.class, description = "Play their pages instead, and keep what they show with their dials as they open, for the exhibit to bring along; goes on from what the file has.")
+    private @Nullable Target keep;
+
     @Option(names = "--json", paramLabel = "FILE", converter = Target.Converter.class, description = "Write what was measured as JSON; - is standard output.")
     private @Nullable Target json;
 
     @Override
     public Integer call() {
-        if (!all && !quick) return list();
+        if (keep != null) return keep(keep);
+        if (chosen().isEmpty()) return list();
         var out = spec.commandLine().getOut();
         boolean told = !Target.fillsStandardOutput(json);
-        var reports = run(Laboratory.ALL.stream().filter(study -> all || study.quick()).toList(), report -> {
+        var reports = run(chosen(), report -> {
             if (told) out.print(report.asTable());
             out.flush();
         });
@@ -54,9 +64,32 @@ final class Experiments implements Callable<Integer> {
         return holds ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
+    private List<Study> chosen() {
+        return Laboratory.ALL.stream().filter(study -> all || (quick && study.quick()) || named.contains(study))
+                .toList();
+    }
+
+    private int keep(Target file) {
+        if (chosen().isEmpty() || json != null)
+            throw new ParameterException(spec.commandLine(),
+                    "--keep needs --all, --quick or the names of experiments, and no --json");
+        var keeper = new ResultKeeper(chosen(), file, spec.commandLine().getOut());
+        keeper.work(begun(keeper));
+        return ExitCode.OK;
+    }
+
+    private KeptResults begun(ResultKeeper keeper) {
+        try {
+            return keeper.begun();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(),
+                    "Invalid value for option '--keep': " + e.getMessage(), e);
+        }
+    }
+
     private int list() {
         if (json != null)
-            throw new ParameterException(spec.commandLine(), "--json needs --all or --quick");
+            throw new ParameterException(spec.commandLine(), "--json needs --all, --quick or the names of experiments");
         var out = spec.commandLine().getOut();
         var words = Words.in("en");
         for (var study : Laboratory.ALL)

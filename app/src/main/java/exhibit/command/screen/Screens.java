@@ -7,6 +7,7 @@ import exhibit.hardware.Button;
 import exhibit.hardware.Knob;
 import exhibit.hardware.keyboard.KeyLesson;
 import exhibit.hardware.midi.MidiLesson;
+import exhibit.laboratory.KeptFile;
 import exhibit.laboratory.Laboratory;
 import exhibit.laboratory.LaboratoryVisit;
 import exhibit.model.Dial;
@@ -79,6 +80,13 @@ public final class Screens {
 
     public static LaboratoryScreen laboratory(String language) {
         return laboratory(language, Viewing.USUAL);
+    }
+
+    /// The laboratory's index with what was brought along. On the JavaFX thread.
+    static LaboratoryScreen index(String language) {
+        var fresh = laboratory(language);
+        fresh.show(KeptFile.shipped());
+        return fresh;
     }
 
     /// A page of the laboratory with what has come out.

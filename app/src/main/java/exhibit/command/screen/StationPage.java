@@ -25,7 +25,7 @@ enum StationPage {
     void draw(String language, PictureSize size, Path file) throws IOException {
         switch (this) {
             case LABORATORY ->
-                Picture.write(Fx.ask(() -> Screens.laboratory(language)), size.width(), size.height(), file);
+                Picture.write(Fx.ask(() -> Screens.index(language)), size.width(), size.height(), file);
             case STAFF, TRIAL, LEARN, KEYS, PIN -> drawStaff(language, size, file);
             case MOMENT -> draw(StillPicture.Kind.MOMENT, size, file);
             case CALL -> draw(StillPicture.Kind.CALL, size, file);

@@ -1,61 +1,81 @@
 package exhibit.view.laboratory;
 
 import exhibit.view.kit.Box;
+import exhibit.view.kit.Viewing;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Where everything goes in the laboratory's index: words and ways out above, the groups below them, and as many cards
-/// at once as a finger can hit and an eye can read.
+/// Where everything goes in the laboratory's index: rooms as tabs above, the way out at their end, in the corner where it
+/// is on every page; below them tiles, the last of which leads on.
 ///
-/// @param base the size of plain words in pixels
-/// @param gap the space between neighbours
-/// @param open the pill that leads into a study
-/// @param back the pill that leads out
-/// @param groups where the groups' pills share their room
-/// @param cards where the cards share their room
-record IndexPlan(double base, double gap, Box title, Box open, Box back, Box groups, Box cards) {
+/// @param letters the size of captions in pixels
+/// @param gap the space between neighbours, wide enough for an outline that lies outside
+/// @param tabs one a room
+/// @param cells tiles in reading order; the last is the way on
+record IndexPlan(double letters, double gap, List<Box> tabs, Box back, List<Box> cells) {
 
-    /// The smallest card, in plain words' letters: a title of two lines, wider than a thumb.
-    private static final double LEAST_WIDTH = 8.5;
-    private static final double LEAST_HEIGHT = 4.2;
+    /// The size of captions, in plain letters.
+    private static final double CAPTION = .72;
 
-    /// The shape a card is drawn for, width over height.
-    private static final double SHAPE = 1.9;
+    /// The space between neighbours, where the shorter side is 480.
+    private static final double GAP = 8;
+    private static final double UNIT = 480;
 
-    static IndexPlan of(double width, double height) {
-        var page = PagePlan.of(width, height);
-        var back = page.back();
-        var open = new Box(back.x() - page.gap() - back.width(), back.y(), back.width(), back.height());
-        double margin = page.title().x();
-        double gap = .7 * page.gap();
-        var title = new Box(margin, back.y(), open.x() - margin - page.gap(), back.height());
-        var groups = new Box(margin, title.bottom() + gap, width - 2 * margin, back.height());
-        double top = groups.bottom() + gap;
-        return new IndexPlan(page.base(), gap, title, open, back, groups,
-                new Box(margin, top, groups.width(), height - top - margin));
+    /// A cell that is reached without looking twice, in fingers.
+    private static final double CELL = 4. / 3;
+
+    /// The smallest tile, in captions' letters: a title of two lines below a picture.
+    private static final double LEAST_WIDTH = 8.4;
+    private static final double LEAST_HEIGHT = 6.4;
+
+    /// More at once nobody chooses from.
+    private static final int MOST_COLUMNS = 4;
+    private static final int MOST_ROWS = 4;
+
+    /// The most tiles that stand on a leaf.
+    static final int MOST = MOST_COLUMNS * MOST_ROWS - 1;
+
+    /// In captions' letters: from this width a room's name stands on one line; how high a tab is then, and otherwise.
+    private static final double WIDE = 6.6;
+    private static final double LOW = 2.9;
+    private static final double HIGH = 3.9;
+
+    /// @param rooms how many tabs there are, at least one
+    static IndexPlan of(double width, double height, Viewing.Measure measure, int rooms) {
+        double letters = CAPTION * measure.letters();
+        double gap = GAP * Math.min(width, height) / UNIT;
+        double cell = CELL * measure.finger();
+        var all = new Box(0, 0, width, height).without(gap, gap, gap, gap);
+        int rows = width < 1.1 * height || (rooms + 1) * cell > width ? 2 : 1;
+        int columns = Math.ceilDiv(rooms + 1, rows);
+        double tab = all.column(0, columns, gap).width();
+        double band = Math.max(cell - gap, (tab < WIDE * letters ? HIGH : LOW) * letters);
+        var head = new Box(all.x(), all.y(), all.width(), rows * (band + gap) - gap);
+        var first = row(head.row(0, rows, gap), columns, gap);
+        var tabs = Stream.concat(first.stream().limit(columns - 1),
+                rows == 1 ? Stream.of() : row(head.row(1, rows, gap), rooms + 1 - columns, gap).stream()).toList();
+        return new IndexPlan(letters, gap, tabs, first.getLast(),
+                cells(all.without(0, head.height() + gap, 0, 0), letters, gap));
     }
 
-    /// On how many leaves some cards have room.
-    int leaves(int count) {
-        return Math.ceilDiv(count, most(cards.width(), LEAST_WIDTH) * most(cards.height(), LEAST_HEIGHT));
+    private static List<Box> cells(Box box, double letters, double gap) {
+        int columns = most(box.width(), LEAST_WIDTH * letters, gap, MOST_COLUMNS);
+        int rows = most(box.height(), LEAST_HEIGHT * letters, gap, MOST_ROWS);
+        return IntStream.range(0, rows).boxed().flatMap(r -> row(box.row(r, rows, gap), columns, gap).stream())
+                .toList();
     }
 
-    /// The place of one of some cards that are seen at once, in reading order.
-    Box card(int index, int count) {
-        int columns = IntStream.rangeClosed(1, most(cards.width(), LEAST_WIDTH)).boxed()
-                .min((a, b) -> Double.compare(misshapen(a, count), misshapen(b, count))).orElse(1);
-        int rows = Math.ceilDiv(count, columns);
-        return cards.row(index / columns, rows, gap).column(index % columns, columns, gap);
+    private static List<Box> row(Box box, int columns, double gap) {
+        return IntStream.range(0, columns).mapToObj(c -> box.column(c, columns, gap)).toList();
     }
 
-    private int most(double room, double least) {
-        return Math.max(1, (int) ((room + gap) / (least * base + gap)));
+    private static int most(double room, double least, double gap, int most) {
+        return Math.clamp((int) ((room + gap) / (least + gap)), 1, most);
     }
 
-    /// Cards that are too low for their words fit worst of all.
-    private double misshapen(int columns, int count) {
-        int rows = Math.ceilDiv(count, columns);
-        if (rows > most(cards.height(), LEAST_HEIGHT))
-            return Double.MAX_VALUE;
-        return Math.abs(Math.log(cards.width() / columns / (cards.height() / rows) / SHAPE));
+    /// How many studies are seen at once; one where there is room for nothing else.
+    int each() {
+        return Math.max(1, cells.size() - 1);
     }
 }

@@ -3,131 +3,147 @@ package exhibit.view.laboratory;
 import exhibit.control.LaboratoryControls;
 import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
-import exhibit.study.Group;
+import exhibit.laboratory.IndexWay;
+import exhibit.laboratory.IndexWay.Spot;
+import exhibit.laboratory.KeptResults;
+import exhibit.laboratory.LaboratoryRoom;
+import exhibit.laboratory.LaboratoryVisit;
 import exhibit.study.Study;
 import exhibit.text.Words;
-import exhibit.view.kit.BandLayout;
-import exhibit.view.kit.Pill;
-import exhibit.view.kit.TextFitter;
+import exhibit.view.kit.Viewing;
+import exhibit.view.tile.Icon;
+import exhibit.view.tile.Tile;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// All studies as cards, one group at a time: a tap opens one, the first knob walks along them. A group with more cards
-/// than have room is turned over leaf by leaf.
+/// All studies as pictures, one room at a time: a tap opens one, the first knob walks along them, the second along the
+/// rooms. A room with more studies than have room is turned over leaf by leaf, with the last tile or by wiping.
 final class LaboratoryIndex extends Region {
 
-    private final Label title;
+    /// So far a finger moves before it wipes, in fingers.
+    private static final double WIPE = .6;
+
+    private final List<Study> studies;
     private final Words words;
-    private final Pill open;
-    private final Pill back;
-    private final Pill more;
-    private final List<Group> groups;
-    private final List<Pill> pills;
-    private final List<IndexCard> cards;
+    private final Viewing viewing;
     private final Consumer<Action> tell;
-    private int at;
+    private final IndexWay way;
+    private final List<RoomTab> tabs;
+    private final List<StudyTile> tiles;
+    private final Tile back;
+    private final Tile more;
+    private KeptResults kept = KeptResults.NONE;
+    private LaboratoryVisit visit;
+    private double down;
 
-    LaboratoryIndex(List<Study> studies, Words words, Consumer<Action> tell) {
-        this.tell = tell;
+    LaboratoryIndex(List<Study> studies, Words words, Viewing viewing, Consumer<Action> tell) {
+        this.studies = studies;
         this.words = words;
-        title = new Label(words.text("laboratory"));
-        title.getStyleClass().add("title");
-        title.setAlignment(Pos.CENTER_LEFT);
-        title.setMinSize(0, 0);
-        open = new Pill(words.text("open"), true, () -> tell.accept(LaboratoryScreen.pressed(LaboratoryControls.NEXT)));
-        back = new Pill(words.text("back"), false,
+        this.viewing = viewing;
+        this.tell = tell;
+        visit = LaboratoryVisit.exhibit(studies).enter(LaboratoryRoom.START);
+        way = IndexWay.of(studies);
+        tabs = IntStream.range(0, way.rooms().size()).mapToObj(room -> new RoomTab(words, name(room),
+                () -> point(new Spot(room, way.rooms().get(room).pages().getFirst())))).toList();
+        tiles = IntStream.range(0, Math.min(studies.size(), IndexPlan.MOST))
+                .mapToObj(tile -> new StudyTile(words, () -> open(tile))).toList();
+        back = new Tile(Icon.BACK, words.text("back"), false,
                 () -> tell.accept(LaboratoryScreen.pressed(LaboratoryControls.BACK)));
-        more = new Pill("", false, this::turnOver);
-        groups = Group.of(studies);
-        pills = Stream.concat(groups.stream().map(this::pill), Stream.of(more)).toList();
-        cards = IntStream.range(0, studies.size()).mapToObj(
-                i -> new IndexCard(studies.get(i).id(), words.label(studies.get(i).id() + ".title"), () -> tap(i)))
-                .toList();
-        getChildren().addAll(title, open, back);
-        getChildren().addAll(pills);
-        getChildren().addAll(cards);
+        more = new Tile(Icon.ON, "", true, () -> turn(1));
+        getChildren().addAll(tabs);
+        getChildren().addAll(tiles);
+        getChildren().addAll(back, more);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> down = event.getX());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::wipe);
     }
 
-    private Pill pill(Group group) {
-        return new Pill(words.label("group." + group.name()), false, () -> point(group.first()));
+    private String name(int room) {
+        return words.label("group." + way.rooms().get(room).name());
     }
 
-    /// @param pointed the card that is pointed at
-    void show(int pointed) {
-        at = pointed;
-        for (int i = 0; i < cards.size(); i++)
-            cards.get(i).point(i == at);
+    void show(LaboratoryVisit visit) {
+        this.visit = visit;
         requestLayout();
     }
 
+    /// What pages show in the end, in small.
+    void show(KeptResults kept) {
+        this.kept = kept;
+        requestLayout();
+    }
+
+    private void wipe(MouseEvent event) {
+        double by = event.getX() - down;
+        if (Math.abs(by) < WIPE * measure().finger()) return;
+        event.consume();
+        tiles.forEach(StudyTile::letGo);
+        turn(by < 0 ? 1 : -1);
+    }
+
     /// As a hand does it with knob and button.
-    private void tap(int card) {
-        point(card);
+    private void open(int tile) {
+        point(leaf(plan()).spot(tile));
         tell.accept(LaboratoryScreen.pressed(LaboratoryControls.NEXT));
     }
 
-    private void point(int card) {
-        if (card != at)
-            tell.accept(new Action.Turned(Knob.FIRST, card - at));
+    private void point(Spot spot) {
+        var spots = way.spots();
+        int by = spots.indexOf(spot) - spots.indexOf(visit.spot());
+        if (by != 0) tell.accept(new Action.Turned(Knob.FIRST, by));
     }
 
-    private void turnOver() {
-        groups.stream().filter(group -> group.has(at)).findFirst().ifPresent(group -> {
-            var leaf = leaf(plan(), group);
-            int next = leaf.first() + leaf.size();
-            point(group.has(next) ? next : group.first());
-        });
+    private void turn(int by) {
+        point(by > 0 ? leaf(plan()).after() : leaf(plan()).before());
+    }
+
+    private IndexLeaf leaf(IndexPlan plan) {
+        return IndexLeaf.of(way, visit.spot(), plan.each());
+    }
+
+    private Viewing.Measure measure() {
+        return viewing.measure(getWidth(), getHeight(), false);
     }
 
     private IndexPlan plan() {
-        return IndexPlan.of(getWidth(), getHeight());
-    }
-
-    /// The part of a group that is seen: leaves of one size, the last of what is left.
-    private Group leaf(IndexPlan plan, Group group) {
-        int each = Math.ceilDiv(group.size(), plan.leaves(group.size()));
-        int first = group.first() + (at - group.first()) / each * each;
-        return new Group(group.name(), first, Math.min(each, group.first() + group.size() - first));
+        return IndexPlan.of(getWidth(), getHeight(), measure(), tabs.size());
     }
 
     @Override
     protected void layoutChildren() {
+        if (studies.isEmpty() || getWidth() <= 0 || getHeight() <= 0) return;
         var plan = plan();
-        TextFitter.fit(title, title.getText(), BandLayout.TITLE * plan.base(), plan.title().width());
-        plan.title().place(title);
-        open.size(plan.base());
-        back.size(plan.base());
-        plan.open().place(open);
+        var leaf = leaf(plan);
+        for (int room = 0; room < tabs.size(); room++)
+            tab(plan, room);
+        for (int tile = 0; tile < tiles.size(); tile++)
+            tile(plan, leaf, tile);
         plan.back().place(back);
-        groups.stream().filter(group -> group.has(at)).findFirst().ifPresent(group -> {
-            names(plan, group);
-            cards(plan, leaf(plan, group));
-        });
+        more.say(leaf.isLast() ? name(leaf.after().room()) : words.text("leaf", leaf.number(), leaf.leaves()));
+        plan.cells().getLast().place(more);
+        Tile.alike(List.of(back), plan.letters());
+        Tile.alike(List.of(more), plan.letters());
     }
 
-    private void names(IndexPlan plan, Group here) {
-        for (int g = 0; g < groups.size(); g++)
-            pills.get(g).point(groups.get(g).equals(here));
-        int leaves = plan.leaves(here.size());
-        int each = Math.ceilDiv(here.size(), leaves);
-        more.setVisible(leaves > 1);
-        more.say(words.text("leaf", (at - here.first()) / each + 1, leaves));
-        Pill.beside(pills, plan.groups(), plan.gap(), plan.base());
+    private void tab(IndexPlan plan, int room) {
+        var tab = tabs.get(room);
+        var here = way.rooms().get(room);
+        tab.size(plan.letters());
+        tab.show(here.seen(visit.seen()), here.pages().size());
+        tab.mark(room == visit.room(), false);
+        plan.tabs().get(room).place(tab);
     }
 
-    private void cards(IndexPlan plan, Group seen) {
-        for (int i = 0; i < cards.size(); i++) {
-            var card = cards.get(i);
-            card.setVisible(seen.has(i));
-            if (!seen.has(i))
-                continue;
-            card.size(plan.base());
-            plan.card(i - seen.first(), seen.size()).place(card);
-        }
+    private void tile(IndexPlan plan, IndexLeaf leaf, int at) {
+        var tile = tiles.get(at);
+        tile.setVisible(at < leaf.size());
+        if (at >= leaf.size()) return;
+        int page = leaf.spot(at).page();
+        var study = studies.get(page);
+        tile.size(plan.letters());
+        tile.show(words.label(study.id() + ".title"), kept.of(study), visit.seen().contains(page), page == visit.at());
+        plan.cells().get(at).place(tile);
     }
 }

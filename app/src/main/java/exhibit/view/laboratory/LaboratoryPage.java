@@ -95,7 +95,7 @@ final class LaboratoryPage extends Region {
     }
 
     void show(Outcome outcome) {
-        working.show(outcome.share());
+        working.show(outcome.share(), outcome.kept());
         strip.show(Claims.of(outcome));
         plots = outcome.plots().subList(0, Math.min(outcome.plots().size(), MOST_PLOTS));
         pictures();

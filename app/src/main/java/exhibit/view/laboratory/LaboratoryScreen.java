@@ -5,6 +5,7 @@ import exhibit.hardware.Action;
 import exhibit.hardware.Button;
 import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
+import exhibit.laboratory.KeptResults;
 import exhibit.laboratory.LaboratoryVisit;
 import exhibit.study.Outcome;
 import exhibit.study.Study;
@@ -35,6 +36,7 @@ public final class LaboratoryScreen implements ControlPanel {
     private Accessibility comfort = Accessibility.USUAL;
     private Optional<LaboratoryVisit> visited = Optional.empty();
     private Optional<Outcome> seen = Optional.empty();
+    private KeptResults kept = KeptResults.NONE;
 
     public LaboratoryScreen(List<Study> studies, Words words) {
         this(studies, words, Viewing.USUAL);
@@ -45,7 +47,7 @@ public final class LaboratoryScreen implements ControlPanel {
         this.studies = List.copyOf(studies);
         this.viewing = viewing;
         language = words.language();
-        index = new LaboratoryIndex(studies, words, taps::tell);
+        index = new LaboratoryIndex(studies, words, viewing, taps::tell);
         page = new LaboratoryPage(words, taps::tell);
         hand = new HandPage(words, taps::tell);
         advice = new BigAdvice(words, viewing, this::uncover);
@@ -59,7 +61,7 @@ public final class LaboratoryScreen implements ControlPanel {
         advice.setVisible(false);
         wall.clear();
         List.of(index, page, hand, advice).forEach(wall::lay);
-        index.show(0);
+        index.show(kept);
     }
 
     /// Says everything in this language from now on.
@@ -68,7 +70,7 @@ public final class LaboratoryScreen implements ControlPanel {
             return;
         this.language = language;
         var words = Words.orEnglish(language);
-        index = new LaboratoryIndex(studies, words, taps::tell);
+        index = new LaboratoryIndex(studies, words, viewing, taps::tell);
         page = new LaboratoryPage(words, taps::tell);
         hand = new HandPage(words, taps::tell);
         advice = new BigAdvice(words, viewing, this::uncover);
@@ -131,7 +133,7 @@ public final class LaboratoryScreen implements ControlPanel {
         hand.setVisible(seen && byHand);
         advice.setVisible(visit.atPage() && advice.isOpen());
         if (!visit.atPage())
-            index.show(visit.at());
+            index.show(visit);
         else if (byHand)
             hand.show(visit);
         else
@@ -141,6 +143,12 @@ public final class LaboratoryScreen implements ControlPanel {
     /// What makes this visit easier.
     public void ease(Accessibility comfort) {
         this.comfort = comfort;
+    }
+
+    /// What pages show in the end, for the index.
+    public void show(KeptResults kept) {
+        this.kept = kept;
+        index.show(kept);
     }
 
     /// What comes too late, for a page that was left, is not shown.

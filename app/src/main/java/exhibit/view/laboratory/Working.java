@@ -7,7 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// How far the work behind a page is: a line that fills, and a number. Nothing once it is done.
+/// How far the work behind a page is: a line that fills, and a number, with a word where what is seen meanwhile was kept.
+/// Nothing once it is done.
 final class Working extends Region {
 
     /// How high it is at most, in letters.
@@ -30,14 +31,15 @@ final class Working extends Region {
         setManaged(false);
         setMouseTransparent(true);
         getChildren().addAll(text, track, done);
-        show(1);
+        show(1, false);
     }
 
     /// @param share of the work, 0 to 1
-    void show(double share) {
+    /// @param kept whether what is seen meanwhile was brought along
+    void show(double share, boolean kept) {
         this.share = Math.clamp(share, 0, 1);
         setVisible(share < 1);
-        text.setText(words.text("working", Math.round(100 * this.share)));
+        text.setText(words.text(kept ? "working.kept" : "working", Math.round(100 * this.share)));
         requestLayout();
     }
 

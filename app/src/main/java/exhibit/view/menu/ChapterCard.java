@@ -3,15 +3,12 @@ package exhibit.view.menu;
 import exhibit.story.Chapter;
 import exhibit.view.disc.Miniature;
 import exhibit.view.kit.Box;
-import exhibit.view.kit.Palette;
 import exhibit.view.kit.TextFitter;
 import exhibit.view.tile.Plate;
+import exhibit.view.tile.Tick;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
 /// A chapter as a card: its number, a small picture of what will be seen, its title, and a tick where it was seen.
@@ -35,7 +32,7 @@ final class ChapterCard extends Plate {
 
     private final Chapter chapter;
     private final Canvas picture = new Canvas();
-    private final Canvas tick = new Canvas();
+    private final Tick tick = new Tick();
     private final Label number = TextFitter.label("title");
     private final Label title = TextFitter.label("name");
     private double letters = 16;
@@ -49,8 +46,6 @@ final class ChapterCard extends Plate {
         this.number.setAlignment(Pos.CENTER_LEFT);
         title.setWrapText(true);
         picture.setMouseTransparent(true);
-        tick.setMouseTransparent(true);
-        tick.getStyleClass().add("done");
         getChildren().addAll(picture, this.number, title, tick);
     }
 
@@ -107,7 +102,7 @@ final class ChapterCard extends Plate {
         TextFitter.fit(number, number.getText(), NUMBER * letters, inside.width());
         new Box(inside.x(), .6 * pad, 1.6 * letters, NUMBER * line(letters)).place(number);
         double right = beside ? picture.getLayoutX() + picture.getWidth() : inside.right();
-        tick(new Box(right - 2 * TICK * letters, pad, 2 * TICK * letters, 2 * TICK * letters));
+        tick.draw(new Box(right - 2 * TICK * letters, pad, 2 * TICK * letters, 2 * TICK * letters));
     }
 
     private void beside(Box inside, double pad) {
@@ -148,22 +143,5 @@ final class ChapterCard extends Plate {
         gc.translate(box.width() / 2, box.height() / 2);
         new ChapterPicture(gc, box.width() / 2 / Miniature.REACH).draw(chapter);
         gc.restore();
-    }
-
-    private void tick(Box box) {
-        var gc = box.cleared(tick);
-        tick.relocate(box.x(), box.y());
-        gc.setFill(Palette.WORDS);
-        gc.fillOval(0, 0, box.width(), box.height());
-        gc.setStroke(Palette.GROUND);
-        gc.setLineWidth(.13 * box.width());
-        gc.setLineCap(StrokeLineCap.ROUND);
-        gc.setLineJoin(StrokeLineJoin.ROUND);
-        check(gc, box.width());
-    }
-
-    private static void check(GraphicsContext gc, double size) {
-        gc.strokePolyline(new double[]{.28 * size, .44 * size, .72 * size},
-                new double[]{.52 * size, .68 * size, .36 * size}, 3);
     }
 }

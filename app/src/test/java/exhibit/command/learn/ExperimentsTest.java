@@ -1,24 +1,34 @@
 package exhibit.command.learn;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import exhibit.MadeUpStudy;
 import exhibit.command.HeardTerminal;
 import exhibit.command.StationCommand;
 import exhibit.command.option.Json;
+import exhibit.command.option.Target;
+import exhibit.laboratory.KeptFile;
 import exhibit.laboratory.Laboratory;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
 import exhibit.study.Outcome;
+import exhibit.study.Study;
 import exhibit.study.plot.Plot;
 import exhibit.text.Words;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -61,6 +71,59 @@ final class ExperimentsTest {
         assertEquals(json.getAsJsonObject("measured").keySet(), json.getAsJsonObject("expected").keySet());
         assertTrue(json.getAsJsonObject("measured").get("border p = 4/7, error").getAsDouble() <= 1e-9);
         assertFalse(json.get("note").getAsString().contains(".limits"));
+    }
+
+    @Test
+    void results_are_kept_once_and_for_the_studies_that_are_named() throws IOException {
+        var file = folder.resolve("kept.json.gz");
+        assertEquals(0, run("experiments --keep " + file + " T8 h4"));
+        assertEquals(List.of("H4", "T8"), kept(file));
+        assertTrue(terminal.out().endsWith("2 of 71 studies are kept\n"), terminal.out());
+        var before = Files.readAllBytes(file);
+        terminal.forget();
+        assertEquals(0, run("experiments --keep " + file + " T8"));
+        assertEquals("2 of 71 studies are kept\n", terminal.out());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void work_that_is_broken_off_leaves_what_is_done_and_goes_on_from_there() throws IOException {
+        var file = folder.resolve("kept.json.gz");
+        var brokenOff = new MadeUpStudy("X", List.of(), (_, _) -> {
+            throw new CancellationException();
+        });
+        var out = new StringWriter();
+        var studies = List.of(study("T8"), brokenOff, study("H4"));
+        assertThrows(CancellationException.class, () -> keep(studies, file, out));
+        assertEquals(List.of("T8"), kept(file));
+        keep(List.of(study("T8"), study("H4")), file, out);
+        assertEquals(List.of("H4", "T8"), kept(file));
+        assertEquals(List.of("T8", "H4", "2"), out.toString().lines().map(line -> line.split(" ", -1)[0]).toList());
+    }
+
+    @Test
+    void nothing_is_kept_in_a_file_of_something_else_nor_for_nobody() throws IOException {
+        var file = Files.writeString(folder.resolve("notes.txt"), "mine");
+        assertEquals(2, run("experiments --keep " + file + " T8"));
+        assertEquals("mine", Files.readString(file));
+        assertTrue(terminal.err().contains("notes.txt is there and holds no kept results"), terminal.err());
+        assertEquals(2, run("experiments --keep " + folder.resolve("kept.json.gz")));
+        assertTrue(terminal.err().contains("--keep needs --all, --quick or the names of experiments"), terminal.err());
+    }
+
+    private static void keep(List<Study> studies, Path file, StringWriter out) {
+        var keeper = new ResultKeeper(studies, new Target(file), new PrintWriter(out));
+        keeper.work(keeper.begun());
+    }
+
+    private static List<String> kept(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            return new KeptFile().read(bytes).results().keySet().stream().sorted().toList();
+        }
+    }
+
+    private static Study study(String id) {
+        return Laboratory.of(id).orElseThrow();
     }
 
     @Test

@@ -52,8 +52,8 @@ final class NarratorTest {
         then(away, page, 1);
         then(away, LaboratoryHand.after(page, new Action.Turned(Knob.FIRST, 1)), 1);
         then(play, outside, 1);
-        assertEquals(List.of("Laboratory", "Five features, two dimensions", "Eighty features, twenty dimensions",
-                "Eighty features, twenty dimensions", Words.in("en").label("T3.see")), said.subList(0, 5));
+        assertEquals(List.of("Laboratory", "Five features, two dimensions", "Benefit and interference",
+                "Benefit and interference", Words.in("en").label("T5.see")), said.subList(0, 5));
         assertEquals("Can you make a square?", said.getLast());
         assertEquals(7, said.size());
     }

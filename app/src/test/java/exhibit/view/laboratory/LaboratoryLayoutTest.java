@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.hardware.Action;
-import exhibit.hardware.Hand;
 import exhibit.hardware.Knob;
-import exhibit.laboratory.LaboratoryVisit;
 import exhibit.study.plot.Plot;
 import exhibit.text.MadeUp;
 import exhibit.text.Words;
@@ -14,17 +12,13 @@ import exhibit.view.Legible;
 import exhibit.view.Picture;
 import exhibit.view.Plots;
 import exhibit.view.kit.Fx;
-import exhibit.view.kit.Pill;
 import exhibit.view.plot.PlotView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.AccessibleAction;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// On every screen and in every language the laboratory can be read and used.
 final class LaboratoryLayoutTest {
-
-    private static final int LEAST_TARGET = 44;
 
     @BeforeAll
     static void toolkit() {
@@ -54,48 +46,6 @@ final class LaboratoryLayoutTest {
             for (var plot : plots(screen))
                 apart(plot);
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("screens")
-    void every_card_is_on_one_leaf_of_the_index_and_none_is_cut(int width, int height, String language) {
-        var screen = Fx.ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.words(language)));
-        var seen = new ArrayList<Node>();
-        while (seen.size() < MadeUp.STUDIES.size()) {
-            var index = LaboratoryVisit.exhibit(MadeUp.STUDIES).enter().moved(seen.size());
-            Fx.await(() -> screen.show(index));
-            Fx.await(() -> Picture.image(screen.node(), width, height));
-            Legible.check(screen.node(), width, height, language);
-            var leaf = Legible.find(screen.node(), IndexCard.class).stream().filter(Node::isVisible).toList();
-            for (var card : leaf) {
-                assertTrue(card.getLayoutBounds().getHeight() >= LEAST_TARGET, card::toString);
-                assertTrue(!seen.contains(card), card::toString);
-            }
-            seen.addAll(leaf);
-        }
-        assertEquals(MadeUp.STUDIES.size(), seen.size());
-    }
-
-    @Test
-    void a_tap_turns_the_leaf_and_another_leads_to_a_group() {
-        var screen = Fx.ask(() -> new LaboratoryScreen(MadeUp.STUDIES, MadeUp.words("en")));
-        var index = LaboratoryVisit.exhibit(MadeUp.STUDIES).enter();
-        assertEquals(29, tap(screen, index, "The paper"));
-        assertEquals(15, tap(screen, index.moved(29), "More 1/2"));
-        assertEquals(-15, tap(screen, index.moved(44), "More 2/2"));
-    }
-
-    /// How many cards further that leads.
-    private static int tap(LaboratoryScreen screen, LaboratoryVisit index, String name) {
-        var told = new ArrayList<Action>();
-        screen.listen(event -> told.add(((Hand) event).action()));
-        Fx.await(() -> {
-            screen.show(index);
-            Picture.image(screen.node(), 800, 480);
-            Legible.find(screen.node(), Pill.class).stream().filter(pill -> name.equals(pill.getAccessibleText()))
-                    .findFirst().orElseThrow().executeAccessibleAction(AccessibleAction.FIRE);
-        });
-        return ((Action.Turned) told.getFirst()).detents();
     }
 
     @ParameterizedTest
