@@ -7,18 +7,20 @@ import exhibit.study.geometry.GeometryStudies;
 import exhibit.study.hand.HandStudies;
 import exhibit.study.mixing.MixingStudies;
 import exhibit.study.paper.PaperStudies;
+import exhibit.study.unmixing.UnmixingStudies;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Every study: the paper's, in its order, then by hand, ideas, mixing.
+/// Every study: the paper's, in its order, then by hand, ideas, mixing, unmixing.
 public final class Laboratory {
 
-    private static final String GROUPS = "THCM";
+    private static final String GROUPS = "THCMU";
 
     public static final List<Study> ALL = withAliases(Stream.of(PaperStudies.ALL, GeometryStudies.ALL,
-            ComputationStudies.ALL, HandStudies.ALL, ConceptStudies.all(Laboratory::sources), MixingStudies.ALL)
+            ComputationStudies.ALL, HandStudies.ALL, ConceptStudies.all(Laboratory::sources), MixingStudies.ALL,
+            UnmixingStudies.ALL)
             .flatMap(List::stream).toList());
 
     private Laboratory() {

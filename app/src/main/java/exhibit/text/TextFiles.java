@@ -27,7 +27,7 @@ final class TextFiles {
     static final String VISITORS = "words";
 
     /// Where the laboratory's words stand.
-    static final List<String> LABORATORY = List.of("laboratory", "hand", "concepts", "mixing");
+    static final List<String> LABORATORY = List.of("laboratory", "hand", "concepts", "mixing", "unmixing");
 
     private static final String ENGLISH = "en";
 

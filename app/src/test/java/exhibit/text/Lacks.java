@@ -36,7 +36,7 @@ public final class Lacks {
 
     /// Where the words of a group's studies stand.
     private static final Map<String, String> HOMES = Map.of("T", "laboratory", "H", "hand", "C", "concepts", "M",
-            "mixing");
+            "mixing", "U", "unmixing");
 
     static final Predicate<String> OF_A_STUDY = Pattern.compile("[A-Z]\\d+\\..+").asMatchPredicate();
 

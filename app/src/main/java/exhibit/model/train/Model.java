@@ -18,4 +18,11 @@ public interface Model {
     /// @param gradient (size), the gradient is added to it
     /// @return Σ_j weight_j Σ_i I_i (target_ij - output_ij)², and whatever else the model is to keep small
     double descend(float[] theta, float[][] X, float[] weight, float[] gradient);
+
+    /// After each step of training: brings parameters back to what the model holds to. Most hold to nothing.
+    ///
+    /// @param theta (size), modified
+    /// @param step counted from 0
+    default void hold(float[] theta, long step) {
+    }
 }

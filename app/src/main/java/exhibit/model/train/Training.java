@@ -45,6 +45,7 @@ public final class Training {
             optimiser.step(theta, gradient, rate, decay);
         else
             optimiser.step(theta, pulled((float) decay), rate, 0);
+        model.hold(theta, steps - 1);
     }
 
     /// The gradient with that of ½λ‖θ‖².

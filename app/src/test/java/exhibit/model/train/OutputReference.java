@@ -4,7 +4,8 @@ import org.ejml.data.DMatrixRMaj;
 
 /// A model in its readable form, double precision: what the fast one of the same name is held to
 /// (app/decisions/0004). X is (n, B), one sample a column; weight (B) is how much each sample counts.
-public sealed interface OutputReference permits TiedReference, AbsoluteReference, PairReference, BigramReference {
+public sealed interface OutputReference permits TiedReference, AbsoluteReference, PairReference, BigramReference,
+        SparseReference {
 
     /// @param X not modified
     /// @return what the model gives for each sample (n, B)

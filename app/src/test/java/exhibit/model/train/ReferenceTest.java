@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import exhibit.model.Gradients;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
@@ -20,7 +21,8 @@ final class ReferenceTest {
     enum Kind {
         LINEAR(false, false, 0), RELU(false, true, 0), RELU_WITH_L1(false, true, .1), RELU_HIDDEN(true, true,
                 0),
-        RELU_HIDDEN_WITH_L1(true, true, .1), ABSOLUTE(true, true, 0);
+        RELU_HIDDEN_WITH_L1(true, true, .1), ABSOLUTE(true, true, 0), SPARSE(false, false, .2),
+        NESTED(false, false, .2);
 
         private final boolean reluHidden;
         private final boolean reluOutput;
@@ -33,18 +35,31 @@ final class ReferenceTest {
         }
 
         Model model(int m, double[] importance) {
-            return this == ABSOLUTE
-                    ? new AbsoluteModel(m, .5, importance)
-                    : new TiedModel(m, reluHidden, reluOutput, l1, importance);
+            return switch (this) {
+                case ABSOLUTE -> new AbsoluteModel(m, .5, importance);
+                case SPARSE -> new SparseAutoencoder(importance.length, m, (float) l1, 0);
+                case NESTED -> new SparseAutoencoder(importance.length, m, (float) l1, 0, nested(m));
+                default -> new TiedModel(m, reluHidden, reluOutput, l1, importance);
+            };
+        }
+
+        /// Up to two latents fewer, and one.
+        private static int[] nested(int m) {
+            return IntStream.of(1, m - 2).filter(p -> p > 0 && p < m).distinct().sorted().toArray();
         }
 
         OutputReference reference(int m, double[] importance, double[] theta) {
             int n = importance.length;
             var W = matrix(m, n, theta, 0);
             var I = matrix(n, 1, importance, 0);
-            return this == ABSOLUTE
-                    ? new AbsoluteReference(W, matrix(n, m, theta, m * n), matrix(n, 1, theta, 2 * m * n), I)
-                    : new TiedReference(W, matrix(n, 1, theta, m * n), reluHidden, reluOutput, l1, I);
+            return switch (this) {
+                case ABSOLUTE ->
+                    new AbsoluteReference(W, matrix(n, m, theta, m * n), matrix(n, 1, theta, 2 * m * n), I);
+                case SPARSE, NESTED -> new SparseReference(W, matrix(m, 1, theta, m * n),
+                        matrix(m, n, theta, m * n + m), matrix(n, 1, theta, 2 * m * n + m), (float) l1,
+                        this == SPARSE ? List.of() : Arrays.stream(nested(m)).boxed().toList());
+                default -> new TiedReference(W, matrix(n, 1, theta, m * n), reluHidden, reluOutput, l1, I);
+            };
         }
     }
 

@@ -1,0 +1,95 @@
+package exhibit.study.unmixing;
+
+import exhibit.model.Dictionary;
+import exhibit.model.Embedding;
+import exhibit.model.data.HiddenSource;
+import exhibit.model.data.NonEmptySampler;
+import exhibit.model.data.Sampler;
+import exhibit.model.train.Evaluation;
+import exhibit.model.train.Schedule;
+import exhibit.model.train.SparseAutoencoder;
+import exhibit.model.train.TrainingConfig;
+import exhibit.study.StudyListener;
+import exhibit.study.paper.FiveInTwo;
+import exhibit.study.trial.Setup;
+import exhibit.study.trial.TrainingEnsemble;
+
+/// Sparse autoencoders on what a model's hidden layer holds.
+///
+/// @param truth the model, which stays as it is
+/// @param latents d
+/// @param price λ
+/// @param density p of each feature, where samples without any are left out
+record DictionaryTrial(Embedding truth, int latents, double price, double density) {
+
+    private static final TrainingConfig RECIPE = new TrainingConfig(2500, 256, 1e-2, Schedule.COSINE, 0);
+    private static final long LAST_RESTART = RECIPE.steps() * 7L / 10;
+
+    private static final double SPARSITY = .99;
+    private static final int TRIES = 10;
+    private static final int BLOCKS = 16;
+
+    /// The pentagon: five features in two dimensions, where each is rare; the best of ten.
+    static Embedding pentagon(StudyListener stage) {
+        return TrainingEnsemble.of(FiveInTwo.hyperparameters(SPARSITY, 1), FiveInTwo.exhibitRecipe(SPARSITY), TRIES)
+                .trainOnce(stage).best(stage).model();
+    }
+
+    TrainingEnsemble<Dictionary> ensemble(int seeds) {
+        int hidden = truth.hidden();
+        return TrainingEnsemble.of(
+                new Setup(this, () -> new SparseAutoencoder(hidden, latents, price, LAST_RESTART), this::source,
+                        RECIPE),
+                seeds, theta -> Dictionary.of(theta, hidden, latents));
+    }
+
+    private HiddenSource source(long seed) {
+        return new HiddenSource(new NonEmptySampler(seed, truth.features(), density), truth);
+    }
+
+    /// How a dictionary does on samples that none was trained on.
+    ///
+    /// @param active L0, latents that answer, mean over samples
+    /// @param explained which share of the variance of h is in h', at most 1
+    record Quality(double active, double explained) {}
+
+    Quality quality(Dictionary found) {
+        var H = new float[truth.hidden()][BLOCKS * Sampler.BLOCK];
+        var source = source(Evaluation.STREAM);
+        for (int block = 0; block < BLOCKS; block++)
+            source.draw(0, block, H, block * Sampler.BLOCK);
+        var mean = new double[H.length];
+        for (int k = 0; k < H.length; k++)
+            for (float h : H[k])
+                mean[k] += h / H[k].length;
+        double active = 0, missed = 0, all = 0;
+        for (int j = 0; j < H[0].length; j++) {
+            var h = column(H, j);
+            active += active(found, h);
+            missed += squaredDistance(h, found.rebuilt(h));
+            all += squaredDistance(h, mean);
+        }
+        return new Quality(active / H[0].length, 1 - missed / all);
+    }
+
+    private static double[] column(float[][] H, int j) {
+        var h = new double[H.length];
+        for (int k = 0; k < h.length; k++)
+            h[k] = H[k][j];
+        return h;
+    }
+
+    private static int active(Dictionary found, double[] h) {
+        int active = 0;
+        for (int latent = 0; latent < found.latents(); latent++)
+            if (found.answer(latent, h) > 0) active++;
+        return active;
+    }
+
+    private static double squaredDistance(double[] a, double[] b) {
+        double sum = 0;
+        for (int k = 0; k < a.length; k++)
+            sum += (a[k] - b[k]) * (a[k] - b[k]);
+        return sum;
+    }
+}
