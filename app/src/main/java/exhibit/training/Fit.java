@@ -1,7 +1,7 @@
 package exhibit.training;
 
 import exhibit.model.Embedding;
-import exhibit.model.train.Evaluation;
+import exhibit.model.data.Evaluation;
 import exhibit.model.train.Kernel;
 import exhibit.model.train.Learner;
 import exhibit.model.train.TrainingConfig;

@@ -5,7 +5,7 @@ import exhibit.command.option.PictureSize;
 import exhibit.control.Controls;
 import exhibit.hardware.Action;
 import exhibit.hardware.Knob;
-import exhibit.model.train.Evaluation;
+import exhibit.model.data.Evaluation;
 import exhibit.text.Words;
 import exhibit.training.Experiment;
 import exhibit.training.LatestValue;

@@ -5,7 +5,7 @@ import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
 import exhibit.model.Reconstruction;
 import exhibit.model.data.Sampler;
-import exhibit.model.train.Evaluation;
+import exhibit.model.data.Evaluation;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
 import exhibit.study.Study;

@@ -2,7 +2,7 @@ package exhibit.study.geometry;
 
 import exhibit.model.Embedding;
 import exhibit.model.data.CorrelatedSets;
-import exhibit.model.train.Evaluation;
+import exhibit.model.data.Evaluation;
 import exhibit.model.train.Schedule;
 import exhibit.model.train.TiedModel;
 import exhibit.model.train.TrainingConfig;

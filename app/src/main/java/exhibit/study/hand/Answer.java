@@ -4,7 +4,7 @@ import exhibit.model.Activation;
 import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
 import exhibit.model.Reconstruction;
-import exhibit.model.train.Evaluation;
+import exhibit.model.data.Evaluation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

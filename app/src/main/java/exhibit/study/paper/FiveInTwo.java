@@ -4,7 +4,7 @@ import exhibit.model.Activation;
 import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
 import exhibit.model.data.Sampler;
-import exhibit.model.train.Evaluation;
+import exhibit.model.data.Evaluation;
 import exhibit.model.train.Schedule;
 import exhibit.model.train.TrainingConfig;
 import exhibit.study.DialSettings;

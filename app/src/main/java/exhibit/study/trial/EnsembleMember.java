@@ -2,7 +2,7 @@ package exhibit.study.trial;
 
 import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
-import exhibit.model.train.Evaluation;
+import exhibit.model.data.Evaluation;
 import exhibit.model.train.Learner;
 import exhibit.model.train.TrainingConfig;
 import exhibit.study.ResultCache;

@@ -3,7 +3,7 @@ package exhibit.study.trial;
 import exhibit.model.data.Data;
 import exhibit.model.data.Sampler;
 import exhibit.model.data.Source;
-import exhibit.model.train.Evaluation;
+import exhibit.model.data.Evaluation;
 import exhibit.model.train.Model;
 import exhibit.model.train.Training;
 import exhibit.model.train.TrainingConfig;

@@ -5,7 +5,7 @@ import exhibit.model.Embedding;
 import exhibit.model.data.HiddenSource;
 import exhibit.model.data.NonEmptySampler;
 import exhibit.model.data.Sampler;
-import exhibit.model.train.Evaluation;
+import exhibit.model.data.Evaluation;
 import exhibit.model.train.Schedule;
 import exhibit.model.train.SparseAutoencoder;
 import exhibit.model.train.TrainingConfig;

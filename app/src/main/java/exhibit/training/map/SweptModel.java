@@ -4,7 +4,7 @@ import exhibit.model.Activation;
 import exhibit.model.Hyperparameters;
 import exhibit.model.Phase;
 import exhibit.model.PhaseDiagram;
-import exhibit.model.train.Evaluation;
+import exhibit.model.data.Evaluation;
 import exhibit.model.train.Kernel;
 import exhibit.model.train.Learner;
 import exhibit.model.train.Schedule;

@@ -148,7 +148,7 @@ final class LaboratoryIndexTest {
         show(screen, second, 800, 480);
         assertEquals(START, after(second, () -> tap(tiles().getFirst(), 200)));
         show(screen, START, 800, 480);
-        assertEquals(OUTSIDE.enter("M").room(), after(START, () -> tap(tiles().getFirst(), 200)).room());
+        assertEquals(OUTSIDE.enter("U").room(), after(START, () -> tap(tiles().getFirst(), 200)).room());
         show(screen, START, 800, 480);
         assertEquals(START.open(), after(START, () -> tap(tiles().getFirst(), -20)));
     }

@@ -1,10 +1,9 @@
-package exhibit.model.train;
+package exhibit.model.data;
 
 import exhibit.model.Activation;
 import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
 import exhibit.model.OutputModel;
-import exhibit.model.data.Sampler;
 import org.ejml.data.DMatrixRMaj;
 
 /// The loss of a model on samples that it was not trained on.
