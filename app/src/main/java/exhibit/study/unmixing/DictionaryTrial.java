@@ -9,7 +9,6 @@ import exhibit.model.data.Evaluation;
 import exhibit.model.train.Schedule;
 import exhibit.model.train.SparseAutoencoder;
 import exhibit.model.train.TrainingConfig;
-import exhibit.study.StudyListener;
 import exhibit.study.paper.FiveInTwo;
 import exhibit.study.trial.Setup;
 import exhibit.study.trial.TrainingEnsemble;
@@ -29,10 +28,9 @@ record DictionaryTrial(Embedding truth, int latents, double price, double densit
     private static final int TRIES = 10;
     private static final int BLOCKS = 16;
 
-    /// The pentagon: five features in two dimensions, where each is rare; the best of ten.
-    static Embedding pentagon(StudyListener stage) {
-        return TrainingEnsemble.of(FiveInTwo.hyperparameters(SPARSITY, 1), FiveInTwo.exhibitRecipe(SPARSITY), TRIES)
-                .trainOnce(stage).best(stage).model();
+    /// Five features in two dimensions, where each is rare: pentagons, as yet untrained.
+    static TrainingEnsemble<Embedding> pentagons() {
+        return TrainingEnsemble.of(FiveInTwo.hyperparameters(SPARSITY, 1), FiveInTwo.exhibitRecipe(SPARSITY), TRIES);
     }
 
     TrainingEnsemble<Dictionary> ensemble(int seeds) {

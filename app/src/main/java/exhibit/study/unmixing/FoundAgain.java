@@ -44,7 +44,9 @@ final class FoundAgain implements Study {
 
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
-        var truth = DictionaryTrial.pentagon(stage.part(0, .1));
+        var pentagons = DictionaryTrial.pentagons();
+        pentagons.train(stage.part(0, .1), now -> stage.show(mixed(now.getFirst())));
+        var truth = pentagons.best(stage.part(.1, .1)).model();
         var trial = new DictionaryTrial(truth, (int) chosen.of("latents"), chosen.of("latentPrice"),
                 chosen.of("density"));
         trial.ensemble(SEEDS).train(stage.part(.1, 1), found -> stage.show(plots(truth, found)));
@@ -52,7 +54,7 @@ final class FoundAgain implements Study {
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var truth = DictionaryTrial.pentagon(stage.part(0, .1));
+        var truth = DictionaryTrial.pentagons().trainOnce(stage.part(0, .1)).best(stage.part(.1, .1)).model();
         var right = trained(truth, RIGHT, stage.part(.1, .4));
         var low = trained(truth, LOW, stage.part(.4, .7));
         var high = trained(truth, HIGH, stage.part(.7, 1));
@@ -79,6 +81,11 @@ final class FoundAgain implements Study {
     @Override
     public boolean quick() {
         return false;
+    }
+
+    /// What is to be found, while it is being learned itself.
+    private static List<Plot> mixed(Embedding truth) {
+        return List.of(new Plot.Arrows("found", truth, List.of(), List.of()));
     }
 
     private static List<Plot> plots(Embedding truth, List<Dictionary> found) {
