@@ -1,7 +1,7 @@
 package exhibit.study.hand;
 
-import exhibit.model.data.Sampler;
 import exhibit.model.data.Evaluation;
+import exhibit.model.data.Sampler;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
 import exhibit.study.Study;

@@ -1,9 +1,9 @@
 package exhibit.study.trial;
 
 import exhibit.model.data.Data;
+import exhibit.model.data.Evaluation;
 import exhibit.model.data.Sampler;
 import exhibit.model.data.Source;
-import exhibit.model.data.Evaluation;
 import exhibit.model.train.Model;
 import exhibit.model.train.Training;
 import exhibit.model.train.TrainingConfig;

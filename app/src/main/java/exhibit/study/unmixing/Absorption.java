@@ -100,12 +100,8 @@ final class Absorption implements Study {
                 new Plot.Cells("directions",
                         Grid.of(LATENTS, LATENTS, (feature, latent) -> directions.coordinate(latent, feature)),
                         List.of("parent", "child", "third", "fourth"), List.of(), 1),
-                new Plot.Bars("withTheChild", "parentsAnswer", seeds(found),
+                new Plot.Bars("withTheChild", "parentsAnswer", DictionaryTrial.tries(found),
                         found.stream().map(one -> one.answer(nearest(one, 0), MOMENTS[1])).toList(), List.of()));
-    }
-
-    private static List<String> seeds(List<Dictionary> found) {
-        return IntStream.rangeClosed(1, found.size()).mapToObj(Integer::toString).toList();
     }
 
     /// @param nested whether one, two and three latents must do alone as well
@@ -116,7 +112,7 @@ final class Absorption implements Study {
         TrainingEnsemble<Dictionary> ensemble() {
             int[] prefixes = nested ? IntStream.range(1, LATENTS).toArray() : new int[0];
             return TrainingEnsemble.of(new Setup(this,
-                    () -> new SparseAutoencoder(LATENTS, LATENTS, price, RECIPE.steps() * 7L / 10, prefixes),
+                    () -> new SparseAutoencoder(LATENTS, LATENTS, price, DictionaryTrial.lastRestart(RECIPE), prefixes),
                     seed -> new HierarchySource(seed, .25, child, List.of(.2, .1)), RECIPE), SEEDS,
                     theta -> Dictionary.of(theta, LATENTS, LATENTS));
         }

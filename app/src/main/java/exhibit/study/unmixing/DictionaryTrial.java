@@ -2,16 +2,18 @@ package exhibit.study.unmixing;
 
 import exhibit.model.Dictionary;
 import exhibit.model.Embedding;
+import exhibit.model.data.Evaluation;
 import exhibit.model.data.HiddenSource;
 import exhibit.model.data.NonEmptySampler;
 import exhibit.model.data.Sampler;
-import exhibit.model.data.Evaluation;
 import exhibit.model.train.Schedule;
 import exhibit.model.train.SparseAutoencoder;
 import exhibit.model.train.TrainingConfig;
 import exhibit.study.paper.FiveInTwo;
 import exhibit.study.trial.Setup;
 import exhibit.study.trial.TrainingEnsemble;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Sparse autoencoders on what a model's hidden layer holds.
 ///
@@ -22,7 +24,6 @@ import exhibit.study.trial.TrainingEnsemble;
 record DictionaryTrial(Embedding truth, int latents, double price, double density) {
 
     private static final TrainingConfig RECIPE = new TrainingConfig(2500, 256, 1e-2, Schedule.COSINE, 0);
-    private static final long LAST_RESTART = RECIPE.steps() * 7L / 10;
 
     private static final double SPARSITY = .99;
     private static final int TRIES = 10;
@@ -36,9 +37,19 @@ record DictionaryTrial(Embedding truth, int latents, double price, double densit
     TrainingEnsemble<Dictionary> ensemble(int seeds) {
         int hidden = truth.hidden();
         return TrainingEnsemble.of(
-                new Setup(this, () -> new SparseAutoencoder(hidden, latents, price, LAST_RESTART), this::source,
+                new Setup(this, () -> new SparseAutoencoder(hidden, latents, price, lastRestart(RECIPE)), this::source,
                         RECIPE),
                 seeds, theta -> Dictionary.of(theta, hidden, latents));
+    }
+
+    /// Latents that are silent begin anew until so many steps were taken; what is left of the run is for them to settle.
+    static long lastRestart(TrainingConfig recipe) {
+        return recipe.steps() * 7L / 10;
+    }
+
+    /// The names of several tries, from 1 on.
+    static List<String> tries(List<Dictionary> found) {
+        return IntStream.rangeClosed(1, found.size()).mapToObj(Integer::toString).toList();
     }
 
     private HiddenSource source(long seed) {

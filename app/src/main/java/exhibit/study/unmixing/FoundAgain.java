@@ -10,7 +10,6 @@ import exhibit.study.StudyListener;
 import exhibit.study.plot.Plot;
 import exhibit.study.trial.TrainingEnsemble;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A second network finds the features of a pentagon again, from nothing but the hidden layer: with the right price on
 /// activity each latent comes to lie on one feature; with too small a price several share, with too large a one they die
@@ -92,12 +91,8 @@ final class FoundAgain implements Study {
         var first = found.getFirst();
         return List.of(new Plot.Arrows("found", first.directions(), List.of(truth), List.of()),
                 new Plot.Bars("foundAgain", "cosine", List.of(), first.found(truth).boxed().toList(), List.of()),
-                new Plot.Bars("seedsFound", "foundFeatures", seeds(found),
+                new Plot.Bars("seedsFound", "foundFeatures", DictionaryTrial.tries(found),
                         found.stream().map(one -> (double) one.found(truth).filter(c -> c > FOUND).count()).toList(),
                         List.of()));
-    }
-
-    private static List<String> seeds(List<Dictionary> found) {
-        return IntStream.rangeClosed(1, found.size()).mapToObj(Integer::toString).toList();
     }
 }

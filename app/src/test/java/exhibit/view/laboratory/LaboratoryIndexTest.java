@@ -40,7 +40,6 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,13 +61,8 @@ final class LaboratoryIndexTest {
         Fx.start();
     }
 
-    static Stream<Arguments> screens() {
-        var sizes = List.of(new int[]{800, 480}, new int[]{720, 1280}, new int[]{1280, 720}, new int[]{3840, 2160});
-        return sizes.stream().flatMap(size -> Words.languages().stream().map(l -> Arguments.of(size[0], size[1], l)));
-    }
-
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("exhibit.view.laboratory.LaboratoryLayoutTest#screens")
     void nothing_is_cut_or_covered_and_everything_can_be_hit(int width, int height, String language) {
         var words = Fx.ask(() -> new LaboratoryScreen(Laboratory.ALL, Words.in(language)));
         for (var room : START.way().rooms())
