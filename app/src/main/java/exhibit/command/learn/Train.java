@@ -66,7 +66,7 @@ final class Train implements Callable<Integer> {
     @Option(names = "--learning-rate", paramLabel = "R", defaultValue = "0.001", converter = Options.LearningRate.class, description = "AdamW's learning rate, above 0, at most 1.")
     private double learningRate;
 
-    @Option(names = "--schedule", paramLabel = "WORD", defaultValue = "constant", converter = Options.Schedule.class, description = "How the learning rate goes on: constant, cosine or warm.")
+    @Option(names = "--schedule", paramLabel = "WORD", defaultValue = "constant", converter = Options.Schedule.class, description = "How the learning rate goes on: constant, cosine, rising or warm.")
     private Schedule schedule = Schedule.CONSTANT;
 
     @Option(names = "--weight-decay", paramLabel = "D", defaultValue = "0.01", converter = Options.WeightDecay.class, description = "AdamW's decoupled weight decay, 0 to 1.")

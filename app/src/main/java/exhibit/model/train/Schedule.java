@@ -8,10 +8,15 @@ public enum Schedule {
     CONSTANT,
     /// Down to nothing by the end of a run.
     COSINE,
+    /// Up in a hundred steps, then as COSINE: where a model starts far from all it is to hold, the first steps of Adam
+    /// would each be as long as any.
+    RISING,
     /// Down to an eighth, and whenever the data change up from a twentieth and down again: a warm restart. A new figure
     /// forms quickly, and then lies still (app/decisions/0015). The slow steps after a change let the biases follow the
     /// data: a bias that falls too fast falls below zero, and a feature without an embedding never comes back from there.
     WARM;
+
+    private static final int RISING_STEPS = 100;
 
     private static final double START = 1. / 20;
     private static final double END = 1. / 8;
@@ -41,11 +46,19 @@ public enum Schedule {
     double at(long step, int steps) {
         return switch (this) {
             case CONSTANT -> 1;
-            case COSINE -> StrictMath.cos(Math.PI / 2 * Math.min((double) step / steps, 1));
+            case COSINE -> quarter(step, steps);
+            case RISING -> step < RISING_STEPS
+                    ? (step + 1.) / RISING_STEPS
+                    : quarter(step - RISING_STEPS, steps - RISING_STEPS);
             case WARM -> step < 0
                     ? WARMED[(int) Math.min(-step, WARMING_STEPS)]
                     : COOLED[(int) Math.min(step, COOLING_STEPS)];
         };
+    }
+
+    /// A quarter of a wave from 1 to 0.
+    private static double quarter(long step, int steps) {
+        return StrictMath.cos(Math.PI / 2 * Math.min((double) step / steps, 1));
     }
 
     /// Half a wave from one value to the other.

@@ -6,7 +6,8 @@ import java.util.List;
 /// What came after the paper: dictionaries found by sparse autoencoders (EXPERIMENTS A.6).
 public final class UnmixingStudies {
 
-    public static final List<Study> ALL = List.of(new FoundAgain(), new Absorption(), new LearningStages());
+    public static final List<Study> ALL = List.of(new FoundAgain(), new Absorption(), new Memorising(),
+            new LearningStages());
 
     private UnmixingStudies() {
     }

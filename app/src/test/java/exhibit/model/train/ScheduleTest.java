@@ -37,6 +37,16 @@ final class ScheduleTest {
         assertEquals(0, recipe.learningRateAt(150), 1e-12);
     }
 
+    @Test
+    void a_rising_rate_comes_up_in_a_hundred_steps_and_is_nothing_at_the_end() {
+        var recipe = new TrainingConfig(1100, 256, 1e-2, Schedule.RISING, .01);
+        assertEquals(1e-4, recipe.learningRateAt(0), 1e-12);
+        assertEquals(5e-3, recipe.learningRateAt(49), 1e-12);
+        assertEquals(1e-2, recipe.learningRateAt(100), 1e-12);
+        assertEquals(1e-2 * Math.sqrt(.5), recipe.learningRateAt(600), 1e-12);
+        assertEquals(0, recipe.learningRateAt(1100), 1e-12);
+    }
+
     /// The same step on the same samples from the same weights, a twentieth instead of an eighth as long.
     @ParameterizedTest
     @EnumSource
