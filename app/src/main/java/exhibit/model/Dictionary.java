@@ -6,25 +6,34 @@ import java.util.stream.IntStream;
 /// What a sparse autoencoder has found, as a value: each latent's direction in the hidden layer, and when it answers.
 ///
 ///     V (d, m) encoder, v (d) its bias      D (d, m) directions, each of length 1      c (m) the middle
-///     a = ReLU(V(h - c) + v)      h' = Dᵀa + c
+///     a = gate(V(h - c) + v)      h' = Dᵀa + c
 public final class Dictionary {
 
     private final Matrix V;
     private final double[] v;
     private final Embedding D;
     private final double[] c;
+    private final LatentGate gate;
+    private final double[] thresholds;
 
-    private Dictionary(Matrix V, double[] v, Embedding D, double[] c) {
+    private Dictionary(Matrix V, double[] v, Embedding D, double[] c, LatentGate gate, double[] thresholds) {
         this.V = V;
         this.v = v;
         this.D = D;
         this.c = c;
+        this.gate = gate;
+        this.thresholds = thresholds;
     }
 
-    /// @param theta V row after row, v, D row after row, c; not modified, copied
+    /// Whose latents all answer that are above zero.
+    public static Dictionary of(float[] theta, int hidden, int latents) {
+        return of(new LatentGate.Rectified(), theta, hidden, latents);
+    }
+
+    /// @param theta V row after row, v, D row after row, c, then what the gate has; not modified, copied
     /// @param hidden m
     /// @param latents d
-    public static Dictionary of(float[] theta, int hidden, int latents) {
+    public static Dictionary of(LatentGate gate, float[] theta, int hidden, int latents) {
         int decoder = latents * hidden + latents, middle = decoder + hidden * latents;
         var columns = new float[hidden][latents];
         for (int k = 0; k < hidden; k++)
@@ -33,7 +42,8 @@ public final class Dictionary {
         return new Dictionary(Matrix.of(latents, hidden, (l, k) -> theta[l * hidden + k]),
                 IntStream.range(0, latents).mapToDouble(l -> theta[latents * hidden + l]).toArray(),
                 Embedding.of(columns, new float[latents]),
-                IntStream.range(0, hidden).mapToDouble(k -> theta[middle + k]).toArray());
+                IntStream.range(0, hidden).mapToDouble(k -> theta[middle + k]).toArray(), gate,
+                IntStream.range(0, gate.parameters(latents)).mapToDouble(l -> theta[middle + hidden + l]).toArray());
     }
 
     public int latents() {
@@ -49,10 +59,19 @@ public final class Dictionary {
     ///
     /// @param h (m), not modified
     public double answer(int latent, double[] h) {
-        double sum = v[latent];
-        for (int k = 0; k < h.length; k++)
-            sum += V.at(latent, k) * (h[k] - c[k]);
-        return Math.max(sum, 0);
+        return answers(h)[latent];
+    }
+
+    /// a (d) for what the layer holds (m); a copy.
+    ///
+    /// @param h (m), not modified
+    public double[] answers(double[] h) {
+        var a = v.clone();
+        for (int l = 0; l < a.length; l++)
+            for (int k = 0; k < h.length; k++)
+                a[l] += V.at(l, k) * (h[k] - c[k]);
+        gate.shut(a, thresholds);
+        return a;
     }
 
     /// h' of what the layer holds (m); a copy.
@@ -60,11 +79,10 @@ public final class Dictionary {
     /// @param h (m), not modified
     public double[] rebuilt(double[] h) {
         var all = c.clone();
-        for (int l = 0; l < latents(); l++) {
-            double a = answer(l, h);
+        var a = answers(h);
+        for (int l = 0; l < a.length; l++)
             for (int k = 0; k < all.length; k++)
-                all[k] += a * D.coordinate(l, k);
-        }
+                all[k] += a[l] * D.coordinate(l, k);
         return all;
     }
 

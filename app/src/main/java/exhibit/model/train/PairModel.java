@@ -116,9 +116,9 @@ public final class PairModel implements Model {
     private void join(float[] theta) {
         for (int k = 0; k < h; k++)
             if (bilinear)
-                HiddenJoin.multiply(H[k], F[k], G[k]);
+                SpanOps.multiply(H[k], F[k], G[k]);
             else
-            HiddenJoin.add(H[k], F[k], G[k], theta[weights() + k]);
+            SpanOps.add(H[k], F[k], G[k], theta[weights() + k]);
         if (!bilinear) SpanOps.rectify(H);
     }
 
@@ -127,7 +127,7 @@ public final class PairModel implements Model {
         if (!bilinear) SpanOps.maskBehind(H, dH);
         for (int k = 0; k < h; k++)
             if (bilinear)
-                HiddenJoin.cross(F[k], G[k], dH[k]);
+                SpanOps.cross(F[k], G[k], dH[k]);
             else {
                 System.arraycopy(dH[k], 0, F[k], 0, SpanOps.SPAN);
                 System.arraycopy(dH[k], 0, G[k], 0, SpanOps.SPAN);

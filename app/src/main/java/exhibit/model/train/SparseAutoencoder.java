@@ -1,5 +1,6 @@
 package exhibit.model.train;
 
+import exhibit.model.LatentGate;
 import exhibit.model.Normal;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -16,11 +17,14 @@ import java.util.stream.IntStream;
 ///
 /// It may be nested: then the first p of its latents must do alone as well, for each of several p (Bussmann and others,
 /// 2025, arXiv 2503.17547). The squares of all these are summed, and E of a latent is the sum of those it has a part in.
+/// Another gate than the ReLU keeps answers few by other means; where it learns thresholds they stand behind c in theta.
 public final class SparseAutoencoder implements Model {
 
     private final int n;
     private final int d;
-    private final double l1;
+    private final double price;
+    private final LatentGates gates;
+    private final int size;
     private final int[] prefixes;
     private final double[] ones;
     private final float[][] U;
@@ -38,13 +42,20 @@ public final class SparseAutoencoder implements Model {
 
     /// @param hidden n, the dimensions of the layer: 1 or more
     /// @param latents d: 1 or more
-    /// @param l1 λ, what a unit of a latent costs: 0 or more
+    /// @param price λ, what a unit of a latent costs, or an answer where thresholds are learned: 0 or more
     /// @param lastRestart the step from which on no latent begins anew
     /// @param nested how many of the first latents must do alone as well: rising, each below d
-    public SparseAutoencoder(int hidden, int latents, double l1, long lastRestart, int... nested) {
+    public SparseAutoencoder(int hidden, int latents, double price, long lastRestart, int... nested) {
+        this(new LatentGate.Rectified(), hidden, latents, price, lastRestart, nested);
+    }
+
+    /// @param gate which latents answer
+    public SparseAutoencoder(LatentGate gate, int hidden, int latents, double price, long lastRestart, int... nested) {
         n = hidden;
         d = latents;
-        this.l1 = l1;
+        this.price = price;
+        gates = new LatentGates(gate, d);
+        size = middle() + n + gate.parameters(d);
         prefixes = IntStream.concat(Arrays.stream(nested), IntStream.of(d)).toArray();
         ones = new double[n];
         Arrays.fill(ones, 1);
@@ -72,7 +83,7 @@ public final class SparseAutoencoder implements Model {
 
     @Override
     public int size() {
-        return middle() + n;
+        return size;
     }
 
     private int decoder() {
@@ -86,7 +97,8 @@ public final class SparseAutoencoder implements Model {
     /// Directions by chance, the encoder's the same.
     @Override
     public float[] start(long seed) {
-        var theta = Normal.fill(new float[size()], decoder(), d * n, 1, seed);
+        var theta = Normal.fill(new float[size], decoder(), d * n, 1, seed);
+        Arrays.fill(theta, middle() + n, size, LatentGates.THRESHOLD);
         SilentLatents.normalise(theta, decoder(), d, n);
         System.arraycopy(theta, decoder(), theta, 0, d * n);
         return theta;
@@ -101,7 +113,9 @@ public final class SparseAutoencoder implements Model {
         silent.remember(A, E[prefixes.length - 1], weight);
         for (int q = prefixes.length - 1; q >= 0; q--)
             back(theta, gradient, q);
-        loss += WeightedErrors.addSparse(G, A, weight, l1);
+        loss += gates.learnsThresholds()
+                ? gates.learn(G, weight, theta, gradient, middle() + n, price)
+                : WeightedErrors.addSparse(G, A, weight, price);
         SpanOps.maskBehind(A, G);
         addEncoder(theta, gradient);
         return loss;
@@ -113,6 +127,7 @@ public final class SparseAutoencoder implements Model {
         SpanOps.multiply(A, theta, 0, U);
         SpanOps.addToColumns(A, theta, d * n);
         SpanOps.rectify(A);
+        gates.shut(A, theta, middle() + n);
     }
 
     private static void shift(float[] u, float[] x, float c) {
@@ -158,5 +173,6 @@ public final class SparseAutoencoder implements Model {
     public void hold(float[] theta, long step) {
         SilentLatents.normalise(theta, decoder(), d, n);
         silent.restart(theta, U, step);
+        gates.hold(theta, middle() + n);
     }
 }

@@ -2,6 +2,7 @@ package exhibit.study.unmixing;
 
 import exhibit.model.Dictionary;
 import exhibit.model.Embedding;
+import exhibit.model.LatentGate;
 import exhibit.model.data.Evaluation;
 import exhibit.model.data.HiddenSource;
 import exhibit.model.data.NonEmptySampler;
@@ -12,6 +13,7 @@ import exhibit.model.train.TrainingConfig;
 import exhibit.study.paper.FiveInTwo;
 import exhibit.study.trial.Setup;
 import exhibit.study.trial.TrainingEnsemble;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,7 +23,13 @@ import java.util.stream.IntStream;
 /// @param latents d
 /// @param price λ
 /// @param density p of each feature, where samples without any are left out
-record DictionaryTrial(Embedding truth, int latents, double price, double density) {
+/// @param gate which latents answer
+record DictionaryTrial(Embedding truth, int latents, double price, double density, LatentGate gate) {
+
+    /// Where all answer that are above zero.
+    DictionaryTrial(Embedding truth, int latents, double price, double density) {
+        this(truth, latents, price, density, new LatentGate.Rectified());
+    }
 
     private static final TrainingConfig RECIPE = new TrainingConfig(2500, 256, 1e-2, Schedule.COSINE, 0);
 
@@ -37,9 +45,9 @@ record DictionaryTrial(Embedding truth, int latents, double price, double densit
     TrainingEnsemble<Dictionary> ensemble(int seeds) {
         int hidden = truth.hidden();
         return TrainingEnsemble.of(
-                new Setup(this, () -> new SparseAutoencoder(hidden, latents, price, lastRestart(RECIPE)), this::source,
-                        RECIPE),
-                seeds, theta -> Dictionary.of(theta, hidden, latents));
+                new Setup(this, () -> new SparseAutoencoder(gate, hidden, latents, price, lastRestart(RECIPE)),
+                        this::source, RECIPE),
+                seeds, theta -> Dictionary.of(gate, theta, hidden, latents));
     }
 
     /// Latents that are silent begin anew until so many steps were taken; what is left of the run is for them to settle.
@@ -89,10 +97,7 @@ record DictionaryTrial(Embedding truth, int latents, double price, double densit
     }
 
     private static int active(Dictionary found, double[] h) {
-        int active = 0;
-        for (int latent = 0; latent < found.latents(); latent++)
-            if (found.answer(latent, h) > 0) active++;
-        return active;
+        return (int) Arrays.stream(found.answers(h)).filter(a -> a > 0).count();
     }
 
     private static double squaredDistance(double[] a, double[] b) {

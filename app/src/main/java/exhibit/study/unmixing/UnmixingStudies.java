@@ -7,7 +7,7 @@ import java.util.List;
 public final class UnmixingStudies {
 
     public static final List<Study> ALL = List.of(new FoundAgain(), new Absorption(), new Memorising(),
-            new LearningStages());
+            new LearningStages(), new AnswerSize());
 
     private UnmixingStudies() {
     }
