@@ -1,9 +1,15 @@
 import exhibit.model.Activation;
+import exhibit.model.Embedding;
 import exhibit.model.Hyperparameters;
+import exhibit.model.data.Data;
+import exhibit.model.data.HiddenSource;
+import exhibit.model.data.NonEmptySampler;
 import exhibit.model.train.Kernel;
 import exhibit.model.train.Learner;
 import exhibit.model.train.PlainEjml;
 import exhibit.model.train.Schedule;
+import exhibit.model.train.SparseAutoencoder;
+import exhibit.model.train.Training;
 import exhibit.model.train.TrainingConfig;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +18,8 @@ import java.util.stream.LongStream;
 /// Our kernel, or the plain EJML step beside it, as `compare.sh` runs them.
 ///
 ///     Ours fast|ejml INSTANCES BATCH n,m,density ...     prints us per step of all instances, best of several rounds
+///     Ours sparse INSTANCES BATCH m,n,p ...              the sparse autoencoder of study U1 instead: n latents on what a layer
+///                                                        of m holds of n features of density p
 ///     Ours count STEPS BATCH n,m,density                 takes no time, but prints a line before, between and after many
 ///                                                        times so many steps, for arm64.sh, which counts what lies between
 ///
@@ -34,6 +42,10 @@ final class Ours {
         var recipe = new TrainingConfig(10_000, Integer.parseInt(args[2]), 1e-3, Schedule.CONSTANT, .01);
         for (var shape : List.of(args).subList(3, args.length)) {
             var f = shape.split(",");
+            if (args[0].equals("sparse")) {
+                System.out.printf(Locale.ROOT, "%s %.3f%n", shape, micros(sparse(f, recipe.batch(), instances)));
+                continue;
+            }
             var h = new Hyperparameters(Integer.parseInt(f[0]), Integer.parseInt(f[1]), 1 - Double.parseDouble(f[2]), .9,
                     Activation.RELU);
             var steps = steps(args[0], h, recipe, instances);
@@ -70,6 +82,20 @@ final class Ours {
             for (int step = 0; step < count; step++)
                 learners.getFirst().step();
         } : count -> Learner.steps(learners, count);
+    }
+
+    private static Steps sparse(String[] shape, int batch, int instances) {
+        int m = Integer.parseInt(shape[0]), n = Integer.parseInt(shape[1]);
+        double density = Double.parseDouble(shape[2]);
+        var W = new float[m][n];
+        for (int i = 0; i < n; i++)
+            for (int k = 0; k < m; k++)
+                W[k][i] = (float) Math.cos(2 * Math.PI * i / n - k * Math.PI / 2);
+        var held = Embedding.of(W, new float[n]);
+        var recipe = new TrainingConfig(10_000, batch, 1e-2, Schedule.COSINE, 0);
+        var side = LongStream.range(0, instances).mapToObj(seed -> new Training(new SparseAutoencoder(m, n, .3, 7000),
+                Data.drawn(new HiddenSource(new NonEmptySampler(seed, n, density), held), batch), recipe, seed)).toList();
+        return count -> Training.steps(side, count);
     }
 
     /// The first rounds are the JIT's.

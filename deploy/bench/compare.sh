@@ -79,6 +79,9 @@ pytorch() { # THREADS INSTANCES BATCH SHAPES...
   run pytorch "$threads" "$1" "$2" env LD_LIBRARY_PATH="$blas" OPENBLAS_NUM_THREADS="$threads" \
     "$python" "$here/pytorch.py" "$threads" "$@"
 }
+pytorch_sparse() { # INSTANCES BATCH SHAPES...
+  run pytorch-sparse 1 "$1" "$2" env LD_LIBRARY_PATH="$blas" OPENBLAS_NUM_THREADS=1 "$python" "$here/sparse.py" 1 "$@"
+}
 limit() { # PROGRAM WAY THREADS INSTANCES BATCH SHAPES...
   local program=$1 way=$2 threads=$3 instances=$4 batch=$5
   shift 5
@@ -128,6 +131,8 @@ for ((round = 1; round <= rounds; round++)); do
   ours fast 1 1 1024 "${shapes[@]}"
   limit limit best 1 1 1024 "${shapes[@]}"
   pytorch 1 1 1024 "${shapes[@]}"
+  ours sparse 1 12 256 2,5,.02
+  pytorch_sparse 12 256 2,5,.02
   limit limit dense 1 1 1024 "${shapes[@]}"
   neon ours fast-16 1 1 1024 "${shapes[@]}"
   limit limit-16 best 1 1 1024 "${shapes[@]}"

@@ -99,6 +99,11 @@ for peer, name in (("fast", "ours"), ("c-best", "C, our algorithm"), ("pytorch",
         each = [a / b for a, b in zip(*(figures[peer, threads, 10, 1024, "5,2,.1"] for threads in (1, 2)))]
         lines.append(f"| {name} | {one:,.1f} | {two:,.1f} | {one / two:.2f}x ({min(each):.2f} to {max(each):.2f}) |")
 
+ours, torch = (figures.get((peer, 1, 12, 256, "2,5,.02")) for peer in ("sparse", "pytorch-sparse"))
+lines += ["", "## Unmixing", "", "Twelve sparse autoencoders side by side as study U1 trains them: five latents on two dimensions, batch 256, one "
+          "thread; µs a step of all twelve.", "", "| ours | PyTorch CPU | times PyTorch, target | is |", "|---|---|---|---|",
+          f"| {min(ours):,.1f} | {f'{min(torch):,.1f}' if torch else '–'} | ≥ 10x | {ratio(torch, ours, 1)} |"]
+
 PARTS = ("sampling", "forward", "error", "backward", "optimiser")
 lines += ["", "## Where the time goes", "",
           "µs a step of each part: its share of what was sampled (ours by the JVM's execution samples, C by perf's clock) or of the "

@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import exhibit.model.Dictionary;
+import exhibit.model.Embedding;
 import exhibit.model.LatentGate;
+import exhibit.model.data.Data;
+import exhibit.model.data.HiddenSource;
+import exhibit.model.data.NonEmptySampler;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +130,26 @@ final class LatentGatesTest {
         new LatentGate.Loudest(2).shut(a, new double[0]);
         assertArrayEquals(new double[]{0, 0, .5, 0, .4}, a);
         assertThrows(IllegalArgumentException.class, () -> new LatentGate.Loudest(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("gates")
+    void a_step_of_training_leaves_no_byte_behind(LatentGate gate) {
+        var data = Data.drawn(new HiddenSource(new NonEmptySampler(3, 5, .02),
+                Embedding.of(new float[][]{{1, 0, -1, 0, .5f}, {0, 1, 0, -1, .5f}, {.3f, 0, 0, 0, 1}}, new float[5])),
+                256);
+        var training = new Training(model(gate), data, new TrainingConfig(1000, 256, 1e-2, Schedule.CONSTANT, 0), 1);
+        training.step();
+        assertEquals(0, IntStream.range(0, 5).mapToLong(_ -> allocated(training)).min().orElseThrow());
+    }
+
+    /// Bytes that a hundred steps leave behind. Measuring itself, and the JIT, may leave some now and then.
+    private static long allocated(Training training) {
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int step = 0; step < 100; step++)
+            training.step();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     private static SparseAutoencoder model(LatentGate gate) {

@@ -1,0 +1,52 @@
+"""The step of study U1's sparse autoencoders in PyTorch, as compare.sh runs it.
+
+    sparse.py THREADS INSTANCES BATCH m,n,p ...     prints us per step of all instances, best of several rounds
+"""
+import math
+import sys
+import time
+
+import torch
+
+threads, instances, batch = map(int, sys.argv[1:4])
+torch.set_num_threads(threads)
+torch.set_flush_denormal(True)
+
+
+def step_of(m, n, density, price=.3):
+    angle = 2 * math.pi * torch.arange(n) / n
+    held = torch.stack([torch.cos(angle - k * math.pi / 2) for k in range(m)], 1)
+    D = torch.nn.functional.normalize(torch.randn(instances, n, m), dim=2)
+    V, D = torch.nn.Parameter(D.clone().transpose(1, 2)), torch.nn.Parameter(D)
+    v, c = torch.nn.Parameter(torch.zeros(instances, 1, n)), torch.nn.Parameter(torch.zeros(instances, 1, m))
+    optimiser = torch.optim.Adam([V, v, D, c], lr=1e-2)
+    shape, absent = (instances, batch, n), torch.zeros(())
+
+    def step():
+        X = torch.where(torch.rand(shape) <= density, torch.rand(shape), absent)
+        # At least one thing in each sample: where there is none, one by chance.
+        one = torch.nn.functional.one_hot(torch.randint(n, shape[:2]), n) * torch.rand(shape)
+        X = torch.where(X.amax(2, keepdim=True) > 0, X, one)
+        h = X @ held
+        a = torch.relu((h - c) @ V + v)
+        loss = (((a @ D + c - h) ** 2).sum() + price * a.sum()) / batch
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        with torch.no_grad():
+            D /= D.norm(dim=2, keepdim=True)
+
+    return step
+
+
+for shape in sys.argv[4:]:
+    m, n, density = shape.split(",")
+    step = step_of(int(m), int(n), float(density))
+    best = float("inf")
+    for round in range(240):
+        begun, count = time.perf_counter(), 0
+        while time.perf_counter() - begun < .01 or count < 1:
+            step()
+            count += 1
+        best = min(best, (time.perf_counter() - begun) / count * 1e6)
+    print(f"{shape} {best:.3f}", flush=True)
