@@ -34,7 +34,7 @@ def step_of(m, n, density, price=.3):
         loss.backward()
         optimiser.step()
         with torch.no_grad():
-            D /= D.norm(dim=2, keepdim=True)
+            D.div_(D.norm(dim=2, keepdim=True))
 
     return step
 

@@ -1,6 +1,7 @@
 package exhibit.model.data;
 
 import exhibit.model.Embedding;
+import java.util.Arrays;
 
 /// What a hidden layer holds of features: h = Wx, sample by sample. It calculates in room of its own, so each thread needs
 /// its own.
@@ -27,15 +28,15 @@ public final class HiddenSource implements Source {
     @Override
     public void draw(long step, int block, float[][] H, int to) {
         of.draw(step, block, X, 0);
-        for (int k = 0; k < H.length; k++)
-            for (int j = 0; j < Sampler.BLOCK; j++)
-                H[k][to + j] = held(k, j);
+        for (int k = 0; k < H.length; k++) {
+            Arrays.fill(H[k], to, to + Sampler.BLOCK, 0);
+            for (int i = 0; i < X.length; i++)
+                add(H[k], to, embedding.coordinate(i, k), X[i]);
+        }
     }
 
-    private float held(int k, int j) {
-        float sum = 0;
-        for (int i = 0; i < X.length; i++)
-            sum += embedding.coordinate(i, k) * X[i][j];
-        return sum;
+    private static void add(float[] h, int to, float w, float[] x) {
+        for (int j = 0; j < Sampler.BLOCK; j++)
+            h[to + j] += w * x[j];
     }
 }

@@ -112,6 +112,23 @@ public final class Sampler implements Source {
         }
     }
 
+    /// Numbers by chance, all 32 bits of each: what a row is drawn from.
+    ///
+    /// @param row (BLOCK), modified
+    static void hash(int[] row, long key) {
+        int[] weyl = WEYL;
+        int low = (int) key, high = (int) (key >>> 32);
+        for (int j = 0; j < BLOCK; j++) {
+            int v = weyl[j] + low;
+            v ^= v >>> 16;
+            v *= 0x21f0aaad;
+            v ^= high;
+            v ^= v >>> 15;
+            v *= 0x735a2d97;
+            row[j] = v ^ v >>> 15;
+        }
+    }
+
     private static int[] weyl() {
         var weyl = new int[BLOCK];
         for (int j = 0; j < BLOCK; j++)

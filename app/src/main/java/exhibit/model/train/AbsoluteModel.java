@@ -20,6 +20,7 @@ public final class AbsoluteModel implements Model {
     private final float[][] G;
     private final float[][] target;
     private final SampleSums sums = new SampleSums();
+    private final WeightedErrors errors = new WeightedErrors();
 
     /// @param hidden m
     /// @param deviation of the normal numbers W₁ and W₂ start with; above all else it decides what is found
@@ -54,7 +55,7 @@ public final class AbsoluteModel implements Model {
         SpanOps.addToColumns(E, theta, 2 * m * n);
         SpanOps.rectify(E);
         magnitudes(X);
-        double loss = WeightedErrors.behind(E, target, importance, weight, true);
+        double loss = errors.behind(E, target, importance, weight, true);
         SpanOps.multiplyTransposed(G, theta, m * n, E);
         SpanOps.maskBehind(H, G);
         sums.add(gradient, m * n, E, H);

@@ -30,22 +30,15 @@ final class SilentLatents {
 
     /// Who has answered in this span, and how badly each of its samples is rebuilt.
     ///
-    /// @param A (d, SPAN), not modified
+    /// @param sumG (d) Σ_j G_kj, not modified: nothing goes back through a latent that has not answered
     /// @param E (n, SPAN), not modified; nothing where a column has no sample
-    void remember(float[][] A, float[][] E, float[] weight) {
+    void remember(float[] sumG, float[][] E) {
         for (int k = 0; k < d; k++)
-            answered[k] |= answers(A[k], weight);
+            answered[k] |= sumG[k] != 0;
         Arrays.fill(error, 0);
         for (var e : E)
             for (int j = 0; j < error.length; j++)
                 error[j] += e[j] * e[j];
-    }
-
-    private static boolean answers(float[] a, float[] weight) {
-        float most = 0;
-        for (int j = 0; j < a.length; j++)
-            most = Math.max(most, a[j] * weight[j]);
-        return most > 0;
     }
 
     /// After each step.

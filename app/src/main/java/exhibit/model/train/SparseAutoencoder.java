@@ -39,6 +39,7 @@ public final class SparseAutoencoder implements Model {
     private final float[] sumG;
     private final SilentLatents silent;
     private final SampleSums sums = new SampleSums();
+    private final WeightedErrors errors = new WeightedErrors();
 
     /// @param hidden n, the dimensions of the layer: 1 or more
     /// @param latents d: 1 or more
@@ -110,14 +111,14 @@ public final class SparseAutoencoder implements Model {
         double loss = 0;
         for (int q = 0; q < prefixes.length; q++)
             loss += error(theta, X, weight, q);
-        silent.remember(A, E[prefixes.length - 1], weight);
         for (int q = prefixes.length - 1; q >= 0; q--)
             back(theta, gradient, q);
         loss += gates.learnsThresholds()
                 ? gates.learn(G, weight, theta, gradient, middle() + n, price)
-                : WeightedErrors.addSparse(G, A, weight, price);
+                : errors.addSparse(G, A, weight, price);
         SpanOps.maskBehind(A, G);
         addEncoder(theta, gradient);
+        silent.remember(sumG, E[prefixes.length - 1]);
         return loss;
     }
 
@@ -139,7 +140,7 @@ public final class SparseAutoencoder implements Model {
     private double error(float[] theta, float[][] X, float[] weight, int q) {
         SpanOps.multiplyTransposed(E[q], theta, decoder(), within[q]);
         SpanOps.addToColumns(E[q], theta, middle());
-        return WeightedErrors.behind(E[q], X, ones, weight, false);
+        return errors.behind(E[q], X, ones, weight, false);
     }
 
     /// A shorter prefix's latents are those of all longer ones, so errors are summed from the longest on.

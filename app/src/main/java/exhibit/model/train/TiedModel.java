@@ -31,6 +31,7 @@ public final class TiedModel implements Model {
     private final float[][] E;
     private final float[][] G;
     private final SampleSums sums = new SampleSums();
+    private final WeightedErrors errors = new WeightedErrors();
 
     /// @param hidden m
     /// @param reluHidden whether g is the ReLU
@@ -79,9 +80,9 @@ public final class TiedModel implements Model {
     @Override
     public double descend(float[] theta, float[][] X, float[] weight, float[] gradient) {
         reconstruct(theta, X);
-        double loss = WeightedErrors.behind(E, X, importance, weight, reluOutput);
+        double loss = errors.behind(E, X, importance, weight, reluOutput);
         SpanOps.multiply(G, theta, 0, E);
-        if (l1 > 0) loss += WeightedErrors.addSparse(G, H, weight, l1);
+        if (l1 > 0) loss += errors.addSparse(G, H, weight, l1);
         if (reluHidden) SpanOps.maskBehind(H, G);
         sums.add(gradient, 0, H, E);
         sums.add(gradient, 0, G, X);

@@ -98,8 +98,8 @@ final class AnswerSize implements Study {
         var price = trained.get(0);
         var loudest = trained.get(1);
         var threshold = trained.get(2);
-        return List.of(Finding.near("a price: of 12 find each feature", price.findAll, 10.5, 1.5),
-                Finding.near("the loudest: of 12 find each feature", loudest.findAll, 5.5, 3.5),
+        return List.of(Finding.near("a price: of 12 find each feature", price.findAll, 10, 2),
+                Finding.near("the loudest: of 12 find each feature", loudest.findAll, 6, 4),
                 Finding.near("a threshold: of 12 find each feature", threshold.findAll, 3, 3),
                 Finding.near("a price: an answer is too soft by", price.missing(), .241, .02),
                 Finding.near("the loudest: an answer is too soft by", loudest.missing(), 0, .002),
