@@ -36,8 +36,8 @@ final class LimitClaims {
     private static final List<ClaimRule> TURNS = List.of(
             near("claim.turned", anywhere(), plots -> plots.line("rotation.loss", 0, LimitClaims::largestChange), 0,
                     SAME),
-            atLeast("claim.quarter", anywhere(), plots -> plots.line("rotation.loss", 1,
-                    points -> PlotReader.height(points, 90) - 1), .2).asExpected());
+            near("claim.quarter", anywhere(), plots -> plots.line("rotation.loss", 1,
+                    points -> PlotReader.height(points, 90) - 1), 1.54, .05).asExpected());
 
     static final Map<String, List<ClaimRule>> RULES = Map.of(
             "T20", List.of(

@@ -2,8 +2,6 @@ package exhibit.study.claim;
 
 import static exhibit.study.claim.ClaimRule.anywhere;
 import static exhibit.study.claim.ClaimRule.at;
-import static exhibit.study.claim.ClaimRule.atLeast;
-import static exhibit.study.claim.ClaimRule.atMost;
 import static exhibit.study.claim.ClaimRule.near;
 
 import exhibit.study.plot.Grid;
@@ -37,14 +35,15 @@ final class NetworkClaims {
             Map.entry("M1", List.of(near("claim.hoursOff", anywhere(), plots -> plots.read(Plot.Clocks.class, "clocks",
                     NetworkClaims::hoursOff), 0, 0))),
             Map.entry("M2", List.of(
-                    atLeast("claim.lead", at("waves.count", 5.), plots -> plots.line("waves.sum", 0,
-                            NetworkClaims::lead), .2).asExpected(),
-                    atMost("claim.lead", at("waves.count", 1.), plots -> plots.line("waves.sum", 0,
-                            NetworkClaims::lead), .002).asExpected())),
+                    near("claim.lead", at("waves.count", 5.), plots -> plots.line("waves.sum", 0,
+                            NetworkClaims::lead), .482, 1e-3).asExpected(),
+                    near("claim.lead", at("waves.count", 1.), plots -> plots.line("waves.sum", 0,
+                            NetworkClaims::lead), .00154, 1e-5).asExpected())),
             Map.entry("M3", List.of(
-                    atLeast("claim.sets", anywhere(), plots -> plots.cells("waves.seeds", NetworkClaims::sets), 4)
+                    near("claim.sets", anywhere(), plots -> plots.cells("waves.seeds", NetworkClaims::sets), 7, 1)
                             .asExpected(),
-                    atLeast("claim.inFew", anywhere(), plots -> plots.cells("waves.seeds", NetworkClaims::inFew), .85)
+                    near("claim.inFew", anywhere(), plots -> plots.cells("waves.seeds", NetworkClaims::inFew), .986,
+                            .01)
                             .asExpected())),
             Map.entry("M4", IntStream.rangeClosed(1, 4).mapToObj(output -> near("claim.apart", at("output",
                     (double) output),
@@ -58,8 +57,8 @@ final class NetworkClaims {
             Map.entry("M7", List.of(
                     near("claim.zeros", at("unscramble", 1.), plots -> plots.cells("layer", NetworkClaims::zeros), .75,
                             .05).asExpected(),
-                    atLeast("claim.pure", at("unscramble", 1.), plots -> plots.waves("waves", NetworkClaims::purity),
-                            .9)
+                    near("claim.pure", at("unscramble", 1.), plots -> plots.waves("waves", NetworkClaims::purity),
+                            .955, .02)
                             .asExpected())),
             Map.entry("M14", List.of(near("claim.pairsRight", at("racers.products", 6., 8., 16., 32.),
                     plots -> plots.line("racers.right", 0, right -> right.getLast().y()), 1, 0).asExpected())));

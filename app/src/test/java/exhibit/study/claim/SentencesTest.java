@@ -39,7 +39,7 @@ final class SentencesTest {
     private static final int HOURS = 113;
 
     /// What a page shows at one place of its dials.
-    private record Seen(Study study, DialSettings chosen, PlotReader plots) {
+    record Seen(Study study, DialSettings chosen, PlotReader plots) {
 
         static Seen at(Study study, DialSettings chosen) {
             return new Seen(study, chosen, new PlotReader(Glance.at(study, chosen, Integer.MAX_VALUE).last()));
@@ -85,7 +85,7 @@ final class SentencesTest {
 
     /// @param words that stand on the page in English, so that nobody changes them without thinking of what is true
     /// @param holds at a place of the dials; also where the words do not speak of it
-    private record Sentence(String study, String words, Predicate<Seen> holds) {
+    record Sentence(String study, String words, Predicate<Seen> holds) {
 
         @Override
         public String toString() {
@@ -127,11 +127,8 @@ final class SentencesTest {
                                 i -> i == seen.dial("readout.which") - 1 || answers.get(i) == 0))),
                 new Sentence("C8", "the same point", seen -> seen.cells("same.hidden", hidden -> all(2,
                         k -> Math.abs(hidden.at(0, k) - hidden.at(1, k)) < EXACT))),
-                new Sentence("C9", "until each thing has a place of its own", seen -> seen.bars("norms",
-                        norms -> norms.stream().allMatch(norm -> norm > .95))
-                        && seen.bars("definition.share", shares -> shares.stream().allMatch(
-                                share -> share > .9)) == seen.at("hidden", 5)
-                        || seen.dial("hidden") < 2),
+                new Sentence("C9", "until each thing has a place of its own", seen -> seen.at("hidden", 5) == seen.bars(
+                        "definition.share", shares -> shares.stream().allMatch(share -> share > .9))),
                 new Sentence("C10", "comes near the answer",
                         seen -> seen.dial("word.noise") > .1 || seen.claimed() == 1),
                 new Sentence("C12", "then it is silent",
@@ -147,8 +144,7 @@ final class SentencesTest {
                                 hour) <= waves.waves().at(row, right(seen)) + EXACT)) ? 1 : 0)
                         .orElseThrow() == 1),
                 new Sentence("M3", "a wave or two", seen -> seen.cells("waves.seeds", shares -> all(8,
-                        row -> inRange(IntStream.range(0, shares.columns()).filter(f -> shares.at(row, f) >= .1)
-                                .count(), 1, 2)))),
+                        row -> inRange(used(shares, row), 1, 2)))),
                 new Sentence("M7", "three of four weights become zero", seen -> seen.at("unscramble", 0) || seen.cells(
                         "layer", layer -> IntStream.range(0, layer.rows() * layer.columns()).filter(
                                 e -> Math.abs(layer.at(e / layer.columns(), e % layer.columns())) < .5)
@@ -222,6 +218,11 @@ final class SentencesTest {
         int n = web.parts().size();
         return IntStream.range(0, n * n).filter(pair -> !web.parts().get(pair / n).equals(web.parts().get(pair % n)))
                 .mapToDouble(pair -> web.strength().at(pair / n, pair % n)).max().orElse(0);
+    }
+
+    /// Waves with a tenth of a network's embedding.
+    private static double used(Grid shares, int row) {
+        return (double) IntStream.range(0, shares.columns()).filter(f -> shares.at(row, f) >= .1).count();
     }
 
     private static int right(Seen seen) {
