@@ -6,7 +6,8 @@ import exhibit.study.Finding;
 ///
 /// @param name a key of the language files, for what is measured
 /// @param finding measured on the plots of the page
-public record Claim(String name, Finding finding) {
+/// @param expected whether no source says so: what is said was worked out or measured for the exhibit
+public record Claim(String name, Finding finding, boolean expected) {
 
     public Agreement agreement() {
         return Agreement.of(finding);

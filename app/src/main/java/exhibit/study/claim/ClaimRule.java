@@ -15,22 +15,28 @@ import java.util.stream.Stream;
 /// @param where the settings of which it speaks
 /// @param measure what the plots show of it; nothing where they are other plots
 /// @param judge what must hold
+/// @param expected whether no source says so, and what must hold is the exhibit's own
 record ClaimRule(String name, Predicate<DialSettings> where, Function<PlotReader, OptionalDouble> measure,
-        DoubleFunction<Finding> judge) {
+        DoubleFunction<Finding> judge, boolean expected) {
 
     static ClaimRule near(String name, Predicate<DialSettings> where, Function<PlotReader, OptionalDouble> measure,
             double expected, double tolerance) {
-        return new ClaimRule(name, where, measure, v -> Finding.near(name, v, expected, tolerance));
+        return new ClaimRule(name, where, measure, v -> Finding.near(name, v, expected, tolerance), false);
     }
 
     static ClaimRule atLeast(String name, Predicate<DialSettings> where,
             Function<PlotReader, OptionalDouble> measure, double least) {
-        return new ClaimRule(name, where, measure, v -> Finding.atLeast(name, v, least));
+        return new ClaimRule(name, where, measure, v -> Finding.atLeast(name, v, least), false);
     }
 
     static ClaimRule atMost(String name, Predicate<DialSettings> where,
             Function<PlotReader, OptionalDouble> measure, double most) {
-        return new ClaimRule(name, where, measure, v -> Finding.atMost(name, v, most));
+        return new ClaimRule(name, where, measure, v -> Finding.atMost(name, v, most), false);
+    }
+
+    /// The same, where no source names the number.
+    ClaimRule asExpected() {
+        return new ClaimRule(name, where, measure, judge, true);
     }
 
     static Predicate<DialSettings> anywhere() {
@@ -56,6 +62,6 @@ record ClaimRule(String name, Predicate<DialSettings> where, Function<PlotReader
     }
 
     Stream<Claim> of(PlotReader plots) {
-        return measure.apply(plots).stream().mapToObj(v -> new Claim(name, judge.apply(v)));
+        return measure.apply(plots).stream().mapToObj(v -> new Claim(name, judge.apply(v), expected));
     }
 }

@@ -18,7 +18,12 @@ public final class Claims {
     private static Map<String, List<ClaimRule>> all() {
         var all = new HashMap<>(PaperClaims.RULES);
         all.putAll(GeometryClaims.RULES);
+        all.putAll(PhaseClaims.RULES);
+        all.putAll(LimitClaims.RULES);
         all.putAll(IdeaClaims.RULES);
+        all.putAll(NetworkClaims.RULES);
+        all.putAll(MixingClaims.RULES);
+        all.putAll(UnmixingClaims.RULES);
         return Map.copyOf(all);
     }
 

@@ -8,10 +8,12 @@ import static exhibit.study.claim.ClaimRule.near;
 
 import exhibit.model.Embedding;
 import exhibit.study.plot.Grid;
+import exhibit.study.plot.Plot;
 import exhibit.study.trial.Neurons;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What the paper says of figures, of things that come together, and of neurons.
 final class GeometryClaims {
@@ -19,6 +21,11 @@ final class GeometryClaims {
     private static final String PAIR = "claim.pair";
     private static final String GATHERED = "claim.gathered";
     private static final String ONE = "claim.one";
+
+    /// Of a dimension, of the first corner of each figure; from a figure on they are bipyramids.
+    private static final List<Double> LEVELS = List.of(1 / 2., 2 / 3., 3 / 4., 2 / 5., 3 / 8., 2 / 3., 2 / 5.);
+    private static final int BIPYRAMIDS = 5;
+    private static final double EXACT = 1e-6;
 
     /// Opposite, as closely as training brings them.
     private static final double OPPOSITE = -.95;
@@ -28,25 +35,32 @@ final class GeometryClaims {
                     near("claim.third", anywhere(), plots -> plots.height("staircase", 3), .5, .04),
                     near("claim.always", anywhere(), plots -> plots.height("staircase", 1), 1, .03))),
             Map.entry("T10", List.of(atLeast(GATHERED, anywhere(), plots -> plots.dotsNear("dimensionalities", 3, .5,
-                    .02), 10))),
+                    .02), 10).asExpected())),
+            Map.entry("T11", Stream.concat(
+                    IntStream.range(0, LEVELS.size()).mapToObj(figure -> near("claim.share", at("figure",
+                            (double) figure), plots -> plots.bar("shares", 0), LEVELS.get(figure), EXACT)),
+                    IntStream.range(0, LEVELS.size()).mapToObj(figure -> near("claim.parts", at("figure",
+                            (double) figure), plots -> plots.read(Plot.Web.class, "web", GeometryClaims::parts),
+                            figure < BIPYRAMIDS ? 1 : 2, 0)))
+                    .toList()),
             Map.entry("T13", List.of(near(PAIR, anywhere(), plots -> plots.arrows("embedding",
                     e -> PlotReader.angle(e, 0, 1)), 90, 4))),
-            Map.entry("T14", List.of(atLeast(PAIR, anywhere(), plots -> plots.arrows("embedding",
-                    e -> PlotReader.angle(e, 0, 1)), 175))),
+            Map.entry("T14", List.of(near(PAIR, anywhere(), plots -> plots.arrows("embedding",
+                    e -> PlotReader.angle(e, 0, 1)), 180, 5))),
             Map.entry("T15", List.of(
                     atMost(PAIR, at("density", .03), plots -> plots.arrows("embedding", GeometryClaims::widest), 90),
                     near("claim.kept", at("density", .03), plots -> plots.arrows("embedding", Embedding::represented),
                             6, 0))),
             Map.entry("T16", List.of(
-                    atMost("claim.within", at("density", .05), plots -> plots.cells("cosines",
-                            cosines -> overlap(cosines, true)), .05),
-                    atLeast("claim.across", at("density", .05), plots -> plots.cells("cosines",
-                            cosines -> overlap(cosines, false)), .15))),
+                    near("claim.within", at("density", .05), plots -> plots.cells("cosines",
+                            cosines -> overlap(cosines, true)), .034, .016).asExpected(),
+                    near("claim.across", at("density", .05), plots -> plots.cells("cosines",
+                            cosines -> overlap(cosines, false)), .22, .07).asExpected())),
             Map.entry("T17", List.of(
                     near("claim.folded", at("density", .03), plots -> plots.bar("collapse", 0), 0, 0),
                     near("claim.folded", at("density", .6), plots -> plots.bar("collapse", 0), 3, 0))),
-            Map.entry("T18", List.of(atLeast(GATHERED, at("density", .4), plots -> plots.endsNear("levels", .5, .05),
-                    36))),
+            Map.entry("T18", List.of(near(GATHERED, at("density", .4), plots -> plots.endsNear("levels", .5, .05), 38,
+                    2).asExpected())),
             Map.entry("T19", List.of(near("claim.opposites", at("density", .05), plots -> plots.arrows("embedding",
                     GeometryClaims::opposites), 3, 0))),
             Map.entry("T21", List.of(
@@ -54,9 +68,16 @@ final class GeometryClaims {
                     near("claim.several", at("density", .06), plots -> plots.stacks("neurons",
                             GeometryClaims::several), 5, 0))),
             Map.entry("T23", List.of(
-                    atLeast(ONE, at("density", 1.), plots -> plots.stacks("neurons", GeometryClaims::one), 38),
-                    near(ONE, at("density", .1), plots -> plots.stacks("neurons", GeometryClaims::one), 35, 5),
-                    atMost(ONE, at("density", .003), plots -> plots.stacks("neurons", GeometryClaims::one), 3))));
+                    atLeast(ONE, at("density", 1.), plots -> plots.stacks("neurons", GeometryClaims::one), 38)
+                            .asExpected(),
+                    near(ONE, at("density", .1), plots -> plots.stacks("neurons", GeometryClaims::one), 35, 5)
+                            .asExpected(),
+                    atMost(ONE, at("density", .003), plots -> plots.stacks("neurons", GeometryClaims::one), 3)
+                            .asExpected())),
+            Map.entry("T22", List.of(near(ONE, at("density", 1.), plots -> plots.stacks("neurons",
+                    GeometryClaims::one), 6, 0))),
+            Map.entry("T24", List.of(near("claim.motif", at("density", .1), plots -> plots.read(Plot.Circuit.class,
+                    "circuit", circuit -> circuit.marked().size()), 2, 0))));
 
     private GeometryClaims() {
     }
@@ -67,6 +88,11 @@ final class GeometryClaims {
 
     static double several(Grid weights) {
         return new Neurons(weights).polysemantic();
+    }
+
+    /// Figures at right angles to each other.
+    private static double parts(Plot.Web web) {
+        return web.parts().stream().distinct().count();
     }
 
     /// Of three pairs the one that is furthest apart, in degrees.

@@ -43,14 +43,14 @@ final class PaperClaims {
                     near("claim.guess", at("sparsity", 0.), plots -> plots.bars("biases", PaperClaims::guess), .5,
                             .015),
                     near("claim.bias", at("sparsity", .9), plots -> plots.bars("biases", PaperClaims::largest), -.2,
-                            .02)),
+                            .02).asExpected()),
             "T5", List.of(near("claim.disturbance", at("sparsity", .8), plots -> plots.bars("split",
                     heights -> heights.get(1) / heights.get(3)), 0, .05)),
             "T30", List.of(
                     near("claim.linear", models(), plots -> plots.arrows("versus.linear", Embedding::represented), 2,
                             0),
-                    atLeast("claim.relu", models(), plots -> plots.arrows("versus.relu", Embedding::represented),
-                            4)));
+                    atLeast("claim.relu", models(), plots -> plots.arrows("versus.relu", Embedding::represented), 4)
+                            .asExpected()));
 
     private PaperClaims() {
     }

@@ -23,6 +23,17 @@ record PlotReader(List<Plot> plots) {
         return plot.map(found -> OptionalDouble.of(read.applyAsDouble(found))).orElse(OptionalDouble.empty());
     }
 
+    /// Of a picture of any kind.
+    <P extends Plot> OptionalDouble read(Class<P> kind, String title, ToDoubleFunction<P> read) {
+        return number(plot(kind, title), read);
+    }
+
+    /// Of one of a picture's lines, as soon as it has points.
+    OptionalDouble line(String title, int line, ToDoubleFunction<List<Plot.Point>> read) {
+        return number(plot(Plot.Lines.class, title).map(plot -> plot.lines().get(line).points())
+                .filter(points -> !points.isEmpty()), read);
+    }
+
     /// Of a picture of arrows.
     OptionalDouble arrows(String title, ToDoubleFunction<Embedding> read) {
         return number(plot(Plot.Arrows.class, title).map(Plot.Arrows::embedding), read);
@@ -46,6 +57,11 @@ record PlotReader(List<Plot> plots) {
         return number(plot(Plot.Cells.class, title).map(Plot.Cells::values), read);
     }
 
+    /// One of them; NaN where there are no such cells.
+    double cell(String title, int row, int column) {
+        return cells(title, grid -> grid.at(row, column)).orElse(Double.NaN);
+    }
+
     OptionalDouble stacks(String title, ToDoubleFunction<Grid> read) {
         return number(plot(Plot.Stacks.class, title).map(Plot.Stacks::weights), read);
     }
@@ -63,17 +79,19 @@ record PlotReader(List<Plot> plots) {
         });
     }
 
-    /// The height of a picture's only line at a place, on the straight way between its points.
+    /// The height of a picture's first line at a place.
     OptionalDouble height(String title, double x) {
-        return number(plot(Plot.Lines.class, title).filter(plot -> plot.lines().size() == 1)
-                .map(plot -> plot.lines().getFirst().points()).filter(points -> !points.isEmpty()), points -> {
-                    double right = points.stream().mapToDouble(Plot.Point::x).filter(at -> at >= x).min()
-                            .orElse(points.getLast().x());
-                    double left = points.stream().mapToDouble(Plot.Point::x).filter(at -> at <= x).max()
-                            .orElse(points.getFirst().x());
-                    double from = at(points, left), to = at(points, right);
-                    return right == left ? from : from + (to - from) * (x - left) / (right - left);
-                });
+        return line(title, 0, points -> height(points, x));
+    }
+
+    /// The height of a line at a place, on the straight way between its points.
+    static double height(List<Plot.Point> points, double x) {
+        double right = points.stream().mapToDouble(Plot.Point::x).filter(at -> at >= x).min()
+                .orElse(points.getLast().x());
+        double left = points.stream().mapToDouble(Plot.Point::x).filter(at -> at <= x).max()
+                .orElse(points.getFirst().x());
+        double from = at(points, left), to = at(points, right);
+        return right == left ? from : from + (to - from) * (x - left) / (right - left);
     }
 
     private static double at(List<Plot.Point> points, double x) {

@@ -27,8 +27,8 @@ final class LaboratoryPage extends Region {
     private static final double SENTENCE = 1.5;
     private static final double SMALL = 1.25;
 
-    /// Of studies whose texts are others than the paper.
-    private static final String IDEAS = "C";
+    /// Of the studies of the paper; all others tell of another text.
+    private static final String PAPER = "T";
 
     private final Words words;
     private final PageHead head;
@@ -77,7 +77,7 @@ final class LaboratoryPage extends Region {
         sentence.show(words.label(id + ".see"));
         advice.show(words.label(id + ".see"), words.label(id + ".limits"));
         told = Claims.speakOf(visit.study(), visit.chosen());
-        strip.name(!id.startsWith(IDEAS));
+        strip.name(id.startsWith(PAPER));
         dials = Math.min(knobs.size(), visit.chosen().choices().size());
         for (int dial = 0; dial < knobs.size(); dial++) {
             knobs.get(dial).setVisible(dial < dials);

@@ -18,6 +18,8 @@ final class VerdictStrip extends Region {
     /// Closer to nothing than this nothing is meant.
     private static final double NOTHING = 1e-4;
 
+    private static final String EXPECTED = "claim.expected";
+
     /// In letters: around all, the sign with its word, which claim it is, between neighbours, and the numbers.
     private static final double EDGE = .45;
     private static final double SIGN = 3.7;
@@ -87,8 +89,9 @@ final class VerdictStrip extends Region {
         var measured = figure(claim.finding().measured());
         here.say(new Quoted.Said(words.text("claim.here"), measured),
                 new Quoted.Said(words.text("claim.here.brief"), measured));
-        said.say(new Quoted.Said(words.text(source), said(claim, "")),
-                new Quoted.Said(words.text(source + ".brief"), said(claim, ".brief")));
+        var who = claim.expected() ? EXPECTED : source;
+        said.say(new Quoted.Said(words.text(who), said(claim, "")),
+                new Quoted.Said(words.text(who + ".brief"), said(claim, ".brief")));
         setAccessibleText(String.join(", ", name.getText(), here.whole(), said.whole(), word.getText()));
         requestLayout();
     }

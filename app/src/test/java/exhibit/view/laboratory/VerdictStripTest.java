@@ -41,6 +41,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The strip says what the study's own finding says of the outcome on the screen.
@@ -97,6 +98,16 @@ final class VerdictStripTest {
         tap(strip(screen));
         draw(screen, 800, 480);
         assertEquals(List.of("2", "5"), numbers(screen));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"T11, claim.paper", "M9, claim.text", "C1, claim.text", "C3, claim.expected", "T26, claim.expected"})
+    void it_names_who_says_so_and_calls_what_nobody_says_expected(String id, String who) {
+        var words = Words.in("en");
+        var screen = shown(words, finished(id));
+        draw(screen, 1280, 720);
+        assertTrue(strip(screen).getAccessibleText().contains(words.text(who) + " "),
+                strip(screen).getAccessibleText());
     }
 
     @Test
@@ -163,7 +174,8 @@ final class VerdictStripTest {
             for (var finding : List.of(Finding.near(name, .497, .5, .1), Finding.atLeast(name, 104, 36),
                     Finding.atMost(name, .123, .05), Finding.near(name, -.123, -.81, .2))) {
                         Fx.await(() -> {
-                            strip.show(List.of(new Claim(name, finding), new Claim("claim.kept", finding)));
+                            strip.show(
+                                    List.of(new Claim(name, finding, true), new Claim("claim.kept", finding, false)));
                             Picture.layOut(wall, width, height);
                         });
                         Legible.check(wall, width, height, language + " " + name);
