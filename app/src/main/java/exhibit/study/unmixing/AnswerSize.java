@@ -39,7 +39,7 @@ final class AnswerSize implements Study {
     }
 
     /// A kind, and the best that was trained of it.
-    private record Trained(Kind kind, Embedding truth, Dictionary best, long findAll) {
+    private record Trained(Kind kind, Embedding truth, Dictionary best, int findAll) {
 
         Plot.Line line(int tone) {
             return new Plot.Line(kind.key(), tone, IntStream.rangeClosed(0, POINTS)
@@ -122,7 +122,7 @@ final class AnswerSize implements Study {
             var part = stage.part(.1 + .3 * k, .4 + .3 * k);
             var trial = new DictionaryTrial(truth, truth.features(), kind.price, density, kind.gate);
             var found = TrainingEnsemble.models(trial.ensemble(SEEDS).train(part).ranked(part));
-            done.add(new Trained(kind, truth, found.getFirst(), found.stream()
+            done.add(new Trained(kind, truth, found.getFirst(), (int) found.stream()
                     .filter(one -> one.found(truth).allMatch(c -> c > FOUND)).count()));
             stage.show(plots(done));
         }
