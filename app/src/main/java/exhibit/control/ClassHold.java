@@ -2,7 +2,6 @@ package exhibit.control;
 
 import exhibit.story.Chapter;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Where a teacher can keep a class.
@@ -35,9 +34,8 @@ public final class ClassHold {
     ///     at stations of another version keeps nobody
     public static Session held(String place, Session now, long nanos) {
         if (!places().contains(place) || isAt(place, now.place())) return now;
-        int chapter = IntStream.range(0, Chapter.all().size()).filter(c -> Chapter.all().get(c).id().equals(place))
-                .findFirst().orElse(-1);
-        return chapter < 0 ? now.at(new Place.Play(false, 0)) : StoryHand.opened(now, chapter, nanos);
+        return Chapter.of(place).map(chapter -> StoryHand.opened(now, Chapter.all().indexOf(chapter), nanos))
+                .orElseGet(() -> now.at(new Place.Play(false, 0)));
     }
 
     /// What lies over a place leads back to it.
@@ -45,6 +43,7 @@ public final class ClassHold {
         return switch (here) {
             case Place.Story story -> atMap(place) || story.chapter().id().equals(place);
             case Place.Game game -> atMap(place) || place.equals(game.free() ? PLAY : game.chapter().id());
+            case Place.Unmixing unmixing -> atMap(place) || unmixing.chapter().id().equals(place);
             case Place.Play _ -> atMap(place) || place.equals(PLAY);
             case Place.Menu(_, var from) -> isAt(place, from);
             case Place.Recipe(var from) -> isAt(place, from);
@@ -61,6 +60,7 @@ public final class ClassHold {
             case Place.Minute _ -> "minute";
             case Place.Game game -> game.free() ? PLAY : game.chapter().id();
             case Place.Story story -> story.chapter().id();
+            case Place.Unmixing unmixing -> unmixing.chapter().id();
             case Place.Play _ -> PLAY;
             case Place.Menu _ -> "menu";
             case Place.Recipe _,Place.Typing _ -> "recipe";

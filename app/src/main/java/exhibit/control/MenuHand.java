@@ -22,6 +22,7 @@ final class MenuHand {
             case Place.Minute(var at, _, var own, var touched) -> new Place.Minute(at, nanos, own, touched);
             case Place.Story story when story.asking() -> story.with(StoryProgress.asked(nanos));
             case Place.Game(var game, _, var free) -> new Place.Game(game, nanos, free);
+            case Place.Unmixing(var search, _) -> new Place.Unmixing(search, nanos);
             case Place.Attract _,Place.Story _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
                 from;
         };

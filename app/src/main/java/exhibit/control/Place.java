@@ -1,6 +1,7 @@
 package exhibit.control;
 
 import exhibit.story.Chapter;
+import exhibit.story.DictionarySearch;
 import exhibit.story.DotGame;
 import exhibit.story.MinuteScreen;
 import exhibit.story.Pressing;
@@ -55,8 +56,9 @@ public sealed interface Place {
             return chapter().question().orElseThrow();
         }
 
+        /// Whether it is the last that is told.
         public boolean isLast() {
-            return at == Chapter.all().size() - 1;
+            return Chapter.all().stream().skip(at + 1).noneMatch(Chapter::isTold);
         }
 
         public boolean asking() {
@@ -122,13 +124,25 @@ public sealed interface Place {
 
         /// The chapter that it is in the story.
         public Chapter chapter() {
-            return Chapter.all().stream().filter(Chapter::isGame).findFirst().orElseThrow();
+            return Chapter.of(Chapter.Kind.GAME);
         }
 
         /// A phase that goes on keeps its time.
         Game with(DotGame next, long nanos) {
             boolean same = next.phase() == game.phase() && next.round() == game.round() && next.seed() == game.seed();
             return new Game(next, same ? since : nanos, free);
+        }
+    }
+
+    /// In the chapter in which what was mixed is unmixed.
+    ///
+    /// @param search how far it is
+    /// @param since when its phase began, or the knob was turned last
+    record Unmixing(DictionarySearch search, long since) implements Place {
+
+        /// The chapter that it is in the story.
+        public Chapter chapter() {
+            return Chapter.of(Chapter.Kind.UNMIXING);
         }
     }
 
@@ -159,19 +173,6 @@ public sealed interface Place {
 
         public static final int TAKE_BACK = ExperimentCode.LETTERS.length();
         public static final int KEYS = TAKE_BACK + 1;
-
-        Typing pointing(int key) {
-            return new Typing(recipe, typed, refused, key);
-        }
-
-        /// Where there is no such key, and where all has been typed, nothing changes.
-        Typing typing(int key) {
-            if (key == TAKE_BACK)
-                return new Typing(recipe, typed.substring(0, Math.max(0, typed.length() - 1)), false, key);
-            return key < 0 || key > TAKE_BACK || typed.length() == ExperimentCode.LENGTH
-                    ? this
-                    : new Typing(recipe, typed + ExperimentCode.LETTERS.charAt(key), false, key);
-        }
     }
 
     /// Behind a door, in a room that minds its own hands.

@@ -37,7 +37,8 @@ final class RequestHandler {
             case Place.Away _ -> new Place.Play(false, 0);
             case Place.Recipe(var from) -> MenuHand.resumed(from, nanos);
             case Place.Typing(var recipe, _, _, _) -> recipe;
-            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _,Place.Play _,Place.Menu _ -> here;
+            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _,Place.Unmixing _,Place.Play _,Place.Menu _ ->
+                here;
         };
     }
 
@@ -47,7 +48,7 @@ final class RequestHandler {
         if (!(now.place() instanceof Place.Typing typing))
             return now;
         return switch (wish) {
-            case Request.Type(var key) -> now.at(typing.typing(key));
+            case Request.Type(var key) -> now.at(RecipeHand.typing(typing, key));
             case Request.Typed _ -> RecipeHand.typed(now, typing);
             default -> now;
         };
@@ -59,7 +60,8 @@ final class RequestHandler {
                 MinuteHand.pressed(now, minute, thing);
             case Place.Story story -> inStory(now, story, wish, nanos);
             case Place.Game game -> new GameHand(journey.controls()).after(now, game, wish, nanos);
-            case Place.Attract _,Place.Minute _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
+            case Place.Unmixing place when wish instanceof Request.Again -> UnmixingHand.unmixed(now, place, nanos);
+            case Place.Attract _,Place.Minute _,Place.Unmixing _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
                 now;
         };
     }

@@ -25,7 +25,13 @@ public record Session(Place place, Experiment experiment, double rarest, String 
 
     /// Somewhere else: through a door into the laboratory, or out of it, where the places say so.
     Session at(Place next) {
-        return new Session(next, experiment, rarest, language, comfort, idle, through(next));
+        return new Session(next, next instanceof Place.Play ? alone() : experiment, rarest, language, comfort, idle,
+                through(next));
+    }
+
+    /// The model without what may look for something in it.
+    private Experiment alone() {
+        return experiment.with(experiment.hyperparameters());
     }
 
     private LaboratoryVisit through(Place next) {
@@ -89,6 +95,11 @@ public record Session(Place place, Experiment experiment, double rarest, String 
             case Place.Recipe(var from) -> rests(from);
             case Place.Typing(var recipe, _, _, _) -> rests(recipe.from());
             case Place.Game game -> !GameHand.learns(game);
+            // What was mixed is to stay as it is; beside it something learns.
+            case Place.Unmixing(var search, _) -> switch (search.phase()) {
+                case LEARNING, SEARCHING -> false;
+                case MIXED, RESTING -> true;
+            };
             case Place.Away _ -> true;
             case Place.Attract _,Place.Minute _,Place.Play _ -> false;
         };

@@ -71,6 +71,7 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
             case Place.Minute minute -> new MinuteHand(controls).turned(now, minute.at(), action, nanos);
             case Place.Story story -> new StoryHand(controls).turned(now, story, action, nanos);
             case Place.Game game -> new GameHand(controls).turned(now, game, action, nanos);
+            case Place.Unmixing place -> UnmixingHand.turned(now, place, action, nanos);
             case Place.Play _ -> now.with(controls.after(now.experiment(), action));
             case Place.Menu menu -> MenuHand.after(this, now, menu, action, nanos);
             case Place.Typing typing -> RecipeHand.after(now, typing, action);
@@ -83,6 +84,7 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
         return switch (now.place()) {
             case Place.Minute _,Place.Story _,Place.Play _ -> pressed(now, button, nanos);
             case Place.Game game -> new GameHand(controls).pressed(this, now, game, button, nanos);
+            case Place.Unmixing place -> UnmixingHand.pressed(this, now, place, button, nanos);
             case Place.Menu menu -> MenuHand.pressed(this, now, menu, button, nanos);
             case Place.Recipe recipe -> RecipeHand.pressed(this, now, recipe, button, nanos);
             case Place.Typing typing -> RecipeHand.pressed(this, now, typing, button, nanos);
@@ -135,6 +137,7 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
             case Place.Minute minute -> MinuteHand.at(next, minute, nanos);
             case Place.Story story -> StoryHand.at(next, story, nanos);
             case Place.Game game -> GameHand.at(next, game, nanos);
+            case Place.Unmixing place -> UnmixingHand.at(next, place, nanos);
             case Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> next;
         };
     }
@@ -156,6 +159,7 @@ public record SessionReducer(Controls controls, List<String> languages, Idle.Pat
             case Place.Minute minute -> MinuteHand.next(now, minute, nanos);
             case Place.Story story -> StoryHand.next(now, story, nanos);
             case Place.Game game -> GameHand.left(now, game, nanos);
+            case Place.Unmixing place -> UnmixingHand.next(now, place, nanos);
             case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> now;
         };
     }

@@ -24,6 +24,7 @@ final class SightHand {
             case Place.Story story -> inStory(now, pressed(story, seen, nanos), seen, nanos);
             case Place.Game game when GameHand.learns(game) && isReady(game, seen) ->
                 now.at(GameHand.ready(game, nanos));
+            case Place.Unmixing place -> UnmixingHand.seen(now, place, seen, nanos);
             case Place.Attract _,Place.Minute _,Place.Game _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
                 now;
         };

@@ -25,7 +25,11 @@ record StoryHand(Controls controls) {
     static Session opened(Session now, int chapter, long nanos) {
         var opening = Chapter.all().get(chapter);
         var experiment = now.experiment().with(opening.opening());
-        return now.at(opening.isGame() ? Place.Game.begun(nanos, false, nanos) : Place.Story.opened(chapter, nanos))
+        return now.at(switch (opening.kind()) {
+            case TOLD -> Place.Story.opened(chapter, nanos);
+            case GAME -> Place.Game.begun(nanos, false, nanos);
+            case UNMIXING -> UnmixingHand.begun(nanos);
+        })
                 .with(opening.fresh() ? experiment.again() : experiment);
     }
 

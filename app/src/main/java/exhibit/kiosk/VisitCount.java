@@ -26,13 +26,15 @@ record VisitCount(UsageCounter tally) {
         return switch (place) {
             case Place.Recipe _,Place.Typing _ -> true;
             case Place.Menu(_, var from) -> isAtRecipe(from);
-            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _,Place.Play _,Place.Away _ -> false;
+            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _,Place.Unmixing _,Place.Play _,Place.Away _ ->
+                false;
         };
     }
 
     private static Optional<String> place(Place place) {
         return switch (place) {
             case Place.Story story -> Optional.of("chapter." + story.chapter().id());
+            case Place.Unmixing unmixing -> Optional.of("chapter." + unmixing.chapter().id());
             case Place.Minute _ -> Optional.of("room.minute");
             case Place.Game game -> Optional.of(game.free() ? "room.game" : "chapter." + game.chapter().id());
             case Place.Play play -> Optional.of(play.drawer() ? "room.experts" : "room.play");

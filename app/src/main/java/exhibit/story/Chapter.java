@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 /// @param opening what is learned while it asks
 /// @param fresh whether it begins with a memory that has learned nothing and waits for the guess
 /// @param dial the one that makes it happen
-/// @param question what it asks first; none where it is a game
+/// @param kind what is done in it
+/// @param question what it asks first; none where it is not told
 /// @param beats what happens by itself when the question is closed, in the order of time
 /// @param sight what is to be seen in the end
-public record Chapter(String id, Hyperparameters opening, boolean fresh, Dial dial, Optional<Question> question,
-        List<Beat> beats, PictureCondition sight) {
+public record Chapter(String id, Hyperparameters opening, boolean fresh, Dial dial, Kind kind,
+        Optional<Question> question, List<Beat> beats, PictureCondition sight) {
 
     /// Five things, room for two, always there: the first picture of the paper.
     public static final Hyperparameters FIVE_IN_TWO = new Hyperparameters(5, 2, 0, .9, Activation.RELU);
@@ -39,9 +40,29 @@ public record Chapter(String id, Hyperparameters opening, boolean fresh, Dial di
         return all().stream().filter(chapter -> chapter.id.equals(id)).findFirst();
     }
 
-    /// Whether it is the game, which asks its own questions.
+    /// What is done in a chapter.
+    public enum Kind {
+        /// It asks, shows and tells.
+        TOLD,
+        /// The game, which asks its own questions.
+        GAME,
+        /// What was mixed is unmixed.
+        UNMIXING
+    }
+
+    /// Whether it asks, shows and tells.
+    public boolean isTold() {
+        return kind == Kind.TOLD;
+    }
+
+    /// Whether it is the game.
     public boolean isGame() {
-        return question.isEmpty();
+        return kind == Kind.GAME;
+    }
+
+    /// The first one of a kind.
+    public static Chapter of(Kind kind) {
+        return all().stream().filter(chapter -> chapter.kind == kind).findFirst().orElseThrow();
     }
 
     /// Whether things are pressed in it.

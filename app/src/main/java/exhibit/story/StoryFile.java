@@ -30,6 +30,7 @@ final class StoryFile {
     private static final String RING = "ring or middle";
     private static final String ANSWERS = "who answers";
     private static final String GAME = "the game";
+    private static final String UNMIXING = "to unmix";
 
     private StoryFile() {
     }
@@ -66,11 +67,16 @@ final class StoryFile {
     private static void judge(StoryTable all, StoryBook book) {
         if (book.chapters().isEmpty() || book.presets().isEmpty() || book.challenges().isEmpty())
             throw all.fault("there must be one chapter, one preset and one challenge at least");
-        if (book.chapters().stream().filter(Chapter::isGame).count() != 1)
-            throw all.fault("one chapter must ask \"" + GAME + "\", and no other");
+        once(all, book, Chapter.Kind.GAME, GAME);
+        once(all, book, Chapter.Kind.UNMIXING, UNMIXING);
         alone(all, "chapter", book.chapters().stream().map(Chapter::id).toList());
         alone(all, "preset", book.presets().stream().map(Preset::id).toList());
         alone(all, "challenge", book.challenges().stream().map(Challenge::id).toList());
+    }
+
+    private static void once(StoryTable all, StoryBook book, Chapter.Kind kind, String asks) {
+        if (book.chapters().stream().filter(chapter -> chapter.kind() == kind).count() != 1)
+            throw all.fault("one chapter must ask \"" + asks + "\", and no other");
     }
 
     private static void alone(StoryTable all, String kind, List<String> ids) {
@@ -97,23 +103,36 @@ final class StoryFile {
         var table = unnamed.named(id(unnamed)).knows("id", "knob", "opens", "blank", "ask", TAP, "count", "beats",
                 "seen");
         var opening = StoryValues.opening(table.table("opens"));
+        var kind = kind(table);
         var question = question(table, opening.features());
         var beats = beats(table, new Chapter.Beat(0, opening, Pressing.NOTHING));
         if (question.isEmpty() != beats.isEmpty())
             throw table.fault("beats " + (beats.isEmpty()
                     ? "are missing; there must be one at least"
-                    : "have no place in the game"));
+                    : "have no place where \"" + (kind == Chapter.Kind.GAME ? GAME : UNMIXING) + "\" is asked"));
         return new Chapter(id(table), opening,
                 table.optional("blank", "true or false", StoryTable::truth).orElse(false),
-                knob(table), question, beats, StoryValues.seen(table.table("seen")));
+                knob(table), kind, question, beats, StoryValues.seen(table.table("seen")));
     }
 
     private static Dial knob(StoryTable table) {
         return table.choice("knob", StoryValues.DIAL_NAMES, StoryValues.DIALS);
     }
 
+    private static Chapter.Kind kind(StoryTable table) {
+        return switch (asked(table)) {
+            case GAME -> Chapter.Kind.GAME;
+            case UNMIXING -> Chapter.Kind.UNMIXING;
+            default -> Chapter.Kind.TOLD;
+        };
+    }
+
+    private static String asked(StoryTable table) {
+        return table.word("ask", List.of(TAP, RING, ANSWERS, GAME, UNMIXING));
+    }
+
     private static Optional<Question> question(StoryTable table, int things) {
-        return switch (table.word("ask", List.of(TAP, RING, ANSWERS, GAME))) {
+        return switch (asked(table)) {
             case TAP -> Optional.of(new Question.Things(things, table.whole("count", 1, things),
                     table.choice(TAP, List.of("kept", "lost", "alone", "sharing"), OUTCOMES)));
             case RING -> Optional.of(new Question.Fits());

@@ -42,7 +42,7 @@ public final class StoryLine {
 
     /// Whether the first knob goes through it, and nothing else.
     private static boolean isTurned(Chapter chapter) {
-        return chapter.dial() == Dial.SPARSITY && !chapter.isGame() && !chapter.presses();
+        return chapter.dial() == Dial.SPARSITY && chapter.isTold() && !chapter.presses();
     }
 
     private static Optional<String> turned(boolean cameBack, Snapshot snapshot) {

@@ -37,6 +37,7 @@ public final class Spoken {
             case Place.Minute minute -> story.line(minute, seen);
             case Place.Story chapter -> story.line(now, chapter, seen);
             case Place.Game game -> story.line(game, seen);
+            case Place.Unmixing unmixing -> story.line(unmixing, seen);
             case Place.Play _ -> new Captions(words).caption(seen.embedding());
             case Place.Menu(var at, _) -> menu.name(MenuEntry.all().get(at), now.comfort());
             case Place.Recipe _ ->
@@ -73,7 +74,7 @@ public final class Spoken {
     private Optional<String> went(Session before, Session now, Snapshot seen) {
         return switch (now.place()) {
             case Place.Attract _ -> Optional.empty();
-            case Place.Minute _,Place.Story _,Place.Game _ ->
+            case Place.Minute _,Place.Story _,Place.Game _,Place.Unmixing _ ->
                 before.place().getClass() == now.place().getClass() && story.isSame(before.place(), now.place())
                         ? story.done(before.place(), now.place())
                         : Optional.of(place(now, seen));

@@ -2,9 +2,12 @@ package exhibit.text;
 
 import exhibit.control.Place;
 import exhibit.control.Session;
+import exhibit.story.DictionaryFinds;
+import exhibit.story.DictionarySearch;
 import exhibit.story.MinuteLine;
 import exhibit.story.Question;
 import exhibit.story.StoryLine;
+import exhibit.story.UnmixingLine;
 import exhibit.training.Snapshot;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,16 @@ final class SpokenStory {
         return game.line(place, seen);
     }
 
+    /// Where not all was found, it is told first how much was.
+    String line(Place.Unmixing place, Snapshot seen) {
+        var line = words.spoken(UnmixingLine.key(place.search(), seen));
+        int found = DictionaryFinds.of(seen).count();
+        int all = seen.embedding().features();
+        return place.search().phase() == DictionarySearch.Phase.RESTING && found < all
+                ? words.text("unmix.found", found, all) + ". " + line
+                : line;
+    }
+
     private String said(Optional<String> key, Snapshot seen) {
         return key.map(words::spoken).orElseGet(() -> new Captions(words).caption(seen.embedding()));
     }
@@ -59,6 +72,8 @@ final class SpokenStory {
             case Place.Story story -> before instanceof Place.Story was && was.at() == story.at();
             case Place.Game(var is, _, _) -> before instanceof Place.Game(var was, _, _)
                     && was.phase() == is.phase() && was.round() == is.round() && was.seed() == is.seed();
+            case Place.Unmixing(var is, _) -> before instanceof Place.Unmixing(var was, _)
+                    && was.phase() == is.phase() && was.seed() == is.seed();
             case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> false;
         };
     }
@@ -72,6 +87,9 @@ final class SpokenStory {
             case Place.Story story -> before instanceof Place.Story was ? chosen(was, story) : Optional.empty();
             case Place.Game(var is, _, _) -> before instanceof Place.Game(var was, _, _)
                     ? game.done(was, is)
+                    : Optional.empty();
+            case Place.Unmixing(var is, _) -> before instanceof Place.Unmixing(var was, _) && was.price() != is.price()
+                    ? Optional.of(words.text("unmix.price") + ": " + words.text("unmix.price." + is.price().word()))
                     : Optional.empty();
             case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
                 Optional.empty();

@@ -9,6 +9,8 @@ public final class OfflineRun {
     /// Longer than any figure of the story takes to form (REQUIREMENTS F-3).
     public static final int STEPS_PER_STOP = 20_000;
 
+    private static final int STEPS_PER_PICTURE = 10;
+
     private OfflineRun() {
     }
 
@@ -29,6 +31,22 @@ public final class OfflineRun {
             stops.add(run.snapshot(true));
         }
         return List.copyOf(stops);
+    }
+
+    /// What is to be seen of a second network that looks for the features of a model which has come to rest.
+    ///
+    /// @param steps how many it makes; at its end it stays
+    /// @return one after every few steps, at least one
+    public static List<Snapshot> unmixed(Experiment model, DictionaryTask task, int steps) {
+        var run = Run.alone(model);
+        run.steps(STEPS_PER_STOP);
+        run.goOn(model.unmixed(task));
+        var seen = new ArrayList<Snapshot>();
+        for (int step = 0; step < steps && !run.isUnmixed(); step += STEPS_PER_PICTURE) {
+            run.steps(STEPS_PER_PICTURE);
+            seen.add(run.snapshot(true));
+        }
+        return List.copyOf(seen);
     }
 
     /// What is to be seen before anything is learned.

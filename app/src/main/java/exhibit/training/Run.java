@@ -5,6 +5,7 @@ import exhibit.model.train.Kernel;
 import exhibit.model.train.Learner;
 import exhibit.model.train.TrainingConfig;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A run under way: the model of the visitor's seed and, side by side with it, its ghosts. Mutable; never leaves the
@@ -24,6 +25,9 @@ final class Run {
     private Experiment experiment;
     private long step;
     private int points;
+
+    /// Looks for the features of the visitor's own model, which stays as it is meanwhile.
+    private Optional<DictionaryRun> dictionary = Optional.empty();
 
     /// @param learners the visitor's own first, then the ghosts
     Run(Experiment experiment, List<Learner> learners) {
@@ -52,14 +56,41 @@ final class Run {
         return step;
     }
 
-    /// Other data for the same models.
+    /// Other data for the same models, or another task beside them.
     void goOn(Experiment next) {
+        if (!next.unmixing().equals(experiment.unmixing()))
+            dictionary = next.unmixing().map(task -> new DictionaryRun(embedding(), task));
         if (!next.hyperparameters().equals(experiment.hyperparameters()))
             learners.forEach(learner -> learner.study(next.hyperparameters()));
         experiment = next;
     }
 
+    /// Whether a second network learns, and not the models.
+    boolean isUnmixing() {
+        return dictionary.isPresent();
+    }
+
+    /// Whether the second network has come to its end.
+    boolean isUnmixed() {
+        return dictionary.filter(DictionaryRun::isOver).isPresent();
+    }
+
+    /// How many steps were made by what learns now.
+    long turns() {
+        return dictionary.map(DictionaryRun::turns).orElse(step);
+    }
+
+    /// What is seen moving.
+    Embedding moving() {
+        return dictionary.map(DictionaryRun::directions).orElseGet(this::embedding);
+    }
+
+    /// Of what learns now.
     void steps(int count) {
+        dictionary.ifPresentOrElse(run -> run.steps(count), () -> train(count));
+    }
+
+    private void train(int count) {
         for (long end = step + count; step < end;) {
             int some = (int) Math.min(end - step, LossHistory.STEPS_PER_POINT - step % LossHistory.STEPS_PER_POINT);
             if (count <= FEW)
@@ -87,7 +118,8 @@ final class Run {
     Snapshot snapshot(boolean settled) {
         var embedding = embedding();
         var ghosts = embedding.nearest(IntStream.range(1, learners.size()).mapToObj(this::embedding).toList());
-        return new Snapshot(experiment, step, embedding, ghosts, curve(), settled);
+        return new Snapshot(experiment, step, embedding, ghosts, curve(), settled,
+                dictionary.map(DictionaryRun::moment));
     }
 
     Embedding embedding() {

@@ -2,6 +2,7 @@ package exhibit.training;
 
 import exhibit.model.Embedding;
 import java.util.List;
+import java.util.Optional;
 
 /// One moment of a run, as it is shown: it cannot change, and it carries the experiment that made it, so that picture
 /// and labels cannot disagree.
@@ -13,8 +14,15 @@ import java.util.List;
 ///     reflection brings it (a symmetry of the model)
 /// @param loss the latest losses of the run, oldest first, each a mean over a few steps
 /// @param settled whether the run has come to rest
+/// @param dictionary what a second network has found in the model; empty where none looks
 public record Snapshot(Experiment experiment, long step, Embedding embedding, List<Embedding> ghosts, LossHistory loss,
-        boolean settled) {
+        boolean settled, Optional<DictionaryMoment> dictionary) {
+
+    /// Of a model alone.
+    public Snapshot(Experiment experiment, long step, Embedding embedding, List<Embedding> ghosts, LossHistory loss,
+            boolean settled) {
+        this(experiment, step, embedding, ghosts, loss, settled, Optional.empty());
+    }
 
     public Snapshot {
         ghosts = List.copyOf(ghosts);

@@ -137,9 +137,9 @@ public final class Trainer implements AutoCloseable {
 
     /// A snapshot costs more than the steps between two: none is made while the last one waits to be seen.
     private void advance() {
-        long before = run.step();
+        long before = run.turns();
         work(nanos.getAsLong());
-        if (run.step() > before && (settled || newest.isEmpty()))
+        if (run.turns() > before && (settled || newest.isEmpty()))
             newest.put(run.snapshot(settled));
     }
 
@@ -155,17 +155,17 @@ public final class Trainer implements AutoCloseable {
 
     /// @return whether a step was due
     private boolean step() {
-        int due = tempo.due(run.step());
+        int due = tempo.due(run.turns());
         if (due == 0)
             return false;
         run.steps(due);
         tempo.made(due);
         if (!run.isFinite())
             throw new ArithmeticException("a parameter is not finite");
-        if (run.step() % Tempo.STEPS_PER_LOOK == 0) {
-            var embedding = run.embedding();
-            tempo.look(embedding);
-            settled = rest.look(embedding, run.step());
+        if (run.turns() % Tempo.STEPS_PER_LOOK == 0 || run.isUnmixed()) {
+            var moving = run.moving();
+            tempo.look(moving);
+            settled = run.isUnmixing() ? run.isUnmixed() : rest.look(moving, run.step());
         }
         return true;
     }

@@ -91,7 +91,7 @@ public final class ExhibitScreen implements ControlPanel {
     /// What lies over the story or over free play leaves it where it is.
     private void enter(Place place) {
         boolean story = switch (place) {
-            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _ -> true;
+            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _,Place.Unmixing _ -> true;
             case Place.Play _ -> false;
             case Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> inStory;
         };

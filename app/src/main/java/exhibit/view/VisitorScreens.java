@@ -65,7 +65,7 @@ final class VisitorScreens {
         ways().forEach(way -> way.disc().calm(now.comfort().calm()));
         stories.calm(now.comfort().calm());
         switch (now.place()) {
-            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _ -> stories.show(now);
+            case Place.Attract _,Place.Minute _,Place.Story _,Place.Game _,Place.Unmixing _ -> stories.show(now);
             case Place.Play at -> {
                 play.show(now, at);
                 big.show(now, at);

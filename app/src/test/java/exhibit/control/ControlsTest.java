@@ -13,6 +13,7 @@ import exhibit.hardware.Knob;
 import exhibit.model.Dial;
 import exhibit.training.Experiment;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ final class ControlsTest {
         var now = Controls.OPENING;
         for (int i = 0; i < 100_000; i++)
             now = controls.after(now, any(random));
-        assertEquals(now, new Experiment(now.hyperparameters(), now.seed(), now.take()));
+        assertEquals(now, new Experiment(now.hyperparameters(), now.seed(), now.take(), Optional.empty()));
     }
 
     @Test

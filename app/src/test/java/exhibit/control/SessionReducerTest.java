@@ -49,6 +49,8 @@ final class SessionReducerTest {
                 switch (entry) {
                     case MenuEntry.ToChapter(var chapter) when Chapter.all().get(chapter).isGame() ->
                         assertInstanceOf(Place.Game.class, there);
+                    case MenuEntry.ToChapter(var chapter) when !Chapter.all().get(chapter).isTold() ->
+                        assertInstanceOf(Place.Unmixing.class, there);
                     case MenuEntry.ToChapter(var chapter) ->
                         assertEquals(Chapter.all().get(chapter).id(), ClassHold.where(there));
                     case MenuEntry.ToPlay(var drawer) -> assertEquals(new Place.Play(drawer, 0), there);

@@ -1,10 +1,13 @@
 package exhibit.story;
 
 import exhibit.model.Embedding;
+import exhibit.training.DictionaryMoment;
 import exhibit.training.Experiment;
 import exhibit.training.LossHistory;
 import exhibit.training.Snapshot;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Pictures that were made and not learned.
@@ -62,5 +65,11 @@ public final class MadePicture {
     /// What is shown of an experiment.
     public static Snapshot of(Experiment experiment, Embedding embedding) {
         return new Snapshot(experiment, 0, embedding, List.of(), NO_LOSS, false);
+    }
+
+    /// A pentagon in which arrows have found all things.
+    public static Snapshot unmixed(Experiment experiment) {
+        var found = new DictionaryMoment(1, pentagon(), Collections.nCopies(5, .2), true);
+        return new Snapshot(experiment, 0, pentagon(), List.of(), NO_LOSS, true, Optional.of(found));
     }
 }

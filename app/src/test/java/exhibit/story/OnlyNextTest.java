@@ -64,7 +64,7 @@ final class OnlyNextTest {
         boolean hurried(Chapter chapter) {
             study(chapter.opening(), chapter.fresh());
             if (!chapter.fresh()) seconds(.6);
-            if (chapter.isGame()) seconds(6);
+            if (!chapter.isTold()) seconds(6);
             int second = 0;
             for (var beat : chapter.beats()) {
                 study(beat.hyperparameters(), false);

@@ -25,7 +25,7 @@ final class StoryFileTest {
     @Test
     void the_story_has_its_chapters_in_their_order() {
         assertEquals(List.of("room-for-two", "rare-things-share", "five-in-a-flat-world", "only-the-dot", "the-price",
-                "who-matters", "so-what"), Chapter.all().stream().map(Chapter::id).toList());
+                "who-matters", "so-what", "can-it-be-undone"), Chapter.all().stream().map(Chapter::id).toList());
     }
 
     @Test
@@ -70,8 +70,9 @@ final class StoryFileTest {
         "knob = \"numbers\" | knob = \"volume\" | chapter 7 (so-what): knob is volume; it must be one of comes, uneven, things, numbers",
         "blank = true | blank = 1 | chapter 1 (room-for-two): blank is 1; it must be true or false",
         "blank = true | empty = true | chapter 1 (room-for-two): empty is not known here; what is: id, knob, opens, blank, ask, tap, count, beats, seen",
-        "ask = \"the game\" | ask = \"nothing\" | chapter 4 (only-the-dot): ask is nothing; it must be one of tap, ring or middle, who answers, the game",
-        "ask = \"who answers\" | ask = \"the game\" | chapter 5 (the-price): beats have no place in the game",
+        "ask = \"the game\" | ask = \"nothing\" | chapter 4 (only-the-dot): ask is nothing; it must be one of tap, ring or middle, who answers, the game, to unmix",
+        "ask = \"who answers\" | ask = \"the game\" | chapter 5 (the-price): beats have no place where \"the game\" is asked",
+        "ask = \"to unmix\" | ask = \"the game\" | one chapter must ask \"the game\", and no other",
         "ask = \"the game\" | ask = \"ring or middle\" | chapter 4 (only-the-dot): beats are missing; there must be one at least",
         "tap = \"kept\" | tap = \"blue\" | chapter 1 (room-for-two): tap is blue; it must be one of kept, lost, alone, sharing",
         "count = 1 | count = 6 | chapter 2 (rare-things-share): count is 6; it must be a whole number from 1 to 5",

@@ -79,7 +79,8 @@ final class SpokenTest {
         long second = 0;
         for (Action event : List.of(next, next, next, next, next, next, next, next, next, new Turned(Knob.FOURTH, 1),
                 new Pushed(Knob.FOURTH), new Turned(Knob.FOURTH, 1), new Pushed(Knob.FOURTH),
-                new Turned(Knob.FIRST, 1), new Pressed(SessionReducer.MENU), new Turned(Knob.FIRST, 7), next)) {
+                new Turned(Knob.FIRST, 1), new Pressed(SessionReducer.MENU),
+                new Turned(Knob.FIRST, Chapter.all().size()), next)) {
             var after = journey.after(now, event, ++second * SECOND);
             english.change(now, after, seen).ifPresent(text -> heard.add(few(text)));
             now = after;
@@ -116,6 +117,28 @@ final class SpokenTest {
         assertEquals(Optional.of("Iris: leaf."), english.change(pointed, said, seen));
         var lifted = journey.after(said, new Request.Lift(), SECOND);
         assertEquals(Optional.of("Leaf. Iris is right."), english.change(said, lifted, seen));
+    }
+
+    /// What is seen, what the knob says, and how much was found.
+    @Test
+    void who_does_not_see_unmixes() {
+        int at = Chapter.all().indexOf(Chapter.of(Chapter.Kind.UNMIXING));
+        var opened = journey.after(nobody, new Request.Go(new MenuEntry.ToChapter(at)), 0);
+        var seen = MadePicture.of(opened.experiment(), MadePicture.pentagon());
+        assertEquals("First Iris mixes five things.", english.place(opened, seen));
+        var mixed = journey.at(opened, 13 * SECOND);
+        assertEquals(Optional.of("Only dots are left. Unmix them!"), english.change(opened, mixed, seen));
+        var cheaper = journey.after(mixed, new Turned(Knob.FIRST, -1), 14 * SECOND);
+        assertEquals(Optional.of("An answer costs: little"), english.change(mixed, cheaper, seen));
+        var searching = journey.after(cheaper, new Pushed(Knob.FIRST), 15 * SECOND);
+        assertEquals(Optional.of("Grey arrows look for the five things."),
+                english.change(cheaper, searching, seen));
+        var resting = journey.at(searching, 40 * SECOND);
+        var found = MadePicture.unmixed(searching.experiment());
+        assertEquals(Optional.of("All five found! Chatbots are unmixed like this."),
+                english.change(searching, resting, found));
+        assertEquals(Optional.of("0 of 5 found. Too cheap: several answer for one thing."),
+                english.change(searching, resting, seen));
     }
 
     /// What each press of the panel and each tap does in free play.

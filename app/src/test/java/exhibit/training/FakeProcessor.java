@@ -18,6 +18,8 @@ public final class FakeProcessor {
     private Run run;
     private long before;
     private long idle;
+    private long searching;
+    private long gone;
 
     /// What came to be seen after something else was wanted.
     ///
@@ -97,7 +99,15 @@ public final class FakeProcessor {
     }
 
     private long nanos() {
-        return idle + nanosPerStep * (before + run.step());
+        return idle + nanosPerStep * (before + run.step() + searched());
+    }
+
+    /// Steps of second networks, each of which takes as long as one of all models.
+    private long searched() {
+        long now = run.isUnmixing() ? run.turns() : 0;
+        if (now < searching) gone += searching;
+        searching = now;
+        return gone + now;
     }
 
     private Run fresh(Experiment experiment) {

@@ -8,6 +8,7 @@ import exhibit.control.Session;
 import exhibit.model.ClosedFigure;
 import exhibit.story.MinuteLine;
 import exhibit.story.StoryLine;
+import exhibit.story.UnmixingLine;
 import exhibit.text.Captions;
 import exhibit.text.Words;
 import exhibit.training.Snapshot;
@@ -58,6 +59,8 @@ final class SeenWords {
                                 .orElseGet(() -> new Captions(words).caption(p.embedding()))));
                 knobs(picture, words);
             }
+            case Place.Unmixing at -> says(drawn, ".title", words,
+                    seen(p -> words.text(UnmixingLine.key(at.search(), p))));
             case Place.Play _ -> {
                 plays(drawn, words);
                 knobs(picture, words);

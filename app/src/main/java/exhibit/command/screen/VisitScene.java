@@ -82,10 +82,13 @@ record VisitScene(String name, Session session, List<Snapshot> seen) {
     }
 
     private static List<VisitScene> all(Chapter chapter) {
-        if (chapter.isGame()) return game();
-        return chapter.presses()
-                ? List.of(asked(chapter), told(chapter), priced(chapter))
-                : List.of(asked(chapter), told(chapter));
+        return switch (chapter.kind()) {
+            case GAME -> game();
+            case UNMIXING -> unmixing();
+            case TOLD -> chapter.presses()
+                    ? List.of(asked(chapter), told(chapter), priced(chapter))
+                    : List.of(asked(chapter), told(chapter));
+        };
     }
 
     static VisitScene of(Page page) {
@@ -129,7 +132,7 @@ record VisitScene(String name, Session session, List<Snapshot> seen) {
 
     /// A chapter at its end, as it goes when nobody touches anything but one thing.
     static VisitScene told(Chapter chapter) {
-        if (chapter.isGame()) return game().getLast();
+        if (!chapter.isTold()) return all(chapter).getLast();
         var now = opened(chapter);
         var seen = seen(chapter);
         if (chapter.presses())
@@ -152,6 +155,12 @@ record VisitScene(String name, Session session, List<Snapshot> seen) {
     private static List<VisitScene> game() {
         var chapter = GameScenes.chapter();
         return new GameScenes(journey(), opened(chapter), seen(chapter)).all();
+    }
+
+    /// What was mixed, and how it is unmixed.
+    private static List<VisitScene> unmixing() {
+        var chapter = UnmixingScenes.chapter();
+        return new UnmixingScenes(journey(), opened(chapter), seen(chapter)).all();
     }
 
     private static Session closed(Chapter chapter) {

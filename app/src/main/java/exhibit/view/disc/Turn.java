@@ -150,11 +150,11 @@ public final class Turn {
     }
 
     /// Where a point of the plane lies.
-    double planeRight(double x, double y) {
+    public double planeRight(double x, double y) {
         return side * (Math.cos(angle) * x - Math.sin(angle) * y);
     }
 
-    double planeDown(double x, double y) {
+    public double planeDown(double x, double y) {
         return -(Math.sin(angle) * x + Math.cos(angle) * y);
     }
 

@@ -29,6 +29,10 @@ record ChapterPicture(GraphicsContext gc, double radius) {
     private static final double DOT = .09;
     private static final double GLOW = .2;
 
+    /// On each of the ways so many dots, and how large they are.
+    private static final int DOTS = 6;
+    private static final double RAY = .055;
+
     /// The sum of star and leaf, on the bell's way.
     private static final double SUM = .5;
 
@@ -49,7 +53,21 @@ record ChapterPicture(GraphicsContext gc, double radius) {
             case "the-price" -> price(pen);
             case "who-matters" -> alone(pen);
             case "so-what" -> crowd();
+            case "can-it-be-undone" -> rays();
             default -> dotAlone();
+        }
+    }
+
+    /// Dots on five ways, which have their colours again.
+    private void rays() {
+        for (int i = 0; i < FIVE.length; i++) {
+            double angle = Math.toRadians(FIVE[i]);
+            gc.setFill(Badge.colour(i));
+            for (int dot = 1; dot <= DOTS; dot++) {
+                double away = NORM * radius * dot / DOTS;
+                double r = RAY * radius;
+                gc.fillOval(away * Math.cos(angle) - r, -away * Math.sin(angle) - r, 2 * r, 2 * r);
+            }
         }
     }
 

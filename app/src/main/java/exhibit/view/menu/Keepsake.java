@@ -23,8 +23,11 @@ public final class Keepsake {
             case Place.Typing typing -> typed = typing.typed();
             case Place.Play _ -> arrive(now);
             case Place.Game game when game.game().isOver() -> done.add(Chapter.all().indexOf(game.chapter()));
-            case Place.Story _,Place.Game _,Place.Minute _,Place.Attract _,Place.Menu _,Place.Recipe _,Place.Away _ -> {
-            } // nothing to keep
+            case Place.Unmixing unmixing when unmixing.search().isStarted() ->
+                done.add(Chapter.all().indexOf(unmixing.chapter()));
+            case Place.Story _,Place.Game _,Place.Unmixing _,Place.Minute _,Place.Attract _,Place.Menu _,Place.Recipe _,Place.Away _ ->
+                {
+                } // nothing to keep
         }
     }
 

@@ -50,7 +50,7 @@ record Scenery(Kind kind, MachineParts parts, Optional<IrisFace.Look> face, bool
             case Place.Minute minute -> minute(minute.at());
             case Place.Story story -> machine(story.asking() ? ASKED : MachineParts.WHOLE, !story.asking(), true,
                     RainPace.STORY);
-            case Place.Game _ -> machine(MachineParts.WHOLE, false, false, RainPace.STORY);
+            case Place.Game _,Place.Unmixing _ -> machine(MachineParts.WHOLE, false, false, RainPace.STORY);
             case Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
                 machine(MachineParts.WHOLE, true, true, RainPace.STORY);
         };

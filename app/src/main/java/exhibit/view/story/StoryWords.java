@@ -106,8 +106,9 @@ final class StoryWords {
             case Place.Minute minute -> Fade.say(title, MinuteLine.key(minute.at(), seen).map(words::text)
                     .orElseGet(() -> new Captions(words).caption(seen.embedding())));
             case Place.Story story -> tell(now, story, seen);
-            case Place.Attract _,Place.Game _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ -> {
-            } // says nothing of a picture here
+            case Place.Attract _,Place.Game _,Place.Unmixing _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
+                {
+                } // says nothing of a picture here
         }
     }
 

@@ -82,6 +82,8 @@ final class VisitByEarTest {
         for (var told : List.of("room-for-two.told", "rare-things-share.told", "five-in-a-flat-world.told",
                 "the-price.third", "who-matters.told", "so-what.told"))
             once(text -> guesses(words).anyMatch(guess -> text.equals(guess + " " + words.text(told))));
+        for (var unmixed : List.of("see", "ask", "search", "told"))
+            once(words.text("can-it-be-undone." + unmixed)::equals);
         once(text -> text.endsWith(words.text("only-the-dot.score.spoken", 2, DotGame.ROUNDS)));
         assertEquals(DotGame.ROUNDS, heard.stream().filter(text -> text.startsWith(words.text("game.iris") + ": "))
                 .count());
@@ -117,6 +119,7 @@ final class VisitByEarTest {
             case Place.Story story -> before instanceof Place.Story was && was.at() == story.at()
                     && was.asking() == story.asking() && was.answered() == story.answered();
             case Place.Game game -> before instanceof Place.Game was && was.game().equals(game.game());
+            case Place.Unmixing is -> before instanceof Place.Unmixing was && was.search().equals(is.search());
             default -> before.getClass() == now.getClass();
         };
     }
@@ -126,6 +129,7 @@ final class VisitByEarTest {
             case Place.Story story when story.asking() -> answer(story);
             case Place.Story story when story.answered() -> does(new Request.Next());
             case Place.Game game -> play(game);
+            case Place.Unmixing _ -> does(new Request.Next());
             default -> {
             } // it goes on by itself
         }
@@ -175,7 +179,9 @@ final class VisitByEarTest {
 
     /// As training ends.
     private Snapshot picture() {
-        return MadePicture.of(now.experiment(), learned(now.experiment().hyperparameters()));
+        return now.experiment().unmixing().isPresent()
+                ? MadePicture.unmixed(now.experiment())
+                : MadePicture.of(now.experiment(), learned(now.experiment().hyperparameters()));
     }
 
     private static Embedding learned(Hyperparameters h) {
