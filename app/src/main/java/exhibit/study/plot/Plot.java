@@ -49,9 +49,14 @@ public sealed interface Plot {
     ///
     /// @param names of the bars; empty where each is a feature, in order
     /// @param tint of each bar, 0 to 1 (blue to red), or empty
-    record Bars(String title, String axis, List<String> names, List<Double> heights, List<Double> tint)
-            implements
-                Plot {}
+    /// @param logarithmic whether equal ratios are equally long, for heights that differ by tens
+    record Bars(String title, String axis, List<String> names, List<Double> heights, List<Double> tint,
+            boolean logarithmic) implements Plot {
+
+        public Bars(String title, String axis, List<String> names, List<Double> heights, List<Double> tint) {
+            this(title, axis, names, heights, tint, false);
+        }
+    }
 
     /// Lines over one axis, with level lines that have a name.
     ///
@@ -135,5 +140,11 @@ public sealed interface Plot {
     record Level(String name, double at) {}
 
     /// @param logarithmic whether equal ratios are equally long
-    record Axis(String name, double from, double to, boolean logarithmic) {}
+    record Axis(String name, double from, double to, boolean logarithmic) {
+
+        public Axis {
+            if (logarithmic && !(from > 0 && to > 0))
+                throw new IllegalArgumentException("the logarithmic axis " + name + " has no place for 0");
+        }
+    }
 }
