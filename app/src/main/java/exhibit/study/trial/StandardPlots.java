@@ -43,7 +43,7 @@ public final class StandardPlots {
         return e.features() > MOST_BARS
                 ? curves("norms", "norm", line("norms.kept", 0, norms),
                         line("norms.shared", 1, each(e, i -> e.represented(i) ? interference.get(i) : 0)))
-                : new Plot.Bars("norms", "norm", List.of(), norms, interference);
+                : new Plot.Bars("norms", "norm.tinted", List.of(), norms, interference);
     }
 
     public static Plot biases(Embedding e) {

@@ -21,6 +21,7 @@ final class StandardPlotsTest {
     @Test
     void the_arrows_of_twenty_features_are_bars_in_their_order() {
         var bars = assertInstanceOf(Plot.Bars.class, StandardPlots.norms(embedding(20)));
+        assertEquals("norm.tinted", bars.axis(), "the axis says what stripes are");
         assertEquals(IntStream.rangeClosed(1, 20).mapToObj(i -> i / 20.).toList(),
                 bars.heights().stream().map(height -> Math.rint(1e6 * height) / 1e6).toList());
     }
