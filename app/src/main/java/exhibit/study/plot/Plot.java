@@ -109,10 +109,15 @@ public sealed interface Plot {
     /// @param parts which part each feature belongs to
     record Web(String title, Grid strength, List<Integer> parts) implements Plot {}
 
-    /// What there is to read, as a pile of books.
-    record Shelf(String title, List<Book> books) implements Plot {}
+    /// What there is to read, as a pile of books, one of them taken out.
+    ///
+    /// @param picked which one
+    record Shelf(String title, List<Book> books, int picked) implements Plot {}
 
-    record Book(String name, String authors, int year) {}
+    /// @param authors empty where they are not known
+    /// @param year 0 where it is not known
+    /// @param address where it can be read, or empty
+    record Book(String name, String authors, int year, String address) {}
 
     /// Columns of an embedding as waves over all numbers, each with its spectrum.
     ///
