@@ -42,7 +42,7 @@ final class LiveDialsTest {
     @Test
     void a_dial_that_does_nothing_is_found() {
         assertNotEquals(List.of(), dead(new MadeUpStudy("X1", List.of(StudyDial.SEED),
-                (_, stage) -> stage.show(List.of(new Plot.Shelf("shelf", List.of()))))));
+                (_, stage) -> stage.show(List.of(new Plot.Shelf("shelf", List.of(), 0))))));
     }
 
     /// Pairs of settings that look the same, wherever the other dials stand at their ends.

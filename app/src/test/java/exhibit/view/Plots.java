@@ -68,10 +68,12 @@ public final class Plots {
     }
 
     static Plot shelf() {
-        return new Plot.Shelf("To read on", List.of(new Plot.Book("A short title", "Somebody", 2024),
+        return new Plot.Shelf("To read on", List.of(
+                new Plot.Book("A short title", "Somebody", 2024, "https://example.org"),
                 new Plot.Book("A title that is a good deal longer than there is room for on a page", "Two et al.",
-                        2020),
-                new Plot.Book("The last of them", "Nobody in particular, Somebody Else and all the others", 1999)));
+                        2020, ""),
+                new Plot.Book("The last of them", "Nobody in particular, Somebody Else and all the others", 1999, "")),
+                0);
     }
 
     static Plot bars() {

@@ -49,6 +49,14 @@ record PlotReader(List<Plot> plots) {
         return number(plot(Plot.Bars.class, title).map(Plot.Bars::heights), read);
     }
 
+    /// Of bars, or of the first line over them where they are many.
+    OptionalDouble heights(String title, ToDoubleFunction<List<Double>> read) {
+        return number(plot(Plot.Bars.class, title).map(Plot.Bars::heights)
+                .or(() -> plot(Plot.Lines.class, title).map(plot -> plot.lines().getFirst().points().stream()
+                        .map(Plot.Point::y).toList())),
+                read);
+    }
+
     OptionalDouble bar(String title, int index) {
         return bars(title, heights -> heights.get(index));
     }

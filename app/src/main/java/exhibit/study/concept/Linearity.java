@@ -31,7 +31,7 @@ final class Linearity implements Study {
     @Override
     public List<StudyDial> choices() {
         var amounts = List.of(-1., -.5, 0., .5, 1.);
-        return List.of(new StudyDial("linearity.a", 3, amounts), new StudyDial("linearity.b", 4, amounts),
+        return List.of(new StudyDial("linearity.a", 4, amounts), new StudyDial("linearity.b", 1, amounts),
                 new StudyDial("linearity.relu", 0, List.of(0., 1.)));
     }
 

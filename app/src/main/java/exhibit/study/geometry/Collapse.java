@@ -26,7 +26,7 @@ final class Collapse implements SetStudy {
 
     @Override
     public List<StudyDial> choices() {
-        return List.of(new StudyDial("density", 1, DENSITIES));
+        return List.of(new StudyDial("density", DENSITIES.size() - 2, DENSITIES.reversed()));
     }
 
     @Override

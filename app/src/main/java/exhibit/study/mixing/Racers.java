@@ -167,7 +167,8 @@ final class Racers implements Study {
     private static List<Plot> pictures(List<Way> ways) {
         return List.of(
                 lines("racers.right", ways.stream().map(Way::right).toList(), new Plot.Axis("axis.share", 0, 1, false)),
-                lines("loss", ways.stream().map(Way::losses).toList(), new Plot.Axis("axis.loss", 1e-7, 10, true)));
+                lines("racers.wrong", ways.stream().map(Way::losses).toList(),
+                        new Plot.Axis("axis.loss", 1e-7, 10, true)));
     }
 
     private static Plot lines(String title, List<List<Plot.Point>> racers, Plot.Axis y) {

@@ -26,6 +26,9 @@ final class CompressionBound implements Study {
     private static final List<Double> DENSITIES = List.of(1., .3, .1, .03, .01, .003, .001);
     private static final int FEATURES = 20;
 
+    /// No dial leaves room for more.
+    private static final int MOST_ROOM = 2000;
+
     /// One model at one density. What a check has trained is kept; what a page trains is not, so that every visitor
     /// sees the line grow.
     private record Fitted(double density, int hidden) implements ResultCache.Key<Embedding> {
@@ -62,7 +65,7 @@ final class CompressionBound implements Study {
         for (int d = 0; d < DENSITIES.size(); d++) {
             var fitted = new Fitted(DENSITIES.get(d), hidden);
             var part = part(stage, d);
-            kept.add(new Plot.Point(fitted.density(),
+            kept.add(new Plot.Point(1 / fitted.density(),
                     stage.results().find(fitted).orElseGet(() -> fitted.trained(part)).represented()));
             stage.show(List.of(plot(hidden, kept)));
         }
@@ -99,12 +102,13 @@ final class CompressionBound implements Study {
         return hidden / (p * Math.log(1 / p));
     }
 
+    /// The bound goes on where there are no more features to keep; where features are always there it has no end, and
+    /// no place on a page.
     private static Plot plot(int hidden, List<Plot.Point> kept) {
-        var bound = DENSITIES.stream().skip(1).map(p -> new Plot.Point(p, Math.min(bound(p, hidden), FEATURES)))
-                .toList();
-        return new Plot.Lines("bound.kept", new Plot.Axis("axis.density", .001, 1, true),
-                new Plot.Axis("axis.features", 0, FEATURES, false),
+        var bound = DENSITIES.stream().filter(p -> p < 1).map(p -> new Plot.Point(1 / p, bound(p, hidden))).toList();
+        return new Plot.Lines("bound.kept", new Plot.Axis("rarity", 1, 1 / DENSITIES.getLast(), true),
+                new Plot.Axis("axis.features", 1, MOST_ROOM, true),
                 List.of(new Plot.Line("bound.trained", 0, kept), new Plot.Line("bound.theory", 1, bound)),
-                List.of(new Plot.Level("bound.dimensions", hidden)));
+                List.of(new Plot.Level("bound.dimensions", hidden), new Plot.Level("bound.all", FEATURES)));
     }
 }

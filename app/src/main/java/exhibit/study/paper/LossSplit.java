@@ -77,7 +77,7 @@ final class LossSplit implements Study {
                         List.of("split.relu.benefit", "split.relu.interference", "split.linear.benefit",
                                 "split.linear.interference"),
                         List.of(relu.benefit(), relu.interference(), linear.benefit(), linear.interference()),
-                        List.of(0., 1., 0., 1.)),
+                        List.of(0., 1., 0., 1.), true),
                 new Plot.Arrows("embedding", e, List.of(), List.of()));
     }
 

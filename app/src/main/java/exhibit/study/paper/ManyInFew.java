@@ -59,8 +59,7 @@ final class ManyInFew implements Study {
     public void play(DialSettings chosen, StudyListener stage) {
         var activation = chosen.of("relu") == RELU ? Activation.RELU : Activation.LINEAR;
         ensemble(chosen.of("density"), activation, 1).train(stage,
-                best -> stage.show(List.of(StandardPlots.answers(best.getFirst()), StandardPlots.norms(best.getFirst()),
-                        StandardPlots.biases(best.getFirst()))));
+                best -> stage.show(StandardPlots.all(best.getFirst())));
     }
 
     @Override

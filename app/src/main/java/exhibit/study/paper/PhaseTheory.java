@@ -32,6 +32,9 @@ final class PhaseTheory implements Study {
     private static final PhaseGrid FINE = new PhaseGrid(81, 81);
     private static final int POINTS = 100;
 
+    /// 1 / p at the map's rarest.
+    private static final double RAREST = 100;
+
     /// Half as important and this common the extra feature is squeezed in, below p = 0.444; a quarter as important it would
     /// be dropped, above p = 0.308.
     private static final double IMPORTANCE = .5;
@@ -104,17 +107,17 @@ final class PhaseTheory implements Study {
         return true;
     }
 
-    /// The loss of each phase over p at one r.
+    /// The loss of each phase at one r, as features become rarer; in powers of ten, as on the map.
     private static Plot slice(PhaseDiagram diagram, double r) {
         var lines = new ArrayList<Plot.Line>();
         for (var phase : diagram.phases())
-            lines.add(new Plot.Line("phase." + phase, PhasePicture.tone(phase), IntStream.rangeClosed(1, POINTS)
-                    .mapToObj(k -> new Plot.Point((double) k / POINTS, loss(phase, r, (double) k / POINTS)))
-                    .toList()));
-        double most = lines.stream().flatMap(line -> line.points().stream()).mapToDouble(Plot.Point::y).max()
-                .orElseThrow();
-        return new Plot.Lines("phase.losses", new Plot.Axis("axis.density", 0, 1, false),
-                new Plot.Axis("axis.loss", 0, most, false), lines, List.of());
+            lines.add(new Plot.Line("phase." + phase, PhasePicture.tone(phase), IntStream.rangeClosed(0, POINTS)
+                    .mapToDouble(k -> Math.pow(RAREST, (double) k / POINTS))
+                    .mapToObj(rarity -> new Plot.Point(rarity, loss(phase, r, 1 / rarity))).toList()));
+        var losses = lines.stream().flatMap(line -> line.points().stream()).mapToDouble(Plot.Point::y)
+                .summaryStatistics();
+        return new Plot.Lines("phase.losses", new Plot.Axis("rarity", 1, RAREST, true),
+                new Plot.Axis("axis.loss", losses.getMin(), losses.getMax(), true), lines, List.of());
     }
 
     /// How much steeper the lowest loss is below the border than above it.

@@ -26,8 +26,10 @@ public record Csv(List<String> head, List<List<Object>> rows) {
             case Plot.Stacks stacks -> cells(stacks.title(), stacks.weights());
             case Plot.Circuit circuit -> circuit(circuit);
             case Plot.Web web -> cells(web.title(), web.strength());
-            case Plot.Shelf shelf -> new Csv(List.of(shelf.title(), "authors", "year"), shelf.books().stream()
-                    .map(book -> List.<Object>of(book.name(), book.authors(), book.year())).toList());
+            case Plot.Shelf shelf -> new Csv(List.of(shelf.title(), "authors", "year", "address"),
+                    shelf.books().stream().map(
+                            book -> List.<Object>of(book.name(), book.authors(), book.year(), book.address()))
+                            .toList());
             case Plot.Waves waves -> cells(waves.title(), waves.waves());
             case Plot.Clocks clocks -> clocks(clocks);
         };

@@ -49,9 +49,14 @@ public sealed interface Plot {
     ///
     /// @param names of the bars; empty where each is a feature, in order
     /// @param tint of each bar, 0 to 1 (blue to red), or empty
-    record Bars(String title, String axis, List<String> names, List<Double> heights, List<Double> tint)
-            implements
-                Plot {}
+    /// @param logarithmic whether equal ratios are equally long, for heights that differ by tens
+    record Bars(String title, String axis, List<String> names, List<Double> heights, List<Double> tint,
+            boolean logarithmic) implements Plot {
+
+        public Bars(String title, String axis, List<String> names, List<Double> heights, List<Double> tint) {
+            this(title, axis, names, heights, tint, false);
+        }
+    }
 
     /// Lines over one axis, with level lines that have a name.
     ///
@@ -104,10 +109,15 @@ public sealed interface Plot {
     /// @param parts which part each feature belongs to
     record Web(String title, Grid strength, List<Integer> parts) implements Plot {}
 
-    /// What there is to read, as a pile of books.
-    record Shelf(String title, List<Book> books) implements Plot {}
+    /// What there is to read, as a pile of books, one of them taken out.
+    ///
+    /// @param picked which one
+    record Shelf(String title, List<Book> books, int picked) implements Plot {}
 
-    record Book(String name, String authors, int year) {}
+    /// @param authors empty where they are not known
+    /// @param year 0 where it is not known
+    /// @param address where it can be read, or empty
+    record Book(String name, String authors, int year, String address) {}
 
     /// Columns of an embedding as waves over all numbers, each with its spectrum.
     ///
@@ -135,5 +145,11 @@ public sealed interface Plot {
     record Level(String name, double at) {}
 
     /// @param logarithmic whether equal ratios are equally long
-    record Axis(String name, double from, double to, boolean logarithmic) {}
+    record Axis(String name, double from, double to, boolean logarithmic) {
+
+        public Axis {
+            if (logarithmic && !(from > 0 && to > 0))
+                throw new IllegalArgumentException("the logarithmic axis " + name + " has no place for 0");
+        }
+    }
 }

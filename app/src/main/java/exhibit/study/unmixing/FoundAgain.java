@@ -38,7 +38,7 @@ final class FoundAgain implements Study {
     public List<StudyDial> choices() {
         return List.of(new StudyDial("latentPrice", 2, List.of(.03, LOW, RIGHT, .6, HIGH, 1.5)),
                 new StudyDial("latents", 2, List.of(3., 4., 5., 6., 8., 12.)),
-                new StudyDial("density", 0, List.of(DENSITY, .05, .1, .2, .4)));
+                new StudyDial("density", 4, List.of(.4, .2, .1, .05, DENSITY)));
     }
 
     @Override

@@ -17,6 +17,9 @@ public final class Arrows {
 
     private static final double SHAFT = .038;
     private static final double GHOST = .012;
+
+    /// From the tip of an arrow to a badge that stands beside it.
+    private static final double LEADER = .012;
     private static final double CENTRE = .034;
     private static final double GHOST_LIGHT = .14;
     private static final int MOST_GHOST_LINES = 400;
@@ -140,7 +143,9 @@ public final class Arrows {
         gc.setLineCap(StrokeLineCap.ROUND);
         gc.setLineWidth(Math.max(1, SHAFT * radius * near));
         gc.setStroke(Palette.GROUND.interpolate(Badge.colour(badge.applyAsInt(i)), Math.clamp(light, .12, 1)));
-        gc.strokeLine(0, 0, radius * places.x[i], radius * places.y[i]);
+        gc.strokeLine(0, 0, radius * places.tipX[i], radius * places.tipY[i]);
+        gc.setLineWidth(Math.max(1, LEADER * radius * near));
+        gc.strokeLine(radius * places.tipX[i], radius * places.tipY[i], radius * places.x[i], radius * places.y[i]);
     }
 
     private void badge(Places places, int i) {

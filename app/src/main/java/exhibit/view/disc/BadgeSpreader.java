@@ -12,8 +12,8 @@ final class BadgeSpreader {
     private static final double FORCE = .22;
     private static final int PARTINGS = 60;
     /// Distances wanted between badges, in the sum of their radii.
-    private static final double BESIDE = 1.06;
-    private static final double HALF_SEEN = .6;
+    static final double BESIDE = 1.06;
+    static final double HALF_SEEN = .6;
     /// Tells two things in the very same place where each is to go.
     private static final double HINT = 1e-6;
     /// Radians that a waiting badge wants to itself, on either side.
@@ -73,13 +73,15 @@ final class BadgeSpreader {
     }
 
     /// In a plane, kept things that would hide each other step aside until both can be seen.
-    static void spread(Places places) {
+    ///
+    /// @param apart how far, in the sum of their radii
+    static void spread(Places places, double apart) {
         for (int i = 0; i < places.x.length; i++) {
             double x = places.x[i];
             places.x[i] -= HINT * places.kept[i] * i * places.y[i];
             places.y[i] += HINT * places.kept[i] * i * x;
         }
-        eachPair(places, BadgeSpreader::partInPlane);
+        eachPair(places, (_, i, j) -> partInPlane(places, i, j, apart));
     }
 
     /// Moves two badges apart where they are too near.
@@ -105,8 +107,8 @@ final class BadgeSpreader {
         places.y[j] -= Math.copySign(half * places.kept[j], y);
     }
 
-    private static void partInPlane(Places places, int i, int j) {
-        double wanted = HALF_SEEN * (places.radius(i) + places.radius(j));
+    private static void partInPlane(Places places, int i, int j, double apart) {
+        double wanted = apart * (places.radius(i) + places.radius(j));
         part(places, i, j, wanted, places.kept[i], places.kept[j]);
     }
 

@@ -36,6 +36,10 @@ public final class Places {
 
     public final double[] x;
     public final double[] y;
+
+    /// Where arrows end: under their badges, or on a plot where they do in truth, even if badges stand beside each other.
+    final double[] tipX;
+    final double[] tipY;
     final double[] depth;
     final double[] kept;
     final double badge;
@@ -45,6 +49,8 @@ public final class Places {
     private Places(int features, Stand stand) {
         x = new double[features];
         y = new double[features];
+        tipX = new double[features];
+        tipY = new double[features];
         depth = new double[features];
         kept = new double[features];
         badge = stand.badge * Math.min(1, Math.sqrt((double) ROOMY / features));
@@ -58,17 +64,19 @@ public final class Places {
     /// @param outside how far beyond the tip of its arrow it stands
     /// @param ring how far from the centre lost things wait at the least
     /// @param lost how much of its size a lost thing keeps
-    record Stand(double badge, double outside, double ring, double lost) {
+    /// @param apart how far from each other they stand where arrows meet, in the sum of their radii
+    record Stand(double badge, double outside, double ring, double lost, double apart) {
 
-        /// On the tips: a plot.
-        static final Stand PLOT = new Stand(BADGE, 0, RING, LOST_SIZE);
+        /// On the tips, and beside each other where tips meet: a plot.
+        static final Stand PLOT = new Stand(BADGE, 0, RING, LOST_SIZE, BadgeSpreader.BESIDE);
 
         /// Just outside the tips, so that none hides what lands there.
-        static final Stand MACHINE = new Stand(BESIDE_TIP, BESIDE_TIP, RING, LOST_SIZE);
+        static final Stand MACHINE = new Stand(BESIDE_TIP, BESIDE_TIP, RING, LOST_SIZE,
+                BadgeSpreader.HALF_SEEN);
 
         /// All large enough for a finger, and those that are lost far enough from the centre to be tapped one by one.
         static Stand asking(double badge) {
-            return new Stand(badge, INSIDE, ASKING, 1);
+            return new Stand(badge, INSIDE, ASKING, 1, BadgeSpreader.HALF_SEEN);
         }
     }
 
@@ -83,20 +91,30 @@ public final class Places {
             places.put(i, embedding, turn);
         if (embedding.features() <= BadgeSpreader.MOST) {
             BadgeSpreader.wait(places, stand.ring);
+            places.pointAtBadges();
             switch (embedding.hidden()) {
                 case 1 -> BadgeSpreader.queue(places);
-                case 2 -> BadgeSpreader.spread(places);
+                case 2 -> BadgeSpreader.spread(places, stand.apart);
                 default -> {
                 } // a solid turns, so that nothing stays hidden
             }
-        }
+        } else
+            places.pointAtBadges();
+        if (stand.apart < 1)
+            places.pointAtBadges();
         return places;
+    }
+
+    private void pointAtBadges() {
+        System.arraycopy(x, 0, tipX, 0, x.length);
+        System.arraycopy(y, 0, tipY, 0, y.length);
     }
 
     /// Before anything was learned, all wait around the centre.
     static Places ofNothing(int features, Stand stand) {
         var places = new Places(features, stand);
         BadgeSpreader.wait(places, stand.ring);
+        places.pointAtBadges();
         return places;
     }
 

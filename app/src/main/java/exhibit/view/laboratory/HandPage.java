@@ -40,6 +40,7 @@ final class HandPage extends Region {
     private final HandPicture picture = new HandPicture();
     private final Stepper stepper;
     private final OtherExamples elsewhere;
+    private final LastTry last = new LastTry();
     private List<Pill> pills = List.of();
     private Optional<Worksheet> shown = Optional.empty();
     private Optional<ByHand> study = Optional.empty();
@@ -98,7 +99,9 @@ final class HandPage extends Region {
     private void open(ByHand now) {
         study = Optional.of(now);
         known = Optional.empty();
+        last.forget();
         picture.rivals(List.of());
+        picture.ghost(Optional.empty());
         getChildren().removeAll(pills);
         pills = List.of(new Pill(words.label("hand.step"), false, this::step),
                 new Pill(words.label("hand.more"), false, this::leaf),
@@ -124,12 +127,15 @@ final class HandPage extends Region {
     /// How the answer does on other examples, and whom it races against. What is not finished may still be what came
     /// out for other numbers.
     void show(Outcome outcome) {
-        if (outcome.finished())
+        if (outcome.finished()) {
             known = Optional.of(outcome);
+            last.tried(outcome);
+        }
+        picture.ghost(last.arrows());
         for (var plot : outcome.plots())
             switch (plot) {
             case Plot.Arrows arrows -> picture.rivals(arrows.ghosts());
-            case Plot.Bars bars -> elsewhere.show(bars);
+            case Plot.Bars bars -> elsewhere.show(bars, last.losses());
             default -> {
             } // the numbers stand in the calculation
             }

@@ -25,11 +25,13 @@ final class HandPicture extends Region {
 
     private static final double REACH = 1.2;
     private static final double PATH = .03;
+    private static final double GHOST_LIGHT = .35;
 
     private final Canvas canvas = new Canvas();
     private final Turn flat = new Turn();
     private Optional<Worksheet> shown = Optional.empty();
     private List<Embedding> rivals = List.of();
+    private Optional<Embedding> ghost = Optional.empty();
 
     HandPicture() {
         setManaged(false);
@@ -48,6 +50,12 @@ final class HandPicture extends Region {
         requestLayout();
     }
 
+    /// @param ghost the arrows of the last try, drawn faint
+    void ghost(Optional<Embedding> ghost) {
+        this.ghost = ghost;
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         var gc = new Box(0, 0, getWidth(), getHeight()).cleared(canvas);
@@ -63,6 +71,7 @@ final class HandPicture extends Region {
         gc.save();
         gc.translate(getWidth() / 2, getHeight() / 2);
         DiscGround.draw(gc, 2, radius);
+        ghost.ifPresent(last -> faint(gc, last, radius));
         rivals.forEach(rival -> dashed(gc, rival, radius));
         var arrows = new Arrows(gc, radius, ByHand.TONES::get);
         arrows.draw(Places.of(embedding, flat), false);
@@ -75,15 +84,25 @@ final class HandPicture extends Region {
         gc.restore();
     }
 
+    private static void faint(GraphicsContext gc, Embedding last, double radius) {
+        gc.setGlobalAlpha(GHOST_LIGHT);
+        shafts(gc, last, radius);
+        gc.setGlobalAlpha(1);
+    }
+
     private static void dashed(GraphicsContext gc, Embedding rival, double radius) {
+        gc.setLineDashes(.06 * radius, .05 * radius);
+        shafts(gc, rival, radius);
+        gc.setLineDashes();
+    }
+
+    private static void shafts(GraphicsContext gc, Embedding embedding, double radius) {
         gc.setLineCap(StrokeLineCap.BUTT);
         gc.setLineWidth(Math.max(2, PATH * radius));
-        gc.setLineDashes(.06 * radius, .05 * radius);
-        for (int i = 0; i < rival.features(); i++) {
+        for (int i = 0; i < embedding.features(); i++) {
             gc.setStroke(Badge.colour(ByHand.TONES.get(i)));
-            gc.strokeLine(0, 0, radius * rival.coordinate(i, 0), -radius * rival.coordinate(i, 1));
+            gc.strokeLine(0, 0, radius * embedding.coordinate(i, 0), -radius * embedding.coordinate(i, 1));
         }
-        gc.setLineDashes();
     }
 
     /// x_1 W_1, then x_2 W_2, then x_3 W_3.

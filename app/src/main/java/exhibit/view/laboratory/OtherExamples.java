@@ -11,12 +11,17 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// How the answer does on other examples: a name, a number and a bar each. A long bar is bad.
+/// How the answer does on other examples: a name, a number and a bar each. A long bar is bad; a thin faint one below it is
+/// that of the last try.
 final class OtherExamples extends Region {
 
     private static final int MOST = 3;
-    /// A loss of which the bar is full: what no arrows and no biases would cost, all always there, is 1.
-    private static final double FULL = .5;
+
+    /// A loss of which the bar is half full: what no arrows and no biases would cost, all always there, is 1.
+    private static final double HALF = .25;
+
+    /// How thick the bar of the last try is, beside this one's.
+    private static final double GHOST = .5;
 
     private final Words words;
     private final Label title = TextFitter.label("heading");
@@ -24,7 +29,9 @@ final class OtherExamples extends Region {
     private final List<Label> figures = Stream.generate(() -> TextFitter.label("name")).limit(MOST).toList();
     private final List<Region> tracks = Stream.generate(() -> bar("working-track")).limit(MOST).toList();
     private final List<Region> bars = Stream.generate(() -> bar("wrong")).limit(MOST).toList();
+    private final List<Region> ghosts = Stream.generate(() -> bar("wrong-before")).limit(MOST).toList();
     private List<Double> losses = List.of();
+    private List<Double> before = List.of();
     private double letters = 12;
 
     OtherExamples(Words words) {
@@ -38,9 +45,10 @@ final class OtherExamples extends Region {
         getChildren().addAll(figures);
         getChildren().addAll(tracks);
         getChildren().addAll(bars);
+        getChildren().addAll(ghosts);
         figures.forEach(figure -> figure.setAlignment(Pos.BASELINE_RIGHT));
         names.forEach(name -> name.setAlignment(Pos.BASELINE_LEFT));
-        show(new Plot.Bars("hand.elsewhere", "", List.of(), List.of(), List.of()));
+        show(new Plot.Bars("hand.elsewhere", "", List.of(), List.of(), List.of()), List.of());
     }
 
     private static Region bar(String style) {
@@ -50,13 +58,16 @@ final class OtherExamples extends Region {
         return bar;
     }
 
-    void show(Plot.Bars plot) {
+    /// @param last the heights of the last try; none before there is one
+    void show(Plot.Bars plot, List<Double> last) {
         losses = plot.heights();
+        before = last;
         title.setText(words.label(plot.title()));
         for (int i = 0; i < MOST; i++) {
             boolean there = i < losses.size();
             for (var part : List.of(names.get(i), figures.get(i), tracks.get(i), bars.get(i)))
                 part.setVisible(there);
+            ghosts.get(i).setVisible(there && i < last.size() && !last.get(i).equals(losses.get(i)));
             names.get(i).setText(there ? words.label(plot.names().get(i)) : "");
             figures.get(i).setText(there ? words.wrong(losses.get(i)) : "");
         }
@@ -86,7 +97,15 @@ final class OtherExamples extends Region {
         TextFitter.fit(names.get(i), names.get(i).getText(), letters, text.width() - figure - 4);
         new Box(text.x(), text.y(), text.width() - figure - 4, text.height()).place(names.get(i));
         new Box(box.x(), text.bottom() + .1 * letters, box.width(), thick).place(tracks.get(i));
-        new Box(box.x(), text.bottom() + .1 * letters,
-                Math.max(thick, box.width() * Math.min(1, losses.get(i) / FULL)), thick).place(bars.get(i));
+        new Box(box.x(), text.bottom() + .1 * letters, Math.max(thick, box.width() * share(losses.get(i))), thick)
+                .place(bars.get(i));
+        if (i < before.size())
+            new Box(box.x(), text.bottom() + .15 * letters + thick,
+                    Math.max(GHOST * thick, box.width() * share(before.get(i))), GHOST * thick).place(ghosts.get(i));
+    }
+
+    /// How full the bar of a loss is: never full, so that every change of a loss moves it.
+    static double share(double loss) {
+        return loss / (loss + HALF);
     }
 }

@@ -13,15 +13,13 @@ record Axes(Scale x, Scale y, Box area) {
     private static final double TICK_ROOM = 4.2;
     private static final double TICK_LINES = 2.2;
 
-    /// So many numbers along an axis are near enough to its ends that the first and the last can stand for them.
-    private static final int FINE = 10;
-
     /// @param right what to leave free at the right, for names beside the lines
     static Axes draw(Pen pen, Box box, Plot.Axis x, Plot.Axis y, double right) {
         double foot = (pen.countsAlong() ? 2 : 1) * pen.line() + .3 * pen.letters;
         double head = pen.line() + .4 * pen.letters;
         int rows = (int) ((box.height() - head - foot) / (TICK_LINES * pen.letters));
-        double widest = marks(pen, new Scale(y, 0, 1), rows).stream().mapToDouble(tick -> pen.width(pen.figure(tick)))
+        double widest = marks(pen, new Scale(y, 0, 1), rows).stream()
+                .mapToDouble(tick -> pen.width(pen.figure(tick, y)))
                 .max()
                 .orElse(0);
         var area = box.without(widest + .6 * pen.letters, head, Math.max(right, .8 * pen.letters), foot);
@@ -35,10 +33,7 @@ record Axes(Scale x, Scale y, Box area) {
 
     /// Round numbers along an axis, or the first and the last of them.
     private static List<Double> marks(Pen pen, Scale scale, int most) {
-        if (pen.countsAlong())
-            return scale.ticks(most);
-        var all = scale.ticks(FINE);
-        return all.size() < 3 ? all : List.of(all.getFirst(), all.getLast());
+        return pen.countsAlong() ? scale.ticks(most) : scale.ends();
     }
 
     /// The name of the axis below says where it leads.
@@ -47,7 +42,7 @@ record Axes(Scale x, Scale y, Box area) {
         var name = pen.label(x.axis().name()) + (pen.countsAlong() ? "" : " →");
         double ends = pen.countsAlong()
                 ? 0
-                : marks(pen, x, 2).stream().mapToDouble(end -> pen.width(pen.figure(end))).sum();
+                : marks(pen, x, 2).stream().mapToDouble(end -> pen.width(pen.figure(end, x.axis()))).sum();
         pen.write(name, (area.x() + area.right()) / 2, box.bottom() - .5 * pen.line(),
                 TextAlignment.CENTER, Palette.QUIET, area.width() - ends - pen.letters);
     }
@@ -62,7 +57,7 @@ record Axes(Scale x, Scale y, Box area) {
         for (double tick : marks(pen, x, (int) (area.width() / (TICK_ROOM * pen.letters)))) {
             pen.gc.setFill(Palette.QUIET);
             pen.gc.fillRect(Math.rint(x.at(tick)), area.bottom(), 1, .3 * pen.letters);
-            pen.write(pen.figure(tick), x.at(tick), area.bottom() + .3 * pen.letters + .5 * pen.line(),
+            pen.write(pen.figure(tick, x.axis()), x.at(tick), area.bottom() + .3 * pen.letters + .5 * pen.line(),
                     TextAlignment.CENTER, Palette.QUIET);
         }
     }
@@ -71,7 +66,8 @@ record Axes(Scale x, Scale y, Box area) {
         for (double tick : marks(pen, y, rows)) {
             pen.gc.setFill(Palette.QUIET);
             pen.gc.fillRect(area.x() - .3 * pen.letters, Math.rint(y.at(tick)), .3 * pen.letters, 1);
-            pen.write(pen.figure(tick), area.x() - .5 * pen.letters, y.at(tick), TextAlignment.RIGHT, Palette.QUIET);
+            pen.write(pen.figure(tick, y.axis()), area.x() - .5 * pen.letters, y.at(tick), TextAlignment.RIGHT,
+                    Palette.QUIET);
         }
     }
 }

@@ -16,7 +16,7 @@ final class DrawnAttack {
     private static final double STEP = .24;
     private static final double BEAD = .42;
     private static final double WORST = .62;
-    private static final double NAME = 2.1;
+    private static final double NAME = 2.4;
     private static final double SHADE = .8;
 
     private DrawnAttack() {
@@ -84,30 +84,41 @@ final class DrawnAttack {
         pen.gc.setLineWidth(Math.max(1.5, .14 * pen.letters));
         pen.gc.strokeOval(x - r, y - r, 2 * r, 2 * r);
         double away = Math.atan2(y - disk.down(plot.clean()), x - disk.right(plot.clean()));
-        name(pen, x + NAME * r * Math.cos(away), y + NAME * r * Math.sin(away), side(away));
+        name(pen, x, y, away);
     }
 
     /// On a ground of its own, since it may lie on an arrow.
-    private static void name(Pen pen, double x, double y, TextAlignment side) {
+    private static void name(Pen pen, double x, double y, double away) {
         var name = pen.label("attack.worst");
-        double wide = pen.width(name) + .4 * pen.letters;
-        double left = x - .2 * pen.letters - switch (side) {
-            case LEFT -> 0;
-            case RIGHT -> wide - .4 * pen.letters;
-            default -> wide / 2 - .2 * pen.letters;
-        };
+        var place = place(pen.sheet(), x, y, away, pen.width(name), pen.letters);
         pen.gc.setGlobalAlpha(SHADE);
         pen.gc.setFill(Palette.GROUND);
-        pen.gc.fillRoundRect(left, y - .6 * pen.letters, wide, 1.2 * pen.letters, 4, 4);
+        pen.gc.fillRoundRect(place.x() - .2 * pen.letters, place.y() - .1 * pen.letters,
+                place.width() + .4 * pen.letters, place.height() + .2 * pen.letters, 4, 4);
         pen.gc.setGlobalAlpha(1);
-        pen.write(name, x, y, side, Palette.AGAINST);
+        pen.write(name, place.x(), place.y() + place.height() / 2, TextAlignment.LEFT, Palette.AGAINST);
     }
 
-    /// Outside the ring.
-    private static TextAlignment side(double away) {
-        double right = Math.cos(away);
-        if (Math.abs(right) < .5) return TextAlignment.CENTER;
-        return right > 0 ? TextAlignment.LEFT : TextAlignment.RIGHT;
+    /// Where the name of what costs most stands: away from the input, or where the sheet ends there above or below its
+    /// ring, and on no part of that.
+    ///
+    /// @param x and y, the middle of the ring
+    /// @param away from the input to it, in radians against the clock from the right, downwards
+    /// @param wide the name
+    static Box place(Box sheet, double x, double y, double away, double wide, double letters) {
+        double far = NAME * WORST * letters, right = Math.cos(away);
+        double left = x + far * right - (Math.abs(right) < .5 ? wide / 2 : right > 0 ? 0 : wide);
+        double top = y + far * Math.sin(away) - letters / 2;
+        var outside = new Box(left, top, wide, letters);
+        if (holds(sheet, outside)) return outside;
+        double beside = Math.clamp(x - wide / 2, sheet.x(), Math.max(sheet.x(), sheet.right() - wide));
+        var below = new Box(beside, y + far - letters / 2, wide, letters);
+        return holds(sheet, below) ? below : new Box(beside, y - far - letters / 2, wide, letters);
+    }
+
+    private static boolean holds(Box sheet, Box box) {
+        return box.x() >= sheet.x() && box.right() <= sheet.right() && box.y() >= sheet.y()
+                && box.bottom() <= sheet.bottom();
     }
 
     private static void spot(Pen pen, Disk disk, Plot.Point at, double letters, Color colour) {

@@ -17,6 +17,9 @@ final class DrawnBars {
     /// Between a name's two lines; the French set a space before it.
     private static final String SPLIT = " ?: ";
     private static final double NOTHING = 1e-4;
+    /// How far below the smallest bar a logarithmic axis begins, at least; and where it ends when nothing is known.
+    private static final double CLEARLY = 2;
+    private static final double TEN = 10;
     private static final double THICK = .72;
     /// So few that each can say its number.
     private static final int FEW = 8;
@@ -31,24 +34,39 @@ final class DrawnBars {
         double head = pen.line() + .4 * pen.letters;
         var scale = new Scale(range, box.bottom() - 1.2 * pen.line(), box.y() + head + .6 * pen.line());
         int ticks = (int) ((scale.start() - scale.end()) / (2.4 * pen.letters));
-        double left = scale.ticks(ticks).stream().mapToDouble(tick -> pen.width(pen.figure(tick))).max().orElse(0)
+        double left = scale.ticks(ticks).stream().mapToDouble(tick -> pen.width(pen.figure(tick, range))).max()
+                .orElse(0)
                 + .6 * pen.letters;
         var area = box.without(left, head, 0, 1.2 * pen.line());
         pen.write(pen.label(plot.axis()), box.x(), box.y() + .5 * pen.line(), TextAlignment.LEFT, Palette.QUIET);
         for (double tick : scale.ticks(ticks))
-            pen.write(pen.figure(tick), area.x() - .5 * pen.letters, scale.at(tick), TextAlignment.RIGHT,
+            pen.write(pen.figure(tick, range), area.x() - .5 * pen.letters, scale.at(tick), TextAlignment.RIGHT,
                     Palette.QUIET);
         for (int i = 0; i < plot.heights().size(); i++)
             bar(pen, scale, plot, i, area.column(i, plot.heights().size(), 0));
         pen.gc.setFill(Palette.QUIET);
-        pen.gc.fillRect(area.x(), Math.rint(scale.at(0)), area.width(), 1);
+        pen.gc.fillRect(area.x(), Math.rint(ground(scale)), area.width(), 1);
         names(pen, area, plot);
     }
 
-    private static Plot.Axis range(Plot.Bars plot) {
+    static Plot.Axis range(Plot.Bars plot) {
+        if (plot.logarithmic()) return powers(plot);
         double least = plot.heights().stream().filter(Double::isFinite).min(Double::compare).orElse(0.);
         double most = plot.heights().stream().filter(Double::isFinite).max(Double::compare).orElse(0.);
         return new Plot.Axis(plot.axis(), Math.min(0, least), most <= 0 && least >= 0 ? 1 : Math.max(0, most), false);
+    }
+
+    /// From a power of ten clearly below the smallest bar, so that each has a height.
+    private static Plot.Axis powers(Plot.Bars plot) {
+        var known = plot.heights().stream().filter(height -> height > 0 && Double.isFinite(height))
+                .mapToDouble(height -> height).summaryStatistics();
+        double from = known.getCount() == 0 ? 1 : Math.pow(10, Math.floor(Math.log10(known.getMin() / CLEARLY)));
+        return new Plot.Axis(plot.axis(), from, known.getCount() == 0 ? TEN : known.getMax(), true);
+    }
+
+    /// Where bars stand: what is 0 has no place on a logarithmic axis, and no height there.
+    private static double ground(Scale scale) {
+        return scale.axis().logarithmic() ? scale.start() : scale.at(0);
     }
 
     private static void bar(Pen pen, Scale scale, Plot.Bars plot, int i, Box column) {
@@ -57,9 +75,10 @@ final class DrawnBars {
             return;
         double tint = plot.tint().isEmpty() ? height < 0 ? 1 : 0 : Math.clamp(plot.tint().get(i), 0., 1.);
         double wide = Math.max(1, THICK * column.width());
-        double top = Math.min(scale.at(height), scale.at(0));
+        double ground = ground(scale), end = scale.inside(height);
+        double top = Math.min(end, ground);
         var bar = new Box(column.x() + (column.width() - wide) / 2, top, wide,
-                Math.max(1, Math.abs(scale.at(height) - scale.at(0))));
+                Math.max(1, Math.abs(end - ground)));
         double round = Math.min(.3 * wide, 6);
         pen.gc.setFill(Palette.FISH.interpolate(Palette.AGAINST, tint));
         pen.gc.fillRoundRect(bar.x(), bar.y(), bar.width(), bar.height(), round, round);

@@ -21,6 +21,10 @@ final class DrawnLines {
     private static final double MARK = .28;
     private static final double RIM = .14;
 
+    /// Where lines are more than these, those in grey are a ground for the ones that are lit.
+    private static final int CROWD = 8;
+    private static final double FAINT = .22;
+
     private DrawnLines() {
     }
 
@@ -33,12 +37,20 @@ final class DrawnLines {
         levels(pen, axes, plot.levels());
         pen.gc.save();
         clip(pen, axes.area());
-        for (var line : plot.lines())
+        for (var line : plot.lines()) {
+            pen.gc.setGlobalAlpha(light(plot, line));
             line(pen, axes, line, colour(line));
+        }
+        pen.gc.setGlobalAlpha(1);
         for (var mark : plot.marks())
             mark(pen, axes, mark);
         pen.gc.restore();
         names.write(pen, axes);
+    }
+
+    /// How much of its light a line has.
+    static double light(Plot.Lines plot, Plot.Line line) {
+        return plot.lines().size() > CROWD && line.tone() < 0 ? FAINT : 1;
     }
 
     /// With a rim, so that it stands out from the lines around it.

@@ -1,5 +1,6 @@
 package exhibit.view.plot;
 
+import exhibit.study.plot.Plot;
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.TextFitter;
@@ -58,6 +59,11 @@ final class Pen {
 
     String figure(double value) {
         return words.figure(value);
+    }
+
+    /// A number along an axis.
+    String figure(double value, Plot.Axis axis) {
+        return axis.logarithmic() ? PowerOfTen.text(value, words) : words.figure(value);
     }
 
     double width(String text) {

@@ -3,6 +3,7 @@ package exhibit.view.plot;
 import exhibit.study.plot.Plot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An axis laid over pixels.
 ///
@@ -11,6 +12,9 @@ import java.util.List;
 record Scale(Plot.Axis axis, double start, double end) {
 
     private static final double[] ROUND = {1, 2, 5, 10};
+
+    /// So many numbers along an axis are near enough to its ends that the first and the last can stand for them.
+    private static final int FINE = 10;
     private static final double SLACK = 1e-9;
 
     double at(double value) {
@@ -37,6 +41,20 @@ record Scale(Plot.Axis axis, double start, double end) {
         return stride < 2
                 ? ticks
                 : ticks.stream().filter(tick -> ticks.indexOf(tick) % stride == 0).toList();
+    }
+
+    /// Where the axis begins and where it ends, in round numbers.
+    List<Double> ends() {
+        var all = ticks(FINE);
+        if (all.isEmpty()) return all;
+        return Stream.of(round(low()) ? low() : all.getFirst(), round(high()) ? high() : all.getLast()).distinct()
+                .toList();
+    }
+
+    /// Whether two digits say it.
+    private static boolean round(double value) {
+        double power = value == 0 ? 1 : Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 1);
+        return Math.abs(value / power - Math.rint(value / power)) < SLACK;
     }
 
     private List<Double> multiples(int most) {

@@ -75,10 +75,24 @@ final class PlacesTest {
     @Test
     void things_in_the_same_direction_do_not_hide_each_other() {
         var W = new float[][]{{1, 0}, {1, 0}, {1, 0}, {0, 1}};
-        var places = places(Samples.snapshot(.9, W, new float[4]));
+        var machine = Places.of(Samples.snapshot(.9, W, new float[4]).embedding(), new Turn(), Places.Stand.MACHINE);
         for (int i = 0; i < 3; i++)
             for (int j = 0; j < i; j++)
-                assertTrue(Math.hypot(places.x[i] - places.x[j], places.y[i] - places.y[j]) > places.radius(i));
+                assertTrue(Math.hypot(machine.x[i] - machine.x[j], machine.y[i] - machine.y[j]) > machine.radius(i));
+    }
+
+    @Test
+    void on_a_plot_badges_that_meet_stand_beside_each_other_and_arrows_end_where_they_do() {
+        for (double angle = 0; angle < 90; angle += 1) {
+            float x = (float) Math.cos(Math.toRadians(angle)), y = (float) Math.sin(Math.toRadians(angle));
+            var W = new float[][]{{1, 0}, {x, y}, {1, 0}, {-1, 0}, {0, 1}};
+            var places = places(Samples.snapshot(.9, W, new float[5]));
+            apart(places);
+            for (int i = 0; i < 5; i++) {
+                assertEquals(W[i][0], places.tipX[i], 1e-4);
+                assertEquals(-W[i][1], places.tipY[i], 1e-4);
+            }
+        }
     }
 
     @ParameterizedTest

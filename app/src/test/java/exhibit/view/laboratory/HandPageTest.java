@@ -19,6 +19,7 @@ import exhibit.view.Picture;
 import exhibit.view.kit.Fx;
 import exhibit.view.kit.Pill;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -177,6 +178,50 @@ final class HandPageTest {
         assertEquals("Right, and good for others", verdict(screen));
         Fx.await(() -> screen.show(byHeart.helped()));
         assertEquals("All right!", verdict(screen));
+    }
+
+    @Test
+    void a_second_setting_leaves_the_bars_of_the_first_behind_as_long_as_the_same_number_is_turned() {
+        var visit = visit((ByHand) Laboratory.of("H10").orElseThrow());
+        var screen = drawn(visit, "en", 800, 480);
+        assertEquals(0, ghosts(screen).size());
+        var bars = widths(screen.node().lookupAll(".wrong"));
+        var turned = visit.worked(sheet -> sheet.turned(10));
+        tried(screen, turned, List.of(.25, .06, .002));
+        assertEquals(bars, widths(ghosts(screen)));
+        tried(screen, turned.worked(sheet -> sheet.turned(10)), List.of(.2, .05, .001));
+        assertEquals(bars, widths(ghosts(screen)));
+        var before = widths(screen.node().lookupAll(".wrong"));
+        tried(screen, turned.worked(sheet -> sheet.turned(10).pointed(1).turned(10)), List.of(.1, .04, .003));
+        assertEquals(before, widths(ghosts(screen)));
+        tried(screen, visit((ByHand) Laboratory.of("H11").orElseThrow()), List.of(.1, .04, .003));
+        assertEquals(0, ghosts(screen).size());
+    }
+
+    private static void tried(LaboratoryScreen screen, LaboratoryVisit visit, List<Double> losses) {
+        Fx.await(() -> {
+            screen.show(visit);
+            screen.show(outcome(visit, losses));
+        });
+        Fx.await(() -> Picture.layOut(screen.node(), 800, 480));
+    }
+
+    private static List<Node> ghosts(LaboratoryScreen screen) {
+        return screen.node().lookupAll(".wrong-before").stream().filter(Node::isVisible).toList();
+    }
+
+    /// The thinnest bars are as wide as they are thick.
+    private static List<Long> widths(Collection<Node> bars) {
+        return bars.stream().map(bar -> Math.round(bar.getLayoutBounds().getWidth())).filter(width -> width > 8)
+                .toList();
+    }
+
+    @Test
+    void every_loss_that_changes_moves_its_bar() {
+        assertTrue(OtherExamples.share(1) - OtherExamples.share(.5) > .1);
+        assertTrue(OtherExamples.share(.1) - OtherExamples.share(.08) > .02);
+        assertEquals(0, OtherExamples.share(0));
+        assertTrue(OtherExamples.share(100) > .99 && OtherExamples.share(100) < 1);
     }
 
     private static String verdict(LaboratoryScreen screen) {
