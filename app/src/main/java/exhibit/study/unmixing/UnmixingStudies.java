@@ -6,7 +6,7 @@ import java.util.List;
 /// What came after the paper: dictionaries found by sparse autoencoders (EXPERIMENTS A.6).
 public final class UnmixingStudies {
 
-    public static final List<Study> ALL = List.of(new FoundAgain(), new Absorption());
+    public static final List<Study> ALL = List.of(new FoundAgain(), new LatentCount(), new Absorption());
 
     private UnmixingStudies() {
     }
