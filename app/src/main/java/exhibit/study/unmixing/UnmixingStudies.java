@@ -6,7 +6,8 @@ import java.util.List;
 /// What came after the paper: dictionaries found by sparse autoencoders (EXPERIMENTS A.6).
 public final class UnmixingStudies {
 
-    public static final List<Study> ALL = List.of(new FoundAgain(), new LatentCount(), new Absorption());
+    public static final List<Study> ALL = List.of(new FoundAgain(), new LatentCount(), new Absorption(),
+            new CapacityAllocation());
 
     private UnmixingStudies() {
     }
