@@ -8,7 +8,7 @@ import exhibit.study.Study;
 import exhibit.study.StudyDial;
 import exhibit.study.StudyListener;
 import exhibit.study.plot.Plot;
-import exhibit.study.trial.TrainingEnsemble;
+import exhibit.study.unmixing.LatentTrial.LatentsFound;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +20,7 @@ import java.util.stream.IntStream;
 /// corner lies at four: they stand too close together to be told apart at this price.
 final class LatentCount implements Study {
 
-    private static final int SEEDS = 8;
-    private static final double DENSITY = .02;
     private static final double PRICE = .3;
-    /// How long training makes five arrows in two dimensions where each is as rare as one in a hundred.
-    private static final double LENGTH = 1.16;
     private static final int MOST = 12;
     private static final List<Integer> COUNTS = List.of(2, 3, 4, 5, 6, 7, 8, 10, MOST);
 
@@ -51,18 +47,18 @@ final class LatentCount implements Study {
     /// The chosen number of latents first, and before all eyes; the others follow it.
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
-        var truth = polygon((int) chosen.of("features"));
-        int shown = (int) chosen.of("latents");
-        var part = stage.part(0, 1. / COUNTS.size());
-        var ensemble = ensemble(truth, shown, chosen.of("latentPrice"));
-        ensemble.train(part, found -> part.show(List.of(arrows(truth, found.getFirst()))));
-        var first = Found.of(truth, shown, chosen.of("latentPrice"), ensemble, part);
+        int features = (int) chosen.of("features");
+        var shown = new LatentTrial(features, (int) chosen.of("latents"), chosen.of("latentPrice"));
+        var part = part(stage, 0, COUNTS.size());
+        var ensemble = shown.ensemble();
+        ensemble.train(part, found -> part.show(List.of(arrows(shown.truth(), found.getFirst()))));
+        var first = shown.found(ensemble, part);
         var all = new ArrayList<>(List.of(first));
         for (int count : COUNTS) {
-            if (count != shown)
-                all.add(trained(truth, count, chosen.of("latentPrice"),
-                        stage.part((double) all.size() / COUNTS.size(), (all.size() + 1.) / COUNTS.size())));
-            stage.show(plots(truth, first.best(), shown, all));
+            if (count != shown.count())
+                all.add(new LatentTrial(features, count, shown.price())
+                        .trained(part(stage, all.size(), COUNTS.size())));
+            stage.show(plots(shown.truth(), first, all));
         }
     }
 
@@ -75,8 +71,8 @@ final class LatentCount implements Study {
     }
 
     /// With 2 latents and more.
-    private static List<Finding> five(List<Found> with) {
-        Found four = with.get(2), five = with.get(3), most = with.getLast();
+    private static List<Finding> five(List<LatentsFound> with) {
+        LatentsFound four = with.get(2), five = with.get(3), most = with.getLast();
         return List.of(less("five features", with.get(1), four, .0389, .0015),
                 less("five features", four, five, .017, .0008),
                 less("five features", five, with.get(4), 0, .001), less("five features", five, most, 0, .001),
@@ -87,13 +83,13 @@ final class LatentCount implements Study {
     }
 
     /// With 3 latents and more.
-    private static List<Finding> six(List<Found> with) {
+    private static List<Finding> six(List<LatentsFound> with) {
         return List.of(less("six features", with.get(0), with.get(1), .0372, .0008),
                 less("six features", with.get(1), with.get(2), .0047, .0012),
                 less("six features", with.get(2), with.get(3), .0016, .0015));
     }
 
-    private static Finding less(String of, Found than, Found found, double expected, double tolerance) {
+    private static Finding less(String of, LatentsFound than, LatentsFound found, double expected, double tolerance) {
         return Finding.near(of + ": loss less with " + found.count() + " latents than with " + than.count(),
                 than.loss() - found.loss(), expected, tolerance);
     }
@@ -103,56 +99,25 @@ final class LatentCount implements Study {
         return false;
     }
 
-    private static List<Found> trained(int features, List<Integer> counts, StudyListener stage) {
-        var truth = polygon(features);
-        return IntStream.range(0, counts.size()).mapToObj(c -> trained(truth, counts.get(c), PRICE,
-                stage.part((double) c / counts.size(), (c + 1.) / counts.size()))).toList();
+    private static List<LatentsFound> trained(int features, List<Integer> counts, StudyListener stage) {
+        return IntStream.range(0, counts.size()).mapToObj(
+                c -> new LatentTrial(features, counts.get(c), PRICE).trained(part(stage, c, counts.size()))).toList();
     }
 
-    private static Found trained(Embedding truth, int count, double price, StudyListener stage) {
-        return Found.of(truth, count, price, ensemble(truth, count, price).trainOnce(stage), stage);
+    private static StudyListener part(StudyListener stage, int number, int of) {
+        return stage.part((double) number / of, (number + 1.) / of);
     }
 
-    private static TrainingEnsemble<Dictionary> ensemble(Embedding truth, int count, double price) {
-        return new DictionaryTrial(truth, count, price, DENSITY).ensemble(SEEDS);
-    }
-
-    /// Features in equal angles around the middle of the plane.
-    private static Embedding polygon(int corners) {
-        var W = new float[2][corners];
-        for (int i = 0; i < corners; i++) {
-            double angle = 2 * Math.PI * i / corners;
-            W[0][i] = (float) (LENGTH * StrictMath.cos(angle));
-            W[1][i] = (float) (LENGTH * StrictMath.sin(angle));
-        }
-        return Embedding.of(W, new float[corners]);
-    }
-
-    /// @param count of latents
-    /// @param best of the tries, by its loss
-    /// @param cosine of a feature and the latent nearest to it, mean over features
-    /// @param active latents that answer, mean over samples
-    private record Found(int count, Dictionary best, double loss, double cosine, double active) {
-
-        static Found of(Embedding truth, int count, double price, TrainingEnsemble<Dictionary> ensemble,
-                StudyListener stage) {
-            var best = ensemble.best(stage);
-            return new Found(count, best.model(), best.loss(), best.model().found(truth).average().orElseThrow(),
-                    new DictionaryTrial(truth, count, price, DENSITY).quality(best.model()).active());
-        }
-    }
-
-    private static List<Plot> plots(Embedding truth, Dictionary found, int shown, List<Found> known) {
-        var all = known.stream().sorted(Comparator.comparingInt(Found::count)).toList();
-        var here = all.stream().filter(one -> one.count() == shown).map(one -> new Plot.Dot(shown, one.loss(), 1))
-                .toList();
+    private static List<Plot> plots(Embedding truth, LatentsFound shown, List<LatentsFound> known) {
+        var all = known.stream().sorted(Comparator.comparingInt(LatentsFound::count)).toList();
         return List.of(
                 new Plot.Lines("lossOverLatents", LATENTS, new Plot.Axis("axis.loss", 0, .32, false),
-                        List.of(line("", 0, all, Found::loss)),
-                        List.of(), here),
-                arrows(truth, found),
+                        List.of(line("", 0, all, LatentsFound::loss)),
+                        List.of(), List.of(new Plot.Dot(shown.count(), shown.loss(), 1))),
+                arrows(truth, shown.best()),
                 new Plot.Lines("foundOverLatents", LATENTS, new Plot.Axis("axis.both", 0, 3, false),
-                        List.of(line("line.cosine", 0, all, Found::cosine), line("line.active", 1, all, Found::active)),
+                        List.of(line("line.cosine", 0, all, LatentsFound::cosine),
+                                line("line.active", 1, all, LatentsFound::active)),
                         List.of()));
     }
 
@@ -160,7 +125,8 @@ final class LatentCount implements Study {
         return new Plot.Arrows("found", found.directions(), List.of(truth), List.of());
     }
 
-    private static Plot.Line line(String name, int tone, List<Found> all, ToDoubleFunction<Found> height) {
+    private static Plot.Line line(String name, int tone, List<LatentsFound> all,
+            ToDoubleFunction<LatentsFound> height) {
         return new Plot.Line(name, tone,
                 all.stream().map(one -> new Plot.Point(one.count(), height.applyAsDouble(one))).toList());
     }
