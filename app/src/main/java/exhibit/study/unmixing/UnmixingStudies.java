@@ -7,7 +7,7 @@ import java.util.List;
 public final class UnmixingStudies {
 
     public static final List<Study> ALL = List.of(new FoundAgain(), new LatentCount(), new Absorption(),
-            new CapacityAllocation());
+            new Vaccination(), new CapacityAllocation());
 
     private UnmixingStudies() {
     }
