@@ -31,7 +31,7 @@ final class Vaccination implements Study {
 
     @Override
     public String source() {
-        return "Gorton and Lewis 2025, Adversarial Examples Are Not Bugs, They Are Superposition";
+        return "Gorton et al. 2025, Adversarial Examples Are Not Bugs, They Are Superposition";
     }
 
     @Override
