@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /// How much worse a ReLU output model gets when each of its inputs is pushed a little, each in the direction that costs
 /// most for that input (paper, "Relationship to adversarial robustness"): E max_δ L(x + δ) - E L(x), with ‖δ‖ = ε.
-final class Attack {
+public final class Attack {
 
     private static final int BLOCKS = 8;
 
@@ -22,14 +22,19 @@ final class Attack {
 
     /// @param density 1 - S of all features
     /// @param share ε as a share of the mean length of a sample
-    static Attack of(int features, double density, double share) {
+    public static Attack of(int features, double density, double share) {
         var densities = new double[features];
         Arrays.fill(densities, density);
         var samples = samples(new Sampler(1, densities), features);
         return new Attack(samples, share * meanLength(samples));
     }
 
-    double extraLoss(Embedding embedding) {
+    /// ε.
+    public double epsilon() {
+        return epsilon;
+    }
+
+    public double extraLoss(Embedding embedding) {
         var push = new WorstPush(embedding, epsilon);
         double[] costs = Arrays.stream(samples).parallel().mapToDouble(push::cost).toArray();
         return Arrays.stream(costs).average().orElseThrow();
