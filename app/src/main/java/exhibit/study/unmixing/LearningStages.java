@@ -11,7 +11,6 @@ import exhibit.study.unmixing.ExactDescent.Look;
 import exhibit.study.unmixing.ExactDescent.Plateau;
 import exhibit.study.unmixing.ExactDescent.Run;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -75,7 +74,7 @@ final class LearningStages implements Study {
         findings.add(Finding.near("loss of five corners at the end", lossOf(runs, "pentagon"), PENTAGON, 1e-5));
         findings.add(Finding.near("loss of four corners at the end", lossOf(runs, "square"), SQUARE, 1e-5));
         findings.add(Finding.near("of 10 seeds each plateau costs what its figure costs",
-                runs.stream().limit(10).filter(LearningStages::isNamedWell).count(), 10, 1));
+                (int) runs.stream().limit(10).filter(LearningStages::isNamedWell).count(), 10, 1));
         double four = room(ending(runs, "square").getFirst().end()), five = room(runs.getFirst().end());
         findings.add(Finding.near("local learning coefficient of four corners", four, 4.1, .15));
         findings.add(Finding.near("local learning coefficient of five corners", five, 4.6, .15));
