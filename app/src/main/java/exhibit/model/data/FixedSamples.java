@@ -62,12 +62,7 @@ public final class FixedSamples implements Data {
             System.arraycopy(from, 0, to, 0, looked);
         else
             for (int j = 0; j < looked; j++)
-                to[j] = from[chosen(step, j)];
+                to[j] = from[(int) ((SplitMix.mix(step * SPAN + j) >>> 1) % samples)];
         Arrays.fill(to, looked, SPAN, 0);
-    }
-
-    /// Any of the samples, the same for each feature.
-    private int chosen(long step, int j) {
-        return (int) ((SplitMix.mix(step * SPAN + j) >>> 1) % samples);
     }
 }

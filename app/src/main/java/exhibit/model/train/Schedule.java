@@ -46,19 +46,13 @@ public enum Schedule {
     double at(long step, int steps) {
         return switch (this) {
             case CONSTANT -> 1;
-            case COSINE -> quarter(step, steps);
-            case RISING -> step < RISING_STEPS
-                    ? (step + 1.) / RISING_STEPS
-                    : quarter(step - RISING_STEPS, steps - RISING_STEPS);
+            case COSINE -> StrictMath.cos(Math.PI / 2 * Math.min((double) step / steps, 1));
+            case RISING -> Math.min((step + 1.) / RISING_STEPS,
+                    COSINE.at(Math.max(step - RISING_STEPS, 0), Math.max(steps - RISING_STEPS, 1)));
             case WARM -> step < 0
                     ? WARMED[(int) Math.min(-step, WARMING_STEPS)]
                     : COOLED[(int) Math.min(step, COOLING_STEPS)];
         };
-    }
-
-    /// A quarter of a wave from 1 to 0.
-    private static double quarter(long step, int steps) {
-        return StrictMath.cos(Math.PI / 2 * Math.min((double) step / steps, 1));
     }
 
     /// Half a wave from one value to the other.

@@ -19,7 +19,8 @@ public final class Tables {
 
     private static Stream<Csv> beside(Plot plot) {
         return switch (plot) {
-            case Plot.Arrows arrows -> Stream.concat(ghosts(arrows), sets(arrows.title(), arrows.tones()));
+            case Plot.Arrows arrows ->
+                Stream.concat(ghosts(arrows), Stream.of(sets(arrows.title(), arrows.tones())));
             case Plot.Lines lines -> Stream.of(levels(lines.title(), lines.levels()),
                     Csv.points(lines.title() + " marks", lines.x(), lines.y(), lines.marks()));
             case Plot.Dots dots -> Stream.of(levels(dots.title(), dots.levels()));
@@ -29,8 +30,7 @@ public final class Tables {
             case Plot.Circuit circuit -> Stream.of(column(circuit.title() + " marked", circuit.marked()));
             case Plot.Web web -> Stream.of(each(web.title() + " parts", "part", web.parts()));
             case Plot.Waves waves -> Stream.of(Csv.cells(waves.title() + " power", waves.power()));
-            case Plot.Scatter scatter -> Stream.concat(
-                    Stream.of(Csv.embedding(scatter.title() + " embedding", scatter.embedding())),
+            case Plot.Scatter scatter -> Stream.of(Csv.embedding(scatter.title() + " embedding", scatter.embedding()),
                     sets(scatter.title(), scatter.tones()));
             case Plot.Attack attack -> Stream.of(Csv.embedding(attack.title() + " embedding", attack.embedding()),
                     column(attack.title() + " chosen", List.of(attack.chosen())),
@@ -45,8 +45,8 @@ public final class Tables {
                 .mapToObj(g -> Csv.embedding(arrows.title() + " ghost " + (g + 1), arrows.ghosts().get(g)));
     }
 
-    private static Stream<Csv> sets(String title, List<Integer> tones) {
-        return Stream.of(each(title + " sets", "set", tones));
+    private static Csv sets(String title, List<Integer> tones) {
+        return each(title + " sets", "set", tones);
     }
 
     private static Csv levels(String title, List<Plot.Level> levels) {

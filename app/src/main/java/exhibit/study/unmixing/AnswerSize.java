@@ -1,7 +1,5 @@
 package exhibit.study.unmixing;
 
-import exhibit.model.Dictionary;
-import exhibit.model.Embedding;
 import exhibit.model.LatentGate;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
@@ -11,7 +9,6 @@ import exhibit.study.StudyListener;
 import exhibit.study.plot.Plot;
 import exhibit.study.trial.TrainingEnsemble;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,48 +23,11 @@ final class AnswerSize implements Study {
     private static final double DENSITY = .02;
     /// What an answer costs where a threshold is learned, as a share of what a unit of it costs elsewhere.
     private static final double SHARE = .3;
-    private static final int POINTS = 40;
-
-    /// A feature as loud as half of all are.
-    private static final double HALF = .5;
 
     private record Kind(String name, LatentGate gate, double price) {
 
         String key() {
             return "gate." + name;
-        }
-    }
-
-    /// A kind, and the best that was trained of it.
-    private record Trained(Kind kind, Embedding truth, Dictionary best, int findAll) {
-
-        Plot.Line line(int tone) {
-            return new Plot.Line(kind.key(), tone, IntStream.rangeClosed(0, POINTS)
-                    .mapToObj(p -> (double) p / POINTS)
-                    .map(x -> new Plot.Point(x * length(), answer(x))).toList());
-        }
-
-        /// The length of a feature's arrow, mean of all.
-        double length() {
-            return IntStream.range(0, truth.features()).mapToDouble(truth::norm).average().orElseThrow();
-        }
-
-        /// What the loudest latent answers to one feature alone, mean over features.
-        double answer(double x) {
-            return IntStream.range(0, truth.features()).mapToDouble(i -> loudest(hidden(i, x))).average().orElseThrow();
-        }
-
-        /// By how much an answer is too soft where a feature is half as loud as it can be.
-        double missing() {
-            return HALF * length() - answer(HALF);
-        }
-
-        private double loudest(double[] h) {
-            return Arrays.stream(best.answers(h)).max().orElseThrow();
-        }
-
-        private double[] hidden(int i, double x) {
-            return IntStream.range(0, truth.hidden()).mapToDouble(k -> truth.coordinate(i, k) * x).toArray();
         }
     }
 
@@ -98,9 +58,9 @@ final class AnswerSize implements Study {
         var price = trained.get(0);
         var loudest = trained.get(1);
         var threshold = trained.get(2);
-        return List.of(Finding.near("a price: of 12 find each feature", price.findAll, 10, 2),
-                Finding.near("the loudest: of 12 find each feature", loudest.findAll, 6, 4),
-                Finding.near("a threshold: of 12 find each feature", threshold.findAll, 3, 3),
+        return List.of(Finding.near("a price: of 12 find each feature", price.findAll(), 10, 2),
+                Finding.near("the loudest: of 12 find each feature", loudest.findAll(), 6, 4),
+                Finding.near("a threshold: of 12 find each feature", threshold.findAll(), 3, 3),
                 Finding.near("a price: an answer is too soft by", price.missing(), .241, .02),
                 Finding.near("the loudest: an answer is too soft by", loudest.missing(), 0, .002),
                 Finding.near("a threshold: an answer is too soft by", threshold.missing(), .01, .03));
@@ -111,31 +71,31 @@ final class AnswerSize implements Study {
         return false;
     }
 
-    private static List<Trained> train(double price, double density, StudyListener stage) {
+    private static List<GatedAnswers> train(double price, double density, StudyListener stage) {
         var truth = DictionaryTrial.pentagons().trainOnce(stage.part(0, .1)).best(stage.part(.1, .1)).model();
         var kinds = List.of(new Kind("price", new LatentGate.Rectified(), price),
                 new Kind("loudest", new LatentGate.Loudest(1), 0),
                 new Kind("threshold", new LatentGate.Jumping(), price * SHARE));
-        var done = new ArrayList<Trained>();
+        var done = new ArrayList<GatedAnswers>();
         for (int k = 0; k < kinds.size(); k++) {
             var kind = kinds.get(k);
             var part = stage.part(.1 + .3 * k, .4 + .3 * k);
             var trial = new DictionaryTrial(truth, truth.features(), kind.price, density, kind.gate);
             var found = TrainingEnsemble.models(trial.ensemble(SEEDS).train(part).ranked(part));
-            done.add(new Trained(kind, truth, found.getFirst(), (int) found.stream()
+            done.add(new GatedAnswers(kind.key(), truth, found.getFirst(), (int) found.stream()
                     .filter(one -> one.found(truth).allMatch(c -> c > FOUND)).count()));
             stage.show(plots(done));
         }
         return done;
     }
 
-    private static List<Plot> plots(List<Trained> done) {
+    private static List<Plot> plots(List<GatedAnswers> done) {
         double most = done.getFirst().length();
         var axis = new Plot.Axis("trueSize", 0, most, false);
         var lines = IntStream.range(0, done.size()).mapToObj(k -> done.get(k).line(k)).toList();
         return List.of(
                 new Plot.Lines("answerSize", axis, new Plot.Axis("answered", 0, most, false), lines, List.of()),
-                new Plot.Bars("triesThatFindAll", "ofTwelve", done.stream().map(one -> one.kind.key()).toList(),
-                        done.stream().map(one -> (double) one.findAll).toList(), List.of()));
+                new Plot.Bars("triesThatFindAll", "ofTwelve", done.stream().map(one -> one.name()).toList(),
+                        done.stream().map(one -> (double) one.findAll()).toList(), List.of()));
     }
 }

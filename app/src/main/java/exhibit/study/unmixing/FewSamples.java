@@ -25,7 +25,7 @@ import java.util.stream.LongStream;
 ///
 /// @param samples T
 /// @param set which samples
-record FewSamples(int samples, long set) implements ResultCache.Key<FewSamples.Learned> {
+record FewSamples(int samples, long set) implements ResultCache.Key<LearnedMoments> {
 
     private static final int FEATURES = 200;
     private static final int HIDDEN = 2;
@@ -40,14 +40,6 @@ record FewSamples(int samples, long set) implements ResultCache.Key<FewSamples.L
     private static final int UNSEEN = 16 * Sampler.BLOCK;
     private static final int MOST_MOMENTS = 100;
 
-    /// What has been learned of a set of samples: the best of some runs, by the loss on these samples.
-    ///
-    /// @param features W and b
-    /// @param moments WX of the first hundred samples
-    /// @param seen the loss on the samples
-    /// @param unseen the loss on others
-    record Learned(int samples, Embedding features, Embedding moments, double seen, double unseen) {}
-
     private TrainingConfig recipe() {
         return new TrainingConfig(samples < MANY ? 1500 : 800, BATCH, 1e-2, Schedule.RISING, .01);
     }
@@ -55,11 +47,11 @@ record FewSamples(int samples, long set) implements ResultCache.Key<FewSamples.L
     /// What is kept of it, otherwise it is trained.
     ///
     /// @param seen told of the first run while it learns
-    Learned learned(StudyListener stage, Consumer<Learned> seen) {
+    LearnedMoments learned(StudyListener stage, Consumer<LearnedMoments> seen) {
         return stage.results().get(this, () -> train(stage, seen));
     }
 
-    private Learned train(StudyListener stage, Consumer<Learned> seen) {
+    private LearnedMoments train(StudyListener stage, Consumer<LearnedMoments> seen) {
         var data = new FixedSamples(source(SETS_FROM + set), samples, BATCH);
         var runs = LongStream.range(0, RUNS).mapToObj(seed -> new Training(model(), data, recipe(), seed)).toList();
         PacedTraining.train(recipe().steps(), stage, count -> Training.steps(runs, count),
@@ -71,9 +63,9 @@ record FewSamples(int samples, long set) implements ResultCache.Key<FewSamples.L
         return runs.stream().min(Comparator.comparingDouble(run -> run.lossOn(data))).orElseThrow();
     }
 
-    private Learned of(Training run, FixedSamples data) {
+    private LearnedMoments of(Training run, FixedSamples data) {
         var features = model().embedding(run.parameters());
-        return new Learned(samples, features, moments(features, data), run.lossOn(data),
+        return new LearnedMoments(samples, features, moments(features, data), run.lossOn(data),
                 run.lossOn(Data.drawn(source(Evaluation.STREAM), UNSEEN)));
     }
 

@@ -7,12 +7,10 @@ import exhibit.study.Study;
 import exhibit.study.StudyDial;
 import exhibit.study.StudyListener;
 import exhibit.study.plot.Plot;
-import exhibit.study.unmixing.ExactDescent.Look;
-import exhibit.study.unmixing.ExactDescent.Plateau;
-import exhibit.study.unmixing.ExactDescent.Run;
+import exhibit.study.unmixing.DescentRun.Look;
+import exhibit.study.unmixing.DescentRun.Plateau;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -25,14 +23,6 @@ final class LearningStages implements Study {
     private static final int SIX = 6;
     private static final double SMALL = .01;
     private static final int SEEDS = 48;
-
-    /// Exact: a feature that is left out is answered with 1/2n, which costs 1/3 - 1/4n (EXPERIMENTS A.6).
-    private static final double NOTHING = 7. / 24;
-    private static final double SQUARE = 7. / 72;
-    private static final double PENTAGON = .0617992;
-    private static final Set<String> NAMED = Set.of("none", "square", "pentagon");
-    /// A plateau's loss may lie so far above that of its figure.
-    private static final double NEAR = .003;
 
     /// Near enough that even what a saddle lets go is held.
     private static final LearningCoefficient ROOM = new LearningCoefficient(300, 100, 1e-3, 2000);
@@ -71,8 +61,10 @@ final class LearningStages implements Study {
         var findings = new ArrayList<Finding>();
         findings.add(Finding.near("of 48 seeds end in five corners", ending(runs, "pentagon").size(), 45, 3));
         findings.add(Finding.near("of 48 seeds end in four corners", ending(runs, "square").size(), 3, 3));
-        findings.add(Finding.near("loss of five corners at the end", lossOf(runs, "pentagon"), PENTAGON, 1e-5));
-        findings.add(Finding.near("loss of four corners at the end", lossOf(runs, "square"), SQUARE, 1e-5));
+        findings.add(Finding.near("loss of five corners at the end", lossOf(runs, "pentagon"),
+                FigureLosses.OF.get("pentagon"), 1e-5));
+        findings.add(Finding.near("loss of four corners at the end", lossOf(runs, "square"),
+                FigureLosses.OF.get("square"), 1e-5));
         findings.add(Finding.near("of 10 seeds each plateau costs what its figure costs",
                 (int) runs.stream().limit(10).filter(LearningStages::isNamedWell).count(), 10, 1));
         double four = room(ending(runs, "square").getFirst().end()), five = room(runs.getFirst().end());
@@ -87,7 +79,7 @@ final class LearningStages implements Study {
         return false;
     }
 
-    private static Run kept(ExactDescent descent, StudyListener stage) {
+    private static DescentRun kept(ExactDescent descent, StudyListener stage) {
         stage.done(0);
         return stage.results().get(descent, () -> {
             stage.trained(ExactDescent.STEPS);
@@ -95,30 +87,18 @@ final class LearningStages implements Study {
         });
     }
 
-    private static List<Run> ending(List<Run> runs, String figure) {
-        return runs.stream().filter(run -> run.end().embedding().geometry().word().equals(figure)).toList();
+    private static List<DescentRun> ending(List<DescentRun> runs, String figure) {
+        return runs.stream().filter(run -> run.end().model().embedding().geometry().word().equals(figure)).toList();
     }
 
-    private static double lossOf(List<Run> runs, String figure) {
+    private static double lossOf(List<DescentRun> runs, String figure) {
         return ending(runs, figure).stream().mapToDouble(run -> run.end().loss()).average().orElse(Double.NaN);
     }
 
-    /// Whether each of its plateaus costs what the figure costs that it is named by, and none of these where it has
-    /// another name.
-    private static boolean isNamedWell(Run run) {
-        return run.plateaus().stream().allMatch(plateau -> {
-            double loss = plateau.flattest().loss();
-            return switch (plateau.figure()) {
-                case "none" -> isNear(loss, NOTHING);
-                case "square" -> isNear(loss, SQUARE);
-                case "pentagon" -> isNear(loss, PENTAGON);
-                default -> !isNear(loss, NOTHING) && !isNear(loss, SQUARE) && !isNear(loss, PENTAGON);
-            };
-        });
-    }
-
-    private static boolean isNear(double loss, double figure) {
-        return Math.abs(loss - figure) < NEAR;
+    /// Whether each of its plateaus costs what the figure costs that it is named by.
+    private static boolean isNamedWell(DescentRun run) {
+        return run.plateaus().stream()
+                .allMatch(plateau -> FigureLosses.fits(plateau.figure(), plateau.flattest().loss()));
     }
 
     /// λ where a model stands, mean over several ways.
@@ -127,21 +107,21 @@ final class LearningStages implements Study {
                 .mapToDouble(chain -> ROOM.of(look.model(), new SplittableRandom(chain))).sum() / CHAINS;
     }
 
-    private static List<Plot> plots(Run run, int moment) {
+    private static List<Plot> plots(DescentRun run, int moment) {
         var now = run.at(moment);
         var plateaus = run.plateaus();
         return List.of(stair(run, now, plateaus),
-                new Plot.Arrows("atThisMoment", now.embedding(), List.of(), List.of()),
+                new Plot.Arrows("atThisMoment", now.model().embedding(), List.of(), List.of()),
                 new Plot.Bars("roomAround", "learningCoefficient", plateaus.stream().map(LearningStages::name).toList(),
                         plateaus.stream().map(plateau -> room(plateau.flattest())).toList(), List.of()));
     }
 
     private static String name(Plateau plateau) {
         var figure = plateau.figure();
-        return "stage." + (NAMED.contains(figure) ? figure : "mixed");
+        return "stage." + (FigureLosses.OF.containsKey(figure) ? figure : "mixed");
     }
 
-    private static Plot stair(Run run, Look now, List<Plateau> plateaus) {
+    private static Plot stair(DescentRun run, Look now, List<Plateau> plateaus) {
         var losses = run.looks().stream().map(look -> new Plot.Point(1 + look.step(), look.loss())).toList();
         var levels = plateaus.stream().map(plateau -> new Plot.Level(name(plateau), plateau.flattest().loss()))
                 .toList();

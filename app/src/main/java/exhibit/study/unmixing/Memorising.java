@@ -1,6 +1,5 @@
 package exhibit.study.unmixing;
 
-import exhibit.model.Embedding;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
 import exhibit.study.Study;
@@ -50,7 +49,7 @@ final class Memorising implements Study {
         var asked = trial(chosen.of("samples"), (long) chosen.of("seed"));
         var shown = asked.learned(stage.part(0, .1), now -> stage.show(pictures(now)));
         stage.show(pictures(shown));
-        var curve = new ArrayList<FewSamples.Learned>(List.of(shown));
+        var curve = new ArrayList<LearnedMoments>(List.of(shown));
         for (int t = 0; t < SAMPLES.size(); t++) {
             double from = .1 + .9 * t / SAMPLES.size();
             if (SAMPLES.get(t) != asked.samples())
@@ -62,7 +61,7 @@ final class Memorising implements Study {
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var curve = new ArrayList<FewSamples.Learned>();
+        var curve = new ArrayList<LearnedMoments>();
         for (int t = 0; t < SAMPLES.size(); t++)
             curve.add(trial(SAMPLES.get(t), SHOWN_SET)
                     .learned(stage.part(.5 * t / SAMPLES.size(), .5 * (t + 1) / SAMPLES.size()), _ -> {}));
@@ -72,7 +71,7 @@ final class Memorising implements Study {
         return List.of(
                 Finding.near("of 12 sets of three samples make a triangle", figures(three, "triangle"), 9, 3),
                 Finding.near("of 12 sets of five samples make a pentagon", figures(five, "pentagon"), 10.5, 1.5),
-                Finding.near("five samples: dimensionality of each, mean", share(curve.get(1).moments()), .4, .005),
+                Finding.near("five samples: dimensionality of each, mean", curve.get(1).share(), .4, .005),
                 Finding.near("five samples: loss on others, median of 12 sets", median(five), .988, .005),
                 new Finding("samples at which the loss on others is worst", worst.samples(), 50, 300),
                 new Finding("loss on others where it is worst", worst.unseen(), 1.3, 3.1),
@@ -90,31 +89,24 @@ final class Memorising implements Study {
         return new FewSamples((int) samples, set);
     }
 
-    private static List<FewSamples.Learned> sets(int samples, StudyListener stage) {
-        var sets = new ArrayList<FewSamples.Learned>();
+    private static List<LearnedMoments> sets(int samples, StudyListener stage) {
+        var sets = new ArrayList<LearnedMoments>();
         for (int set = 0; set < SETS; set++)
             sets.add(new FewSamples(samples, set)
                     .learned(stage.part((double) set / SETS, (set + 1.) / SETS), _ -> {}));
         return sets;
     }
 
-    private static double figures(List<FewSamples.Learned> sets, String figure) {
+    private static double figures(List<LearnedMoments> sets, String figure) {
         return sets.stream().filter(set -> set.moments().geometry().word().equals(figure)).count();
     }
 
-    private static double median(List<FewSamples.Learned> sets) {
-        return sets.stream().mapToDouble(FewSamples.Learned::unseen).sorted().skip(SETS / 2).findFirst().orElseThrow();
-    }
-
-    private static double share(Embedding moments) {
-        double sum = 0;
-        for (int t = 0; t < moments.features(); t++)
-            sum += moments.dimensionality(t);
-        return sum / moments.features();
+    private static double median(List<LearnedMoments> sets) {
+        return sets.stream().mapToDouble(LearnedMoments::unseen).sorted().skip(SETS / 2).findFirst().orElseThrow();
     }
 
     /// What makes a figure leads: moments, where there are few, otherwise things.
-    private static List<Plot> pictures(FewSamples.Learned now) {
+    private static List<Plot> pictures(LearnedMoments now) {
         var moments = new Plot.Arrows("moments", now.moments(), List.of(),
                 Collections.nCopies(now.moments().features(), MOMENT));
         var things = new Plot.Arrows("things", now.features(), List.of(), List.of());
@@ -122,7 +114,7 @@ final class Memorising implements Study {
     }
 
     /// The loss on samples that none was trained on, by how many there were.
-    private static Plot curve(FewSamples.Learned shown, List<FewSamples.Learned> all) {
+    private static Plot curve(LearnedMoments shown, List<LearnedMoments> all) {
         var points = all.stream().map(one -> new Plot.Point(one.samples(), one.unseen()))
                 .sorted((a, b) -> Double.compare(a.x(), b.x())).toList();
         double top = Math.max(TOP, points.stream().mapToDouble(Plot.Point::y).max().orElse(0));

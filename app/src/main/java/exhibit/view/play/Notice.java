@@ -59,10 +59,9 @@ final class Notice {
 
     private void say() {
         var text = staff.isEmpty() ? state : staff;
-        boolean shown = !text.isEmpty();
-        if (shown == line.isVisible() && text.equals(line.getText()))
+        if (text.isEmpty() != line.isVisible() && text.equals(line.getText()))
             return;
-        line.setVisible(shown);
+        line.setVisible(!text.isEmpty());
         line.setText(text);
         if (line.getParent() != null)
             line.getParent().requestLayout();
