@@ -62,9 +62,9 @@ final class LearningStages implements Study {
         findings.add(Finding.near("of 48 seeds end in five corners", ending(runs, "pentagon").size(), 45, 3));
         findings.add(Finding.near("of 48 seeds end in four corners", ending(runs, "square").size(), 3, 3));
         findings.add(Finding.near("loss of five corners at the end", lossOf(runs, "pentagon"),
-                FigureLosses.OF.get("pentagon"), 1e-5));
+                FigureLosses.PENTAGON, 1e-5));
         findings.add(Finding.near("loss of four corners at the end", lossOf(runs, "square"),
-                FigureLosses.OF.get("square"), 1e-5));
+                FigureLosses.SQUARE, 1e-5));
         findings.add(Finding.near("of 10 seeds each plateau costs what its figure costs",
                 (int) runs.stream().limit(10).filter(LearningStages::isNamedWell).count(), 10, 1));
         double four = room(ending(runs, "square").getFirst().end()), five = room(runs.getFirst().end());
@@ -118,7 +118,7 @@ final class LearningStages implements Study {
 
     private static String name(Plateau plateau) {
         var figure = plateau.figure();
-        return "stage." + (FigureLosses.OF.containsKey(figure) ? figure : "mixed");
+        return "stage." + (FigureLosses.isNamed(figure) ? figure : "mixed");
     }
 
     private static Plot stair(DescentRun run, Look now, List<Plateau> plateaus) {
