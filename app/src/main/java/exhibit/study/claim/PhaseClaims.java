@@ -74,13 +74,13 @@ final class PhaseClaims {
         return Stream.of(Phase.values()).filter(phase -> PhasePicture.kind(phase) == kind).findFirst();
     }
 
-    /// Where the lowest of all lines is another one than it was before, for the last time.
+    /// The density at which the lowest of all lines is another one than before, for the first time as things grow rarer.
     private static double border(List<Plot.Line> losses) {
         int points = losses.getFirst().points().size();
         return IntStream.range(1, points).filter(k -> lowest(losses, k) != lowest(losses, k - 1))
-                .mapToDouble(k -> between(losses.get(lowest(losses, k - 1)).points(),
+                .mapToDouble(k -> 1 / between(losses.get(lowest(losses, k - 1)).points(),
                         losses.get(lowest(losses, k)).points(), k))
-                .reduce((_, last) -> last).orElse(Double.NaN);
+                .findFirst().orElse(Double.NaN);
     }
 
     private static int lowest(List<Plot.Line> losses, int k) {
