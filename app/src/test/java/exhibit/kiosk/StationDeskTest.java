@@ -60,7 +60,7 @@ final class StationDeskTest {
                 "chapter.the-price", 2L, "room.play", 2L, "room.laboratory", 1L, "room.experts", 1L,
                 "hand.screen", 40L, "hand.panel.first knob", 7L));
         assertEquals(
-                List.of(Fact.of("counts.length", 3L, 0L, 1L, 0L), Fact.of("counts.chapters", "4, 0, 0, 0, 2, 0, 0"),
+                List.of(Fact.of("counts.length", 3L, 0L, 1L, 0L), Fact.of("counts.chapters", "4, 0, 0, 0, 2, 0, 0, 0"),
                         Fact.of("counts.rooms", 2L, 2L), Fact.of("counts.hands", 40L, 0L, 7L),
                         Fact.of("counts.faults", 0L)),
                 facts);

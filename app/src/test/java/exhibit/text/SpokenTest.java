@@ -129,7 +129,7 @@ final class SpokenTest {
         var mixed = journey.at(opened, 13 * SECOND);
         assertEquals(Optional.of("Only dots are left. Unmix them!"), english.change(opened, mixed, seen));
         var cheaper = journey.after(mixed, new Turned(Knob.FIRST, -1), 14 * SECOND);
-        assertEquals(Optional.of("An answer costs: little"), english.change(mixed, cheaper, seen));
+        assertEquals(Optional.of("Price: low"), english.change(mixed, cheaper, seen));
         var searching = journey.after(cheaper, new Pushed(Knob.FIRST), 15 * SECOND);
         assertEquals(Optional.of("Grey arrows look for the five things."),
                 english.change(cheaper, searching, seen));

@@ -1,5 +1,6 @@
 package exhibit.study.unmixing;
 
+import exhibit.model.Embedding;
 import exhibit.model.LatentGate;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
@@ -44,17 +45,20 @@ final class AnswerSize implements Study {
     @Override
     public List<StudyDial> choices() {
         return List.of(new StudyDial("latentPrice", 1, List.of(.2, PRICE, .4, .6)),
-                new StudyDial("density", 0, List.of(DENSITY, .1, .3)));
+                new StudyDial("density", 2, List.of(.3, .1, DENSITY)));
     }
 
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
-        train(chosen.of("latentPrice"), chosen.of("density"), stage);
+        var pentagons = DictionaryTrial.pentagons();
+        pentagons.train(stage.part(0, .1), now -> stage.show(mixed(now.getFirst())));
+        train(pentagons.best(stage.part(.1, .1)).model(), chosen.of("latentPrice"), chosen.of("density"), stage);
     }
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var trained = train(PRICE, DENSITY, stage);
+        var truth = DictionaryTrial.pentagons().trainOnce(stage.part(0, .1)).best(stage.part(.1, .1)).model();
+        var trained = train(truth, PRICE, DENSITY, stage);
         var price = trained.get(0);
         var loudest = trained.get(1);
         var threshold = trained.get(2);
@@ -71,8 +75,7 @@ final class AnswerSize implements Study {
         return false;
     }
 
-    private static List<GatedAnswers> train(double price, double density, StudyListener stage) {
-        var truth = DictionaryTrial.pentagons().trainOnce(stage.part(0, .1)).best(stage.part(.1, .1)).model();
+    private static List<GatedAnswers> train(Embedding truth, double price, double density, StudyListener stage) {
         var kinds = List.of(new Kind("price", new LatentGate.Rectified(), price),
                 new Kind("loudest", new LatentGate.Loudest(1), 0),
                 new Kind("threshold", new LatentGate.Jumping(), price * SHARE));
@@ -87,6 +90,11 @@ final class AnswerSize implements Study {
             stage.show(plots(done));
         }
         return done;
+    }
+
+    /// What is to be found, while it is being learned itself.
+    private static List<Plot> mixed(Embedding truth) {
+        return List.of(new Plot.Arrows("found", truth, List.of(), List.of()));
     }
 
     private static List<Plot> plots(List<GatedAnswers> done) {

@@ -37,7 +37,7 @@ final class Vaccination implements Study {
     @Override
     public List<StudyDial> choices() {
         return List.of(new StudyDial("vaccine", 0, STRENGTHS),
-                new StudyDial("density", 1, List.of(.03, DENSITY, .1, .2)));
+                new StudyDial("density", 2, List.of(.2, .1, DENSITY, .03)));
     }
 
     /// The chosen strength first, and before all eyes; the others follow it.

@@ -25,6 +25,9 @@ public final class UnmixingFloor extends Pane {
     /// The letters of captions, in parts of those of a title.
     private static final double NAMES = .72;
 
+    /// Those of the price, which is read over the whole screen.
+    private static final double PRICE = .9;
+
     private final Visitor visitor;
     private final SearchDisc disc;
     private final ScreenKnob knob;
@@ -101,7 +104,7 @@ public final class UnmixingFloor extends Pane {
         var plan = UnmixingPlan.of(getWidth(), getHeight(), large, letters, finger);
         plan.disc(Disc.side(plan.ring())).place(disc);
         words.place(plan, letters, NAMES * letters);
-        knob.size(NAMES * letters, NAMES * letters);
+        knob.size(NAMES * letters, PRICE * letters);
         plan.knob().place(knob);
         tiles.place(plan.tiles(), large ? letters : NAMES * letters, large);
     }

@@ -28,7 +28,7 @@ record UnmixingPlan(double x, double y, double ring, Box words, Box count, Box k
     /// @param finger the least width of a tile, in pixels
     static UnmixingPlan of(double width, double height, boolean large, double letters, double finger) {
         double ratio = width / height;
-        if (ratio >= 1.3) return lying(width, height, large, letters, finger);
+        if (ratio >= 1.45) return lying(width, height, large, letters, finger);
         return ratio >= .8 ? square(width, height, letters, finger) : standing(width, height, large, letters, finger);
     }
 
@@ -73,11 +73,12 @@ record UnmixingPlan(double x, double y, double ring, Box words, Box count, Box k
         double line = large ? 0 : 1.1 * letters;
         var capsule = new Box(m, foot - m - knob, width - 2 * m, knob);
         var count = new Box(m, capsule.y() - line - .5 * m, width - 2 * m, line);
-        double words = Math.min(.17 * height, 3.4 * letters);
+        double words = Math.min((large ? .21 : .19) * height, 3.7 * letters);
         double room = count.y() - m - words;
         double ring = Math.min((large ? .34 : .39) * width, room / 2 / 1.13);
         return new UnmixingPlan(width / 2, m + words + room / 2, ring, new Box(m, m, width - 2 * m, words), count,
-                capsule, new Box(width - m - TILES * tile, foot, TILES * tile, tile), false);
+                capsule,
+                new Box(m, foot, width - 2 * m, tile), false);
     }
 
     /// The square in which the disc is drawn.
