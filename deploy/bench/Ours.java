@@ -93,7 +93,7 @@ final class Ours {
                 W[k][i] = (float) Math.cos(2 * Math.PI * i / n - k * Math.PI / 2);
         var held = Embedding.of(W, new float[n]);
         var recipe = new TrainingConfig(10_000, batch, 1e-2, Schedule.COSINE, 0);
-        var side = LongStream.range(0, instances).mapToObj(seed -> new Training(new SparseAutoencoder(m, n, .3, 7000),
+        var side = LongStream.range(0, instances).mapToObj(seed -> new Training(new SparseAutoencoder(m, n, .3, recipe.steps()),
                 Data.drawn(new HiddenSource(new NonEmptySampler(seed, n, density), held), batch), recipe, seed)).toList();
         return count -> Training.steps(side, count);
     }

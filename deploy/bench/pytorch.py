@@ -3,9 +3,10 @@
     pytorch.py THREADS INSTANCES BATCH n,m,density ...     prints us per step of all instances, best of several rounds
 """
 import sys
-import time
 
 import torch
+
+from timed import print_best
 
 threads, instances, batch = map(int, sys.argv[1:4])
 torch.set_num_threads(threads)
@@ -31,14 +32,4 @@ def step_of(n, m, density):
     return step
 
 
-for shape in sys.argv[4:]:
-    n, m, density = shape.split(",")
-    step = step_of(int(n), int(m), float(density))
-    best = float("inf")
-    for round in range(240):
-        begun, count = time.perf_counter(), 0
-        while time.perf_counter() - begun < .01 or count < 1:
-            step()
-            count += 1
-        best = min(best, (time.perf_counter() - begun) / count * 1e6)
-    print(f"{shape} {best:.3f}", flush=True)
+print_best(step_of)

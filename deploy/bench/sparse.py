@@ -4,9 +4,10 @@
 """
 import math
 import sys
-import time
 
 import torch
+
+from timed import print_best
 
 threads, instances, batch = map(int, sys.argv[1:4])
 torch.set_num_threads(threads)
@@ -39,14 +40,4 @@ def step_of(m, n, density, price=.3):
     return step
 
 
-for shape in sys.argv[4:]:
-    m, n, density = shape.split(",")
-    step = step_of(int(m), int(n), float(density))
-    best = float("inf")
-    for round in range(240):
-        begun, count = time.perf_counter(), 0
-        while time.perf_counter() - begun < .01 or count < 1:
-            step()
-            count += 1
-        best = min(best, (time.perf_counter() - begun) / count * 1e6)
-    print(f"{shape} {best:.3f}", flush=True)
+print_best(step_of)
