@@ -34,7 +34,6 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The place where things are unmixed on every shape of screen, in every language and in both sizes of letters, measured on
@@ -52,9 +51,6 @@ final class UnmixingLayoutTest {
     private static final SessionReducer JOURNEY = new SessionReducer(new Controls(() -> 3), Words.languages(),
             Waiting.USUAL);
     private static final int AT = Chapter.all().indexOf(Chapter.of(Chapter.Kind.UNMIXING));
-    private static final List<int[]> SIZES = List.of(new int[]{800, 480}, new int[]{720, 1280}, new int[]{1280, 720},
-            new int[]{1080, 1080}, new int[]{480, 320});
-
     private static final List<State> STATES = new ArrayList<>();
 
     /// @param seen the picture that is shown there
@@ -78,14 +74,8 @@ final class UnmixingLayoutTest {
         }
     }
 
-    static Stream<Arguments> screens() {
-        return SIZES.stream().flatMap(size -> Words.languages().stream()
-                .flatMap(language -> Stream.of(false, true)
-                        .map(large -> Arguments.of(size[0], size[1], language, large))));
-    }
-
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("exhibit.view.game.GameLayoutTest#screens")
     void no_word_is_cut_or_covered_or_too_small(int width, int height, String language, boolean large) {
         for (var state : STATES) {
             var screen = screen(state, width, height, language, large);
@@ -101,7 +91,7 @@ final class UnmixingLayoutTest {
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("exhibit.view.game.GameLayoutTest#screens")
     void the_ring_fills_six_tenths_and_nothing_stands_on_it(int width, int height, String language, boolean large) {
         for (var state : STATES) {
             var screen = screen(state, width, height, language, large);
