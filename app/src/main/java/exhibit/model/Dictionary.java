@@ -88,18 +88,11 @@ public final class Dictionary {
 
     /// How nearly a feature was found: the cosine of its direction and the nearest latent's.
     public double found(Embedding truth, int feature) {
-        return IntStream.range(0, latents()).mapToDouble(l -> cosine(truth, feature, l)).max().orElseThrow();
+        return IntStream.range(0, latents()).mapToDouble(l -> truth.cosine(feature, D, l)).max().orElseThrow();
     }
 
     /// The same of each feature that the truth represents.
     public DoubleStream found(Embedding truth) {
         return IntStream.range(0, truth.features()).filter(truth::represented).mapToDouble(i -> found(truth, i));
-    }
-
-    private double cosine(Embedding truth, int feature, int latent) {
-        double dot = 0;
-        for (int k = 0; k < truth.hidden(); k++)
-            dot += (double) truth.coordinate(feature, k) * D.coordinate(latent, k);
-        return dot / truth.norm(feature);
     }
 }

@@ -86,6 +86,14 @@ public final class Embedding {
         return lengths == 0 ? 0 : dot(i, j) / lengths;
     }
 
+    /// The same between feature i and a feature of another embedding in the same space, as both lie now.
+    public double cosine(int i, Embedding other, int j) {
+        double dot = 0, lengths = norm(i) * other.norm(j);
+        for (int k = 0; k < hidden; k++)
+            dot += (double) columns[i][k] * other.columns[j][k];
+        return lengths == 0 ? 0 : dot / lengths;
+    }
+
     /// Σ_{j≠i} (Ŵ_i · W_j)²: how much others lie along feature i's direction; 0 for a feature without direction.
     public double interference(int i) {
         if (dot(i, i) == 0)

@@ -37,14 +37,7 @@ public record DictionaryFinds(List<Integer> things) {
     private static int found(DictionaryMoment now, int arrow, Embedding truth) {
         if (now.activity().get(arrow) == 0) return NONE;
         return IntStream.range(0, truth.features()).filter(truth::represented)
-                .filter(thing -> cosine(truth, thing, now.directions(), arrow) > FOUND).findFirst().orElse(NONE);
-    }
-
-    private static double cosine(Embedding truth, int thing, Embedding directions, int arrow) {
-        double dot = 0;
-        for (int k = 0; k < truth.hidden(); k++)
-            dot += (double) truth.coordinate(thing, k) * directions.coordinate(arrow, k);
-        return dot / truth.norm(thing) / directions.norm(arrow);
+                .filter(thing -> truth.cosine(thing, now.directions(), arrow) > FOUND).findFirst().orElse(NONE);
     }
 
     /// How many things were found.

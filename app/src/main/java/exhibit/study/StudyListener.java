@@ -21,6 +21,13 @@ public interface StudyListener {
     /// What was worked out before, and where a study keeps what is worth keeping; the same each time.
     ResultCache results();
 
+    /// One of several pieces of work that take alike long.
+    ///
+    /// @param number of the piece, from 0
+    default StudyListener piece(int number, int of) {
+        return part((double) number / of, (number + 1.) / of);
+    }
+
     /// The part of this stage's progress between two shares; pictures are shown as they are.
     default StudyListener part(double from, double to) {
         var whole = this;

@@ -20,9 +20,6 @@ final class DictionaryRun {
 
     static final TrainingConfig RECIPE = new TrainingConfig(2500, Sampler.BLOCK, 1e-2, Schedule.COSINE, 0);
 
-    /// Latents that are silent begin anew until here; what is left is for them to settle.
-    private static final long LAST_RESTART = RECIPE.steps() * 7L / 10;
-
     private final int hidden;
     private final int latents;
     private final Training training;
@@ -33,7 +30,7 @@ final class DictionaryRun {
     DictionaryRun(Embedding truth, DictionaryTask task) {
         hidden = truth.hidden();
         latents = truth.features();
-        training = new Training(new SparseAutoencoder(hidden, latents, task.price(), LAST_RESTART),
+        training = new Training(new SparseAutoencoder(hidden, latents, task.price(), RECIPE.steps()),
                 Data.drawn(source(truth, task.seed()), RECIPE.batch()), RECIPE, task.seed());
         unseen = new float[hidden][Sampler.BLOCK];
         source(truth, Evaluation.STREAM).draw(0, 0, unseen, 0);
@@ -77,8 +74,9 @@ final class DictionaryRun {
         for (int j = 0; j < Sampler.BLOCK; j++) {
             for (int k = 0; k < hidden; k++)
                 h[k] = unseen[k][j];
+            var a = dictionary.answers(h);
             for (int latent = 0; latent < latents; latent++)
-                if (dictionary.answer(latent, h) > 0) answers[latent]++;
+                if (a[latent] > 0) answers[latent]++;
         }
         return IntStream.of(answers).mapToObj(count -> (double) count / Sampler.BLOCK).toList();
     }

@@ -16,15 +16,16 @@ final class SilentLatents {
 
     private final int n;
     private final int d;
+    /// From this step on none begins anew; what is left of the run is for them to settle.
     private final long last;
     private final boolean[] answered;
     private final float[] error = new float[SpanOps.SPAN];
 
-    /// @param last the step from which on none begins anew
-    SilentLatents(int n, int d, long last) {
+    /// @param steps of the whole run
+    SilentLatents(int n, int d, long steps) {
         this.n = n;
         this.d = d;
-        this.last = last;
+        last = steps * 7 / 10;
         answered = new boolean[d];
     }
 

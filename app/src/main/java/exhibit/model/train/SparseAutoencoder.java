@@ -44,14 +44,14 @@ public final class SparseAutoencoder implements Model {
     /// @param hidden n, the dimensions of the layer: 1 or more
     /// @param latents d: 1 or more
     /// @param price λ, what a unit of a latent costs, or an answer where thresholds are learned: 0 or more
-    /// @param lastRestart the step from which on no latent begins anew
+    /// @param steps of the whole run: in its last part no latent begins anew
     /// @param nested how many of the first latents must do alone as well: rising, each below d
-    public SparseAutoencoder(int hidden, int latents, double price, long lastRestart, int... nested) {
-        this(new LatentGate.Rectified(), hidden, latents, price, lastRestart, nested);
+    public SparseAutoencoder(int hidden, int latents, double price, long steps, int... nested) {
+        this(new LatentGate.Rectified(), hidden, latents, price, steps, nested);
     }
 
     /// @param gate which latents answer
-    public SparseAutoencoder(LatentGate gate, int hidden, int latents, double price, long lastRestart, int... nested) {
+    public SparseAutoencoder(LatentGate gate, int hidden, int latents, double price, long steps, int... nested) {
         n = hidden;
         d = latents;
         this.price = price;
@@ -69,7 +69,7 @@ public final class SparseAutoencoder implements Model {
         ownA = rows(A, true);
         ownG = rows(G, true);
         sumG = new float[d];
-        silent = new SilentLatents(n, d, lastRestart);
+        silent = new SilentLatents(n, d, steps);
     }
 
     private float[][][] rows(float[][] of, boolean own) {

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What is heard of the things themselves: of those that were pressed just now, were found by arrows, or
-/// have found their place. A thing that the
-/// picture has not got yet, or no more, makes no sound.
+/// What is heard of the things themselves: of those that were pressed just now, were found by arrows, or have found their
+/// place. A thing that the picture has not got yet, or no more, makes no sound.
 final class ThingNotes {
 
     private ThingNotes() {

@@ -100,7 +100,7 @@ final class Absorption implements Study {
                 new Plot.Cells("directions",
                         Grid.of(LATENTS, LATENTS, (feature, latent) -> directions.coordinate(latent, feature)),
                         List.of("parent", "child", "third", "fourth"), List.of(), 1),
-                new Plot.Bars("withTheChild", "parentsAnswer", DictionaryTrial.tries(found),
+                new Plot.Bars("withTheChild", "parentsAnswer", DictionaryTrial.tries(found.size()),
                         found.stream().map(one -> one.answer(nearest(one, 0), MOMENTS[1])).toList(), List.of()));
     }
 
@@ -112,7 +112,7 @@ final class Absorption implements Study {
         TrainingEnsemble<Dictionary> ensemble() {
             int[] prefixes = nested ? IntStream.range(1, LATENTS).toArray() : new int[0];
             return TrainingEnsemble.of(new Setup(this,
-                    () -> new SparseAutoencoder(LATENTS, LATENTS, price, DictionaryTrial.lastRestart(RECIPE), prefixes),
+                    () -> new SparseAutoencoder(LATENTS, LATENTS, price, RECIPE.steps(), prefixes),
                     seed -> new HierarchySource(seed, .25, child, List.of(.2, .1)), RECIPE), SEEDS,
                     theta -> Dictionary.of(theta, LATENTS, LATENTS));
         }

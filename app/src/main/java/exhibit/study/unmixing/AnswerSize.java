@@ -13,13 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What keeps answers few also bends them. A price on loudness makes each answer too soft, by half the price where it is
-/// alone, and none below that; the loudest alone, or a threshold that is learned, leave answers as large as they are (Gao
+/// What keeps answers few also bends them. A price on loudness makes each answer too soft, and small ones silent; the
+/// loudest alone, or a threshold that is learned, leave answers as large as they are (Gao
 /// and others, 2024; Rajamanoharan and others, 2024).
 final class AnswerSize implements Study {
 
     private static final int SEEDS = 12;
-    private static final double FOUND = .98;
     private static final double PRICE = .3;
     private static final double DENSITY = .02;
     /// What an answer costs where a threshold is learned, as a share of what a unit of it costs elsewhere.
@@ -50,15 +49,12 @@ final class AnswerSize implements Study {
 
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
-        var pentagons = DictionaryTrial.pentagons();
-        pentagons.train(stage.part(0, .1), now -> stage.show(mixed(now.getFirst())));
-        train(pentagons.best(stage.part(.1, .1)).model(), chosen.of("latentPrice"), chosen.of("density"), stage);
+        train(DictionaryTrial.pentagon(stage.part(0, .1)), chosen.of("latentPrice"), chosen.of("density"), stage);
     }
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var truth = DictionaryTrial.pentagons().trainOnce(stage.part(0, .1)).best(stage.part(.1, .1)).model();
-        var trained = train(truth, PRICE, DENSITY, stage);
+        var trained = train(DictionaryTrial.keptPentagon(stage.part(0, .1)), PRICE, DENSITY, stage);
         var price = trained.get(0);
         var loudest = trained.get(1);
         var threshold = trained.get(2);
@@ -85,16 +81,11 @@ final class AnswerSize implements Study {
             var part = stage.part(.1 + .3 * k, .4 + .3 * k);
             var trial = new DictionaryTrial(truth, truth.features(), kind.price, density, kind.gate);
             var found = TrainingEnsemble.models(trial.ensemble(SEEDS).train(part).ranked(part));
-            done.add(new GatedAnswers(kind.key(), truth, found.getFirst(), (int) found.stream()
-                    .filter(one -> one.found(truth).allMatch(c -> c > FOUND)).count()));
+            done.add(new GatedAnswers(kind.key(), truth, found.getFirst(),
+                    DictionaryTrial.thatFindAll(truth, found)));
             stage.show(plots(done));
         }
         return done;
-    }
-
-    /// What is to be found, while it is being learned itself.
-    private static List<Plot> mixed(Embedding truth) {
-        return List.of(new Plot.Arrows("found", truth, List.of(), List.of()));
     }
 
     private static List<Plot> plots(List<GatedAnswers> done) {

@@ -131,7 +131,6 @@ final class CapacityAllocation implements Study {
         var dots = found.stream().flatMap(one -> IntStream.range(0, FEATURES)
                 .mapToObj(i -> new Plot.Dot(Math.pow(factor, i), one.dimensionality(i), one.represented(i) ? 0 : -1)))
                 .toList();
-        var tries = IntStream.rangeClosed(1, found.size()).mapToObj(Integer::toString).toList();
         return List.of(
                 new Plot.Dots("roomOverImportance",
                         new Plot.Axis(
@@ -140,7 +139,8 @@ final class CapacityAllocation implements Study {
                         List.of(new Plot.Level("level.alone", 1), new Plot.Level("level.digon", .5),
                                 new Plot.Level("level.none", 0))),
                 new Plot.Bars("roomEach", "dimensionality", List.of(), capacities(found.getFirst()), List.of()),
-                new Plot.Bars("roomTogether", "hidden", tries, found.stream().map(CapacityAllocation::total).toList(),
+                new Plot.Bars("roomTogether", "hidden", DictionaryTrial.tries(found.size()),
+                        found.stream().map(CapacityAllocation::total).toList(),
                         List.of()));
     }
 }

@@ -10,7 +10,9 @@ import exhibit.model.data.Sampler;
 import exhibit.model.train.Schedule;
 import exhibit.model.train.SparseAutoencoder;
 import exhibit.model.train.TrainingConfig;
+import exhibit.study.StudyListener;
 import exhibit.study.paper.FiveInTwo;
+import exhibit.study.plot.Plot;
 import exhibit.study.trial.Setup;
 import exhibit.study.trial.TrainingEnsemble;
 import java.util.Arrays;
@@ -33,6 +35,9 @@ record DictionaryTrial(Embedding truth, int latents, double price, double densit
 
     private static final TrainingConfig RECIPE = new TrainingConfig(2500, 256, 1e-2, Schedule.COSINE, 0);
 
+    /// A feature counts as found from this cosine on.
+    private static final double FOUND = .98;
+
     private static final double SPARSITY = .99;
     private static final int TRIES = 10;
     private static final int BLOCKS = 16;
@@ -42,22 +47,40 @@ record DictionaryTrial(Embedding truth, int latents, double price, double densit
         return TrainingEnsemble.of(FiveInTwo.hyperparameters(SPARSITY, 1), FiveInTwo.exhibitRecipe(SPARSITY), TRIES);
     }
 
+    /// The best of them, before all eyes.
+    static Embedding pentagon(StudyListener stage) {
+        var pentagons = pentagons();
+        pentagons.train(stage,
+                now -> stage.show(List.of(new Plot.Arrows("found", now.getFirst(), List.of(), List.of()))));
+        return pentagons.best(stage.part(1, 1)).model();
+    }
+
+    /// The same one; what was trained for it is kept.
+    static Embedding keptPentagon(StudyListener stage) {
+        return pentagons().trainOnce(stage).best(stage.part(1, 1)).model();
+    }
+
+    /// Which features of the truth a dictionary has found, as a number.
+    static long foundIn(Embedding truth, Dictionary dictionary) {
+        return dictionary.found(truth).filter(cosine -> cosine > FOUND).count();
+    }
+
+    /// How many of several have found each feature.
+    static int thatFindAll(Embedding truth, List<Dictionary> found) {
+        return (int) found.stream().filter(one -> foundIn(truth, one) == one.found(truth).count()).count();
+    }
+
     TrainingEnsemble<Dictionary> ensemble(int seeds) {
         int hidden = truth.hidden();
         return TrainingEnsemble.of(
-                new Setup(this, () -> new SparseAutoencoder(gate, hidden, latents, price, lastRestart(RECIPE)),
+                new Setup(this, () -> new SparseAutoencoder(gate, hidden, latents, price, RECIPE.steps()),
                         this::source, RECIPE),
                 seeds, theta -> Dictionary.of(gate, theta, hidden, latents));
     }
 
-    /// Latents that are silent begin anew until so many steps were taken; what is left of the run is for them to settle.
-    static long lastRestart(TrainingConfig recipe) {
-        return recipe.steps() * 7L / 10;
-    }
-
     /// The names of several tries, from 1 on.
-    static List<String> tries(List<Dictionary> found) {
-        return IntStream.rangeClosed(1, found.size()).mapToObj(Integer::toString).toList();
+    static List<String> tries(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
     }
 
     private HiddenSource source(long seed) {

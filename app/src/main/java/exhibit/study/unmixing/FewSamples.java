@@ -55,18 +55,18 @@ record FewSamples(int samples, long set) implements ResultCache.Key<LearnedMomen
         var data = new FixedSamples(source(SETS_FROM + set), samples, BATCH);
         var runs = LongStream.range(0, RUNS).mapToObj(seed -> new Training(model(), data, recipe(), seed)).toList();
         PacedTraining.train(recipe().steps(), stage, count -> Training.steps(runs, count),
-                () -> seen.accept(of(runs.getFirst(), data)));
-        return of(best(runs, data), data);
+                () -> seen.accept(looked(runs.getFirst(), data, Double.NaN)));
+        var best = best(runs, data);
+        return looked(best, data, best.lossOn(Data.drawn(source(Evaluation.STREAM), UNSEEN)));
     }
 
     private static Training best(List<Training> runs, FixedSamples data) {
         return runs.stream().min(Comparator.comparingDouble(run -> run.lossOn(data))).orElseThrow();
     }
 
-    private LearnedMoments of(Training run, FixedSamples data) {
-        var features = model().embedding(run.parameters());
-        return new LearnedMoments(samples, features, moments(features, data), run.lossOn(data),
-                run.lossOn(Data.drawn(source(Evaluation.STREAM), UNSEEN)));
+    private LearnedMoments looked(Training run, FixedSamples data, double unseen) {
+        var features = Embedding.of(run.parameters(), HIDDEN, FEATURES);
+        return new LearnedMoments(samples, features, moments(features, data), unseen);
     }
 
     /// The loss of a model that keeps nothing and answers with the mean of each feature: the length of a sample, which is

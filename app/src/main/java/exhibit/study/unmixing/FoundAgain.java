@@ -17,8 +17,6 @@ import java.util.List;
 final class FoundAgain implements Study {
 
     private static final int SEEDS = 12;
-    /// A feature counts as found from this cosine on.
-    private static final double FOUND = .98;
     private static final double DENSITY = .02;
     private static final double RIGHT = .3;
     private static final double LOW = .1;
@@ -43,9 +41,7 @@ final class FoundAgain implements Study {
 
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
-        var pentagons = DictionaryTrial.pentagons();
-        pentagons.train(stage.part(0, .1), now -> stage.show(mixed(now.getFirst())));
-        var truth = pentagons.best(stage.part(.1, .1)).model();
+        var truth = DictionaryTrial.pentagon(stage.part(0, .1));
         var trial = new DictionaryTrial(truth, (int) chosen.of("latents"), chosen.of("latentPrice"),
                 chosen.of("density"));
         trial.ensemble(SEEDS).train(stage.part(.1, 1), found -> stage.show(plots(truth, found)));
@@ -53,7 +49,7 @@ final class FoundAgain implements Study {
 
     @Override
     public List<Finding> check(StudyListener stage) {
-        var truth = DictionaryTrial.pentagons().trainOnce(stage.part(0, .1)).best(stage.part(.1, .1)).model();
+        var truth = DictionaryTrial.keptPentagon(stage.part(0, .1));
         var right = trained(truth, RIGHT, stage.part(.1, .4));
         var low = trained(truth, LOW, stage.part(.4, .7));
         var high = trained(truth, HIGH, stage.part(.7, 1));
@@ -73,8 +69,7 @@ final class FoundAgain implements Study {
     private static Found trained(Embedding truth, double price, StudyListener stage) {
         var trial = new DictionaryTrial(truth, truth.features(), price, DENSITY);
         var found = TrainingEnsemble.models(trial.ensemble(SEEDS).train(stage).ranked(stage));
-        return new Found((int) found.stream().filter(one -> one.found(truth).allMatch(c -> c > FOUND)).count(),
-                trial.quality(found.getFirst()));
+        return new Found(DictionaryTrial.thatFindAll(truth, found), trial.quality(found.getFirst()));
     }
 
     @Override
@@ -82,17 +77,12 @@ final class FoundAgain implements Study {
         return false;
     }
 
-    /// What is to be found, while it is being learned itself.
-    private static List<Plot> mixed(Embedding truth) {
-        return List.of(new Plot.Arrows("found", truth, List.of(), List.of()));
-    }
-
     private static List<Plot> plots(Embedding truth, List<Dictionary> found) {
         var first = found.getFirst();
         return List.of(new Plot.Arrows("found", first.directions(), List.of(truth), List.of()),
                 new Plot.Bars("foundAgain", "cosine", List.of(), first.found(truth).boxed().toList(), List.of()),
-                new Plot.Bars("seedsFound", "foundFeatures", DictionaryTrial.tries(found),
-                        found.stream().map(one -> (double) one.found(truth).filter(c -> c > FOUND).count()).toList(),
+                new Plot.Bars("seedsFound", "foundFeatures", DictionaryTrial.tries(SEEDS),
+                        found.stream().map(one -> (double) DictionaryTrial.foundIn(truth, one)).toList(),
                         List.of()));
     }
 }

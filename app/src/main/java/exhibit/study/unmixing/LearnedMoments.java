@@ -7,9 +7,8 @@ import exhibit.model.Embedding;
 /// @param samples how many there were
 /// @param features W and b
 /// @param moments WX of the first hundred samples
-/// @param seen the loss on the samples
-/// @param unseen the loss on others
-record LearnedMoments(int samples, Embedding features, Embedding moments, double seen, double unseen) {
+/// @param unseen the loss on others; not asked for while it is learned
+record LearnedMoments(int samples, Embedding features, Embedding moments, double unseen) {
 
     /// The share of a dimension that a moment has for itself, mean of all.
     double share() {

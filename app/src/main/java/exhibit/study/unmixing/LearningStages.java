@@ -3,6 +3,7 @@ package exhibit.study.unmixing;
 import exhibit.model.exact.LearningCoefficient;
 import exhibit.study.DialSettings;
 import exhibit.study.Finding;
+import exhibit.study.ResultCache;
 import exhibit.study.Study;
 import exhibit.study.StudyDial;
 import exhibit.study.StudyListener;
@@ -28,6 +29,9 @@ final class LearningStages implements Study {
     private static final LearningCoefficient ROOM = new LearningCoefficient(300, 100, 1e-3, 2000);
     private static final int CHAINS = 8;
 
+    /// What is found of λ at the plateaus of a descent, whatever moment of it is looked at.
+    private record Rooms(ExactDescent descent) implements ResultCache.Key<List<Double>> {}
+
     @Override
     public String id() {
         return "U5";
@@ -49,9 +53,11 @@ final class LearningStages implements Study {
 
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
-        var run = kept(new ExactDescent((int) chosen.of("features"), chosen.of("startScale"),
-                (long) chosen.of("seed")), stage);
-        stage.show(plots(run, (int) chosen.of("moment")));
+        var descent = new ExactDescent((int) chosen.of("features"), chosen.of("startScale"),
+                (long) chosen.of("seed"));
+        var run = kept(descent, stage);
+        var rooms = stage.results().get(new Rooms(descent), () -> rooms(run));
+        stage.show(plots(run, rooms, (int) chosen.of("moment")));
     }
 
     @Override
@@ -101,19 +107,23 @@ final class LearningStages implements Study {
                 .allMatch(plateau -> FigureLosses.fits(plateau.figure(), plateau.flattest().loss()));
     }
 
+    private static List<Double> rooms(DescentRun run) {
+        return run.plateaus().stream().map(plateau -> room(plateau.flattest())).toList();
+    }
+
     /// λ where a model stands, mean over several ways.
     private static double room(Look look) {
         return LongStream.range(0, CHAINS).parallel()
                 .mapToDouble(chain -> ROOM.of(look.model(), new SplittableRandom(chain))).sum() / CHAINS;
     }
 
-    private static List<Plot> plots(DescentRun run, int moment) {
+    private static List<Plot> plots(DescentRun run, List<Double> rooms, int moment) {
         var now = run.at(moment);
         var plateaus = run.plateaus();
         return List.of(stair(run, now, plateaus),
                 new Plot.Arrows("atThisMoment", now.model().embedding(), List.of(), List.of()),
                 new Plot.Bars("roomAround", "learningCoefficient", plateaus.stream().map(LearningStages::name).toList(),
-                        plateaus.stream().map(plateau -> room(plateau.flattest())).toList(), List.of()));
+                        rooms, List.of()));
     }
 
     private static String name(Plateau plateau) {

@@ -8,6 +8,7 @@ import exhibit.study.StudyListener;
 import exhibit.study.plot.Plot;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,13 +50,13 @@ final class Memorising implements Study {
         var asked = trial(chosen.of("samples"), (long) chosen.of("seed"));
         var shown = asked.learned(stage.part(0, .1), now -> stage.show(pictures(now)));
         stage.show(pictures(shown));
+        double nothing = FewSamples.nothingKept();
         var curve = new ArrayList<LearnedMoments>(List.of(shown));
         for (int t = 0; t < SAMPLES.size(); t++) {
-            double from = .1 + .9 * t / SAMPLES.size();
             if (SAMPLES.get(t) != asked.samples())
-                curve.add(trial(SAMPLES.get(t), asked.set()).learned(stage.part(from, from + .9 / SAMPLES.size()),
-                        _ -> {}));
-            stage.show(Stream.concat(pictures(shown).stream(), Stream.of(curve(shown, curve))).toList());
+                curve.add(trial(SAMPLES.get(t), asked.set())
+                        .learned(stage.part(.1, 1).piece(t, SAMPLES.size()), _ -> {}));
+            stage.show(Stream.concat(pictures(shown).stream(), Stream.of(curve(shown, curve, nothing))).toList());
         }
     }
 
@@ -64,8 +65,8 @@ final class Memorising implements Study {
         var curve = new ArrayList<LearnedMoments>();
         for (int t = 0; t < SAMPLES.size(); t++)
             curve.add(trial(SAMPLES.get(t), SHOWN_SET)
-                    .learned(stage.part(.5 * t / SAMPLES.size(), .5 * (t + 1) / SAMPLES.size()), _ -> {}));
-        var worst = curve.stream().max((a, b) -> Double.compare(a.unseen(), b.unseen())).orElseThrow();
+                    .learned(stage.part(0, .5).piece(t, SAMPLES.size()), _ -> {}));
+        var worst = curve.stream().max(Comparator.comparingDouble(LearnedMoments::unseen)).orElseThrow();
         var three = sets(3, stage.part(.5, .75));
         var five = sets(5, stage.part(.75, 1));
         return List.of(
@@ -93,7 +94,7 @@ final class Memorising implements Study {
         var sets = new ArrayList<LearnedMoments>();
         for (int set = 0; set < SETS; set++)
             sets.add(new FewSamples(samples, set)
-                    .learned(stage.part((double) set / SETS, (set + 1.) / SETS), _ -> {}));
+                    .learned(stage.piece(set, SETS), _ -> {}));
         return sets;
     }
 
@@ -114,13 +115,15 @@ final class Memorising implements Study {
     }
 
     /// The loss on samples that none was trained on, by how many there were.
-    private static Plot curve(LearnedMoments shown, List<LearnedMoments> all) {
+    ///
+    /// @param nothing what a model costs that keeps nothing
+    private static Plot curve(LearnedMoments shown, List<LearnedMoments> all, double nothing) {
         var points = all.stream().map(one -> new Plot.Point(one.samples(), one.unseen()))
-                .sorted((a, b) -> Double.compare(a.x(), b.x())).toList();
+                .sorted(Comparator.comparingDouble(Plot.Point::x)).toList();
         double top = Math.max(TOP, points.stream().mapToDouble(Plot.Point::y).max().orElse(0));
         return new Plot.Lines("onOthers", new Plot.Axis("samplesSeen", SAMPLES.getFirst(), SAMPLES.getLast(), true),
                 new Plot.Axis("loss", 0, top, false), List.of(new Plot.Line("", 0, points)),
-                List.of(new Plot.Level("nothingKept", FewSamples.nothingKept())),
+                List.of(new Plot.Level("nothingKept", nothing)),
                 List.of(new Plot.Dot(shown.samples(), shown.unseen(), 1)));
     }
 }

@@ -44,14 +44,14 @@ final class Vaccination implements Study {
     @Override
     public void play(DialSettings chosen, StudyListener stage) {
         var shown = new VaccineTrial(chosen.of("density"), chosen.of("vaccine"));
-        var part = part(stage, 0);
+        var part = stage.piece(0, STRENGTHS.size());
         var ensemble = shown.ensemble();
         ensemble.train(part, found -> part.show(List.of(StandardPlots.answers(found.getFirst()))));
         var first = shown.judged(ensemble.best(part).model());
         var all = new ArrayList<>(List.of(first));
         for (double strength : STRENGTHS) {
             if (strength != shown.strength())
-                all.add(new VaccineTrial(shown.density(), strength).trained(part(stage, all.size())));
+                all.add(new VaccineTrial(shown.density(), strength).trained(stage.piece(all.size(), STRENGTHS.size())));
             stage.show(plots(first, all));
         }
     }
@@ -59,7 +59,8 @@ final class Vaccination implements Study {
     @Override
     public List<Finding> check(StudyListener stage) {
         var all = IntStream.range(0, STRENGTHS.size())
-                .mapToObj(s -> new VaccineTrial(DENSITY, STRENGTHS.get(s)).trained(part(stage, s))).toList();
+                .mapToObj(s -> new VaccineTrial(DENSITY, STRENGTHS.get(s)).trained(stage.piece(s, STRENGTHS.size())))
+                .toList();
         return Stream.of(
                 findings(all, "features kept per dimension", Vaccinated::sharing,
                         new double[][]{{4, .3}, {3.4, .45}, {3, .13}, {1.75, .3}, {1, 0}}),
@@ -81,10 +82,6 @@ final class Vaccination implements Study {
     @Override
     public boolean quick() {
         return false;
-    }
-
-    private static StudyListener part(StudyListener stage, int number) {
-        return stage.part((double) number / STRENGTHS.size(), (number + 1.) / STRENGTHS.size());
     }
 
     private static List<Plot> plots(Vaccinated shown, List<Vaccinated> known) {

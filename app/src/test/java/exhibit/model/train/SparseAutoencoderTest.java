@@ -30,7 +30,7 @@ final class SparseAutoencoderTest {
     }
 
     private static Training training(long seed, double price) {
-        return new Training(new SparseAutoencoder(2, LATENTS, price, 1400),
+        return new Training(new SparseAutoencoder(2, LATENTS, price, RECIPE.steps()),
                 Data.drawn(new HiddenSource(new NonEmptySampler(seed, 5, .02), PENTAGON), RECIPE.batch()), RECIPE,
                 seed);
     }
