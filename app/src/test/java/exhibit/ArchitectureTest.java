@@ -25,14 +25,18 @@ import exhibit.control.Place;
 import exhibit.control.Request;
 import exhibit.control.Session;
 import exhibit.control.Wing;
+import exhibit.hardware.Replay;
+import exhibit.hardware.keyboard.KeyboardSettings;
 import exhibit.room.wire.ClassPace;
 import exhibit.room.wire.RoomCode;
 import exhibit.room.wire.StationState;
 import exhibit.room.wire.TeacherWord;
+import exhibit.thread.SupervisedThread;
 import java.awt.Desktop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -100,8 +104,9 @@ final class ArchitectureTest {
     /// What is heard of a visit is decided in `guide`.
     @ArchTest
     static final ArchRule tones_know_only_training_and_model = noClasses().that().resideInAPackage("exhibit.sound")
-            .should().dependOnClassesThat(OURS.and(not(resideInAnyPackage("exhibit.sound", "exhibit.training..",
-                    "exhibit.model.."))));
+            .should().dependOnClassesThat(
+                    OURS.and(not(resideInAnyPackage("exhibit.sound", "exhibit.thread", "exhibit.training..",
+                            "exhibit.model.."))));
 
     @ArchTest
     static final ArchRule view_knows_no_station_no_sound_and_no_start = room("view", "text", "control", "laboratory",
@@ -148,6 +153,17 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule the_exhibit_beside_a_class_knows_only_what_is_said = noClasses().that()
             .resideInAPackage("exhibit").should().dependOnClassesThat().resideInAPackage("exhibit.room.member..");
+
+    /// A thread that fails goes on (app/decisions/0034). A command's and a class's own end with their process, and
+    /// what is asked once may fail.
+    @ArchTest
+    static final ArchRule a_thread_of_the_exhibit_is_supervised = noClasses().that().resideOutsideOfPackages(
+            "exhibit.thread", "exhibit.room.member", "exhibit.command..").and().doNotBelongToAnyOf(RoomProcess.class,
+                    RoomWatch.class, Replay.class, KeyboardSettings.class)
+            .and().doNotHaveFullyQualifiedName("exhibit.kiosk.NightLight")
+            .should().callMethodWhere(DescribedPredicate.describe("begins a thread",
+                    call -> call.getTargetOwner().isEquivalentTo(Thread.class)
+                            && Set.of("ofPlatform", "ofVirtual", "startVirtualThread").contains(call.getName())));
 
     // Families of studies.
 
@@ -227,6 +243,7 @@ final class ArchitectureTest {
             .resideInAnyPackage("exhibit.control..", "exhibit.story..", "exhibit.study..", "exhibit.model..",
                     "exhibit.text..")
             .should().dependOnClassesThat().areAssignableTo(Thread.class).orShould().dependOnClassesThat()
+            .areAssignableTo(SupervisedThread.class).orShould().dependOnClassesThat()
             .areAssignableTo(Executor.class).orShould().dependOnClassesThat().areAssignableTo(Future.class);
 
     private ArchitectureTest() {
@@ -234,7 +251,7 @@ final class ArchitectureTest {
 
     /// The room may use itself, the rooms named, and whatever is not ours.
     private static ArchRule room(String name, String... others) {
-        return knows(name, OURS, Stream.of(others));
+        return knows(name, OURS, Stream.concat(Stream.of("thread"), Stream.of(others)));
     }
 
     /// A family of studies may use itself, the families named, and what is there for all: `plot`, `trial`.

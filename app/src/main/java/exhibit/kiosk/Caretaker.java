@@ -8,6 +8,7 @@ import exhibit.station.watch.ExhibiteraHub;
 import exhibit.station.watch.Health;
 import exhibit.station.watch.HealthPublisher;
 import exhibit.station.watch.MqttBroker;
+import exhibit.thread.SupervisedThread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -34,7 +35,7 @@ final class Caretaker implements AutoCloseable {
     private final StationFolder folder;
     private final List<HealthPublisher> hubs = new ArrayList<>();
     private final List<HealthPublisher> brokers = new ArrayList<>();
-    private final Thread thread = Thread.ofPlatform().daemon().name("caretaker").unstarted(this::go);
+    private final SupervisedThread thread = new SupervisedThread("caretaker", this::go);
     private Consumer<Boolean> opened = _ -> {};
     private volatile boolean open = true;
     private volatile boolean closed;
@@ -71,7 +72,7 @@ final class Caretaker implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        LockSupport.unpark(thread);
+        thread.wake();
         hubs.forEach(HealthPublisher::close);
         brokers.forEach(HealthPublisher::close);
         try {
@@ -83,11 +84,7 @@ final class Caretaker implements AutoCloseable {
 
     private void go() {
         while (!closed) {
-            try {
-                look();
-            } catch (RuntimeException e) {
-                Logger.error(e, "the caretaker stumbled");
-            }
+            look();
             LockSupport.parkNanos(ROUND.toNanos());
         }
     }

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tinylog.Logger;
 
 /// What went wrong last, on disk at once, because the log may be in memory only. The newest stands first; what is
@@ -18,18 +21,38 @@ final class CrashRecord {
     static final int MOST_BYTES = 64 * 1024;
     private static final int MOST_EACH = MOST_BYTES / 4;
 
+    private static final int MOST_KINDS = 100;
+
     private final Path file;
+    private final AtomicInteger failures = new AtomicInteger();
+    private final Set<String> kinds = ConcurrentHashMap.newKeySet();
 
     public CrashRecord(Path file) {
         this.file = file;
     }
 
-    /// Notes whatever no thread has caught.
+    /// Notes whatever no thread has caught, each kind once: what fails in every frame must not wear out the disk.
     public void watch() {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
+            failures.incrementAndGet();
+            if (kinds.size() >= MOST_KINDS || !kinds.add(thread.getName() + " " + kind(e))) return;
             Logger.error(e, "the thread {} failed", thread.getName());
             note("the thread " + thread.getName() + " failed: " + trace(e));
         });
+    }
+
+    /// How often something failed that nobody had caught, since this began to watch.
+    public int failures() {
+        return failures.get();
+    }
+
+    /// What it was and where, whatever the numbers in its message: the innermost cause's.
+    private static String kind(Throwable e) {
+        var cause = e;
+        while (cause.getCause() != null)
+            cause = cause.getCause();
+        var places = cause.getStackTrace();
+        return cause.getClass().getName() + (places.length > 0 ? " " + places[0] : "");
     }
 
     /// Notes where every thread stood when something stopped.

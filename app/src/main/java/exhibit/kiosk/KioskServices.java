@@ -127,7 +127,7 @@ public final class KioskServices implements AutoCloseable {
         faults.reasons().forEach((control, reason) -> broken.put(control.place(), reason));
         return Health.of(settings, Product.VERSION, SystemInfo.here(folder.nearest()),
                 new Health.Exhibit(caretaker.isOpen(), tally.isVisited(), tally.isWell() && folder.isWell(), missing(),
-                        ManagementFactory.getRuntimeMXBean().getUptime() / 1000, broken),
+                        ManagementFactory.getRuntimeMXBean().getUptime() / 1000, broken, crashes.failures()),
                 Clocks.isSet(now), folder.lastExport());
     }
 

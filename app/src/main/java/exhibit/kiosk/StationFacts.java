@@ -26,6 +26,7 @@ final class StationFacts {
     static List<Fact> of(Health now) {
         var facts = new ArrayList<Fact>();
         if (!now.faults().isEmpty()) facts.add(Fact.of("health.faults"));
+        if (now.failures() > 0) facts.add(Fact.of("health.failures", now.failures()));
         if (!now.notes().isEmpty()) facts.add(Fact.of("health.notes"));
         if (!now.countsWritten()) facts.add(Fact.of("health.uncounted"));
         now.missing().forEach(part -> facts.add(Fact.of("health.missing." + part)));

@@ -1,6 +1,7 @@
 package exhibit.kiosk;
 
 import exhibit.station.watch.Heartbeat;
+import exhibit.thread.SupervisedThread;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class Watchdog implements AutoCloseable {
     private final Duration limit;
     private final Map<String, Heartbeat> pulses;
     private final Consumer<String> stopped;
-    private final Thread thread = Thread.ofPlatform().daemon().name("heart").unstarted(this::beat);
+    private final SupervisedThread thread = new SupervisedThread("heart", this::beat);
     private volatile boolean closed;
     private Optional<String> silent = Optional.empty();
 
@@ -39,7 +40,7 @@ final class Watchdog implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        LockSupport.unpark(thread);
+        thread.wake();
     }
 
     private void beat() {

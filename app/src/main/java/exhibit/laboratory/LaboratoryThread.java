@@ -4,6 +4,7 @@ import exhibit.study.Outcome;
 import exhibit.study.ResultCache;
 import exhibit.study.StudyListener;
 import exhibit.study.plot.Plot;
+import exhibit.thread.SupervisedThread;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -26,7 +27,7 @@ public final class LaboratoryThread implements AutoCloseable {
     private final Supplier<KeptResults> brought;
     private final LastOutcomes last = new LastOutcomes();
     private final ResultCache results = new ResultCache();
-    private final Thread thread = Thread.ofPlatform().daemon().name("laboratory").unstarted(this::work);
+    private final SupervisedThread thread = new SupervisedThread("laboratory", this::work);
     private volatile boolean closed;
     private Optional<KeptResults> kept = Optional.empty();
     private Optional<OpenPage> played = Optional.empty();
@@ -51,7 +52,7 @@ public final class LaboratoryThread implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        LockSupport.unpark(thread);
+        thread.wake();
     }
 
     private void work() {
@@ -81,7 +82,8 @@ public final class LaboratoryThread implements AutoCloseable {
         } catch (CancellationException _) {
             Logger.debug("nobody waits for {} any more", page.study().id());
         } catch (RuntimeException e) {
-            Logger.error(e, "the study {} failed at {}", page.study().id(), page.chosen().at());
+            SupervisedThread.tell(new IllegalStateException(
+                    "the study " + page.study().id() + " failed at " + page.chosen().at(), e));
             progress.fail();
         }
     }

@@ -1,5 +1,6 @@
 package exhibit.sound;
 
+import exhibit.thread.SupervisedThread;
 import exhibit.training.LatestValue;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class Loudspeaker implements AutoCloseable {
     private static final long AGAIN_MILLIS = 30_000;
 
     private final LatestValue<List<Tone>> wanted = new LatestValue<>();
-    private final Thread thread = Thread.ofPlatform().daemon().name("loudspeaker").unstarted(this::run);
+    private final SupervisedThread thread = new SupervisedThread("loudspeaker", this::run);
     private volatile double ceiling;
     private volatile boolean closed;
     private volatile boolean silent;
@@ -72,13 +73,9 @@ public final class Loudspeaker implements AutoCloseable {
         thread.interrupt();
     }
 
-    private void run() {
-        try {
-            for (; !closed; Thread.sleep(AGAIN_MILLIS))
-                sound();
-        } catch (InterruptedException _) {
-            // closed
-        }
+    private void run() throws InterruptedException {
+        for (; !closed; Thread.sleep(AGAIN_MILLIS))
+            sound();
     }
 
     /// As long as there is a card that takes it.

@@ -1,5 +1,6 @@
 package exhibit.training;
 
+import exhibit.thread.SupervisedThread;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -7,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.tinylog.Logger;
 
 /// The training thread: looks what is wanted, trains it, shows how it goes. Nobody waits for it, and it waits for
 /// nobody.
@@ -27,7 +27,7 @@ public final class Trainer implements AutoCloseable {
     private final Function<Experiment, Run> fresh;
     private final long tick;
     private final SettleDetector rest = new SettleDetector();
-    private final Thread thread = Thread.ofPlatform().daemon().name("training").unstarted(this::train);
+    private final SupervisedThread thread = new SupervisedThread("training", this::train);
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile boolean closed;
     private Run run;
@@ -70,14 +70,14 @@ public final class Trainer implements AutoCloseable {
     /// Something else is wanted now: it looks at once, not only at the next tick.
     public void wake() {
         woken.set(true);
-        LockSupport.unpark(thread);
+        thread.wake();
     }
 
     /// The thread ends after the step it is at.
     @Override
     public void close() {
         closed = true;
-        LockSupport.unpark(thread);
+        thread.wake();
     }
 
     private void train() {
@@ -108,7 +108,8 @@ public final class Trainer implements AutoCloseable {
         if (failed.equals(Optional.of(run.experiment())))
             return;
         failed = Optional.of(run.experiment());
-        Logger.error(e, "training failed at step {} of {}; starting afresh", run.step(), run.experiment());
+        SupervisedThread.tell(new IllegalStateException(
+                "training failed at step " + run.step() + " of " + run.experiment() + "; starting afresh", e));
     }
 
     private Tempo tempo() {

@@ -3,6 +3,7 @@ package exhibit.kiosk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.thread.SupervisedThread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,23 @@ final class CrashRecordTest {
         }
         var text = Files.readString(file());
         assertTrue(text.contains("doomed") && text.contains("the bell rang") && text.contains("CrashRecordTest"), text);
+    }
+
+    @Test
+    void what_fails_again_and_again_is_counted_each_time_and_noted_once() throws IOException {
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        var record = record();
+        try {
+            record.watch();
+            for (int frame = 0; frame < 1000; frame++)
+                SupervisedThread.tell(new IllegalStateException("in frame " + frame));
+            SupervisedThread.tell(new IllegalStateException("elsewhere"));
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertEquals(1001, record.failures());
+        var text = Files.readString(file());
+        assertTrue(text.contains("in frame 0") && text.contains("elsewhere") && !text.contains("in frame 1"), text);
     }
 
     @Test

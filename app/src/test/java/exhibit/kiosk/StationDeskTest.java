@@ -33,6 +33,13 @@ final class StationDeskTest {
     }
 
     @Test
+    void what_the_program_recovered_from_is_told_with_its_number() {
+        var failed = new Health(7, "1.0", true, true, false, 60, true, null, null, null, true, List.of(), "",
+                Map.of(), 3, List.of());
+        assertEquals(Fact.of("health.failures", 3), StationFacts.of(failed).getFirst());
+    }
+
+    @Test
     void a_part_that_is_missing_is_told_by_name() {
         for (var part : Health.Part.values())
             assertEquals("health.missing." + part,
@@ -92,6 +99,6 @@ final class StationDeskTest {
         var missing = List.of(parts);
         return new Health(7, "1.0", true, true, false, 26 * 3600 + 119, clock, null, throttled, null, counts, missing,
                 "",
-                faults, notes);
+                faults, 0, notes);
     }
 }

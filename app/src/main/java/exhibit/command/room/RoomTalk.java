@@ -46,8 +46,9 @@ final class RoomTalk {
                 hear(line);
         } catch (IOException _) {
             // an exhibit that cannot be heard any more has ended
+        } finally {
+            ended = true;
         }
-        ended = true;
     }
 
     /// What a line says; a class is kept only at places that there are.

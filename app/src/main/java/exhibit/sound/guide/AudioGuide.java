@@ -5,6 +5,7 @@ import exhibit.control.Session;
 import exhibit.sound.Loudspeaker;
 import exhibit.sound.Speech;
 import exhibit.story.RainSight;
+import exhibit.thread.SupervisedThread;
 import exhibit.training.LatestValue;
 import exhibit.training.Snapshot;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class AudioGuide implements AutoCloseable {
     private final Loudspeaker loudspeaker = new Loudspeaker();
     private final Speech speech = new Speech(Speech.installed());
     private final double limit;
-    private final Thread thread = Thread.ofPlatform().daemon().name("hearing").unstarted(this::run);
+    private final SupervisedThread thread = new SupervisedThread("hearing", this::run);
     private Optional<GuideMoment> before = Optional.empty();
     private final Narrator narrator = new Narrator();
     private final FigureNotes figure = new FigureNotes();
@@ -63,14 +64,10 @@ public final class AudioGuide implements AutoCloseable {
         speech.close();
     }
 
-    private void run() {
-        try {
-            while (true) {
-                news.take().ifPresent(now -> hear(now, System.nanoTime()));
-                Thread.sleep(LOOK_MILLIS);
-            }
-        } catch (InterruptedException _) {
-            // closed
+    private void run() throws InterruptedException {
+        while (true) {
+            news.take().ifPresent(now -> hear(now, System.nanoTime()));
+            Thread.sleep(LOOK_MILLIS);
         }
     }
 
@@ -80,14 +77,15 @@ public final class AudioGuide implements AutoCloseable {
         if (loudness <= 0)
             speech.hush();
         var born = figure.after(now, nanos);
-        before.ifPresent(was -> {
+        var last = before;
+        before = Optional.of(now); // whatever goes wrong with this one, the next is told beside it
+        last.ifPresent(was -> {
             Stream.of(ThingNotes.between(was, now), born, RainNotes.between(was, now))
                     .filter(tones -> !tones.isEmpty()).findFirst().ifPresent(loudspeaker::play);
             narrator.tell(was, now, nanos, speech.isSpeaking() || figure.isBeingBorn())
                     .or(() -> figure.name().map(named -> narrator.exclaim(named)))
                     .ifPresent(text -> speech.say(text, now.session().language(), loudness));
         });
-        before = Optional.of(now);
     }
 
     static double loudness(Session session, double limit) {

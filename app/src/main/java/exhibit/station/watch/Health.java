@@ -36,11 +36,12 @@ import org.jspecify.annotations.Nullable;
 /// @param missing what a station has and this one has not
 /// @param lastExport when counts were last taken away, in ISO 8601; empty for never
 /// @param faults controls that do not work, and why
+/// @param failures how often something failed that nobody had caught, since the start
 /// @param notes what is wrong in the settings
 public record Health(int station, String version, boolean running, boolean open, boolean visited, long uptimeSeconds,
         boolean clockSet, @Nullable Double temperatureCelsius, @Nullable String throttled,
         @Nullable Double freeMebibytes, boolean countsWritten, List<Part> missing, String lastExport,
-        Map<String, String> faults, List<String> notes) {
+        Map<String, String> faults, int failures, List<String> notes) {
 
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls()
             .create();
@@ -65,7 +66,7 @@ public record Health(int station, String version, boolean running, boolean open,
 
     /// What only a running exhibit knows.
     public record Exhibit(boolean open, boolean visited, boolean countsWritten, List<Part> missing,
-            long uptimeSeconds, Map<String, String> faults) {}
+            long uptimeSeconds, Map<String, String> faults, int failures) {}
 
     public Health {
         missing = List.copyOf(missing);
@@ -79,14 +80,14 @@ public record Health(int station, String version, boolean running, boolean open,
         return new Health(settings.station(), version, true, exhibit.open, exhibit.visited, exhibit.uptimeSeconds,
                 clockSet, rounded(machine.celsius(), 10), machine.throttling().orElse(null),
                 rounded(machine.free(), 1), exhibit.countsWritten, exhibit.missing, lastExport, exhibit.faults,
-                settings.notes());
+                exhibit.failures, settings.notes());
     }
 
     /// What can be said of a station whose exhibit does not run.
     public static Health asleep(Settings settings, String version, SystemInfo machine, String lastExport, Instant now) {
         return new Health(settings.station(), version, false, settings.hours().isOpen(now), false, 0,
                 Clocks.isSet(now), rounded(machine.celsius(), 10), machine.throttling().orElse(null),
-                rounded(machine.free(), 1), true, List.of(), lastExport, Map.of(), settings.notes());
+                rounded(machine.free(), 1), true, List.of(), lastExport, Map.of(), 0, settings.notes());
     }
 
     private static @Nullable Double rounded(OptionalDouble value, int parts) {

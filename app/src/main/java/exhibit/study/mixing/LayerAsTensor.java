@@ -39,9 +39,9 @@ final class LayerAsTensor implements Study {
     public void play(DialSettings chosen, StudyListener stage) {
         stage.done(0);
         var tensor = ProductTensor.drawn(OUTPUTS, INPUTS, (long) chosen.of("seed"));
-        int i = (int) chosen.of("output") - 1;
         stage.show(List.of(
-                new Plot.Cells("tensor.slice", Grid.of(tensor.slice(i)), names(INPUTS), names(INPUTS), 2),
+                new Plot.Cells("tensor.slice", Grid.of(tensor.slice((int) chosen.of("output") - 1)), names(INPUTS),
+                        names(INPUTS), 2),
                 new Plot.Cells("tensor.first", Grid.of(tensor.W1()), names(OUTPUTS), names(INPUTS), 2),
                 new Plot.Cells("tensor.second", Grid.of(tensor.W2()), names(OUTPUTS), names(INPUTS), 2)));
     }

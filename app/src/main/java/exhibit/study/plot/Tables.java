@@ -39,7 +39,6 @@ public final class Tables {
         };
     }
 
-    /// A table a ghost.
     private static Stream<Csv> ghosts(Plot.Arrows arrows) {
         return IntStream.range(0, arrows.ghosts().size())
                 .mapToObj(g -> Csv.embedding(arrows.title() + " ghost " + (g + 1), arrows.ghosts().get(g)));

@@ -48,10 +48,11 @@ final class HealthTest {
         var json = JsonParser.parseString(of("station.number = 12\ncolour = blue").json()).getAsJsonObject();
         assertEquals(Set.of("station", "version", "running", "open", "visited", "uptimeSeconds", "clockSet",
                 "temperatureCelsius", "throttled", "freeMebibytes", "countsWritten", "missing", "lastExport", "faults",
-                "notes"),
+                "failures", "notes"),
                 json.keySet());
         assertEquals(12, json.get("station").getAsInt());
         assertEquals(1, json.getAsJsonArray("notes").size());
+        assertEquals(2, json.get("failures").getAsInt());
         assertEquals("sound", json.getAsJsonArray("missing").get(0).getAsString());
         assertEquals("it is stuck", json.getAsJsonObject("faults").get("first knob").getAsString());
     }
@@ -77,7 +78,7 @@ final class HealthTest {
     private Health of(String settings) throws IOException {
         return Health.of(Settings.read(Files.writeString(folder.resolve("s"), settings), Set.of()), "1.0", machine(),
                 new Health.Exhibit(true, false, true, List.of(Health.Part.SOUND), 60,
-                        Map.of("first knob", "it is stuck")),
+                        Map.of("first knob", "it is stuck"), 2),
                 true, "");
     }
 

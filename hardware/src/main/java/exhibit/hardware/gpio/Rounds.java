@@ -1,6 +1,7 @@
 package exhibit.hardware.gpio;
 
 import exhibit.hardware.ControlEvent;
+import exhibit.thread.SupervisedThread;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
@@ -15,7 +16,7 @@ final class Rounds implements AutoCloseable {
     private final long livelyNanos;
     private final long quietNanos;
     private final Runnable watcher;
-    private final Thread thread;
+    private final SupervisedThread thread;
     private final CountDownLatch first = new CountDownLatch(1);
     private volatile boolean putBack;
     private volatile boolean closed;
@@ -28,7 +29,7 @@ final class Rounds implements AutoCloseable {
         this.livelyNanos = livelyNanos;
         this.quietNanos = quietNanos;
         this.watcher = watcher;
-        thread = Thread.ofPlatform().daemon().name(name).unstarted(this::go);
+        thread = new SupervisedThread(name, this::go);
     }
 
     void start() {
@@ -42,7 +43,7 @@ final class Rounds implements AutoCloseable {
 
     /// From any thread.
     void wake() {
-        LockSupport.unpark(thread);
+        thread.wake();
     }
 
     /// All values were put back without the hand; from any thread.
@@ -56,11 +57,7 @@ final class Rounds implements AutoCloseable {
     public void close() {
         closed = true;
         wake();
-        try {
-            thread.join(1000);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        thread.join(1000);
         controls.forEach(Supervised::close);
     }
 

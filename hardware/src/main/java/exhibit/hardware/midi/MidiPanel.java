@@ -5,6 +5,7 @@ import exhibit.hardware.ControlEvent;
 import exhibit.hardware.ControlPanel;
 import exhibit.hardware.Hand;
 import exhibit.hardware.Origin;
+import exhibit.thread.SupervisedThread;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ public final class MidiPanel implements ControlPanel, AutoCloseable {
 
     private static final long LOOK_NANOS = 5_000_000_000L;
 
-    private final Thread looking = Thread.ofPlatform().daemon().name("midi").unstarted(this::lookForBoxes);
+    private final SupervisedThread looking = new SupervisedThread("midi", this::lookForBoxes);
     private volatile MidiMap map;
     private volatile Consumer<ControlEvent> listener = _ -> {};
     private volatile Optional<Consumer<ShortMessage>> learner = Optional.empty();
@@ -37,13 +38,17 @@ public final class MidiPanel implements ControlPanel, AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        LockSupport.unpark(looking);
+        looking.wake();
     }
 
-    /// A message of a box, from whatever thread it comes on.
+    /// A message of a box, from whatever thread it comes on, which is not ours and must not fail for us.
     public void hear(ShortMessage message) {
-        learner.ifPresentOrElse(l -> l.accept(message),
-                () -> action(message).map(action -> new Hand(Origin.MIDI, action)).ifPresent(listener));
+        try {
+            learner.ifPresentOrElse(l -> l.accept(message),
+                    () -> action(message).map(action -> new Hand(Origin.MIDI, action)).ifPresent(listener));
+        } catch (RuntimeException e) {
+            SupervisedThread.tell(e);
+        }
     }
 
     /// From now on the box is laid out like this.
@@ -55,7 +60,7 @@ public final class MidiPanel implements ControlPanel, AutoCloseable {
     void lend(Consumer<ShortMessage> learner) {
         this.learner = Optional.of(learner);
         alone = false;
-        LockSupport.unpark(looking);
+        looking.wake();
     }
 
     void takeBack() {
