@@ -21,6 +21,7 @@ import exhibit.text.Product;
 import exhibit.view.staff.StaffActions;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ import java.util.stream.Stream;
 /// What lets a kiosk run for years: it counts, keeps its hours, and tells systemd that it lives. A window on someone's
 /// desk has none of it.
 public final class KioskServices implements AutoCloseable {
+
+    /// Staff look in once a week, or so.
+    private static final Duration TOLD = Duration.ofDays(8);
 
     private final Settings settings;
     private final StationFolder folder;
@@ -126,7 +130,8 @@ public final class KioskServices implements AutoCloseable {
         var broken = new HashMap<String, String>();
         faults.reasons().forEach((control, reason) -> broken.put(control.place(), reason));
         return Health.of(settings, Product.VERSION, SystemInfo.here(folder.nearest()),
-                new Health.Exhibit(caretaker.isOpen(), tally.isVisited(), tally.isWell() && folder.isWell(), missing(),
+                new Health.Exhibit(caretaker.isOpen(), tally.isVisited(), tally.isWell() && folder.isWell(),
+                        folder.wereCountsSpoiled(TOLD, now), missing(),
                         ManagementFactory.getRuntimeMXBean().getUptime() / 1000, broken, crashes.failures()),
                 Clocks.isSet(now), folder.lastExport());
     }

@@ -29,6 +29,7 @@ final class StationFacts {
         if (now.failures() > 0) facts.add(Fact.of("health.failures", now.failures()));
         if (!now.notes().isEmpty()) facts.add(Fact.of("health.notes"));
         if (!now.countsWritten()) facts.add(Fact.of("health.uncounted"));
+        if (now.countsSpoiled()) facts.add(Fact.of("health.spoiled"));
         now.missing().forEach(part -> facts.add(Fact.of("health.missing." + part)));
         if (now.throttled() != null && !now.throttled().matches("0*(0x)?0+"))
             facts.add(Fact.of("health.throttled", now.throttled()));

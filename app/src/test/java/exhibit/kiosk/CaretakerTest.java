@@ -121,6 +121,6 @@ final class CaretakerTest {
 
     private Health health(Settings settings) {
         return Health.of(settings, "1.0", new SystemInfo(folder.resolve("heat"), List.of(), folder),
-                new Health.Exhibit(true, false, true, List.of(), 60, Map.of(), 0), true, "");
+                new Health.Exhibit(true, false, true, false, List.of(), 60, Map.of(), 0), true, "");
     }
 }

@@ -33,9 +33,10 @@ final class StationDeskTest {
     }
 
     @Test
-    void what_the_program_recovered_from_is_told_with_its_number() {
-        var failed = new Health(7, "1.0", true, true, false, 60, true, null, null, null, true, List.of(), "",
+    void what_the_program_recovered_from_and_what_was_spoiled_is_told() {
+        var failed = new Health(7, "1.0", true, true, false, 60, true, null, null, null, true, true, List.of(), "",
                 Map.of(), 3, List.of());
+        assertEquals(List.of("health.failures", "health.spoiled"), words(failed).subList(0, 2));
         assertEquals(Fact.of("health.failures", 3), StationFacts.of(failed).getFirst());
     }
 
@@ -97,7 +98,8 @@ final class StationDeskTest {
     private static Health health(boolean clock, boolean counts, @Nullable String throttled, Map<String, String> faults,
             List<String> notes, Health.Part... parts) {
         var missing = List.of(parts);
-        return new Health(7, "1.0", true, true, false, 26 * 3600 + 119, clock, null, throttled, null, counts, missing,
+        return new Health(7, "1.0", true, true, false, 26 * 3600 + 119, clock, null, throttled, null, counts, false,
+                missing,
                 "",
                 faults, 0, notes);
     }

@@ -12,8 +12,9 @@ import exhibit.training.OfflineRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import org.tinylog.Logger;
 
 /// The pictures whose recipes visitors asked for. A recipe is all that is kept of a run; it is trained anew, and comes
 /// out the same, when it is taken away.
@@ -29,20 +30,33 @@ public final class KeptRuns {
     private KeptRuns() {
     }
 
-    /// Writes the numbers of each run as CSV and its picture as PNG, each file whole or not at all.
+    /// Writes the numbers of each run as CSV and its picture as PNG, each file whole or not at all. All are trained before
+    /// the first is written.
     ///
     /// @return the files
     public static List<Path> take(StationFolder station, Path to, CsvStyle style) throws IOException {
-        var files = new ArrayList<Path>();
-        for (var code : station.recipes(MOST)) {
+        var contents = new LinkedHashMap<Path, byte[]>();
+        var codes = station.recipes(Integer.MAX_VALUE).stream().filter(KeptRuns::isReadable).limit(MOST).toList();
+        for (var code : codes) {
             var fit = Fit.of(ExperimentCode.read(code), RECIPE, Kernel.FAST, _ -> {});
             var results = new Results(RECIPE, Kernel.FAST, List.of(fit));
-            var csv = to.resolve("recipe-" + code + ".csv");
-            var png = to.resolve("recipe-" + code + ".png");
-            AtomicFile.writeAndProve(csv, style.of(results.asCsv()).getBytes(StandardCharsets.UTF_8));
-            AtomicFile.writeAndProve(png, Screens.embedding(results.snapshot()));
-            files.addAll(List.of(csv, png));
+            contents.put(to.resolve("recipe-" + code + ".csv"),
+                    style.of(results.asCsv()).getBytes(StandardCharsets.UTF_8));
+            contents.put(to.resolve("recipe-" + code + ".png"), Screens.embedding(results.snapshot()));
         }
-        return files;
+        for (var file : contents.entrySet())
+            AtomicFile.writeAndProve(file.getKey(), file.getValue());
+        return List.copyOf(contents.keySet());
+    }
+
+    /// One that is no recipe, by a damaged card or of a version to come, keeps no other from being taken along.
+    private static boolean isReadable(String code) {
+        try {
+            ExperimentCode.read(code);
+            return true;
+        } catch (IllegalArgumentException e) {
+            Logger.warn("a recipe that was counted is left out: " + e.getMessage());
+            return false;
+        }
     }
 }

@@ -4,7 +4,6 @@ import exhibit.station.Clocks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -114,22 +113,34 @@ final class Counts implements AutoCloseable {
     /// Whether the file is sound, as SQLite itself finds it.
     boolean isSound() throws SQLException {
         try (var statement = database.createStatement();
-                var found = statement.executeQuery("PRAGMA integrity_check")) {
+                var found = statement.executeQuery("PRAGMA quick_check(1)")) {
             return found.next() && "ok".equals(found.getString(1));
+        } catch (SQLException e) {
+            if (SpoiledCounts.isReason(e)) return false;
+            throw e;
         }
     }
 
-    /// What cannot be read any more is put aside, and counting begins anew: the exhibit comes first.
+    /// What is spoiled is put aside, and counting goes on with what can still be read of it: the exhibit comes first.
     static Counts open(Path file) throws SQLException, IOException {
         try {
-            return new Counts(file);
+            var counts = new Counts(file);
+            if (counts.isSound()) return counts;
+            counts.close();
         } catch (SQLException e) {
-            var aside = file.resolveSibling(file.getFileName() + ".spoiled");
-            if (!String.valueOf(e.getMessage()).contains("NOTADB")) throw e;
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            Logger.error("the counts could not be read and were put aside as " + aside);
-            return new Counts(file);
+            if (!SpoiledCounts.isReason(e)) throw e;
         }
+        return savedFrom(SpoiledCounts.put(file), file);
+    }
+
+    private static Counts savedFrom(SpoiledCounts spoiled, Path file) throws SQLException, IOException {
+        var saved = spoiled.readable();
+        var counts = new Counts(file);
+        counts.write(saved);
+        Logger.error(
+                "the counts were spoiled: {} of their numbers could be read and are kept, the file was put aside as {}",
+                saved.size(), spoiled.file());
+        return counts;
     }
 
     @Override

@@ -34,7 +34,7 @@ public record Export(int station, Path database, String health, ExportForm form)
     /// @return the files
     public List<Path> to(Path folder) throws IOException {
         var name = "station-" + station + "-" + StationFolder.stamp(form.now());
-        try (var counts = new Counts(database)) {
+        try (var counts = Counts.open(database)) {
             return write(folder, name, counts(counts.rows()), recipes(counts.recipes()));
         } catch (SQLException e) {
             throw new IOException("the counts cannot be read: " + e.getMessage(), e);

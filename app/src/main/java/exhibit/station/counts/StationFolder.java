@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -51,14 +52,14 @@ public record StationFolder(Path path) {
         return AtomicFile.trouble(nearest(), Math.toIntExact(LEAST_ROOM));
     }
 
-    /// Why nothing can be counted, found by trying; empty where it can.
+    /// Why nothing can be counted, or what was counted cannot be read, found by trying; empty where all is well.
     public Optional<String> countsTrouble() {
-        try {
-            Sqlite.open(nearest(), ":memory:").close();
-            return Optional.empty();
-        } catch (SQLException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
+        return SpoiledCounts.trouble(nearest(), counts());
+    }
+
+    /// Whether counts were found spoiled no longer ago, and put aside.
+    public boolean wereCountsSpoiled(Duration last, Instant now) {
+        return SpoiledCounts.within(counts(), last, now);
     }
 
     /// The folder, or the nearest above it that is there already.
@@ -91,7 +92,7 @@ public record StationFolder(Path path) {
     /// The recipe codes that were asked for most, at most so many.
     public List<String> recipes(int most) throws IOException {
         if (!Files.exists(counts())) return List.of();
-        try (var counts = new Counts(counts())) {
+        try (var counts = Counts.open(counts())) {
             return counts.recipes().entrySet().stream()
                     .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                     .limit(most).map(Map.Entry::getKey).toList();

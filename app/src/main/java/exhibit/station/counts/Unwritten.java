@@ -17,6 +17,11 @@ record Unwritten(Map<Long, Map<String, Long>> counts, Map<String, Long> recipes)
         counts.computeIfAbsent(hour, _ -> new TreeMap<>()).merge(what, 1L, Long::sum);
     }
 
+    /// What is known of an hour, in place of what was.
+    void set(long hour, String what, long count) {
+        counts.computeIfAbsent(hour, _ -> new TreeMap<>()).put(what, count);
+    }
+
     boolean isEmpty() {
         return counts.isEmpty() && recipes.isEmpty();
     }
@@ -28,6 +33,11 @@ record Unwritten(Map<Long, Map<String, Long>> counts, Map<String, Long> recipes)
             if (hour >= first) happened.forEach((what, count) -> counted.merge(what, count, Long::sum));
         });
         return counted;
+    }
+
+    /// How many numbers it holds.
+    int size() {
+        return recipes.size() + counts.values().stream().mapToInt(Map::size).sum();
     }
 
     /// This one with what came later.

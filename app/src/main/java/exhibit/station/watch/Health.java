@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param throttled the firmware's bits in hexadecimal on a Raspberry Pi: 0 is well
 /// @param freeMebibytes on the disk that keeps the counts
 /// @param countsWritten whether counts can be written
+/// @param countsSpoiled whether counts were found damaged in the last week; what could be read of them is kept
 /// @param missing what a station has and this one has not
 /// @param lastExport when counts were last taken away, in ISO 8601; empty for never
 /// @param faults controls that do not work, and why
@@ -40,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 /// @param notes what is wrong in the settings
 public record Health(int station, String version, boolean running, boolean open, boolean visited, long uptimeSeconds,
         boolean clockSet, @Nullable Double temperatureCelsius, @Nullable String throttled,
-        @Nullable Double freeMebibytes, boolean countsWritten, List<Part> missing, String lastExport,
+        @Nullable Double freeMebibytes, boolean countsWritten, boolean countsSpoiled, List<Part> missing,
+        String lastExport,
         Map<String, String> faults, int failures, List<String> notes) {
 
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls()
@@ -65,8 +67,8 @@ public record Health(int station, String version, boolean running, boolean open,
     }
 
     /// What only a running exhibit knows.
-    public record Exhibit(boolean open, boolean visited, boolean countsWritten, List<Part> missing,
-            long uptimeSeconds, Map<String, String> faults, int failures) {}
+    public record Exhibit(boolean open, boolean visited, boolean countsWritten, boolean countsSpoiled,
+            List<Part> missing, long uptimeSeconds, Map<String, String> faults, int failures) {}
 
     public Health {
         missing = List.copyOf(missing);
@@ -79,7 +81,8 @@ public record Health(int station, String version, boolean running, boolean open,
             String lastExport) {
         return new Health(settings.station(), version, true, exhibit.open, exhibit.visited, exhibit.uptimeSeconds,
                 clockSet, rounded(machine.celsius(), 10), machine.throttling().orElse(null),
-                rounded(machine.free(), 1), exhibit.countsWritten, exhibit.missing, lastExport, exhibit.faults,
+                rounded(machine.free(), 1), exhibit.countsWritten, exhibit.countsSpoiled, exhibit.missing, lastExport,
+                exhibit.faults,
                 exhibit.failures, settings.notes());
     }
 
@@ -87,7 +90,7 @@ public record Health(int station, String version, boolean running, boolean open,
     public static Health asleep(Settings settings, String version, SystemInfo machine, String lastExport, Instant now) {
         return new Health(settings.station(), version, false, settings.hours().isOpen(now), false, 0,
                 Clocks.isSet(now), rounded(machine.celsius(), 10), machine.throttling().orElse(null),
-                rounded(machine.free(), 1), true, List.of(), lastExport, Map.of(), 0, settings.notes());
+                rounded(machine.free(), 1), true, false, List.of(), lastExport, Map.of(), 0, settings.notes());
     }
 
     private static @Nullable Double rounded(OptionalDouble value, int parts) {

@@ -67,6 +67,20 @@ final class ExportCommandTest {
     }
 
     @Test
+    void a_recipe_that_nobody_can_read_keeps_no_other_at_home() throws IOException {
+        try (var tally = new UsageCounter(folder.resolve("data/counts.db"), Clock.systemUTC(), System::nanoTime,
+                Duration.ZERO)) {
+            tally.kept("2222248P");
+            tally.kept("NO CODE");
+            tally.kept("NO CODE");
+        }
+        var stick = Files.createDirectory(folder.resolve("stick"));
+        assertEquals(0, run("export", "--to", stick.toString()), terminal.err());
+        assertEquals(5, stick.toFile().list().length);
+        assertTrue(Files.exists(stick.resolve("recipe-2222248P.png")));
+    }
+
+    @Test
     void a_station_that_has_counted_nothing_says_so_and_writes_nothing() throws IOException {
         var stick = Files.createDirectory(folder.resolve("stick"));
         assertEquals(2, run("export", "--to", stick.toString()));

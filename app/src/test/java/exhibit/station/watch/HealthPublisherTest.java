@@ -175,6 +175,6 @@ final class HealthPublisherTest {
 
     private static Health health(boolean visited) {
         return Health.of(Settings.usual(), "1.0", SystemInfo.here(Path.of("")),
-                new Health.Exhibit(true, visited, true, List.of(), 60, Map.of(), 0), true, "");
+                new Health.Exhibit(true, visited, true, false, List.of(), 60, Map.of(), 0), true, "");
     }
 }

@@ -47,7 +47,8 @@ final class HealthTest {
     void machines_can_read_it() throws IOException {
         var json = JsonParser.parseString(of("station.number = 12\ncolour = blue").json()).getAsJsonObject();
         assertEquals(Set.of("station", "version", "running", "open", "visited", "uptimeSeconds", "clockSet",
-                "temperatureCelsius", "throttled", "freeMebibytes", "countsWritten", "missing", "lastExport", "faults",
+                "temperatureCelsius", "throttled", "freeMebibytes", "countsWritten", "countsSpoiled", "missing",
+                "lastExport", "faults",
                 "failures", "notes"),
                 json.keySet());
         assertEquals(12, json.get("station").getAsInt());
@@ -77,7 +78,7 @@ final class HealthTest {
 
     private Health of(String settings) throws IOException {
         return Health.of(Settings.read(Files.writeString(folder.resolve("s"), settings), Set.of()), "1.0", machine(),
-                new Health.Exhibit(true, false, true, List.of(Health.Part.SOUND), 60,
+                new Health.Exhibit(true, false, true, false, List.of(Health.Part.SOUND), 60,
                         Map.of("first knob", "it is stuck"), 2),
                 true, "");
     }
