@@ -3,6 +3,8 @@ package exhibit.station;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,9 +19,14 @@ public final class AtomicFile {
     private AtomicFile() {
     }
 
-    /// Puts `content` where `file` is, in place of what was there; its folder must be there.
+    /// Puts `content` where `file` is, in place of what was there; its folder must be there. For the owner alone.
     public static void write(Path file, byte[] content) throws IOException {
-        write(file, content, false, Disk.REAL);
+        write(file, content, false, false, Disk.REAL);
+    }
+
+    /// The same of what somebody has asked for, with the rights that files of his have.
+    public static void writeShared(Path file, byte[] content) throws IOException {
+        write(file, content, true, false, Disk.REAL);
     }
 
     /// The same, and reads it back before it gets its name: from the disk itself where the file system has a way past
@@ -27,15 +34,21 @@ public final class AtomicFile {
     ///
     /// @throws IOException where it does not read back as it was written, among others
     public static void writeAndProve(Path file, byte[] content) throws IOException {
-        write(file, content, true, Disk.REAL);
+        write(file, content, true, true, Disk.REAL);
     }
 
     /// Takes away what an end in the middle of writing has left.
     public static void sweep(Path folder) throws IOException {
+        sweep(folder, Duration.ZERO);
+    }
+
+    /// The same of what is older: somebody else may be writing there now.
+    public static void sweep(Path folder, Duration older) throws IOException {
         if (!Files.isDirectory(folder)) return;
+        var until = Instant.now().minus(older);
         try (var left = Files.newDirectoryStream(folder, BEFORE + "*" + PART)) {
             for (var part : left)
-                Files.deleteIfExists(part);
+                if (!Files.getLastModifiedTime(part).toInstant().isAfter(until)) Files.deleteIfExists(part);
         }
     }
 
@@ -51,9 +64,9 @@ public final class AtomicFile {
         }
     }
 
-    static void write(Path file, byte[] content, boolean prove, Disk disk) throws IOException {
+    static void write(Path file, byte[] content, boolean shared, boolean prove, Disk disk) throws IOException {
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
-        var part = disk.part(folder, BEFORE, PART);
+        var part = disk.part(folder, BEFORE, PART, shared);
         try {
             disk.fill(part, content);
             disk.force(part);

@@ -9,7 +9,9 @@ interface Disk {
     Disk REAL = new RealDisk();
 
     /// A new file that is empty.
-    Path part(Path folder, String before, String after) throws IOException;
+    ///
+    /// @param shared with the rights that its user gives to files of his; otherwise for the owner alone
+    Path part(Path folder, String before, String after, boolean shared) throws IOException;
 
     void fill(Path part, byte[] content) throws IOException;
 

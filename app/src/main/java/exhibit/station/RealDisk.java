@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The disks of this machine, sticks among them.
@@ -18,8 +19,10 @@ final class RealDisk implements Disk {
     private static final Optional<OpenOption> DIRECT = option();
 
     @Override
-    public Path part(Path folder, String before, String after) throws IOException {
-        return Files.createTempFile(folder, before, after);
+    public Path part(Path folder, String before, String after, boolean shared) throws IOException {
+        return shared
+                ? Files.createFile(folder.resolve(before + UUID.randomUUID() + after))
+                : Files.createTempFile(folder, before, after);
     }
 
     @Override

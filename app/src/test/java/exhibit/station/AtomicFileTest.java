@@ -51,7 +51,8 @@ final class AtomicFileTest {
                 return found;
             }
         };
-        var refusal = assertThrows(IOException.class, () -> AtomicFile.write(file, new byte[]{4, 5}, true, lying));
+        var refusal = assertThrows(IOException.class,
+                () -> AtomicFile.write(file, new byte[]{4, 5}, false, true, lying));
         assertTrue(String.valueOf(refusal.getMessage()).endsWith("does not read back as it was written"));
         assertArrayEquals(new byte[]{1, 2, 3}, Files.readAllBytes(file));
         assertEquals(List.of("file"), names(folder));

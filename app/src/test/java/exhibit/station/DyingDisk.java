@@ -46,9 +46,9 @@ class DyingDisk implements Disk {
     }
 
     @Override
-    public Path part(Path folder, String before, String after) throws IOException {
+    public Path part(Path folder, String before, String after, boolean shared) throws IOException {
         step();
-        return REAL.part(folder, before, after);
+        return REAL.part(folder, before, after, shared);
     }
 
     @Override

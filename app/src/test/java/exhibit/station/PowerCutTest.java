@@ -62,7 +62,7 @@ final class PowerCutTest {
     @Test
     void a_name_given_before_the_disk_has_the_content_would_be_found_out() throws IOException {
         var disk = new DyingDisk(3, DyingDisk.Loss.HALF_LEFT);
-        var part = disk.part(folder, "a", "b");
+        var part = disk.part(folder, "a", "b", true);
         disk.fill(part, NEW);
         disk.rename(part, folder.resolve("counts"));
         assertThrows(DyingDisk.PowerCut.class, () -> disk.forceName(folder));
@@ -78,7 +78,7 @@ final class PowerCutTest {
 
     private void write(DyingDisk disk) throws IOException {
         try {
-            AtomicFile.write(folder.resolve("counts"), NEW, true, disk);
+            AtomicFile.write(folder.resolve("counts"), NEW, true, true, disk);
         } catch (DyingDisk.PowerCut _) {
             assertTrue(disk.isDead());
         }

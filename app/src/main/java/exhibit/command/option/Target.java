@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -16,6 +18,8 @@ import picocli.CommandLine.TypeConversionException;
 public record Target(Path file) {
 
     static final Path STANDARD_OUTPUT = Path.of("-");
+
+    private static final Duration SOMEBODY_ELSES = Duration.ofHours(1);
 
     /// Looks before the work, not after it, whether the file can be written.
     public static final class Converter implements ITypeConverter<Target> {
@@ -31,7 +35,19 @@ public record Target(Path file) {
                 throw new TypeConversionException("the folder of '" + value + "' does not exist");
             if (!Files.isWritable(folder))
                 throw new TypeConversionException("the folder of '" + value + "' may not be written to");
-            return new Target(file);
+            if (Files.exists(file) && !Files.isRegularFile(file))
+                throw new TypeConversionException("'" + value + "' is a device or a pipe, not a file");
+            return new Target(followed(file, value));
+        }
+
+        /// A link stays, and what it leads to is written: it is somebody's way of saying where.
+        private static Path followed(Path file, String value) {
+            if (!Files.isSymbolicLink(file)) return file;
+            try {
+                return file.toRealPath();
+            } catch (IOException _) {
+                throw new TypeConversionException("'" + value + "' is a link that leads nowhere");
+            }
         }
 
         private static Path path(String value) {
@@ -73,10 +89,11 @@ public record Target(Path file) {
             write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// To a file.
+    /// To a file; what a command that was killed has left beside it is swept.
     public void write(byte[] bytes) {
         try {
-            AtomicFile.write(file, bytes);
+            AtomicFile.sweep(Objects.requireNonNull(file.toAbsolutePath().getParent()), SOMEBODY_ELSES);
+            AtomicFile.writeShared(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("could not write " + file + ": " + e.getMessage(), e);
         }

@@ -59,7 +59,7 @@ public final class FilmCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Screens.withoutDisplay();
         if (gif != null)
-            AtomicFile.write(gif.file(), film());
+            AtomicFile.writeShared(gif.file(), film());
         return ExitCode.OK;
     }
 

@@ -145,7 +145,7 @@ public final class Screens {
     /// The map of a class, and who has painted what.
     public static void drawMap(SweptMap map, Path file) throws IOException {
         withoutDisplay();
-        AtomicFile.write(file, map(map));
+        AtomicFile.writeShared(file, map(map));
     }
 
     /// The same as a PNG, where something is drawn already, on a display or not.
@@ -157,7 +157,7 @@ public final class Screens {
     /// One embedding with its ghosts, for a report.
     public static void drawEmbedding(Snapshot snapshot, Path file) throws IOException {
         withoutDisplay();
-        AtomicFile.write(file, embedding(snapshot));
+        AtomicFile.writeShared(file, embedding(snapshot));
     }
 
     /// The same as a PNG, where something is drawn already, on a display or not.

@@ -11,14 +11,10 @@ import exhibit.model.Normal;
 ///     dL/dW₂ = EHᵀ      dL/db = E·1      dL/dW₁ = GXᵀ
 public final class AbsoluteModel implements Model {
 
-    private final int n;
-    private final int m;
+    private final int n, m;
     private final double[] importance;
     private final double deviation;
-    private final float[][] H;
-    private final float[][] E;
-    private final float[][] G;
-    private final float[][] target;
+    private final float[][] H, E, G, target;
     private final SampleSums sums = new SampleSums();
     private final WeightedErrors errors = new WeightedErrors();
 

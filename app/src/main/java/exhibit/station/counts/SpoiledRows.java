@@ -15,11 +15,9 @@ final class SpoiledRows {
     /// What is written on a page by chance must not be told as a count.
     private static final String NAME = "[\\p{Alnum}.\\- :]{1,80}";
     private static final long MOST = 1_000_000_000;
-
     private final Connection database;
     private final Unwritten saved = new Unwritten();
 
-    /// Takes a row into what is saved.
     private interface Taker {
         void take(ResultSet row) throws SQLException;
     }
@@ -33,8 +31,8 @@ final class SpoiledRows {
         long to = hours("ORDER BY hour DESC, what DESC", Long.MIN_VALUE);
         for (long hour = Math.max(from, to - WIDEST_GAP); hour <= to; hour++)
             hours("WHERE hour = " + hour, hour);
-        for (var order : new String[]{"code", "code DESC"})
-            read("SELECT code, count FROM recipes ORDER BY " + order, this::recipe);
+        read("SELECT code, count FROM recipes ORDER BY code", this::recipe);
+        read("SELECT code, count FROM recipes ORDER BY code DESC", this::recipe);
         return saved;
     }
 
