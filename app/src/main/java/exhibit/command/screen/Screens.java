@@ -1,6 +1,7 @@
 package exhibit.command.screen;
 
 import exhibit.command.option.PictureSize;
+import exhibit.control.Accessibility;
 import exhibit.control.Controls;
 import exhibit.control.SessionReducer;
 import exhibit.hardware.Button;
@@ -83,8 +84,11 @@ public final class Screens {
     }
 
     /// The laboratory's index with what was brought along. On the JavaFX thread.
-    static LaboratoryScreen index(String language) {
+    ///
+    /// @param large whether its letters are large
+    static LaboratoryScreen index(String language, boolean large) {
         var fresh = laboratory(language);
+        fresh.ease(new Accessibility(large, 1, false));
         fresh.show(KeptFile.shipped());
         return fresh;
     }

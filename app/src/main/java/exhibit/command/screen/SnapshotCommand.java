@@ -79,7 +79,7 @@ public final class SnapshotCommand implements Callable<Integer> {
         if (what.study != null)
             drawFinished(what.study, file);
         if (what.page != null)
-            what.page.draw(language, size, file);
+            what.page.draw(language, size, large, file);
     }
 
     private VisitScene lettered(VisitScene scene) {

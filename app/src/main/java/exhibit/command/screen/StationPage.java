@@ -22,10 +22,12 @@ enum StationPage {
     STAFF, TRIAL, LEARN, KEYS, PIN, LABORATORY, MOMENT, CALL;
 
     /// As it is when everything works and nothing is learned yet.
-    void draw(String language, PictureSize size, Path file) throws IOException {
+    ///
+    /// @param large for what visitors read: with large letters
+    void draw(String language, PictureSize size, boolean large, Path file) throws IOException {
         switch (this) {
             case LABORATORY ->
-                Picture.write(Fx.ask(() -> Screens.index(language)), size.width(), size.height(), file);
+                Picture.write(Fx.ask(() -> Screens.index(language, large)), size.width(), size.height(), file);
             case STAFF, TRIAL, LEARN, KEYS, PIN -> drawStaff(language, size, file);
             case MOMENT -> draw(StillPicture.Kind.MOMENT, size, file);
             case CALL -> draw(StillPicture.Kind.CALL, size, file);

@@ -117,7 +117,7 @@ public final class Tour implements Callable<Integer> {
         for (var scene : VisitScene.all().stream().flatMap(scene -> scene.large().stream()).toList())
             draw(scene, language, size, folder);
         for (var page : PAGES)
-            page.draw(language, size, folder.resolve(page + "-" + language + "-" + size + ".png"));
+            page.draw(language, size, false, folder.resolve(page + "-" + language + "-" + size + ".png"));
     }
 
     private static void draw(VisitScene scene, String language, PictureSize size, Path folder) throws IOException {

@@ -37,6 +37,7 @@ final class LaboratoryIndex extends Region {
     private final Tile more;
     private KeptResults kept = KeptResults.NONE;
     private LaboratoryVisit visit;
+    private boolean large;
     private double down;
 
     LaboratoryIndex(List<Study> studies, Words words, Viewing viewing, Consumer<Action> tell) {
@@ -66,6 +67,12 @@ final class LaboratoryIndex extends Region {
 
     void show(LaboratoryVisit visit) {
         this.visit = visit;
+        requestLayout();
+    }
+
+    /// @param large whether letters come before pictures
+    void ease(boolean large) {
+        this.large = large;
         requestLayout();
     }
 
@@ -104,11 +111,11 @@ final class LaboratoryIndex extends Region {
     }
 
     private Viewing.Measure measure() {
-        return viewing.measure(getWidth(), getHeight(), false);
+        return viewing.measure(getWidth(), getHeight(), large);
     }
 
     private IndexPlan plan() {
-        return IndexPlan.of(getWidth(), getHeight(), measure(), tabs.size());
+        return IndexPlan.of(getWidth(), getHeight(), measure(), tabs.size(), large);
     }
 
     @Override
@@ -130,7 +137,7 @@ final class LaboratoryIndex extends Region {
     private void tab(IndexPlan plan, int room) {
         var tab = tabs.get(room);
         var here = way.rooms().get(room);
-        tab.size(plan.letters());
+        tab.size(plan.letters(), large);
         tab.show(here.seen(visit.seen()), here.pages().size());
         tab.mark(room == visit.room(), false);
         plan.tabs().get(room).place(tab);
@@ -142,7 +149,7 @@ final class LaboratoryIndex extends Region {
         if (at >= leaf.size()) return;
         int page = leaf.spot(at).page();
         var study = studies.get(page);
-        tile.size(plan.letters());
+        tile.size(plan.letters(), large);
         tile.show(words.label(study.id() + ".title"), kept.of(study), visit.seen().contains(page), page == visit.at());
         plan.cells().get(at).place(tile);
     }

@@ -62,6 +62,7 @@ public final class LaboratoryScreen implements ControlPanel {
         wall.clear();
         List.of(index, page, hand, advice).forEach(wall::lay);
         index.show(kept);
+        index.ease(comfort.large());
     }
 
     /// Says everything in this language from now on.
@@ -143,6 +144,7 @@ public final class LaboratoryScreen implements ControlPanel {
     /// What makes this visit easier.
     public void ease(Accessibility comfort) {
         this.comfort = comfort;
+        index.ease(comfort.large());
     }
 
     /// What pages show in the end, for the index.

@@ -12,10 +12,10 @@ import javafx.scene.text.TextAlignment;
 /// A room of the laboratory as a tab: its name, and how many of its pages were seen in this visit.
 final class RoomTab extends Plate {
 
-    /// Against captions: how many were seen, a line of it, the space at each side.
+    /// Against captions: how many were seen, a line of it, the space at each side, and around large ones.
     private static final double COUNT = .84;
     private static final double LINE = 1.25;
-    private static final double PAD = .2;
+    private static final double PAD = .2, NEAR = .08;
 
     private final Words words;
     private final Label name;
@@ -23,6 +23,7 @@ final class RoomTab extends Plate {
     private int seen;
     private int all;
     private double letters = 16;
+    private boolean large;
 
     RoomTab(Words words, String name, Runnable action) {
         super(action);
@@ -30,8 +31,7 @@ final class RoomTab extends Plate {
         this.name = TextFitter.label("name", name);
         this.name.setWrapText(true);
         this.name.setTextAlignment(TextAlignment.CENTER);
-        for (var label : List.of(this.name, count))
-            label.setAlignment(Pos.CENTER);
+        List.of(this.name, count).forEach(label -> label.setAlignment(Pos.CENTER));
         getChildren().addAll(this.name, count);
     }
 
@@ -43,18 +43,20 @@ final class RoomTab extends Plate {
     }
 
     /// @param letters the size of captions in pixels
-    void size(double letters) {
+    /// @param large whether they leave room for the name alone
+    void size(double letters, boolean large) {
         this.letters = letters;
+        this.large = large;
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         round(letters);
-        double pad = PAD * letters, small = COUNT * letters;
-        double wide = getWidth() - 2 * pad;
+        double pad = (large ? NEAR : PAD) * letters, small = COUNT * letters, wide = getWidth() - 2 * pad;
+        double foot = large ? 0 : LINE * small;
+        count.setVisible(!large);
         count(small, wide);
-        double foot = LINE * small;
         TextFitter.wrapExactly(name, letters, new Box(pad, pad, wide, getHeight() - 2 * pad - foot));
         new Box(pad, getHeight() - pad - foot, wide, foot).place(count);
     }

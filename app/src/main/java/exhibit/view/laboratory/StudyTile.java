@@ -37,6 +37,7 @@ final class StudyTile extends Plate {
     private final Label title = TextFitter.label("name");
     private final Tick tick = new Tick();
     private double letters = 16;
+    private boolean large;
 
     StudyTile(Words words, Runnable action) {
         super(action);
@@ -75,8 +76,10 @@ final class StudyTile extends Plate {
     }
 
     /// @param letters the size of captions in pixels
-    void size(double letters) {
+    /// @param large whether they leave room for the title alone
+    void size(double letters, boolean large) {
         this.letters = letters;
+        this.large = large;
         requestLayout();
     }
 
@@ -85,6 +88,17 @@ final class StudyTile extends Plate {
         round(letters);
         double pad = PAD * letters;
         var inside = new Box(0, 0, getWidth(), getHeight()).without(pad, pad, pad, pad);
+        sheet.setVisible(!large);
+        picture.setVisible(!large);
+        if (large) TextFitter.wrapExactly(title, letters, inside);
+        else
+            layoutPicture(inside, pad);
+        double radius = TICK * letters;
+        tick.draw(new Box(Math.rint(inside.right() - 2 * radius - .4 * pad), Math.rint(inside.y() + .4 * pad),
+                2 * radius, 2 * radius));
+    }
+
+    private void layoutPicture(Box inside, double pad) {
         double words = LINE * letters * lines(inside.width()) + 2;
         var above = inside.without(0, 0, 0, words + .4 * pad);
         above.place(sheet);
@@ -93,9 +107,6 @@ final class StudyTile extends Plate {
         above.without(edge, edge, edge, edge).place(picture);
         TextFitter.wrapExactly(title, letters,
                 new Box(inside.x() + .3 * pad, inside.bottom() - words, inside.width() - .3 * pad, words));
-        double radius = TICK * letters;
-        tick.draw(new Box(Math.rint(inside.right() - 2 * radius - .4 * pad), Math.rint(inside.y() + .4 * pad),
-                2 * radius, 2 * radius));
     }
 
     /// How many lines its title takes; as many as two even where one would do, so that pictures are alike.

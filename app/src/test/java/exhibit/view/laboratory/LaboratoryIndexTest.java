@@ -3,6 +3,7 @@ package exhibit.view.laboratory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.control.Accessibility;
 import exhibit.control.LaboratoryHand;
 import exhibit.hardware.Action;
 import exhibit.hardware.Button;
@@ -53,6 +54,10 @@ final class LaboratoryIndexTest {
     /// What is smaller than captions: how many pages were seen.
     private static final double COUNT = .84;
 
+    /// So much smaller is the longest name of a room, and a title of three lines.
+    private static final double NEARLY = .94;
+    private static final Accessibility LARGE = new Accessibility(true, 1, false);
+
     private final LaboratoryScreen screen = Fx.ask(() -> new LaboratoryScreen(Laboratory.ALL, Words.in("en")));
     private final List<Action> told = new ArrayList<>();
 
@@ -71,12 +76,34 @@ final class LaboratoryIndexTest {
         looksWell(words, last, width, height, language);
     }
 
+    @ParameterizedTest
+    @MethodSource("exhibit.view.laboratory.LaboratoryLayoutTest#screens")
+    void large_letters_are_large_on_every_leaf_and_nothing_is_cut(int width, int height, String language) {
+        var large = Fx.ask(() -> new LaboratoryScreen(Laboratory.ALL, Words.in(language)));
+        Fx.await(() -> large.ease(LARGE));
+        var measure = Viewing.USUAL.measure(width, height, true);
+        var plan = IndexPlan.of(width, height, measure, START.way().rooms().size(), true);
+        assertTrue(plan.letters() > 1.25 * IndexPlan.of(width, height,
+                Viewing.USUAL.measure(width, height, false), 6, false).letters());
+        assertTrue(plan.each() >= 3, plan::toString);
+        var index = START;
+        do {
+            show(large, index, width, height);
+            Legible.check(large.node(), width, height, language);
+            Legible.checkSize(large.node(), NEARLY * plan.letters());
+            hit(plates(large), width, height, 4 / 3. * measure.finger());
+            var next = IndexLeaf.of(index.way(), index.spot(), plan.each()).after();
+            index = OUTSIDE.enter(index.way().rooms().get(next.room()).name());
+            index = index.moved(index.way().spots().indexOf(next) - index.way().spots().indexOf(index.spot()));
+        } while (!index.spot().equals(START.spot()));
+    }
+
     private static void looksWell(LaboratoryScreen screen, LaboratoryVisit index, int width, int height,
             String language) {
         show(screen, index, width, height);
         Legible.check(screen.node(), width, height, language);
         var measure = Viewing.USUAL.measure(width, height, false);
-        Legible.checkSize(screen.node(), COUNT * IndexPlan.of(width, height, measure, 5).letters() - 1);
+        Legible.checkSize(screen.node(), COUNT * IndexPlan.of(width, height, measure, 5, false).letters() - 1);
         hit(plates(screen), width, height, 4 / 3. * measure.finger());
     }
 
@@ -172,7 +199,7 @@ final class LaboratoryIndexTest {
     @ParameterizedTest
     @CsvSource({"800, 480", "720, 1280", "1280, 720", "3840, 2160"})
     void the_way_back_is_in_the_corner_of_the_pages_and_the_way_on_in_the_lower_one(int width, int height) {
-        var plan = IndexPlan.of(width, height, Viewing.USUAL.measure(width, height, false), 5);
+        var plan = IndexPlan.of(width, height, Viewing.USUAL.measure(width, height, false), 5, false);
         var page = PagePlan.of(width, height).back();
         assertTrue(plan.back().meets(new Box(page.x() + page.width() / 2, page.y() + page.height() / 2, 1, 1)),
                 plan.back() + " and " + page);
@@ -184,7 +211,7 @@ final class LaboratoryIndexTest {
     void there_is_a_place_for_a_few_rooms_more(int width, int height) {
         var measure = Viewing.USUAL.measure(width, height, false);
         for (int rooms = 1; rooms <= 7; rooms++) {
-            var plan = IndexPlan.of(width, height, measure, rooms);
+            var plan = IndexPlan.of(width, height, measure, rooms, false);
             assertEquals(rooms, plan.tabs().size());
             assertTrue(plan.cells().size() > 1 && plan.each() <= IndexPlan.MOST, plan::toString);
             var all = Stream.of(plan.tabs(), List.of(plan.back()), plan.cells()).flatMap(List::stream).toList();
