@@ -2,6 +2,7 @@ package exhibit.hardware;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The wiring as a page to print: which wire goes to which pin of the header.
 final class WiringPage {
@@ -13,9 +14,16 @@ final class WiringPage {
     public static String table(Wiring wiring) {
         var page = new StringBuilder("| control | signal | BCM | header pin |\n|---|---|---|---|\n");
         for (var wire : wires(wiring))
-            page.append("| ").append(wire.control).append(" | ").append(wire.signal).append(" | ").append(wire.bcm)
+            page.append("| ").append(named(wire.control)).append(" | ").append(wire.signal).append(" | ")
+                    .append(wire.bcm)
                     .append(" | ").append(wire.pin).append(" |\n");
         return page.toString();
+    }
+
+    /// The screen calls knobs by their colours, so whoever builds the panel must know them.
+    private static String named(String place) {
+        return Stream.of(Knob.values()).filter(knob -> knob.place().equals(place)).findFirst()
+                .map(knob -> place + " (" + knob.hue() + ")").orElse(place);
     }
 
     /// One wire from a control to the header; a bus has its own pins.

@@ -24,8 +24,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// What the exhibit finds on this machine, what is missing, and how to mend it.
-@Command(name = "doctor", description = "Say what this machine has, what is missing and how to mend it.", mixinStandardHelpOptions = true)
+/// What the exhibit finds on this machine, what is missing, and how to fix it.
+@Command(name = "doctor", description = "Say what this machine has, what is missing and how to fix it, in English as all commands do.", mixinStandardHelpOptions = true)
 final class Doctor implements Callable<Integer> {
 
     @Spec

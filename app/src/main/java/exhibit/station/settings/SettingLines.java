@@ -75,7 +75,7 @@ final class SettingLines {
             note(number, "'" + key + "' stands here for the second time; line " + before.number + " is left aside");
     }
 
-    /// What a line says, or the usual value where there is none or it cannot be read.
+    /// What a line says, or its default where there is none or it cannot be read.
     ///
     /// @param read throws IllegalArgumentException with what is allowed
     <T> T value(String key, T usual, Function<String, T> read) {
@@ -84,7 +84,7 @@ final class SettingLines {
         try {
             return read.apply(line.value);
         } catch (IllegalArgumentException e) {
-            note(line.number, key + ": " + e.getMessage() + "; the usual value holds");
+            note(line.number, key + ": " + e.getMessage() + "; the default is used");
             return usual;
         }
     }

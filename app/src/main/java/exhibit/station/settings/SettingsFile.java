@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads a settings file: a line a setting, `idle.seconds = 70`. What is wrong is noted, and the usual value holds.
+/// Reads a settings file: a line a setting, `idle.seconds = 70`. What is wrong is noted, and the default is used.
 final class SettingsFile {
 
     private final SettingLines lines;

@@ -1,6 +1,7 @@
 package exhibit.view.staff;
 
 import exhibit.hardware.Control;
+import exhibit.text.FaultWords;
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
 import exhibit.view.kit.TextFitter;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// The controls that do not work now, each with what is wrong and how to mend it, and after them what is wrong in the
+/// The controls that do not work now, each with what is wrong and how to fix it, and after them what is wrong in the
 /// settings. Controls that suffer from the same thing stand together.
 final class FaultList extends Region {
 
@@ -22,10 +23,11 @@ final class FaultList extends Region {
     private static final double APART = .6;
     private static final double LINE = 1.5;
 
-    /// The labels of one thing to mend: where, and what.
+    /// The labels of one thing to fix: where, and what.
     private static final int PAIR = 2;
 
     private final Words words;
+    private final FaultWords told;
     private final List<Label> labels = new ArrayList<>();
     private final Label more = TextFitter.label("name");
     private Map<Control, String> faults = Map.of();
@@ -34,6 +36,7 @@ final class FaultList extends Region {
 
     FaultList(Words words) {
         this.words = words;
+        told = new FaultWords(words);
         setManaged(false);
         setMouseTransparent(true);
     }
@@ -60,11 +63,11 @@ final class FaultList extends Region {
                 Collectors.mapping(e -> words.place(e.getKey()), Collectors.joining(", "))));
         same.forEach((reason, places) -> {
             labels.add(label("name", Words.capital(places)));
-            labels.add(label("caption", Words.capital(reason)));
+            labels.add(label("caption", Words.capital(told.fault(reason))));
         });
-        for (var remark : remarks) {
-            labels.add(label("name", words.text("staff.settings")));
-            labels.add(label("caption", remark));
+        for (int i = 0; i < remarks.size(); i++) {
+            labels.add(label("name", i == 0 ? words.text("staff.settings") : ""));
+            labels.add(label("caption", told.fault(remarks.get(i))));
         }
         getChildren().setAll(labels);
         getChildren().add(more);
@@ -85,10 +88,10 @@ final class FaultList extends Region {
         while (shown > 0 && height(shown, size) + rest(shown, size) > getHeight())
             shown -= PAIR;
         for (int i = 0; i < labels.size(); i++) {
-            labels.get(i).setVisible(i < shown);
+            labels.get(i).setVisible(i < shown && !labels.get(i).getText().isEmpty());
             double top = height(i, size) + above(i, size);
             TextFitter.wrap(labels.get(i), size,
-                    new Box(0, top, getWidth(), TextFitter.height(labels.get(i), size, getWidth())));
+                    new Box(0, top, getWidth(), height(labels.get(i), size)));
         }
         more.setText("+" + (labels.size() - shown) / PAIR);
         more.setVisible(shown < labels.size());
@@ -99,8 +102,13 @@ final class FaultList extends Region {
     private double height(int count, double size) {
         double height = 0;
         for (int i = 0; i < count; i++)
-            height += above(i, size) + TextFitter.height(labels.get(i), size, getWidth());
+            height += above(i, size) + height(labels.get(i), size);
         return height;
+    }
+
+    /// What belongs to the same heading as the entry before has none of its own.
+    private double height(Label label, double size) {
+        return label.getText().isEmpty() ? 0 : TextFitter.height(label, size, getWidth());
     }
 
     private double rest(int shown, double size) {

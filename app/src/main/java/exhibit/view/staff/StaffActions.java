@@ -1,5 +1,6 @@
 package exhibit.view.staff;
 
+import exhibit.text.FaultWords;
 import exhibit.text.Words;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +23,8 @@ public interface StaffActions {
         }
 
         String in(Words words) {
-            return words.text(word, values.toArray());
+            var told = new FaultWords(words);
+            return words.text(word, values.stream().map(told::part).toArray());
         }
     }
 

@@ -72,6 +72,11 @@ final class StaffMenu extends Region {
         requestLayout();
     }
 
+    /// Beside a way back that stands on the right there is room for more words.
+    private double below() {
+        return StaffPlan.of(page.getWidth(), page.getHeight()).lies() ? gap + StaffPlan.PILL * letters : 0;
+    }
+
     @Override
     protected void layoutChildren() {
         boolean beside = getWidth() > getHeight();
@@ -81,7 +86,7 @@ final class StaffMenu extends Region {
         if (columns == 1) width = Math.min(width, StaffPlan.WIDEST_PILL * letters);
         double x = beside ? getWidth() - width : 0;
         var list = beside
-                ? new Box(0, 0, getWidth() - width - 2 * gap, getHeight())
+                ? new Box(0, 0, getWidth() - width - 2 * gap, getHeight() + below())
                 : new Box(0, 0, getWidth(), getHeight() - needed - gap);
         faults.size(letters);
         facts.size(letters);

@@ -124,7 +124,7 @@ final class SettingsTest {
         var settings = read("mqtt = mqtt://broker\nmqtt.certificate = /etc/broker.pem");
         assertEquals(
                 List.of("station.properties, line 2: mqtt.certificate: mqtt:// is not encrypted and asks for none; "
-                        + "write mqtts://; the usual value holds"),
+                        + "write mqtts://; the default is used"),
                 settings.notes());
     }
 

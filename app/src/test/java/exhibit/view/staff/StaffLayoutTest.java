@@ -10,6 +10,8 @@ import exhibit.hardware.keyboard.KeyLesson;
 import exhibit.hardware.keyboard.KeyMap;
 import exhibit.hardware.keyboard.KeyPress;
 import exhibit.hardware.keyboard.Keyboard;
+import exhibit.text.FaultWords;
+import exhibit.text.Words;
 import exhibit.view.ExhibitScreen;
 import exhibit.view.LayoutTest;
 import exhibit.view.Legible;
@@ -123,6 +125,22 @@ final class StaffLayoutTest {
     }
 
     @ParameterizedTest
+    @MethodSource("screens")
+    void what_is_wrong_in_the_settings_is_told_whole_in_the_stations_language(int width, int height,
+            String language) {
+        var screen = Fx.ask(() -> {
+            var fresh = Samples.screen(language);
+            Samples.staff(language, fresh, StaffSamples.DESK).remark(StaffSamples.NOTES);
+            Picture.image(fresh.node(), width, height);
+            return fresh;
+        });
+        Legible.check(screen, width, height, language);
+        var told = new FaultWords(Words.in(language));
+        var read = Legible.visible(screen.node()).stream().map(Label::getText).toList();
+        assertTrue(read.containsAll(StaffSamples.NOTES.stream().map(told::fault).toList()), read::toString);
+    }
+
+    @ParameterizedTest
     @CsvSource({"800, 480", "720, 1280"})
     void what_mends_several_controls_is_told_once(int width, int height) {
         var reasons = Legible.visible(menu(width, height, "en", StaffSamples.noPins()).node()).stream()
@@ -135,11 +153,13 @@ final class StaffLayoutTest {
     void faults_that_have_no_room_are_counted(int width, int height, String language) {
         var labels = Legible.visible(menu(width, height, language, StaffSamples.allFaults()).node()).stream()
                 .map(Label::getText).toList();
-        long told = labels.stream().filter(text -> text.contains("usermod") || text.contains("stuck")).count();
+        var told = new FaultWords(Words.in(language));
+        var reasons = StaffSamples.allFaults().values().stream().map(told::fault).map(Words::capital).toList();
+        long read = labels.stream().filter(reasons::contains).count();
         long counted = labels.stream().filter(text -> text.matches("\\+\\d")).mapToLong(Long::parseLong).sum();
-        assertEquals(Control.all().size(), told + counted);
-        assertTrue(told + counted >= 9, () -> told + " and " + counted);
-        assertTrue(told > 0);
+        assertEquals(Control.all().size(), read + counted);
+        assertTrue(read + counted >= 9, () -> read + " and " + counted);
+        assertTrue(read > 0);
     }
 
     @ParameterizedTest

@@ -19,10 +19,25 @@ import java.util.Optional;
 /// What staff may find: faults, and lessons half way.
 public final class StaffSamples {
 
-    private static final String NO_RIGHT = "the pins may not be used by this user; mend: sudo usermod -aG gpio $USER, "
+    private static final String NO_RIGHT = "the pins may not be used by this user; fix: sudo usermod -aG gpio $USER, "
             + "then log in again";
-    private static final String NO_BUS = "the SPI bus is absent or may not be used; mend: add dtparam=spi=on to "
+    private static final String NO_BUS = "the SPI bus is absent or may not be used; fix: add dtparam=spi=on to "
             + "/boot/firmware/config.txt, sudo usermod -aG spi $USER, and restart";
+
+    /// As many as there are controls to learn, all of them different.
+    private static final List<String> REASONS = List.of(NO_BUS, NO_RIGHT,
+            "there is no I2C bus; fix: add dtparam=i2c_arm=on to /boot/firmware/config.txt and restart",
+            "the I2C bus may not be used by this user; fix: sudo usermod -aG i2c $USER, then log in again",
+            "the chip does not answer on its bus; is it plugged in?", "its wires make noise; is one loose?",
+            "its pin is used by another program", "no chip here has a Raspberry Pi's pins");
+
+    /// What a driver says that nobody foresaw.
+    static final String UNFORESEEN = "read: Input/output error";
+
+    static final List<String> NOTES = List.of(
+            "/etc/superposition-station/station.properties, line 49: hours: 'quatsch' is not 'always' or hours such as "
+                    + "mon-fri 09:00-17:00, sat 10:00-24:00; the default is used",
+            "/etc/superposition-station/station.properties, line 50: 'colour' is no setting of this version");
 
     private StaffSamples() {
     }
@@ -72,8 +87,9 @@ public final class StaffSamples {
     /// Every control there is, and every one for another reason.
     public static Map<Control, String> allFaults() {
         var all = new LinkedHashMap<Control, String>();
-        for (var control : MidiLearning.CONTROLS)
-            all.put(control, (control instanceof Knob ? NO_BUS : NO_RIGHT) + " " + control.name());
+        var controls = MidiLearning.CONTROLS;
+        for (int i = 0; i < controls.size(); i++)
+            all.put(controls.get(i), REASONS.get(i));
         all.put(Button.STAFF_KEY, "it is stuck");
         return faults(all);
     }

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What went wrong with a part, in words for staff, each with its mend.
+/// What went wrong with a part, in words for staff, each with what helps. Every sentence has its words in
+/// the language files of the exhibit, under `wrong`.
 public final class Reasons {
 
     private static final Path DEVICES = Path.of("/dev");
@@ -48,7 +49,7 @@ public final class Reasons {
             if (chips.isEmpty()) return "there are no pins on this machine (no /dev/gpiochip*)";
             return chips.stream().allMatch(Files::isWritable)
                     ? "no chip here has a Raspberry Pi's pins"
-                    : "the pins may not be used by this user; mend: sudo usermod -aG gpio $USER, then log in again";
+                    : "the pins may not be used by this user; fix: sudo usermod -aG gpio $USER, then log in again";
         } catch (IOException e) {
             return "the devices of this machine cannot be listed: " + e.getMessage();
         }
@@ -60,11 +61,11 @@ public final class Reasons {
         if (text.contains("No such device or address") || text.contains("Remote I/O error"))
             return "the chip does not answer on its bus; is it plugged in?";
         if (text.contains("i2c") && text.contains("does not exist"))
-            return "there is no I2C bus; mend: add dtparam=i2c_arm=on to /boot/firmware/config.txt and restart";
+            return "there is no I2C bus; fix: add dtparam=i2c_arm=on to /boot/firmware/config.txt and restart";
         if (text.contains("i2c") && text.contains("not readable"))
-            return "the I2C bus may not be used by this user; mend: sudo usermod -aG i2c $USER, then log in again";
+            return "the I2C bus may not be used by this user; fix: sudo usermod -aG i2c $USER, then log in again";
         if (text.contains("Failed to open SPI"))
-            return "the SPI bus is absent or may not be used; mend: add dtparam=spi=on to /boot/firmware/config.txt, "
+            return "the SPI bus is absent or may not be used; fix: add dtparam=spi=on to /boot/firmware/config.txt, "
                     + "sudo usermod -aG spi $USER, and restart";
         if (text.contains("busy")) return "its pin is used by another program";
         return text;

@@ -11,8 +11,8 @@ final class ReasonsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"No gpio chip yet initialized! | pins",
-        "write: Remote I/O error | is it plugged in?", "/dev/i2c-1 does not exist | mend: add dtparam=i2c_arm=on",
-        "/dev/i2c-1 not readable | mend: sudo usermod -aG i2c", "Failed to open SPI device | mend: add dtparam=spi=on",
+        "write: Remote I/O error | is it plugged in?", "/dev/i2c-1 does not exist | fix: add dtparam=i2c_arm=on",
+        "/dev/i2c-1 not readable | fix: sudo usermod -aG i2c", "Failed to open SPI device | fix: add dtparam=spi=on",
         "Device or resource busy | another program"})
     void what_a_driver_says_becomes_a_sentence_for_staff(String said, String read) {
         var reason = Reasons.of(new IllegalStateException("cannot open", new IllegalStateException(said)));
