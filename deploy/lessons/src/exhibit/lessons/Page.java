@@ -18,8 +18,8 @@ final class Page {
     /// "97 %" and "2 m" stay on one line.
     private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=%|m\\b)");
 
-    /// Nor does a line end behind an apostrophe.
-    private static final Pattern ELISION = Pattern.compile("\\p{L}+’\\p{L}+");
+    /// Nor does a line end behind an apostrophe, or before the mark that closes a German stop of the knob.
+    private static final Pattern WHOLE = Pattern.compile("\\p{L}+’\\p{L}+|„\\{\\{often \\d+}}“");
 
     private static final Pattern TITLE = Pattern.compile("<h1>(.*?)</h1>");
 
@@ -47,7 +47,7 @@ final class Page {
     }
 
     private static String unbroken(String body) {
-        return ELISION.matcher(body).replaceAll("<span class=\"whole\">$0</span>");
+        return WHOLE.matcher(body).replaceAll("<span class=\"whole\">$0</span>");
     }
 
     private static String title(String body) {
