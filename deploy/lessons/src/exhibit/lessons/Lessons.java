@@ -8,8 +8,9 @@ import java.util.List;
 /// Makes every lesson in every language: `text/en/worksheet.md` becomes `pdf/en/worksheet.pdf`.
 public final class Lessons {
 
-    static final List<String> LANGUAGES = List.of("en", "de");
-    static final List<String> PARTS = List.of("lesson-20", "lesson-45", "ropes", "worksheet", "answers", "teacher");
+    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    static final List<String> PARTS = List.of("lesson-20", "lesson-45", "ropes", "worksheet", "words", "ticket",
+            "answers", "teacher", "slides");
 
     private Lessons() {
     }

@@ -18,6 +18,9 @@ final class Page {
     /// "97 %" and "2 m" stay on one line.
     private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=%|m\\b)");
 
+    /// Nor does a line end behind an apostrophe, or before the mark that closes a German stop of the knob.
+    private static final Pattern WHOLE = Pattern.compile("\\p{L}+’\\p{L}+|„\\{\\{often \\d+}}“");
+
     private static final Pattern TITLE = Pattern.compile("<h1>(.*?)</h1>");
 
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -35,11 +38,16 @@ final class Page {
         try {
             var fill = new Placeholders(Output.of(folder), new ScreenWords(folder, language));
             var whole = frame.replace("[language]", language).replace("[part]", part)
-                    .replace("[title]", title(body)).replace("[body]", body);
+                    .replace("[style]", part.equals("slides") ? part : "print")
+                    .replace("[title]", title(body)).replace("[body]", unbroken(body));
             return PLACE.matcher(whole).replaceAll(place -> Matcher.quoteReplacement(fill.in(place.group(1))));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String unbroken(String body) {
+        return WHOLE.matcher(body).replaceAll("<span class=\"whole\">$0</span>");
     }
 
     private static String title(String body) {

@@ -45,7 +45,7 @@ record PrintedClassMap(List<Story> stories, ScreenWords words) {
     }
 
     private String often(int stop) {
-        return words.often(1 - stories.getFirst().stops().get(stop).sparsity());
+        return words.often(1 - stories.getFirst().stops().get(stop).sparsity()).replace(' ', '\u00a0');
     }
 
     private String number(double importance) {

@@ -16,7 +16,8 @@ record PrintedPhaseMap(int columns, int rows, List<Cell> cells) {
     /// White where it is left out, grey where the two share, black where it is kept alone: the same in black and white.
     String drawn() {
         var svg = new StringBuilder(String.format(Locale.ROOT,
-                "<svg class=\"map\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-1 -1 %d %d\" style=\"width:42mm;height:42mm\">",
+                "<svg class=\"map\" alt=\"2 : 1\" xmlns=\"http://www.w3.org/2000/svg\""
+                        + " viewBox=\"-1 -1 %d %d\" style=\"width:42mm;height:42mm\">",
                 columns * SIDE + 2, rows * SIDE + 2));
         for (int i = 0; i < cells.size(); i++)
             svg.append(String.format(Locale.ROOT,

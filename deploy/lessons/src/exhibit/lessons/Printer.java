@@ -13,7 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// XHTML to PDF: the same bytes from the same page, whenever it is printed.
+/// XHTML to PDF with the structure that a screen reader reads (PDF/UA): the same bytes from the same page, whenever it
+/// is printed.
 final class Printer {
 
     private Printer() {
@@ -24,6 +25,7 @@ final class Printer {
         XRLog.setLoggingEnabled(false);
         Logger.getLogger("org.apache.pdfbox").setLevel(Level.SEVERE);
         var builder = new PdfRendererBuilder().useSVGDrawer(new BatikSVGDrawer())
+                .usePdfUaAccessibility(true)
                 .withProducer("Superposition Station")
                 .withHtmlContent(html, folder.resolve("text").toUri().toString() + "/");
         try (var renderer = builder.buildPdfRenderer()) {

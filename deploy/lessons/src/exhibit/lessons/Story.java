@@ -8,6 +8,8 @@ import java.util.Map;
 /// @param models how many were trained
 record Story(double importance, int models, List<Stop> stops) {
 
+    private static final double KEPT = .5;
+
     /// @param sparsity where the knob stands
     /// @param alone how likely a thing that comes has come alone
     /// @param figures how many models came to which figure, such as "4 square"
@@ -26,6 +28,13 @@ record Story(double importance, int models, List<Stop> stops) {
             return figures.keySet().stream().map(figure -> Integer.valueOf(figure.split(" ")[0])).distinct().sorted()
                     .toList();
         }
+    }
+
+    /// Whether a thing counts as kept, as on the screen.
+    ///
+    /// @param W (m, n)
+    static boolean keeps(double[][] W, int thing) {
+        return Math.hypot(W[0][thing], W[1][thing]) > KEPT;
     }
 
     /// @param percent of sparsity
