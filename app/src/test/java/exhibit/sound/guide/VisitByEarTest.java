@@ -49,7 +49,7 @@ final class VisitByEarTest {
     @Test
     void the_first_minute_is_told_screen_by_screen_without_a_hand() {
         visit("en");
-        assertEquals(List.of("Hello, I'm Iris, a tiny artificial brain. Chatbots have parts like these.",
+        assertEquals(List.of("Hello, I’m Iris, a tiny artificial brain. Chatbots have parts like these.",
                 "Iris sees bell, fish, star, leaf and key, all the time.", "Iris keeps only where one dot is.",
                 "From the dot, Iris says who came. An echo means: right.",
                 "Turn the first knob: make each thing come rarely.", "Iris learns. The arrows move.",
