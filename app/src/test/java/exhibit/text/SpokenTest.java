@@ -106,7 +106,7 @@ final class SpokenTest {
         var seen = MadePicture.of(opened.experiment(), MadePicture.pentagon());
         assertEquals("Iris gets ready.", english.place(opened, seen));
         var now = journey.seen(opened, seen, SECOND);
-        assertEquals("The dot: near leaf. Who came? Turn, then push.", english.place(now, seen));
+        assertEquals("The dot is near leaf. Who came? Turn, then push.", english.place(now, seen));
         var pointed = journey.after(now, new Turned(Knob.FIRST, 2), SECOND);
         assertEquals(Optional.of("fish"), english.change(now, pointed, seen));
         var picked = journey.after(pointed, new Pushed(Knob.FIRST), SECOND);

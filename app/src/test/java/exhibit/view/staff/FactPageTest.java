@@ -40,7 +40,7 @@ final class FactPageTest {
     @Test
     void an_export_says_what_came_of_it_when_it_is_done() {
         Fx.await(staff::open);
-        fire("Save visitor counts to USB stick");
+        fire("Save counts to USB stick");
         assertTrue(reads("Saving… Leave the USB stick in."));
         export.complete(StaffActions.Fact.of("export.done", 3, "/media/stick"));
         assertTrue(reads("Saved and checked: 3 files on /media/stick. You can remove the stick."));
@@ -51,7 +51,7 @@ final class FactPageTest {
     @Test
     void staff_who_left_meanwhile_are_not_called_back() {
         Fx.await(staff::open);
-        fire("Save visitor counts to USB stick");
+        fire("Save counts to USB stick");
         fire("Back");
         fire("Station status");
         export.complete(StaffActions.Fact.of("export.none", "x"));
