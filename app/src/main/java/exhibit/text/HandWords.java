@@ -19,9 +19,9 @@ public record HandWords(Words words) {
         var part = WorksheetPart.at(place);
         int i = place - part.first();
         return switch (part) {
-            case X -> thing(i) + ": " + words.label("hand.turn.x");
-            case W -> thing(i / 2) + ": " + words.label("hand.turn.W" + (i % 2));
-            case B -> thing(i) + ": " + words.label("hand.turn.b");
+            case X -> words.named(thing(i), words.label("hand.turn.x"));
+            case W -> words.named(thing(i / 2), words.label("hand.turn.W" + (i % 2)));
+            case B -> words.named(thing(i), words.label("hand.turn.b"));
             case RELU -> words.label(sheet.relu() ? "hand.turn.cut" : "hand.turn.uncut");
             case HIDDEN ->
                 products(List.of(0, 1, 2), WorksheetPart.X.first(), 1, WorksheetPart.W.first() + i, 2, sheet, place);

@@ -41,7 +41,7 @@ public final class Spoken {
             case Place.Play _ -> new Captions(words).caption(seen.embedding());
             case Place.Menu(var at, _) -> menu.name(MenuEntry.all().get(at), now.comfort());
             case Place.Recipe _ ->
-                ExperimentCode.of(now.experiment()).map(code -> words.text("recipe") + ": " + spelled(code))
+                ExperimentCode.of(now.experiment()).map(code -> words.named(words.text("recipe"), spelled(code)))
                         .orElseGet(() -> words.text("recipe.none"));
             case Place.Typing typing -> typing.refused() ? words.text("recipe.wrong") : typed(typing);
             case Place.Away(var door) -> menu.name(door);
@@ -134,12 +134,13 @@ public final class Spoken {
                         .findFirst().map(dial -> dial(now.place(), dial, h));
     }
 
-    /// In the drawer in the words that stand there.
+    /// In the drawer as experts say it; elsewhere how often things come is a sentence, and a number stands after its name.
     private String dial(Place place, Dial dial, Hyperparameters h) {
-        var expert = new ExpertWords(words);
-        return place instanceof Place.Play play && play.drawer()
-                ? expert.name(dial) + " " + expert.value(dial, h)
-                : words.name(dial) + " " + words.spoken(dial, h);
+        if (place instanceof Place.Play play && play.drawer())
+            return new ExpertWords(words).spoken(dial, h);
+        return dial == Dial.SPARSITY
+                ? words.name(dial) + " " + words.spoken(dial, h)
+                : words.named(words.name(dial), words.spoken(dial, h));
     }
 
     /// Whether no hand is on the knob, so that what is said of the picture goes on.

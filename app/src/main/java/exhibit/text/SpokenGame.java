@@ -40,7 +40,7 @@ final class SpokenGame {
     }
 
     private String said(DotGame game, Embedding learned) {
-        var machine = words.text("game.iris") + ": " + names.all(game.draw(learned).machine()) + ".";
+        var machine = words.named(words.text("game.iris"), names.all(game.draw(learned).machine())) + ".";
         return game.picked().isEmpty() ? machine : machine + " " + words.spoken(GameLine.key(game, learned));
     }
 
@@ -55,7 +55,7 @@ final class SpokenGame {
     /// What was picked, or pointed at; empty where nothing was.
     Optional<String> done(DotGame before, DotGame now) {
         if (!before.picked().equals(now.picked()))
-            return Optional.of(words.text("game.tapped") + ": " + names.all(now.picked()));
+            return Optional.of(words.named(words.text("game.tapped"), names.all(now.picked())));
         return names.next(before.pointed(), now.pointed());
     }
 }

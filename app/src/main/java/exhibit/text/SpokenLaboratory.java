@@ -66,8 +66,7 @@ public final class SpokenLaboratory {
     }
 
     private String dial(LaboratoryVisit visit, int dial) {
-        var choice = visit.chosen().choices().get(dial);
-        return words.label(choice.name()) + " " + words.value(choice, visit.chosen().at().get(dial));
+        return new DialWords(words).spoken(visit.chosen().choices().get(dial), visit.chosen().at().get(dial));
     }
 
     private Optional<String> worked(ByHand page, Worksheet before, Worksheet now) {
@@ -87,7 +86,7 @@ public final class SpokenLaboratory {
             return new HandWords(words).sum(sheet);
         return part.turns()
                 ? new HandWords(words).sum(sheet) + ". " + number(sheet)
-                : words.label("hand." + part) + " " + number(sheet);
+                : words.named(words.label("hand." + part), number(sheet));
     }
 
     private String number(Worksheet sheet) {

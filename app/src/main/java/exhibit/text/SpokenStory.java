@@ -89,7 +89,8 @@ final class SpokenStory {
                     ? game.done(was, is)
                     : Optional.empty();
             case Place.Unmixing(var is, _) -> before instanceof Place.Unmixing(var was, _) && was.price() != is.price()
-                    ? Optional.of(words.text("unmix.price") + ": " + words.text("unmix.price." + is.price().word()))
+                    ? Optional
+                            .of(words.named(words.text("unmix.price"), words.text("unmix.price." + is.price().word())))
                     : Optional.empty();
             case Place.Attract _,Place.Play _,Place.Menu _,Place.Recipe _,Place.Typing _,Place.Away _ ->
                 Optional.empty();

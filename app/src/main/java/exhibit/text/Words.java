@@ -3,7 +3,6 @@ package exhibit.text;
 import exhibit.hardware.Control;
 import exhibit.model.Dial;
 import exhibit.model.Hyperparameters;
-import exhibit.study.StudyDial;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
@@ -98,11 +97,9 @@ public final class Words {
         return laboratory.getProperty(key, key);
     }
 
-    /// How a dial's value is written: by its own word, such as `relu.1`, or as a number.
-    public String value(StudyDial choice, int at) {
-        double value = choice.values().get(at);
-        return laboratory.getProperty(choice.name() + "." + (long) value,
-                numbers.figure(value, Math.abs(value) < .1 ? 2 : 3));
+    /// What something is, after its name: "Price: low". Each language has its own sign between them.
+    String named(String name, String what) {
+        return text("named", name, what);
     }
 
     /// A number of the laboratory, to three digits that count.

@@ -126,11 +126,13 @@ final class EverydayNumbersTest {
             assertFalse(banned.matcher(words.text(preset.id())).find(), preset::id);
     }
 
-    /// Where experts look, per cents stay.
+    /// Where experts look, per cents stay, beside what one can picture.
     @Test
-    void experts_read_per_cents() {
+    void experts_read_per_cents_and_one_in_so_many() {
         var h = ANY.withSparsity(.97);
-        assertEquals("97\u00a0%", new ExpertWords(Words.in("en")).value(Dial.SPARSITY, h));
+        assertEquals("97% (1 in 33)", new ExpertWords(Words.in("en")).value(Dial.SPARSITY, h));
+        assertEquals("97\u00a0% (1 von 33 Mal)", new ExpertWords(Words.in("de")).value(Dial.SPARSITY, h));
+        assertEquals("Wie selten: 97\u00a0%, jedes 33. Mal", new ExpertWords(Words.in("de")).spoken(Dial.SPARSITY, h));
         assertEquals("0,9", new ExpertWords(Words.in("de")).value(Dial.IMPORTANCE, h.withImportance(.9)));
         assertEquals("Wie selten", new ExpertWords(Words.in("de")).name(Dial.SPARSITY));
     }

@@ -30,7 +30,7 @@ final class SpokenLaboratoryTest {
         var page = page("T3");
         var turned = page.turned(0, 1);
         var name = Words.in("en").label(page.chosen().choices().getFirst().name());
-        assertTrue(english.change(page, turned).orElseThrow().startsWith(name + " "));
+        assertTrue(english.change(page, turned).orElseThrow().startsWith(name + ": "));
         assertEquals(Optional.empty(), english.change(turned, turned));
         assertEquals(Words.in("en").label("T3.see"), english.help(page));
         assertEquals(Words.in("en").label("T4.title"), english.change(page, page.moved(1)).orElseThrow());
@@ -43,11 +43,27 @@ final class SpokenLaboratoryTest {
         assertEquals("Fish: how much of it is there. 0.8", english.change(page, number).orElseThrow());
         var turned = number.worked(sheet -> sheet.turned(-Worksheet.COARSE));
         assertEquals("0.7", english.change(number, turned).orElseThrow());
-        assertEquals("point 0.65", english.change(page, pointed(page, WorksheetPart.HIDDEN.first())).orElseThrow());
+        assertEquals("point: 0.65", english.change(page, pointed(page, WorksheetPart.HIDDEN.first())).orElseThrow());
         assertEquals("Something is added", english.change(page, page.worked(sheet -> sheet.stepped(-1))).orElseThrow());
         assertTrue(english.place(page).startsWith("Still off by"), english.place(page));
         assertEquals("Hint 1: Give two things an arrow of length 1, at a right angle. What is still missing?",
                 english.help(page("H10").helped()));
+    }
+
+    @Test
+    void how_rare_things_are_is_said_so_that_one_can_picture_it() {
+        assertEquals(Optional.of("Each comes once in 10"), english.change(page("H0"), page("H0").turned(0, 1)));
+        assertEquals(Optional.of("How rare: 0.95, once in 20"), english.change(page("T1"), page("T1").turned(0, 1)));
+        assertEquals(Optional.of("Rareté\u00a0: 0,95, une fois sur 20"),
+                new SpokenLaboratory(Words.in("fr")).change(page("T1"), page("T1").turned(0, 1)));
+    }
+
+    @Test
+    void each_language_has_its_own_sign_after_a_name() {
+        var page = page("H2");
+        var number = pointed(page, WorksheetPart.X.first());
+        assertEquals(Optional.of("Poisson\u00a0: combien il y en a. 0,8"),
+                new SpokenLaboratory(Words.in("fr")).change(page, number));
     }
 
     @ParameterizedTest

@@ -85,7 +85,7 @@ final class SpokenTest {
             english.change(now, after, seen).ifPresent(text -> heard.add(few(text)));
             now = after;
         }
-        assertEquals(List.of("Hello, I'm Iris, a tiny artificial brain. Chatbots have parts like these.",
+        assertEquals(List.of("Hello, I’m Iris, a tiny artificial brain. Chatbots have parts like these.",
                 "Iris sees who comes.", "Iris keeps only where one dot is.",
                 "From the dot, Iris says who came. An echo means: right.", "Now each thing comes rarely.",
                 "Iris learned: all five have a place.",
@@ -106,7 +106,7 @@ final class SpokenTest {
         var seen = MadePicture.of(opened.experiment(), MadePicture.pentagon());
         assertEquals("Iris gets ready.", english.place(opened, seen));
         var now = journey.seen(opened, seen, SECOND);
-        assertEquals("The dot: near leaf. Who came? Turn, then push.", english.place(now, seen));
+        assertEquals("The dot is near leaf. Who came? Turn, then push.", english.place(now, seen));
         var pointed = journey.after(now, new Turned(Knob.FIRST, 2), SECOND);
         assertEquals(Optional.of("fish"), english.change(now, pointed, seen));
         var picked = journey.after(pointed, new Pushed(Knob.FIRST), SECOND);
@@ -146,13 +146,13 @@ final class SpokenTest {
     void in_free_play_every_press_is_answered() {
         var play = journey.after(nobody, new Request.Go(new MenuEntry.ToPlay(false)), 0);
         assertEquals("Can you make a square?", told(nobody, play));
-        assertEquals("Shake", told(play, journey.after(play, new Pressed(Controls.SHAKE), 0)));
-        assertEquals("Again", told(play, journey.after(play, new Pressed(Controls.AGAIN), 0)));
+        assertEquals("Shuffle", told(play, journey.after(play, new Pressed(Controls.SHAKE), 0)));
+        assertEquals("Replay", told(play, journey.after(play, new Pressed(Controls.AGAIN), 0)));
         assertEquals("Can you make four without the star?",
                 told(play, journey.after(play, new Action.Held(Controls.SHAKE), 0)));
         assertEquals("Square", told(play, journey.after(play, new Action.Held(Controls.AGAIN), 0)));
         assertEquals("Pentagon", told(play, journey.after(play, new Request.Take(2), 0)));
-        assertEquals("Things 6", told(play, journey.after(play, new Turned(Knob.THIRD, 1), 0)));
+        assertEquals("Things: 6", told(play, journey.after(play, new Turned(Knob.THIRD, 1), 0)));
         var drawer = journey.after(play, new Request.Drawer(), 0);
         assertEquals("For experts", told(play, drawer));
         assertEquals("Free play", told(drawer, play));
@@ -166,8 +166,8 @@ final class SpokenTest {
     void what_makes_it_easier_says_how_it_stands() {
         var menu = journey.after(nobody, new Request.Menu(), 0);
         var large = journey.after(menu, new Action.Held(SessionReducer.MENU), 0);
-        assertEquals(Optional.of("Letters: large"), english.change(menu, large, Samples.pentagon(0)));
-        assertEquals("Sound: none here",
+        assertEquals(Optional.of("Text size: large"), english.change(menu, large, Samples.pentagon(0)));
+        assertEquals("Sound: not available",
                 new MenuWords(Words.in("en")).name(new MenuEntry.Ease(Accessibility.Aid.VOLUME), Accessibility.SILENT));
     }
 

@@ -78,10 +78,10 @@ final class WordsTest {
     }
 
     @Test
-    void the_caption_names_the_shape_or_calls_it_a_mix() {
+    void the_caption_names_the_shape_or_says_that_there_is_none() {
         assertEquals("5 of 5 kept: a pentagon", new Captions(Words.in("en")).caption(5, 5, "pentagon"));
         assertEquals("3 of 5 kept: a pair and one alone", new Captions(Words.in("en")).caption(3, 5, "digon + 1"));
-        assertEquals("9 of 9 kept: a mix", new Captions(Words.in("en")).caption(9, 9, "mixed + 17 digon"));
+        assertEquals("9 of 9 kept: no clear shape", new Captions(Words.in("en")).caption(9, 9, "mixed + 17 digon"));
         assertEquals("Nothing is kept yet", new Captions(Words.in("en")).caption(0, 5, "none"));
     }
 

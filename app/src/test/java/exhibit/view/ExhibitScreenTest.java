@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A hand on the screen.
 final class ExhibitScreenTest {
 
-    private static final List<String> VERBS = List.of("Shake", "Again");
+    private static final List<String> VERBS = List.of("Shuffle", "Replay");
 
     private final ExhibitScreen screen = Fx.ask(() -> Samples.screen("en"));
     private final List<Action> told = new ArrayList<>();

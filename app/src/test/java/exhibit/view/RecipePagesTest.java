@@ -76,7 +76,7 @@ final class RecipePagesTest {
         ExperimentCode.of(PENTAGON).orElseThrow().chars().forEach(letter -> fire(Character.toString(letter)));
         fire("Show it");
         assertEquals(PENTAGON, new Experiment(now.experiment().hyperparameters(), now.experiment().seed()));
-        assertTrue(reads("Shake"));
+        assertTrue(reads("Shuffle"));
     }
 
     @Test
@@ -85,7 +85,7 @@ final class RecipePagesTest {
         fire("Type one");
         "2222248R".chars().forEach(letter -> fire(Character.toString(letter)));
         fire("Show it");
-        assertTrue(reads("No picture has this code."));
+        assertTrue(reads("There is no picture with this code. Check it and try again."));
         fire("Delete");
         assertTrue(reads("2222 248\u00b7"));
         fire("P");

@@ -29,7 +29,13 @@ final class Narrator {
             words = Words.orEnglish(now.session().language());
         var change = change(before, now).or(() -> won(now, nanos));
         look(now, change, nanos);
-        return change.isPresent() || told || speaking || nanos - since <= STILL_NANOS ? change : settled();
+        var text = change.isPresent() || told || speaking || nanos - since <= STILL_NANOS ? change : settled();
+        return text.map(this::aloud);
+    }
+
+    /// Voices read the sign of a negative number in English, or not at all.
+    private String aloud(String text) {
+        return text.replaceAll(" ?\u2212 ?", " " + words.text("minus.spoken") + " ").strip();
     }
 
     /// A figure that has just come to its name, in the language of the moment that was told of last.

@@ -7,6 +7,7 @@ import exhibit.study.Outcome;
 import exhibit.study.StudyDial;
 import exhibit.study.claim.Claims;
 import exhibit.study.plot.Plot;
+import exhibit.text.DialWords;
 import exhibit.text.Words;
 import exhibit.view.kit.Box;
 import exhibit.view.knob.ScreenKnob;
@@ -91,7 +92,7 @@ final class LaboratoryPage extends Region {
 
     private void show(ScreenKnob knob, StudyDial choice, int at) {
         knob.show(words.label(choice.name()), (double) at / (choice.values().size() - 1),
-                words.value(choice, at));
+                new DialWords(words).value(choice, at));
     }
 
     void show(Outcome outcome) {

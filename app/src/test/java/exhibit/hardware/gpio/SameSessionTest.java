@@ -181,7 +181,7 @@ final class SameSessionTest {
                 case Action.Turned(var knob, var detents) ->
                     tap(knobs.get(index(knob)).lookup(detents > 0 ? ".more" : ".less"));
                 case Action.Pressed(var button) -> tap(pills.stream()
-                        .filter(pill -> pill.getAccessibleText().equals(button == Button.FIRST ? "Shake" : "Again"))
+                        .filter(pill -> pill.getAccessibleText().equals(button == Button.FIRST ? "Shuffle" : "Replay"))
                         .findFirst().orElseThrow());
                 default -> {
                 }

@@ -16,6 +16,8 @@ import exhibit.hardware.Knob;
 import exhibit.laboratory.Laboratory;
 import exhibit.laboratory.LaboratoryVisit;
 import exhibit.model.Embedding;
+import exhibit.study.hand.Worksheet;
+import exhibit.study.hand.WorksheetPart;
 import exhibit.text.Words;
 import exhibit.training.LossHistory;
 import exhibit.training.Snapshot;
@@ -70,11 +72,21 @@ final class NarratorTest {
     }
 
     @Test
+    void a_number_below_zero_is_said_with_a_word() {
+        var page = outside.enter().moved(Laboratory.ALL.indexOf(Laboratory.of("H2").orElseThrow())).open()
+                .worked(sheet -> sheet.pointed(WorksheetPart.W.first() - sheet.pointed()));
+        then(away, page, 0);
+        then(away, page.worked(sheet -> sheet.turned(-4 * Worksheet.COARSE - Math.round((float) (100 * sheet.number(
+                sheet.pointed()))))), 0);
+        assertEquals("minus 0.4", said.getLast());
+    }
+
+    @Test
     void a_challenge_that_is_met_is_told_once() {
         see(seen(1, 0, 0, 1, -1, 0, 0, -1));
         for (int second = 0; second < 6; second++)
             later(1);
-        assertEquals(List.of("4 of 4 kept: a square", "You did it: a square"), said);
+        assertEquals(List.of("4 of 4 kept: a square", "Done: a square"), said);
     }
 
     private void then(Session session, LaboratoryVisit visit, int asked) {

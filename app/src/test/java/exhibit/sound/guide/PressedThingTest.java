@@ -52,7 +52,7 @@ final class PressedThingTest {
         assertEquals(-1, ((Place.Story) turned(press(pressed, EIGHTH), -3).place()).pointed());
         for (var seen : List.of(five, eight)) {
             assertEquals(Tone.of(seen.embedding(), List.of(2)), rings(pressed, back, seen));
-            assertTrue(said(pressed, back, seen).contains("Things 5"));
+            assertTrue(said(pressed, back, seen).contains("Things: 5"));
         }
     }
 

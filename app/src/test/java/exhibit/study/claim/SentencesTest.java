@@ -135,7 +135,7 @@ final class SentencesTest {
                         seen -> seen.line("curve.answer", 0, answers -> answers.stream()
                                 .filter(point -> 90 <= point.x() && point.x() <= 270)
                                 .allMatch(point -> point.y() < EXACT))),
-                new Sentence("C13", "both are the same star", seen -> seen.bar("universal.apart", 1) < .1
+                new Sentence("C13", "both are the same pentagon", seen -> seen.bar("universal.apart", 1) < .1
                         && seen.bar("universal.apart", 0) > .3),
                 new Sentence("C15", "as many things are kept as there are", seen -> seen.arrows("embedding",
                         arrows -> arrows.represented() == seen.dial("hidden"))),

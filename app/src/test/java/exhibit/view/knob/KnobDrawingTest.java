@@ -74,10 +74,10 @@ final class KnobDrawingTest {
         var often = shown(Knob.FIRST, "Each comes", "1 in 33", 300);
         assertEquals(List.of("Each comes", "1 in 33"), said(often));
         assertEquals("Each comes 1 in 33", often.getAccessibleText());
-        var uneven = shown(Knob.SECOND, "Uneven", "0.9", 300);
-        assertEquals(List.of("Uneven", "\u2212", "+").stream().sorted().toList(),
+        var uneven = shown(Knob.SECOND, "Equal", "0.9", 300);
+        assertEquals(List.of("Equal", "\u2212", "+").stream().sorted().toList(),
                 said(uneven).stream().sorted().toList());
-        assertEquals("Uneven 0.9", uneven.getAccessibleText());
+        assertEquals("Equal 0.9", uneven.getAccessibleText());
     }
 
     @Test

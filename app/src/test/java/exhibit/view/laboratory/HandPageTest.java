@@ -177,7 +177,7 @@ final class HandPageTest {
         Fx.await(() -> screen.show(byHeart.worked(sheet -> sheet.pointed(1))));
         assertEquals("Right, and good for others", verdict(screen));
         Fx.await(() -> screen.show(byHeart.helped()));
-        assertEquals("All right!", verdict(screen));
+        assertEquals("All correct!", verdict(screen));
     }
 
     @Test

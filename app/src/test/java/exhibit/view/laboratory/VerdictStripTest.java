@@ -116,7 +116,8 @@ final class VerdictStripTest {
         var screen = shown(Words.in("en"), new Outcome(done.study(), done.chosen(), done.plots(), .43));
         draw(screen, 800, 480);
         assertFalse(Legible.seen(strip(screen)));
-        assertTrue(Legible.visible(screen.node()).stream().anyMatch(label -> label.getText().equals("Working: 43 %")));
+        assertTrue(
+                Legible.visible(screen.node()).stream().anyMatch(label -> label.getText().equals("Calculating: 43%")));
         Fx.await(() -> screen.show(done));
         draw(screen, 800, 480);
         assertTrue(Legible.seen(strip(screen)));

@@ -40,10 +40,10 @@ final class FactPageTest {
     @Test
     void an_export_says_what_came_of_it_when_it_is_done() {
         Fx.await(staff::open);
-        fire("Counts to a stick");
-        assertTrue(reads("The counts are being written. Leave the stick where it is."));
+        fire("Save counts to USB stick");
+        assertTrue(reads("Saving… Leave the USB stick in."));
         export.complete(StaffActions.Fact.of("export.done", 3, "/media/stick"));
-        assertTrue(reads("Written and read back: 3 files on /media/stick. You can pull the stick out."));
+        assertTrue(reads("Saved and checked: 3 files on /media/stick. You can remove the stick."));
         fire("Back");
         assertTrue(reads("For staff"));
     }
@@ -51,9 +51,9 @@ final class FactPageTest {
     @Test
     void staff_who_left_meanwhile_are_not_called_back() {
         Fx.await(staff::open);
-        fire("Counts to a stick");
+        fire("Save counts to USB stick");
         fire("Back");
-        fire("How the station is");
+        fire("Station status");
         export.complete(StaffActions.Fact.of("export.none", "x"));
         assertTrue(reads("Station 7, version 0.1.0"));
     }

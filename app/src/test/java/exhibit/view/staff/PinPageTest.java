@@ -51,9 +51,9 @@ final class PinPageTest {
         type("12345", "OK");
         assertTrue(reads("It needs 6 digits or more."));
         type("123456", "OK");
-        assertTrue(reads("Type it once more"));
+        assertTrue(reads("Enter it again"));
         type("123457", "OK");
-        assertTrue(reads("The two were not the same. Choose again."));
+        assertTrue(reads("The two did not match. Please choose again."));
         type("123456", "OK");
         type("123456", "OK");
         assertTrue(reads("For staff"));
@@ -65,14 +65,14 @@ final class PinPageTest {
         gate.pin = Optional.of("123456");
         turnKey();
         turnKey();
-        assertTrue(reads("Type the PIN"));
+        assertTrue(reads("Enter the PIN"));
         type("111111", "OK");
-        assertTrue(reads("This is not the PIN."));
+        assertTrue(reads("Wrong PIN."));
         type("123456", "OK");
         assertTrue(reads("For staff"));
         turnKey();
         turnKey();
-        assertTrue(reads("Type the PIN"));
+        assertTrue(reads("Enter the PIN"));
     }
 
     @Test
@@ -91,7 +91,7 @@ final class PinPageTest {
         gate.keeps = false;
         type("123456", "OK");
         type("123456", "OK");
-        assertTrue(reads("The PIN is chosen") && !reads("For staff"));
+        assertTrue(reads("PIN saved") && !reads("For staff"));
         type("", "OK");
         assertTrue(reads("For staff"));
     }

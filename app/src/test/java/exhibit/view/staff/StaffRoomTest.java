@@ -49,7 +49,7 @@ final class StaffRoomTest {
     void a_room_is_opened_with_the_map_that_is_chosen() {
         fire("staff.room", "room.open.3-2");
         assertEquals(List.of("open 3-2"), room.asked);
-        assertTrue(reads("The room is at 192.168.1.20, its code is k7m-4xq-9rt. Stations in it: 1."));
+        assertTrue(reads("The session is at 192.168.1.20, its code is k7m-4xq-9rt. Stations in it: 1."));
         fire("back", "staff.room", "room.leave");
         assertEquals("leave", room.asked.getLast());
     }
@@ -63,11 +63,11 @@ final class StaffRoomTest {
         assertEquals(List.of("freeze", "step", "go"), room.asked.subList(1, 4));
         fire("class.keep", "the-price");
         assertEquals("the-price", room.asked.getLast());
-        tap("Kept at: The price");
+        tap("Locked to: The price");
         fire("class.free");
         assertEquals("off", room.asked.getLast());
         fire("class.collect");
-        assertTrue(reads("Written and read back: 2 files in /media/stick"));
+        assertTrue(reads("Saved and checked: 2 files in /media/stick"));
     }
 
     @Test
@@ -91,11 +91,11 @@ final class StaffRoomTest {
     @Test
     void a_room_that_has_stopped_is_said_to_be_tried_again_and_can_be_left() {
         fire("staff.room", "room.open.3-2", "back", "staff.room");
-        assertTrue(reads("The room is at 192.168.1.20, its code is k7m-4xq-9rt. Stations in it: 1."));
+        assertTrue(reads("The session is at 192.168.1.20, its code is k7m-4xq-9rt. Stations in it: 1."));
         room.away = Optional.of("no memory is left");
         Fx.await(staff::move);
-        assertTrue(reads("The room at this station has stopped and is being tried again: no memory is left"));
-        assertFalse(offers("All stand still"));
+        assertTrue(reads("The session at this station has stopped and is being tried again: no memory is left"));
+        assertFalse(offers("Pause all"));
         fire("room.leave");
         assertEquals("leave", room.asked.getLast());
         assertTrue(reads(Words.in("en").text("room.none")));
@@ -110,14 +110,14 @@ final class StaffRoomTest {
     void who_has_only_come_in_leads_nobody() {
         room.leads = false;
         fire("staff.room", "room.open.3-2", "back", "staff.room");
-        assertFalse(offers("All stand still"));
+        assertFalse(offers("Pause all"));
     }
 
     @Test
     void all_stations_are_seen_eight_at_a_time_as_they_change() {
         room.stations = NotedRoom.stations(10);
         fire("staff.room", "room.open.3-2", "back", "staff.room", "class.stations");
-        assertTrue(reads("9 of 10 are in the room now.") && reads("5 kept: a pentagon") && reads("The price"));
+        assertTrue(reads("9 of 10 are in the session now.") && reads("5 kept: a pentagon") && reads("The price"));
         assertFalse(reads("9"));
         fire("class.more");
         assertTrue(reads("9") && reads("10"));
@@ -125,7 +125,7 @@ final class StaffRoomTest {
         assertFalse(reads("9"));
         room.stations = NotedRoom.stations(3);
         Fx.await(staff::move);
-        assertTrue(reads("2 of 3 are in the room now."));
+        assertTrue(reads("2 of 3 are in the session now."));
     }
 
     @Test
@@ -141,7 +141,7 @@ final class StaffRoomTest {
                 : new StationState(station.number(), station.address(),
                         "play", station.doing(), station.done(), station.last(), station.alive())));
         assertNotEquals(before, linesAfter(station -> station.alive(station.number() != 9)));
-        assertTrue(reads("9 of 10 are in the room now."));
+        assertTrue(reads("9 of 10 are in the session now."));
     }
 
     private List<Node> linesAfter(UnaryOperator<StationState> change) {
@@ -200,7 +200,7 @@ final class StaffRoomTest {
     void where_the_settings_name_no_address_there_is_no_word_of_it() {
         var without = Fx.ask(() -> at("en", RoomDesk.NONE));
         assertFalse(Fx.ask(() -> Legible.find(without, Pill.class).stream()
-                .anyMatch(pill -> "The room of a class".equals(pill.getAccessibleText()))));
+                .anyMatch(pill -> "Class session".equals(pill.getAccessibleText()))));
     }
 
     @ParameterizedTest

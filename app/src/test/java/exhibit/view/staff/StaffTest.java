@@ -121,7 +121,7 @@ final class StaffTest {
         });
         assertTrue(reads("Press the pad you want to use as"));
         speak(() -> IntStream.range(36, 40).forEach(pad -> say(ShortMessage.NOTE_ON, pad, 100)));
-        assertTrue(reads("The box is learned"));
+        assertTrue(reads("Controller set up"));
         assertEquals(Controls.OPENING, wanted());
         speak(() -> say(ShortMessage.CONTROL_CHANGE, 20, 4));
         assertEquals(.9, wanted().hyperparameters().sparsity());
@@ -139,10 +139,10 @@ final class StaffTest {
         turn(-3);
         assertTrue(reads("Steps to the left: 1. If your hand turned right, A and B are swapped."));
         used(new Action.TurnedTo(Knob.SECOND, .31));
-        assertTrue(reads("Uneven") && reads("It stands at 31%."));
+        assertTrue(reads("Equal") && reads("Position: 31%"));
         used(new Action.Pressed(Button.FIRST));
         used(new Action.Pressed(Button.FIRST));
-        assertTrue(reads("Shake") && reads("Pressed: 2 times"));
+        assertTrue(reads("Shuffle") && reads("Pressed: 2 times"));
     }
 
     private void turn(int detents) {
@@ -199,7 +199,7 @@ final class StaffTest {
 
     private void learn() {
         assertTrue(opens());
-        fire("Learn a MIDI box");
+        fire("Set up a MIDI controller");
     }
 
     private void hear(ControlEvent event) {
