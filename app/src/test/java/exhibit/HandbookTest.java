@@ -3,6 +3,7 @@ package exhibit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import exhibit.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The handbook says the same in every language, and README and handbook lead somewhere.
 final class HandbookTest {
@@ -73,6 +75,16 @@ final class HandbookTest {
                     .filter(line -> !line.startsWith("    ")).collect(Collectors.joining("\n"));
             assertEquals(List.of(), Pattern.compile("\\S* [:;?!»]|« |'").matcher(prose).results()
                     .map(found -> found.group()).toList(), page);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void what_staff_read_on_their_page_is_found_among_what_is_to_be_fixed(String language) throws IOException {
+        var page = Files.readString((language.equals("en") ? BOOK : BOOK.resolve(language)).resolve("mend.md"));
+        for (var fact : List.of("missing.touchscreen", "missing.sound", "missing.typeface", "uncounted", "spoiled")) {
+            var begins = Words.in(language).text("health." + fact).split("[.:;?,\u00a0\u202f]", 2)[0];
+            assertTrue(page.contains(begins), () -> "'" + begins + "' in " + language);
         }
     }
 

@@ -32,7 +32,9 @@ record PlayPlan(double letters, double gap, Box ring, Box sign, Box card, Box sh
     private static final double CELL = 20 / Viewing.FINGER_MM;
     private static final double APART = 3 / Viewing.FINGER_MM;
 
-    /// The ring's part of the height of a screen that lies and of the width of one that stands, and the air beside it.
+    /// The ring's part of the height of a screen that lies, where badges need the rest above the strip, and of the width
+    /// of one that stands; and the air beside it.
+    private static final double LYING = .7;
     private static final double MOST = .75;
     private static final double AIR = 1.03;
 
@@ -57,10 +59,10 @@ record PlayPlan(double letters, double gap, Box ring, Box sign, Box card, Box sh
         double above = height - foot;
         boolean one = (above - foot) / KNOBS >= ENOUGH * cell;
         double narrow = (one ? NARROWEST : 4) * cell;
-        double side = Math.min(Math.min(MOST * height, above - 1), (width - narrow) / AIR);
+        double side = Math.min(Math.min(LYING * height, above - 1), (width - narrow) / AIR);
         double column = Math.clamp(width - AIR * side, narrow, Math.max(narrow, WIDEST * height));
         double left = width - column;
-        var ring = new Box((left - side) / 2, above - side - .25 * (above - side), side, side);
+        var ring = new Box((left - side) / 2, (above - side) / 2, side, side);
         var top = new Box(left, 0, column, foot);
         double each = one ? ENOUGH * cell + Math.max(0, width / (PRESETS + 2) - cell) : cell;
         var strip = new Box(0, above, width, foot);
