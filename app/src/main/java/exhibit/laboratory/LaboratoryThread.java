@@ -21,12 +21,16 @@ public final class LaboratoryThread implements AutoCloseable {
     /// One look a frame.
     private static final long TICK_NANOS = 16_000_000;
 
+    /// What was brought along is read when the exhibit has long begun, so that it is there before somebody comes in.
+    private static final long QUIET_NANOS = 20_000_000_000L;
+
     private final Supplier<LaboratoryVisit> wanted;
     private final Consumer<Outcome> seen;
     private final BooleanSupplier stands;
     private final Supplier<KeptResults> brought;
     private final LastOutcomes last = new LastOutcomes();
     private final ResultCache results = new ResultCache();
+    private final long reading;
     private final SupervisedThread thread = new SupervisedThread("laboratory", this::work);
     private volatile boolean closed;
     private Optional<KeptResults> kept = Optional.empty();
@@ -35,9 +39,16 @@ public final class LaboratoryThread implements AutoCloseable {
     /// @param wanted read often, on the laboratory's thread
     /// @param seen told of each outcome, on the laboratory's thread; must not block
     /// @param stands asked often; a study waits while it says so
-    /// @param brought asked once, on the laboratory's thread, when somebody comes in
+    /// @param brought asked once, on the laboratory's thread, when somebody comes in or some seconds after the start
     public LaboratoryThread(Supplier<LaboratoryVisit> wanted, Consumer<Outcome> seen, BooleanSupplier stands,
             Supplier<KeptResults> brought) {
+        this(wanted, seen, stands, brought, QUIET_NANOS);
+    }
+
+    /// @param quiet from now on, in nanoseconds, until what was brought along is read although nobody is there
+    LaboratoryThread(Supplier<LaboratoryVisit> wanted, Consumer<Outcome> seen, BooleanSupplier stands,
+            Supplier<KeptResults> brought, long quiet) {
+        reading = System.nanoTime() + quiet;
         this.stands = stands;
         this.wanted = wanted;
         this.seen = seen;
@@ -59,7 +70,7 @@ public final class LaboratoryThread implements AutoCloseable {
         while (!closed) {
             var visit = wanted.get();
             var page = OpenPage.of(visit);
-            if (visit.inLaboratory() && kept.isEmpty())
+            if (kept.isEmpty() && (visit.inLaboratory() || System.nanoTime() - reading > 0))
                 kept = Optional.of(brought.get());
             else if (!page.equals(played)) {
                 played = page;

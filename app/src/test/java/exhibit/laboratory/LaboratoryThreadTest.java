@@ -11,6 +11,7 @@ import exhibit.study.StudyDial;
 import exhibit.study.plot.Plot;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -132,6 +133,18 @@ final class LaboratoryThreadTest {
         assertEquals(plots(9), first(broken).plots());
         var last = finished(broken);
         assertTrue(last.kept() && last.plots().equals(plots(9)), last::toString);
+    }
+
+    @Test
+    void what_was_brought_along_is_read_before_anybody_comes_in() throws InterruptedException {
+        var asked = new CountDownLatch(1);
+        var early = new LaboratoryThread(() -> wanted, seen::add, () -> frozen, () -> {
+            asked.countDown();
+            return KeptResults.NONE;
+        }, 0);
+        early.start();
+        assertTrue(asked.await(Patience.SECONDS, TimeUnit.SECONDS));
+        early.close();
     }
 
     private void bring(String study) {
