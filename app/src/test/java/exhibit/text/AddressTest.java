@@ -13,7 +13,7 @@ final class AddressTest {
 
     private static final Pattern STAFF = Pattern
             .compile("(staff|greet|restart|export|health|settings|sound|counts|trial"
-                    + "|pin|learn|keys|room|class|collect)(\\..*)?");
+                    + "|pin|learn|keys|room|class|collect|wrong)(\\..*)?");
 
     /// A visitor and the machine together, who are two.
     private static final Set<String> BOTH = Set.of("only-the-dot.both", "only-the-dot.neither");
