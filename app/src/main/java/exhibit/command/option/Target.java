@@ -31,12 +31,12 @@ public record Target(Path file) {
             var folder = file.toAbsolutePath().getParent();
             if (folder == null || Files.isDirectory(file))
                 throw new TypeConversionException("'" + value + "' is a folder, not a file");
+            if (Files.exists(file) && !Files.isRegularFile(file))
+                throw new TypeConversionException("'" + value + "' is a device or a pipe, not a file");
             if (!Files.isDirectory(folder))
                 throw new TypeConversionException("the folder of '" + value + "' does not exist");
             if (!Files.isWritable(folder))
                 throw new TypeConversionException("the folder of '" + value + "' may not be written to");
-            if (Files.exists(file) && !Files.isRegularFile(file))
-                throw new TypeConversionException("'" + value + "' is a device or a pipe, not a file");
             return new Target(followed(file, value));
         }
 
