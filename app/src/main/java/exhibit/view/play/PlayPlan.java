@@ -34,7 +34,7 @@ record PlayPlan(double letters, double gap, Box ring, Box sign, Box card, Box sh
 
     /// The ring's part of the height of a screen that lies, where badges need the rest above the strip, and of the width
     /// of one that stands; and the air beside it.
-    private static final double LYING = .7;
+    private static final double LYING = .705;
     private static final double MOST = .75;
     private static final double AIR = 1.03;
 
