@@ -1,5 +1,7 @@
 package exhibit;
 
+import exhibit.thread.SupervisedThread;
+
 /// A thread that looks what is due in a station's room, and writes down which one it is in. Whatever goes wrong in one
 /// round, the next one comes.
 final class RoomWatch implements AutoCloseable {
@@ -9,8 +11,7 @@ final class RoomWatch implements AutoCloseable {
 
     private final RoomKeeper keeper;
     private final RoomMemory memory;
-    private final RoomNotes notes = new RoomNotes();
-    private final Thread thread = Thread.ofPlatform().daemon().name("room keeper").unstarted(this::go);
+    private final SupervisedThread thread = new SupervisedThread("room keeper", this::go);
     private volatile boolean closed;
 
     RoomWatch(RoomKeeper keeper, RoomMemory memory) {
@@ -27,29 +28,18 @@ final class RoomWatch implements AutoCloseable {
         memory.read().ifPresent(keeper::comeBack);
     }
 
-    private void go() {
-        while (!closed)
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-                if (closed) return;
-                keeper.look();
-                memory.keep(keeper.remembered());
-            } catch (InterruptedException _) {
-                return;
-            } catch (RuntimeException | Error e) {
-                notes.say("the room was not looked after, that is tried again: " + e);
-            }
+    private void go() throws InterruptedException {
+        for (Thread.sleep(PAUSE_MILLIS); !closed; Thread.sleep(PAUSE_MILLIS)) {
+            keeper.look();
+            memory.keep(keeper.remembered());
+        }
     }
 
     /// What is to be remembered last is written.
     @Override
     public void close() {
         closed = true;
-        try {
-            thread.join(PATIENCE_MILLIS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        thread.join(PATIENCE_MILLIS);
         memory.keep(keeper.remembered());
     }
 }

@@ -159,7 +159,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule a_thread_of_the_exhibit_is_supervised = noClasses().that().resideOutsideOfPackages(
             "exhibit.thread", "exhibit.room.member", "exhibit.command..").and().doNotBelongToAnyOf(RoomProcess.class,
-                    RoomWatch.class, Replay.class, KeyboardSettings.class)
+                    Replay.class, KeyboardSettings.class)
             .and().doNotHaveFullyQualifiedName("exhibit.kiosk.NightLight")
             .should().callMethodWhere(DescribedPredicate.describe("begins a thread",
                     call -> call.getTargetOwner().isEquivalentTo(Thread.class)

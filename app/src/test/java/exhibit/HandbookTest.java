@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -81,11 +82,30 @@ final class HandbookTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es"})
     void what_staff_read_on_their_page_is_found_among_what_is_to_be_fixed(String language) throws IOException {
-        var page = Files.readString((language.equals("en") ? BOOK : BOOK.resolve(language)).resolve("mend.md"));
+        var page = page(language, "mend.md");
         for (var fact : List.of("missing.touchscreen", "missing.sound", "missing.typeface", "uncounted", "spoiled")) {
             var begins = Words.in(language).text("health." + fact).split("[.:;?,\u00a0\u202f]", 2)[0];
             assertTrue(page.contains(begins), () -> "'" + begins + "' in " + language);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void knobs_and_what_is_pressed_are_called_as_on_the_screen(String language) throws IOException {
+        var words = Words.in(language);
+        var panel = page(language, "panel.md");
+        for (var key : List.of("dial.sparsity", "dial.importance", "dial.features", "dial.hidden"))
+            assertTrue(panel.contains("| " + words.text(key) + " |"), () -> key + " in " + language);
+        assertTrue(panel.contains("*" + words.text("staff.learn") + "*"), language);
+        var glossary = page(language, "glossary.md").toLowerCase(Locale.ROOT);
+        for (var key : List.of("dial.sparsity", "dial.importance", "chart.kept", "chart.disturbed", "chart.loss",
+                "chart.guess"))
+            assertTrue(glossary.contains("| " + words.text(key).toLowerCase(Locale.ROOT) + " |"),
+                    () -> words.text(key) + " in " + language);
+    }
+
+    private static String page(String language, String name) throws IOException {
+        return Files.readString((language.equals("en") ? BOOK : BOOK.resolve(language)).resolve(name));
     }
 
     private static List<String> pages(Path folder) {
@@ -134,7 +154,7 @@ final class HandbookTest {
     private static List<String> headings(Path file) {
         try (var lines = Files.lines(file)) {
             return lines.filter(line -> line.startsWith("#")).map(line -> line.replaceFirst("#+ ", "")
-                    .toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\d -]", "").replace(' ', '-')).toList();
+                    .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d -]", "").replace(' ', '-')).toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

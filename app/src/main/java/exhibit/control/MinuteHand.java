@@ -6,6 +6,8 @@ import exhibit.story.MinuteScreen;
 /// What a hand does in the first minute, and what happens there by itself.
 record MinuteHand(Controls controls) {
 
+    private static final double NANOS = 1e9;
+
     /// So long the rain is seen to thin before the next screen comes.
     private static final double THINNING_SECONDS = 2;
 
@@ -65,6 +67,6 @@ record MinuteHand(Controls controls) {
     }
 
     private static double seconds(Place.Minute minute, long nanos) {
-        return (nanos - minute.since()) / 1e9;
+        return (nanos - minute.since()) / NANOS;
     }
 }

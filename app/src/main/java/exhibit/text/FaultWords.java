@@ -23,8 +23,9 @@ public final class FaultWords {
     private static final char FIRST_PLACE = '\ue000';
     private static final int MOST_PLACES = 4;
 
+    private static final List<Template> TEMPLATES = templates();
+
     private final Words words;
-    private final List<Template> templates;
 
     /// An English sentence, and what stands in its places.
     private record Template(String key, Pattern sentence, int letters) {
@@ -48,8 +49,11 @@ public final class FaultWords {
     /// @param words of the language to say it in
     public FaultWords(Words words) {
         this.words = words;
+    }
+
+    private static List<Template> templates() {
         var english = TextFiles.ours(TextFiles.VISITORS, "en");
-        templates = english.stringPropertyNames().stream()
+        return english.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(PREFIX) && !key.equals(UNKNOWN))
                 .map(key -> Template.of(key, english.getProperty(key)))
                 .sorted(Comparator.comparingInt(Template::letters).reversed().thenComparing(Template::key)).toList();
@@ -66,7 +70,7 @@ public final class FaultWords {
     }
 
     private Optional<String> known(String sentence) {
-        for (var template : templates) {
+        for (var template : TEMPLATES) {
             var found = template.sentence().matcher(sentence);
             if (found.matches()) return Optional.of(words.text(template.key(), parts(found)));
         }

@@ -112,13 +112,7 @@ final class Counts implements AutoCloseable {
 
     /// Whether the file is sound, as SQLite itself finds it.
     boolean isSound() throws SQLException {
-        try (var statement = database.createStatement();
-                var found = statement.executeQuery("PRAGMA quick_check(1)")) {
-            return found.next() && "ok".equals(found.getString(1));
-        } catch (SQLException e) {
-            if (SpoiledCounts.isReason(e)) return false;
-            throw e;
-        }
+        return SpoiledCounts.isSound(database);
     }
 
     /// What is spoiled is put aside, and counting goes on with what can still be read of it: the exhibit comes first.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,12 +40,27 @@ record SpoiledCounts(Path file) {
         }
     }
 
+    /// What this user may not read is no trouble of the file's, and is not changed by looking.
     private static Optional<String> trouble(Path database) {
-        try (var counts = new Counts(database)) {
-            return counts.isSound() ? Optional.empty() : Optional.of(database + " is spoiled");
-        } catch (SQLException | IOException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+        try (var counts = Sqlite.open(folder(database), database.toString())) {
+            return isSound(counts) ? Optional.empty() : Optional.of(database + " is spoiled");
+        } catch (SQLException _) {
+            return Optional.empty();
         }
+    }
+
+    /// Whether a file is sound, as SQLite itself finds it.
+    static boolean isSound(Connection database) throws SQLException {
+        try (var statement = database.createStatement(); var found = statement.executeQuery("PRAGMA quick_check(1)")) {
+            return found.next() && "ok".equals(found.getString(1));
+        } catch (SQLException e) {
+            if (isReason(e)) return false;
+            throw e;
+        }
+    }
+
+    private static Path folder(Path database) {
+        return Objects.requireNonNull(database.toAbsolutePath().getParent());
     }
 
     /// One that was put aside earlier gives way.
@@ -78,8 +94,7 @@ record SpoiledCounts(Path file) {
 
     /// What can still be read of it; nothing where nothing can.
     Unwritten readable() {
-        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        try (var database = Sqlite.open(folder, file.toAbsolutePath().toString())) {
+        try (var database = Sqlite.open(folder(file), file.toAbsolutePath().toString())) {
             return new SpoiledRows(database).all();
         } catch (SQLException e) {
             Logger.warn("nothing of the spoiled counts can be read: " + e.getMessage());
